@@ -1,0 +1,120 @@
+/**
+ * The shape in which the demonstration city is told. Keys (`B9`, `soziales`, `m-lotsen`) tie the parts together; ids are
+ * made when the story is loaded. Dates are ISO dates, money is whole euros. German is the original, English its
+ * translation by hand.
+ */
+import type { Decision } from '../../src/domains/plan/decision.ts'
+import type { MeasureKind, Participation, Priority } from '../../src/domains/plan/measure.ts'
+import type { Assessment, Status } from '../../src/domains/plan/status.ts'
+
+export type Told = { de: string; en: string }
+
+export type UnitStory = {
+  key: string
+  name: Told
+  short: string
+  kind: 'department' | 'section' | 'provider'
+  parent?: string
+}
+
+export type DecisionStory = Omit<Decision, 'title' | 'reason'> & { title: string; reason: string }
+
+export type FieldStory = {
+  /** The code letter: B, S, D, K, W, V. */
+  code: string
+  slug: string
+  title: Told
+  /** One line under the name. */
+  summary: Told
+  introduction: Told
+  /** Goal keys in the field's own order. */
+  goals: string[]
+}
+
+export type GoalStory = {
+  /** The first of its codes, e.g. B9 for B9 = S7 = K7. */
+  key: string
+  slug: string
+  /** A few words, for headings and links. */
+  short: Told
+  /** The goal as adopted, every qualifier kept. */
+  wording: Told
+  /** What it means, in plain words. */
+  description: Told
+  /** Where the city of another level is responsible, which other papers count. */
+  crossReferences?: { paper: string; passage: string; url?: string }[]
+  /** Goals of the earlier edition that lead here. */
+  from?: { key: string; kind: 'continue' | 'split' | 'merge'; reason: string }[]
+}
+
+export type MeasureStory = {
+  key: string
+  number: string
+  title: Told
+  description: Told
+  kind: MeasureKind
+  kindHistory?: { kind: MeasureKind; since: string; reason: string }[]
+  goals: string[]
+  targetGroups: string[]
+  lead?: string
+  units?: { unit: string; role: Participation }[]
+  contact: string
+  districts?: string[]
+  priority?: Priority
+  startsOn?: string
+  endsOn?: string
+  budget?: { year: number; source: string; planned: number; spent?: number }[]
+  milestones?: { title: string; due: string; doneOn?: string }[]
+  figures?: { label: string; unit: string; asOf: string; target?: number; value?: number; source: string }[]
+  contextIndicators?: string[]
+  obstacles?: string
+  outlook?: string
+  attachments?: { title: string; url: string }[]
+  calls?: {
+    title: string
+    opensOn: string
+    closesOn: string
+    total?: number
+    url?: string
+    awards?: { recipient: string; amount: number; decidedOn: string; result: string }[]
+  }[]
+  crossReferences?: { paper: string; passage: string; url?: string }[]
+  decisions?: DecisionStory[]
+  /** Oldest first; the last is where the measure stands. */
+  statuses: { status: Status; assessment?: Assessment; asOf: string; reason: string }[]
+}
+
+/** What became of measures inside an edition: the old sheets stay, and lead on. */
+export type LineageStory = {
+  kind: 'split' | 'merge' | 'move' | 'retire' | 'continue'
+  from: string
+  to?: string
+  on: string
+  reason: string
+}
+
+export type PlanStory = {
+  key: string
+  slug: string
+  title: Told
+  subtitle: Told
+  foreword: Told
+  startsOn: string
+  endsOn: string | null
+  successorOf?: string
+  adoption: DecisionStory
+  fields: FieldStory[]
+  goals: GoalStory[]
+  measures: MeasureStory[]
+  lineage: LineageStory[]
+}
+
+export type CityStory = {
+  slug: string
+  name: string
+  brand: string
+  languages: string[]
+  units: UnitStory[]
+  /** Oldest edition first. */
+  plans: PlanStory[]
+}

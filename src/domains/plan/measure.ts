@@ -1,0 +1,92 @@
+import type { StatusRecord } from './status.ts'
+
+/** A measure's kind may change, with history. */
+export const measureKinds = ['own_means', 'permanent_task', 'open_for_applications'] as const
+export type MeasureKind = (typeof measureKinds)[number]
+
+/** A: no extra money. B: funded. C: not now. */
+export const priorities = ['A', 'B', 'C'] as const
+export type Priority = (typeof priorities)[number]
+
+/** How a unit takes part, beside the lead. */
+export const participations = ['contributor', 'provider', 'partner'] as const
+export type Participation = (typeof participations)[number]
+
+/** The measure sheet (Maßnahmenblatt). Dates are ISO dates, money is euro cents. */
+export type MeasureSheet = {
+  number: string | null
+  title: string
+  description: string
+  kind: MeasureKind
+  goalIds: string[]
+  targetGroups: string[]
+  leadUnitId: string | null
+  units: { unitId: string; role: Participation }[]
+  contact: string
+  /** Empty: the whole city. */
+  districts: string[]
+  priority: Priority | null
+  startsOn: string | null
+  endsOn: string | null
+  budget: BudgetLine[]
+  milestones: Milestone[]
+  figures: OutputFigure[]
+  /** Names of the city indicators that give the context. */
+  contextIndicators: string[]
+  obstacles: string
+  outlook: string
+  attachments: { title: string; url: string }[]
+  calls: Call[]
+}
+
+export type BudgetLine = { year: number; source: string; plannedCents: number; spentCents: number | null }
+export type Milestone = { title: string; due: string; doneOn: string | null }
+export type OutputFigure = {
+  label: string
+  unit: string
+  asOf: string
+  target: number | null
+  value: number | null
+  source: string
+}
+export type Call = {
+  title: string
+  opensOn: string
+  closesOn: string
+  totalCents: number | null
+  url: string | null
+  awards: { recipient: string; amountCents: number; decidedOn: string; result: string }[]
+}
+
+/** What lists show of a measure. */
+export type MeasureLine = {
+  id: string
+  slug: string
+  number: string | null
+  title: string
+  kind: MeasureKind
+  leadUnit: string | null
+  startsOn: string | null
+  endsOn: string | null
+  status: StatusRecord | null
+  goals: { id: string; codes: string[] }[]
+}
+
+/** The next thing due: the earliest milestone not done. */
+export function nextMilestone(milestones: readonly Milestone[]): Milestone | undefined {
+  return milestones.filter((m) => m.doneOn === null).sort((a, b) => a.due.localeCompare(b.due))[0]
+}
+
+/** Open, and its day has passed. */
+export function isOverdue(milestone: Milestone, today: string): boolean {
+  return milestone.doneOn === null && milestone.due < today
+}
+
+/** Sums of a budget in cents; `spent` is null where no line says what was spent. */
+export function budgetTotals(lines: readonly BudgetLine[]): { plannedCents: number; spentCents: number | null } {
+  const told = lines.filter((line) => line.spentCents !== null)
+  return {
+    plannedCents: lines.reduce((sum, line) => sum + line.plannedCents, 0),
+    spentCents: told.length === 0 ? null : told.reduce((sum, line) => sum + (line.spentCents ?? 0), 0),
+  }
+}
