@@ -1,0 +1,30 @@
+import type { Text } from '../../i18n/text.ts'
+import type { Field } from './field.ts'
+import type { Status } from './status.ts'
+
+/** Where a goal stands: in a field, at a place of that field's own order (from 1). */
+export type GoalPlace = { field: Field; position: number }
+
+/** A goal, one row however many fields it stands in. `short` may be empty: then the wording is the heading. */
+export type Goal = {
+  id: string
+  slug: string
+  short: Text
+  wording: Text
+  description: Text
+  places: GoalPlace[]
+  version: number
+}
+
+/** What lists and pictures show of a goal. */
+export type GoalLine = Goal & { measures: { slug: string; title: string; status: Status | null }[] }
+
+/** B9, S7, K7: the field's letter and the goal's place in it; in the order of the fields. */
+export function codesOf(goal: { places: readonly GoalPlace[] }): string[] {
+  return [...goal.places].sort((a, b) => a.field.position - b.field.position).map((p) => `${p.field.code}${p.position}`)
+}
+
+/** The words at the top of a goal's page and in links to it. */
+export function headingOf(goal: Pick<Goal, 'short' | 'wording'>): Text {
+  return goal.short.words === '' ? goal.wording : goal.short
+}

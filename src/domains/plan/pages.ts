@@ -1,0 +1,76 @@
+/** What each public page of a plan is made of: what the front file's reading verbs give and `pages/` show. */
+import type { Text } from '../../i18n/text.ts'
+import type { Decision } from './decision.ts'
+import type { Edition } from './edition.ts'
+import type { Field } from './field.ts'
+import type { Goal, GoalLine, GoalPlace } from './goal.ts'
+import type { LineageStep } from './lineage.ts'
+import type { MeasureKind, MeasureSheet, Participation } from './measure.ts'
+import type { Assessment, Status, StatusRecord } from './status.ts'
+
+export type CrossReference = { paper: string; passage: string; url: string | null }
+export type FieldWithGoals = Field & { goals: GoalLine[] }
+
+export type PlanPage = { edition: Edition; fields: FieldWithGoals[]; measureCount: number }
+export type FieldPage = { edition: Edition; field: FieldWithGoals; previous: Field | null; next: Field | null }
+
+/** A measure as a row: in lists, on goal pages, under "what changed lately". `title` may be in another language. */
+export type MeasureRow = {
+  id: string
+  slug: string
+  number: string | null
+  title: Text
+  kind: MeasureKind
+  leadUnit: Text | null
+  startsOn: string | null
+  endsOn: string | null
+  status: StatusRecord | null
+  goals: { slug: string; codes: string[] }[]
+  nextMilestone: { title: string; due: string } | null
+}
+
+export type GoalPage = {
+  edition: Edition
+  goal: Goal
+  measures: MeasureRow[]
+  decisions: Decision[]
+  crossReferences: CrossReference[]
+  earlier: LineageStep[]
+  later: LineageStep[]
+}
+
+export type MeasurePage = {
+  edition: Edition
+  id: string
+  slug: string
+  title: Text
+  description: Text
+  sheet: MeasureSheet
+  goals: (Goal & { places: GoalPlace[] })[]
+  leadUnit: { name: Text; short: string } | null
+  units: { name: Text; short: string; role: Participation }[]
+  kindHistory: { kind: MeasureKind; since: string; reason: string }[]
+  /** Newest first. */
+  statuses: StatusRecord[]
+  decisions: Decision[]
+  crossReferences: CrossReference[]
+  earlier: LineageStep[]
+  later: LineageStep[]
+  version: number
+}
+
+export type MeasureFilter = {
+  field: string | null
+  status: Status | null
+  assessment: Assessment | null
+  words: string
+}
+export type MeasureListPage = {
+  edition: Edition
+  fields: Field[]
+  filter: MeasureFilter
+  total: number
+  rows: MeasureRow[]
+}
+
+export type HomePage = { edition: Edition | null; fields: FieldWithGoals[]; measureCount: number; recent: MeasureRow[] }

@@ -1,0 +1,51 @@
+import { describeLanguage, type Lang } from './languages.ts'
+
+const kept = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat>()
+
+function keep<T extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat>(id: string, make: () => T): T {
+  const known = kept.get(id) as T | undefined
+  if (known) return known
+  const made = make()
+  kept.set(id, made)
+  return made
+}
+
+/** `date`: ISO date such as 2026-11-22, a day without a time zone. */
+export function formatDate(lang: Lang, date: string): string {
+  const format = keep(
+    `date ${lang}`,
+    () => new Intl.DateTimeFormat(describeLanguage(lang).locale, { dateStyle: 'long', timeZone: 'UTC' }),
+  )
+  return format.format(new Date(`${date}T00:00:00Z`))
+}
+
+/** The day of an instant, as people in the city count it. */
+export function dayOf(instant: Date, timeZone = 'Europe/Berlin'): string {
+  return keep(`day ${timeZone}`, () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })).format(
+    instant,
+  )
+}
+
+export function formatNumber(lang: Lang, value: number): string {
+  return keep(`number ${lang}`, () => new Intl.NumberFormat(describeLanguage(lang).locale)).format(value)
+}
+
+/** Euro cents as money, without cents where there are none. */
+export function formatMoney(lang: Lang, cents: number): string {
+  const format = keep(
+    `money ${lang}`,
+    () =>
+      new Intl.NumberFormat(describeLanguage(lang).locale, {
+        style: 'currency',
+        currency: 'EUR',
+        trailingZeroDisplay: 'stripIfInteger',
+      }),
+  )
+  return format.format(cents / 100)
+}
+
+export function formatList(lang: Lang, items: readonly string[]): string {
+  return keep(`list ${lang}`, () => new Intl.ListFormat(describeLanguage(lang).locale, { type: 'conjunction' })).format(
+    items,
+  )
+}
