@@ -1,0 +1,65 @@
+/** The demonstration city's words. They are settings of a city, never a closed list of the software. */
+
+export const districts: readonly string[] = [
+  'Altstadt',
+  'Nord',
+  'Hafen',
+  'Südstadt',
+  'Lindenau',
+  'Weststadt',
+  'Grünau',
+  'Bergfeld',
+]
+
+/** Whom a measure is for: by situation and by role. */
+export const targetGroups: readonly string[] = [
+  'Alle Einwohner*innen',
+  'Ältere Menschen und ihre Angehörigen',
+  'Beschäftigte der Stadtverwaltung',
+  'Betriebe',
+  'Eingewanderte und ihre Kinder',
+  'Engagierte im Ehrenamt',
+  'Erwachsene ohne Berufsabschluss',
+  'Erwachsene, die Deutsch lernen',
+  'Fachkräfte in Bildung und Jugendarbeit',
+  'Fachkräfte in Beratung und Gesundheit',
+  'Familien',
+  'Frauen, die gründen wollen',
+  'Internationale Fachkräfte und Studierende',
+  'Junge Menschen',
+  'Junge Menschen der postmigrantischen Generation',
+  'Kinder in Kita und Schule',
+  'Künstler*innen und Kulturschaffende',
+  'Menschen, die Diskriminierung erleben',
+  'Menschen, die Schutz brauchen',
+  'Menschen mit Fluchtgeschichte',
+  'Menschen mit internationaler Geschichte',
+  'Menschen mit wenig Geld',
+  'Menschen, die eingebürgert werden wollen',
+  'Menschen, die wenig lesen und schreiben',
+  'Menschen, die eine Wohnung suchen',
+  'Selbstständige',
+  'Vereine und Organisationen',
+]
+
+/** Indicators of the whole city that stand beside a measure as context. None of them proves an effect. */
+export const contextIndicators: readonly string[] = [
+  'Anzeigen offener Ausbildungsplätze',
+  'Ausbildungsverträge nach Staatsangehörigkeit',
+  'Befragung: Engagement in der Freizeit',
+  'Befragung: Vertrauen in die Stadtverwaltung',
+  'Befragung: Zusammenhalt im Stadtteil',
+  'Beschäftigungsquote nach Staatsangehörigkeit',
+  'Beteiligung an der Wahl des Beirats für Migration',
+  'Freiwillige Befragung der Beschäftigten',
+  'Geförderte Wohnungen, fertiggestellt',
+  'Gewerbeanmeldungen nach Geschlecht und Staatsangehörigkeit',
+  'Kinder in Tagesbetreuung nach Alter',
+  'Mindestsicherungsquote',
+  'Mitgliedschaften in Sportvereinen',
+  'Pflegebedürftige nach Art der Versorgung',
+  'Schulabgänge nach Abschluss',
+  'Teilnahme an Kursen der Volkshochschule',
+  'Veranstaltungen je Stadtteil',
+  'Wartezeit auf die Einbürgerung',
+]
