@@ -1,4 +1,4 @@
-import type { StatusRecord } from './status.ts'
+import { type Outcome, ok, refused } from '../../platform/outcome.ts'
 
 /** A measure's kind may change, with history. */
 export const measureKinds = ['own_means', 'permanent_task', 'open_for_applications'] as const
@@ -58,18 +58,55 @@ export type Call = {
   awards: { recipient: string; amountCents: number; decidedOn: string; result: string }[]
 }
 
-/** What lists show of a measure. */
-export type MeasureLine = {
-  id: string
-  slug: string
-  number: string | null
-  title: string
-  kind: MeasureKind
-  leadUnit: string | null
-  startsOn: string | null
-  endsOn: string | null
-  status: StatusRecord | null
-  goals: { id: string; codes: string[] }[]
+/** A sheet with nothing in it but its title, for those who begin with that. */
+export function blankSheet(title: string): MeasureSheet {
+  return {
+    number: null,
+    title,
+    description: '',
+    kind: 'own_means',
+    goalIds: [],
+    targetGroups: [],
+    leadUnitId: null,
+    units: [],
+    contact: '',
+    districts: [],
+    priority: null,
+    startsOn: null,
+    endsOn: null,
+    budget: [],
+    milestones: [],
+    figures: [],
+    contextIndicators: [],
+    obstacles: '',
+    outlook: '',
+    attachments: [],
+    calls: [],
+  }
+}
+
+export type SheetRefusal = 'measure.title_missing' | 'measure.goal_missing' | 'measure.ends_before_start'
+
+export function checkSheet(sheet: MeasureSheet): Outcome<MeasureSheet, SheetRefusal> {
+  if (sheet.title.trim() === '') return refused('measure.title_missing')
+  if (sheet.goalIds.length === 0) return refused('measure.goal_missing')
+  if (sheet.startsOn && sheet.endsOn && sheet.endsOn < sheet.startsOn) return refused('measure.ends_before_start')
+  return ok(sheet)
+}
+
+/** `since`: ISO date of the day from which the kind holds. */
+export type KindChange = { kind: MeasureKind; since: string; reason: string }
+
+export function decideKind(
+  change: KindChange,
+  current: MeasureKind,
+  history: readonly KindChange[],
+): Outcome<KindChange, 'kind.same' | 'kind.reason_missing' | 'kind.before_the_last'> {
+  if (change.kind === current) return refused('kind.same')
+  if (change.reason.trim() === '') return refused('kind.reason_missing')
+  const last = history.at(-1)
+  if (last && change.since <= last.since) return refused('kind.before_the_last', { last: last.since })
+  return ok({ ...change, reason: change.reason.trim() })
 }
 
 /** The next thing due: the earliest milestone not done. */

@@ -1,0 +1,62 @@
+import { homedir } from 'node:os'
+import { isAbsolute, join, resolve } from 'node:path'
+import { z } from 'zod'
+
+/**
+ * The settings, read here and nowhere else. README.md has the table that people read; `config.test.ts` compares both.
+ */
+const environment = z.object({
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  WIRKEN_LOCAL_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  WIRKEN_DATA: z.string().min(1).default('data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  WIRKEN_DEMO: z.enum(['0', '1']).default('1'),
+})
+
+export const settingNames = Object.keys(environment.shape)
+
+export type Config = {
+  port: number
+  host: string
+  /** The second listener, for the people at this computer; always on 127.0.0.1. */
+  localPort: number
+  dataDir: string
+  databaseUrl: string | undefined
+  publicUrl: string
+  smtpUrl: string | undefined
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  demo: boolean
+}
+
+export class BadSetting extends Error {
+  override name = 'BadSetting'
+}
+
+/** Throws `BadSetting` naming every wrong setting, so that one look mends them all. An empty setting counts as unset. */
+export function readConfig(env: Record<string, string | undefined>, cwd: string = process.cwd()): Config {
+  const told = Object.fromEntries(settingNames.map((name) => [name, env[name] === '' ? undefined : env[name]]))
+  const read = environment.safeParse(told)
+  if (!read.success) {
+    const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new BadSetting(wrong.join('\n'))
+  }
+  const { PORT, HOST, WIRKEN_DATA, PUBLIC_URL } = read.data
+  const localPort = read.data.WIRKEN_LOCAL_PORT ?? (PORT === 65_535 ? PORT - 1 : PORT + 1)
+  if (localPort === PORT) throw new BadSetting('WIRKEN_LOCAL_PORT: must differ from PORT')
+  const home = WIRKEN_DATA.startsWith('~/') ? join(homedir(), WIRKEN_DATA.slice(2)) : WIRKEN_DATA
+  return {
+    port: PORT,
+    host: HOST,
+    localPort,
+    dataDir: isAbsolute(home) ? home : resolve(cwd, home),
+    databaseUrl: read.data.DATABASE_URL,
+    publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ''),
+    smtpUrl: read.data.SMTP_URL,
+    logLevel: read.data.LOG_LEVEL,
+    demo: read.data.WIRKEN_DEMO === '1',
+  }
+}

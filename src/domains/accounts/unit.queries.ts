@@ -1,0 +1,43 @@
+import { sourceDigest, type Text, translatorFrom } from '../../i18n/text.ts'
+import type { Transaction } from '../../platform/database.ts'
+import { type Scope, sourceLanguage } from '../../platform/scope.ts'
+import type { Unit, UnitKind } from './unit.ts'
+
+/** All units of the city, by name. */
+export async function listUnits(tx: Transaction, scope: Scope): Promise<Unit[]> {
+  const rows = await tx.selectFrom('accountsUnit').selectAll().orderBy('name').execute()
+  const translations = await tx.selectFrom('accountsTranslation').selectAll().where('lang', '=', scope.lang).execute()
+  const say = translatorFrom(translations, scope.lang, sourceLanguage(scope.city))
+  return rows.map(({ id, slug, name, short, kind, parentId }) => ({
+    id,
+    slug,
+    name: say(id, 'name', name),
+    short,
+    kind: kind as UnitKind,
+    parentId,
+  }))
+}
+
+export type UnitRow = { id: string; slug: string; name: string; short: string; kind: UnitKind; parentId: string | null }
+
+export async function insertUnit(tx: Transaction, scope: Scope, row: UnitRow): Promise<void> {
+  await tx
+    .insertInto('accountsUnit')
+    .values({ cityId: scope.city.id, ...row })
+    .execute()
+}
+
+export async function insertUnitName(tx: Transaction, scope: Scope, unit: UnitRow, name: Text): Promise<void> {
+  await tx
+    .insertInto('accountsTranslation')
+    .values({
+      cityId: scope.city.id,
+      recordId: unit.id,
+      field: 'name',
+      lang: name.lang,
+      words: name.words,
+      state: name.state,
+      sourceDigest: sourceDigest(unit.name),
+    })
+    .execute()
+}

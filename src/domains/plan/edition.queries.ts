@@ -1,0 +1,111 @@
+import type { Transaction } from '../../platform/database.ts'
+import type { Scope } from '../../platform/scope.ts'
+import { asDecision } from './decision.queries.ts'
+import type { Decision } from './decision.ts'
+import type { Edition, EditionState } from './edition.ts'
+import { loadTranslator } from './translation.queries.ts'
+
+/** All editions of the city, drafts included, the newest first. A city has a handful, and each names its neighbours. */
+export async function listEditions(tx: Transaction, scope: Scope): Promise<Edition[]> {
+  const rows = await tx
+    .selectFrom('planPlan as plan')
+    .leftJoin('planPublication as publication', 'publication.planId', 'plan.id')
+    .selectAll('plan')
+    .select(['publication.at', 'publication.actor', 'publication.reason'])
+    .orderBy('plan.startsOn', (order) => order.desc().nullsFirst())
+    .orderBy('plan.slug')
+    .execute()
+  const adoptions = await listAdoptions(tx)
+  const say = await loadTranslator(
+    tx,
+    scope,
+    rows.map((row) => row.id),
+  )
+  const nameOf = (row: (typeof rows)[number] | undefined) =>
+    row ? { slug: row.slug, title: say(row.id, 'title', row.title) } : null
+  return rows.map((row) => {
+    const successor = rows.find((other) => other.successorOf === row.id && other.at !== null)
+    const state: EditionState = row.at === null ? 'draft' : successor ? 'succeeded' : 'in_force'
+    return {
+      id: row.id,
+      slug: row.slug,
+      title: say(row.id, 'title', row.title),
+      subtitle: say(row.id, 'subtitle', row.subtitle),
+      foreword: say(row.id, 'foreword', row.foreword),
+      startsOn: row.startsOn,
+      endsOn: row.endsOn,
+      state,
+      publication: row.at === null ? null : { at: row.at, actor: row.actor ?? '', reason: row.reason ?? '' },
+      adoption: adoptions.get(row.id) ?? null,
+      predecessor: nameOf(rows.find((other) => other.id === row.successorOf && other.at !== null)),
+      successor: nameOf(successor),
+      version: row.version,
+    }
+  })
+}
+
+/** The binding decision on each plan as a whole, the last one where there are several. */
+async function listAdoptions(tx: Transaction): Promise<Map<string, Decision>> {
+  const rows = await tx
+    .selectFrom('planDecision')
+    .selectAll()
+    .where('planId', 'is not', null)
+    .where('kind', '=', 'resolution')
+    .orderBy('decidedOn')
+    .execute()
+  return new Map(rows.map((row) => [row.planId ?? '', asDecision(row)]))
+}
+
+export type PlanRow = {
+  id: string
+  slug: string
+  title: string
+  subtitle: string
+  foreword: string
+  startsOn: string | null
+  endsOn: string | null
+  successorOf: string | null
+}
+
+export async function insertPlan(tx: Transaction, scope: Scope, row: PlanRow): Promise<void> {
+  await tx
+    .insertInto('planPlan')
+    .values({ cityId: scope.city.id, ...row })
+    .execute()
+}
+
+export async function insertPublication(tx: Transaction, scope: Scope, planId: string, reason: string): Promise<void> {
+  await tx
+    .insertInto('planPublication')
+    .values({ cityId: scope.city.id, planId, at: scope.now, actor: scope.viewer.kind, reason })
+    .execute()
+}
+
+/** False when somebody else has changed the plan since the version seen. Locks the row, so that two cannot both pass. */
+export async function raisePlanVersion(tx: Transaction, planId: string, seen: number): Promise<boolean> {
+  const result = await tx
+    .updateTable('planPlan')
+    .set({ version: seen + 1 })
+    .where('id', '=', planId)
+    .where('version', '=', seen)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+export async function findPlan(tx: Transaction, id: string): Promise<(PlanRow & { version: number }) | undefined> {
+  return tx
+    .selectFrom('planPlan')
+    .select(['id', 'slug', 'title', 'subtitle', 'foreword', 'startsOn', 'endsOn', 'successorOf', 'version'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+export async function isPublished(tx: Transaction, planId: string): Promise<boolean> {
+  const row = await tx.selectFrom('planPublication').select('planId').where('planId', '=', planId).executeTakeFirst()
+  return row !== undefined
+}
+
+/** A draft with all it holds: the tables below it drop their rows with it. */
+export async function deletePlan(tx: Transaction, planId: string): Promise<void> {
+  await tx.deleteFrom('planPlan').where('id', '=', planId).execute()
+}

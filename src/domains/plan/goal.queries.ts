@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import type { Transaction } from '../../platform/database.ts'
+import type { Scope } from '../../platform/scope.ts'
+import type { Field } from './field.ts'
+import type { Goal, GoalLine } from './goal.ts'
+import type { Stage } from './life.ts'
+import { stagesListedFor } from './plan.access.ts'
+import { latestStatuses } from './status.queries.ts'
+import type { Status } from './status.ts'
+import { loadTranslator } from './translation.queries.ts'
+
+type GoalRow = {
+  id: string
+  planId: string
+  slug: string
+  short: string
+  wording: string
+  description: string
+  stage: string
+  version: number
+}
+
+/** The goals of a plan that a viewer's lists show, each once, with its places among `fields`. */
+export async function listGoals(tx: Transaction, scope: Scope, planId: string, fields: Field[]): Promise<Goal[]> {
+  const rows = await tx
+    .selectFrom('planGoal')
+    .selectAll()
+    .where('planId', '=', planId)
+    .where('stage', 'in', stagesListedFor(scope.viewer))
+    .execute()
+  return asGoals(tx, scope, rows, fields)
+}
+
+export async function findGoal(
+  tx: Transaction,
+  column: 'slug' | 'id',
+  value: string,
+): Promise<(GoalRow & { stage: Stage }) | undefined> {
+  const row = await tx.selectFrom('planGoal').selectAll().where(column, '=', value).executeTakeFirst()
+  return row && { ...row, stage: row.stage as Stage }
+}
+
+export async function asGoals(tx: Transaction, scope: Scope, rows: GoalRow[], fields: Field[]): Promise<Goal[]> {
+  if (rows.length === 0) return []
+  const ids = rows.map((row) => row.id)
+  const places = await tx
+    .selectFrom('planGoalField')
+    .select(['goalId', 'fieldId', 'position'])
+    .where('goalId', 'in', ids)
+    .execute()
+  const say = await loadTranslator(tx, scope, ids)
+  return rows.map(({ id, slug, short, wording, description, version }) => ({
+    id,
+    slug,
+    short: say(id, 'short', short),
+    wording: say(id, 'wording', wording),
+    description: say(id, 'description', description),
+    version,
+    places: fields.flatMap((field) =>
+      places.filter((p) => p.goalId === id && p.fieldId === field.id).map(({ position }) => ({ field, position })),
+    ),
+  }))
+}
+
+/** Adds to each goal its measures with the last status of each. */
+export async function withMeasures(tx: Transaction, scope: Scope, goals: Goal[]): Promise<GoalLine[]> {
+  if (goals.length === 0) return []
+  const rows = await tx
+    .selectFrom('planMeasureGoal as link')
+    .innerJoin('planMeasure as measure', 'measure.id', 'link.measureId')
+    .leftJoin(latestStatuses(tx).as('last'), 'last.measureId', 'measure.id')
+    .select(['link.goalId', 'measure.id', 'measure.slug', 'measure.title', 'last.status'])
+    .where(
+      'link.goalId',
+      'in',
+      goals.map((goal) => goal.id),
+    )
+    .where('measure.stage', 'in', stagesListedFor(scope.viewer))
+    .orderBy(sql`measure.number nulls last`)
+    .orderBy('measure.slug')
+    .execute()
+  const say = await loadTranslator(
+    tx,
+    scope,
+    rows.map((row) => row.id),
+  )
+  const lineOf = (row: (typeof rows)[number]) => ({
+    slug: row.slug,
+    title: say(row.id, 'title', row.title).words,
+    status: row.status as Status | null,
+  })
+  return goals.map((goal) => ({ ...goal, measures: rows.filter((row) => row.goalId === goal.id).map(lineOf) }))
+}

@@ -1,0 +1,128 @@
+import { sql } from 'kysely'
+import type { Transaction } from '../../platform/database.ts'
+import type { Scope } from '../../platform/scope.ts'
+import { listUnitNames } from '../accounts/accounts.ts'
+import { codesOf, type Goal } from './goal.ts'
+import type { MeasureKind } from './measure.ts'
+import type { MeasureFilter, MeasureRow } from './pages.ts'
+import { stagesListedFor } from './plan.access.ts'
+import { asStatus, latestStatuses } from './status.queries.ts'
+import { loadTranslator } from './translation.queries.ts'
+
+/** Which measures of a plan a list shows; all conditions hold together. */
+export type MeasureChoice = {
+  planId: string
+  goalId?: string
+  filter?: MeasureFilter
+  /** The so many that changed last, the newest first. Without it all, in the order of their numbers. */
+  latest?: number
+}
+
+/** `goals`: the goals of the plan, to name those that each measure serves. */
+export async function listMeasures(
+  tx: Transaction,
+  scope: Scope,
+  choice: MeasureChoice,
+  goals: readonly Goal[],
+): Promise<MeasureRow[]> {
+  const rows = await chooseMeasures(tx, scope, choice)
+  if (rows.length === 0) return []
+  const ids = rows.map((row) => row.id)
+  const links = await tx
+    .selectFrom('planMeasureGoal')
+    .select(['measureId', 'goalId'])
+    .where('measureId', 'in', ids)
+    .execute()
+  const milestones = await tx
+    .selectFrom('planMilestone')
+    .distinctOn('measureId')
+    .select(['measureId', 'title', 'due'])
+    .where('measureId', 'in', ids)
+    .where('doneOn', 'is', null)
+    .orderBy('measureId')
+    .orderBy('due')
+    .execute()
+  const say = await loadTranslator(tx, scope, ids)
+  const units = await listUnitNames(tx, scope)
+  return rows.map((row) => {
+    const milestone = milestones.find((one) => one.measureId === row.id)
+    const served = goals.filter((goal) => links.some((link) => link.measureId === row.id && link.goalId === goal.id))
+    return {
+      id: row.id,
+      slug: row.slug,
+      number: row.number,
+      title: say(row.id, 'title', row.title),
+      kind: row.kind as MeasureKind,
+      leadUnit: units.get(row.leadUnitId ?? '')?.name ?? null,
+      startsOn: row.startsOn,
+      endsOn: row.endsOn,
+      status: row.statusId === null ? null : asStatus({ ...row, id: row.statusId }),
+      goals: served.map((goal) => ({ slug: goal.slug, codes: codesOf(goal) })),
+      nextMilestone: milestone ? { title: milestone.title, due: milestone.due } : null,
+    }
+  })
+}
+
+function chooseMeasures(tx: Transaction, scope: Scope, { planId, goalId, filter, latest }: MeasureChoice) {
+  let query = tx
+    .selectFrom('planMeasure as measure')
+    .leftJoin(latestStatuses(tx).as('last'), 'last.measureId', 'measure.id')
+    .select(['measure.id', 'measure.slug', 'measure.number', 'measure.title', 'measure.kind', 'measure.leadUnitId'])
+    .select(['measure.startsOn', 'measure.endsOn', 'last.id as statusId', 'last.status', 'last.assessment'])
+    .select(['last.asOf', 'last.reason', 'last.recordedAt', 'last.actor'])
+    .where('measure.planId', '=', planId)
+    .where('measure.stage', 'in', stagesListedFor(scope.viewer))
+  if (goalId) {
+    query = query.where('measure.id', 'in', (one) =>
+      one.selectFrom('planMeasureGoal').select('measureId').where('goalId', '=', goalId),
+    )
+  }
+  if (filter?.field) {
+    const inField = tx
+      .selectFrom('planMeasureGoal as link')
+      .innerJoin('planGoalField as place', 'place.goalId', 'link.goalId')
+      .innerJoin('planField as field', 'field.id', 'place.fieldId')
+      .select('link.measureId')
+      .where('field.slug', '=', filter.field)
+    query = query.where('measure.id', 'in', inField)
+  }
+  if (filter?.status) query = query.where('last.status', '=', filter.status)
+  if (filter?.assessment) query = query.where('last.assessment', '=', filter.assessment)
+  if (filter?.words) {
+    const words = `%${filter.words.replace(/[\\%_]/g, '\\$&')}%`
+    query = query.where((is) =>
+      is.or([
+        is('measure.title', 'ilike', words),
+        is('measure.description', 'ilike', words),
+        is('measure.number', 'ilike', words),
+        is(
+          'measure.id',
+          'in',
+          tx
+            .selectFrom('planTranslation')
+            .select('recordId')
+            .where('lang', '=', scope.lang)
+            .where('words', 'ilike', words),
+        ),
+      ]),
+    )
+  }
+  if (latest !== undefined) {
+    query = query
+      .where('last.id', 'is not', null)
+      .orderBy('last.asOf', 'desc')
+      .orderBy('last.recordedAt', 'desc')
+      .limit(latest)
+  }
+  return query.orderBy(sql`measure.number nulls last`).orderBy('measure.title').execute()
+}
+
+export async function countMeasures(tx: Transaction, scope: Scope, planId: string): Promise<number> {
+  const row = await tx
+    .selectFrom('planMeasure')
+    .select((one) => one.fn.countAll<number>().as('count'))
+    .where('planId', '=', planId)
+    .where('stage', 'in', stagesListedFor(scope.viewer))
+    .executeTakeFirstOrThrow()
+  return row.count
+}

@@ -1,0 +1,100 @@
+import type { Transaction } from '../../platform/database.ts'
+import type { Scope } from '../../platform/scope.ts'
+import type { MeasureSheet, Participation } from './measure.ts'
+
+type Parts = Pick<MeasureSheet, 'goalIds' | 'units' | 'budget' | 'milestones' | 'figures' | 'attachments' | 'calls'>
+
+/** The repeated parts of a sheet, each in the order in which it was written. */
+export async function findParts(tx: Transaction, measureId: string): Promise<Parts> {
+  const goals = await tx.selectFrom('planMeasureGoal').select('goalId').where('measureId', '=', measureId).execute()
+  const units = await tx
+    .selectFrom('planMeasureUnit')
+    .select(['unitId', 'role'])
+    .where('measureId', '=', measureId)
+    .orderBy('role')
+    .execute()
+  const budget = await tx
+    .selectFrom('planBudgetLine')
+    .select(['year', 'source', 'plannedCents', 'spentCents'])
+    .where('measureId', '=', measureId)
+    .orderBy('position')
+    .execute()
+  const milestones = await tx
+    .selectFrom('planMilestone')
+    .select(['title', 'due', 'doneOn'])
+    .where('measureId', '=', measureId)
+    .orderBy('position')
+    .execute()
+  const figures = await tx
+    .selectFrom('planOutputFigure')
+    .select(['label', 'unit', 'asOf', 'target', 'value', 'source'])
+    .where('measureId', '=', measureId)
+    .orderBy('position')
+    .execute()
+  const attachments = await tx
+    .selectFrom('planAttachment')
+    .select(['title', 'url'])
+    .where('measureId', '=', measureId)
+    .orderBy('position')
+    .execute()
+  return {
+    goalIds: goals.map((row) => row.goalId),
+    units: units.map((row) => ({ unitId: row.unitId, role: row.role as Participation })),
+    budget,
+    milestones,
+    figures,
+    attachments,
+    calls: await findCalls(tx, measureId),
+  }
+}
+
+async function findCalls(tx: Transaction, measureId: string): Promise<MeasureSheet['calls']> {
+  const calls = await tx
+    .selectFrom('planCall')
+    .select(['position', 'title', 'opensOn', 'closesOn', 'totalCents', 'url'])
+    .where('measureId', '=', measureId)
+    .orderBy('position')
+    .execute()
+  if (calls.length === 0) return []
+  const awards = await tx
+    .selectFrom('planAward')
+    .select(['callPosition', 'recipient', 'amountCents', 'decidedOn', 'result'])
+    .where('measureId', '=', measureId)
+    .orderBy('position')
+    .execute()
+  return calls.map(({ position, ...call }) => ({
+    ...call,
+    awards: awards.filter((one) => one.callPosition === position).map(({ callPosition: _p, ...award }) => award),
+  }))
+}
+
+export async function insertParts(tx: Transaction, scope: Scope, measureId: string, parts: Parts): Promise<void> {
+  const owner = { cityId: scope.city.id, measureId }
+  const numbered = <T>(rows: readonly T[]) => rows.map((row, index) => ({ ...row, ...owner, position: index + 1 }))
+  const goals = [...new Set(parts.goalIds)].map((goalId) => ({ ...owner, goalId }))
+  if (goals.length > 0) await tx.insertInto('planMeasureGoal').values(goals).execute()
+  const units = parts.units.map((unit) => ({ ...owner, ...unit }))
+  if (units.length > 0) await tx.insertInto('planMeasureUnit').values(units).execute()
+  if (parts.budget.length > 0) await tx.insertInto('planBudgetLine').values(numbered(parts.budget)).execute()
+  if (parts.milestones.length > 0) await tx.insertInto('planMilestone').values(numbered(parts.milestones)).execute()
+  if (parts.figures.length > 0) await tx.insertInto('planOutputFigure').values(numbered(parts.figures)).execute()
+  if (parts.attachments.length > 0) await tx.insertInto('planAttachment').values(numbered(parts.attachments)).execute()
+  for (const { awards, ...call } of numbered(parts.calls)) {
+    await tx.insertInto('planCall').values(call).execute()
+    const rows = numbered(awards).map((award) => ({ ...award, callPosition: call.position }))
+    if (rows.length > 0) await tx.insertInto('planAward').values(rows).execute()
+  }
+}
+
+export async function removeParts(tx: Transaction, measureId: string): Promise<void> {
+  const tables = [
+    'planMeasureGoal',
+    'planMeasureUnit',
+    'planBudgetLine',
+    'planMilestone',
+    'planOutputFigure',
+    'planAttachment',
+    'planCall',
+  ] as const
+  for (const table of tables) await tx.deleteFrom(table).where('measureId', '=', measureId).execute()
+}

@@ -1,0 +1,180 @@
+/** The reading verbs: each gives what one page is made of, seen at one moment. Absence is thrown as `NotFound`. */
+
+import type { Transaction } from '../../platform/database.ts'
+import { NotFound } from '../../platform/errors.ts'
+import type { Scope } from '../../platform/scope.ts'
+import { read } from '../../platform/transact.ts'
+import { listUnitNames } from '../accounts/accounts.ts'
+import { type AddressKind, findBySlug } from './address.queries.ts'
+import { listCrossReferences } from './cross-reference.queries.ts'
+import { listDecisions } from './decision.queries.ts'
+import { listEditions } from './edition.queries.ts'
+import type { Edition } from './edition.ts'
+import { listFields } from './field.queries.ts'
+import { asGoals, findGoal, listGoals, withMeasures } from './goal.queries.ts'
+import { listKindChanges } from './kind-change.queries.ts'
+import { findLineageOf } from './lineage.queries.ts'
+import { findMeasure } from './measure.queries.ts'
+import { countMeasures, listMeasures } from './measure-list.queries.ts'
+import type {
+  FieldPage,
+  FieldWithGoals,
+  GoalPage,
+  HomePage,
+  MeasureFilter,
+  MeasureListPage,
+  MeasurePage,
+  PlanPage,
+} from './pages.ts'
+import { maySeeEdition, maySeeRecord } from './plan.access.ts'
+import { listStatuses } from './status.queries.ts'
+import { loadTranslator } from './translation.queries.ts'
+
+/** Every edition that the viewer may see, the newest first. */
+export async function showEditions(scope: Scope): Promise<Edition[]> {
+  return read(scope, (tx) => visibleEditions(tx, scope))
+}
+
+export async function showHome(scope: Scope): Promise<HomePage> {
+  return read(scope, async (tx) => {
+    const edition = (await visibleEditions(tx, scope)).find((one) => one.state === 'in_force') ?? null
+    if (!edition) return { edition, fields: [], measureCount: 0, recent: [] }
+    const fields = await fieldsWithGoals(tx, scope, edition.id)
+    const goals = fields.flatMap((field) => field.goals)
+    const recent = await listMeasures(tx, scope, { planId: edition.id, latest: 5 }, unique(goals))
+    return { edition, fields, measureCount: await countMeasures(tx, scope, edition.id), recent }
+  })
+}
+
+/** `slug`: an edition; without it the one in force. */
+export async function showPlan(scope: Scope, slug?: string): Promise<PlanPage> {
+  return read(scope, async (tx) => {
+    const edition = await chooseEdition(tx, scope, slug)
+    const fields = await fieldsWithGoals(tx, scope, edition.id)
+    return { edition, fields, measureCount: await countMeasures(tx, scope, edition.id) }
+  })
+}
+
+/** Without `plan` the field of the edition in force, else of the newest earlier one that had such a field. */
+export async function showField(scope: Scope, slug: string, plan?: string): Promise<FieldPage> {
+  return read(scope, async (tx) => {
+    const editions = plan === undefined ? await visibleEditions(tx, scope) : [await chooseEdition(tx, scope, plan)]
+    const candidates =
+      plan === undefined ? editions.filter((one) => one.state !== 'draft').sort(inForceFirst) : editions
+    for (const edition of candidates) {
+      const fields = await fieldsWithGoals(tx, scope, edition.id)
+      const index = fields.findIndex((field) => field.slug === slug)
+      const field = fields[index]
+      if (field) return { edition, field, previous: fields[index - 1] ?? null, next: fields[index + 1] ?? null }
+    }
+    throw new NotFound('field')
+  })
+}
+
+export async function showGoal(scope: Scope, slug: string): Promise<GoalPage> {
+  return read(scope, async (tx) => {
+    const row = await findGoal(tx, 'slug', slug)
+    if (!row || !maySeeRecord(scope.viewer, row)) throw new NotFound('goal')
+    const edition = await editionOf(tx, scope, row.planId)
+    const fields = await listFields(tx, scope, row.planId)
+    const [goal] = await asGoals(tx, scope, [row], fields)
+    if (!goal) throw new NotFound('goal')
+    const goals = await listGoals(tx, scope, row.planId, fields)
+    return {
+      edition,
+      goal,
+      measures: await listMeasures(tx, scope, { planId: row.planId, goalId: row.id }, goals),
+      decisions: await listDecisions(tx, { goalId: row.id }),
+      crossReferences: await listCrossReferences(tx, { goalId: row.id }),
+      ...(await findLineageOf(tx, scope, 'goal', row.id)),
+    }
+  })
+}
+
+/** The measures of an edition, without `plan` of the one in force. */
+export async function showMeasures(scope: Scope, filter: MeasureFilter, plan?: string): Promise<MeasureListPage> {
+  return read(scope, async (tx) => {
+    const edition = await chooseEdition(tx, scope, plan)
+    const fields = await listFields(tx, scope, edition.id)
+    const goals = await listGoals(tx, scope, edition.id, fields)
+    const rows = await listMeasures(tx, scope, { planId: edition.id, filter }, goals)
+    return { edition, fields, filter, total: await countMeasures(tx, scope, edition.id), rows }
+  })
+}
+
+export async function showMeasure(scope: Scope, slug: string): Promise<MeasurePage> {
+  return read(scope, async (tx) => {
+    const measure = await findMeasure(tx, 'slug', slug)
+    if (!measure || !maySeeRecord(scope.viewer, measure)) throw new NotFound('measure')
+    const { id, planId, sheet, version } = measure
+    const edition = await editionOf(tx, scope, planId)
+    const goals = await listGoals(tx, scope, planId, await listFields(tx, scope, planId))
+    const units = await listUnitNames(tx, scope)
+    const say = await loadTranslator(tx, scope, [id])
+    return {
+      edition,
+      id,
+      slug: measure.slug,
+      title: say(id, 'title', sheet.title),
+      description: say(id, 'description', sheet.description),
+      sheet,
+      goals: goals.filter((goal) => sheet.goalIds.includes(goal.id)),
+      leadUnit: units.get(sheet.leadUnitId ?? '') ?? null,
+      units: sheet.units.flatMap(({ unitId, role }) => {
+        const unit = units.get(unitId)
+        return unit ? [{ name: unit.name, short: unit.short, role }] : []
+      }),
+      kindHistory: await listKindChanges(tx, id),
+      statuses: await listStatuses(tx, id),
+      decisions: await listDecisions(tx, { measureId: id }),
+      crossReferences: await listCrossReferences(tx, { measureId: id }),
+      ...(await findLineageOf(tx, scope, 'measure', id)),
+      version,
+    }
+  })
+}
+
+/** Where a record is now that had this address before; undefined when it never was one. */
+export async function findNewAddress(scope: Scope, kind: AddressKind, slug: string): Promise<string | undefined> {
+  const found = await read(scope, (tx) => findBySlug(tx, kind, slug))
+  return found && found.slug !== slug ? found.slug : undefined
+}
+
+async function visibleEditions(tx: Transaction, scope: Scope): Promise<Edition[]> {
+  const editions = await listEditions(tx, scope)
+  return editions.filter((edition) => maySeeEdition(scope.viewer, { published: edition.state !== 'draft' }))
+}
+
+async function chooseEdition(tx: Transaction, scope: Scope, slug: string | undefined): Promise<Edition> {
+  const editions = await visibleEditions(tx, scope)
+  const chosen = editions.find((one) => (slug === undefined ? one.state === 'in_force' : one.slug === slug))
+  if (!chosen) throw new NotFound('plan')
+  return chosen
+}
+
+async function editionOf(tx: Transaction, scope: Scope, planId: string): Promise<Edition> {
+  const edition = (await visibleEditions(tx, scope)).find((one) => one.id === planId)
+  if (!edition) throw new NotFound('plan')
+  return edition
+}
+
+async function fieldsWithGoals(tx: Transaction, scope: Scope, planId: string): Promise<FieldWithGoals[]> {
+  const fields = await listFields(tx, scope, planId)
+  const goals = await withMeasures(tx, scope, await listGoals(tx, scope, planId, fields))
+  const placeIn = (goal: (typeof goals)[number], fieldId: string) =>
+    goal.places.find((place) => place.field.id === fieldId)?.position ?? 0
+  return fields.map((field) => ({
+    ...field,
+    goals: goals
+      .filter((goal) => placeIn(goal, field.id) > 0)
+      .sort((a, b) => placeIn(a, field.id) - placeIn(b, field.id)),
+  }))
+}
+
+function unique<T extends { id: string }>(records: T[]): T[] {
+  return [...new Map(records.map((record) => [record.id, record])).values()]
+}
+
+function inForceFirst(a: Edition, b: Edition): number {
+  return Number(b.state === 'in_force') - Number(a.state === 'in_force')
+}

@@ -1,0 +1,24 @@
+/**
+ * Front file of the plan: all that other domains, the portal and the workspace may call. A verb that writes is one
+ * transaction with its audit entry; a verb that shows sees one moment.
+ */
+export { type Decision, type DecisionKind, decisionKinds, decisionOutcomes } from './decision.ts'
+export type { Edition } from './edition.ts'
+export { type DraftedPlan, discardDraft, draftPlan, type PublishRefusal, publishPlan } from './edition.verbs.ts'
+export { reviseGoal } from './goal.verbs.ts'
+export { type LineageAct, leadOn, moveGoal, moveMeasure } from './lineage.verbs.ts'
+export { blankSheet, type MeasureSheet, measureKinds, priorities } from './measure.ts'
+export { addMeasure, changeKind, recordStatus, reviseMeasure } from './measure.verbs.ts'
+export type { PlanOutline } from './outline.ts'
+export {
+  findNewAddress,
+  showEditions,
+  showField,
+  showGoal,
+  showHome,
+  showMeasure,
+  showMeasures,
+  showPlan,
+} from './plan.read.ts'
+export { addCrossReference, changeAddress, recordDecision, takeStep, translate } from './record.verbs.ts'
+export { assessments, statuses } from './status.ts'

@@ -1,0 +1,91 @@
+/** What may be said of any record of a plan: steps of its life, decisions, references, translations, its address. */
+import { randomUUID } from 'node:crypto'
+import { Forbidden, NotFound } from '../../platform/errors.ts'
+import { type Outcome, ok, refused } from '../../platform/outcome.ts'
+import type { Scope } from '../../platform/scope.ts'
+import { transact } from '../../platform/transact.ts'
+import { type AddressKind, findBySlug, findSlug, saveSlug } from './address.queries.ts'
+import { insertCrossReference } from './cross-reference.queries.ts'
+import { type DecisionSubject, insertDecision } from './decision.queries.ts'
+import type { Decision } from './decision.ts'
+import { decideStep, type Stage } from './life.ts'
+import type { CrossReference } from './pages.ts'
+import { mayEdit } from './plan.access.ts'
+import { slugOf } from './slug.ts'
+import { findStage, insertSteps } from './step.queries.ts'
+import { insertTranslations, type NewTranslation } from './translation.queries.ts'
+
+/** Takes a goal or a measure one step further in its life. `decisionId` names the decision behind it, where there is one. */
+export async function takeStep(
+  scope: Scope,
+  subject: 'goal' | 'measure',
+  id: string,
+  step: { to: Stage; reason: string; decisionId: string | null },
+): Promise<Outcome<null, 'life.not_from_here' | 'life.reason_missing'>> {
+  if (!mayEdit(scope.viewer)) throw new Forbidden('takeStep')
+  return transact(scope, 'plan.takeStep', async ({ tx, changed }) => {
+    const from = await findStage(tx, subject, id)
+    if (!from) throw new NotFound(subject)
+    const decided = decideStep(from, step.to, step.reason)
+    if (!decided.ok) return decided
+    const row = { id: randomUUID(), recordId: id, decisionId: step.decisionId, ...decided.value }
+    await insertSteps(tx, scope, subject, [row])
+    changed({ kind: subject, id, before: { stage: from }, after: row })
+    return ok(null)
+  })
+}
+
+/** Keeps a decision on a plan, a goal or a measure, and gives its id. */
+export async function recordDecision(scope: Scope, subject: DecisionSubject, decision: Decision): Promise<string> {
+  if (!mayEdit(scope.viewer)) throw new Forbidden('recordDecision')
+  return transact(scope, 'plan.recordDecision', async ({ tx, changed }) => {
+    const id = randomUUID()
+    await insertDecision(tx, scope, id, subject, decision)
+    changed({ kind: 'decision', id, before: null, after: { ...subject, ...decision } })
+    return id
+  })
+}
+
+/** Points from a goal or a measure to a passage of another strategy paper. */
+export async function addCrossReference(
+  scope: Scope,
+  subject: { goalId: string } | { measureId: string },
+  reference: CrossReference,
+): Promise<void> {
+  if (!mayEdit(scope.viewer)) throw new Forbidden('addCrossReference')
+  await transact(scope, 'plan.addCrossReference', async ({ tx, changed }) => {
+    const id = randomUUID()
+    await insertCrossReference(tx, scope, id, subject, reference)
+    changed({ kind: 'crossReference', id, before: null, after: { ...subject, ...reference } })
+  })
+}
+
+/** Keeps texts of records in other languages. */
+export async function translate(scope: Scope, rows: NewTranslation[]): Promise<void> {
+  if (!mayEdit(scope.viewer)) throw new Forbidden('translate')
+  await transact(scope, 'plan.translate', async ({ tx, changed }) => {
+    await insertTranslations(tx, scope, rows)
+    for (const row of rows) changed({ kind: 'translation', id: row.recordId, before: null, after: row })
+  })
+}
+
+/** Gives a record another address; the old one leads there from now on. */
+export async function changeAddress(
+  scope: Scope,
+  kind: AddressKind,
+  id: string,
+  wish: string,
+): Promise<Outcome<{ slug: string }, 'plan.address_taken'>> {
+  if (!mayEdit(scope.viewer)) throw new Forbidden('changeAddress')
+  return transact(scope, 'plan.changeAddress', async ({ tx, changed }) => {
+    const from = await findSlug(tx, kind, id)
+    if (from === undefined) throw new NotFound(kind)
+    const to = slugOf(wish, kind)
+    if (to === from) return ok({ slug: from })
+    const owner = await findBySlug(tx, kind, to)
+    if (owner && owner.id !== id) return refused('plan.address_taken', { slug: to })
+    await saveSlug(tx, scope, kind, id, { from, to })
+    changed({ kind, id, before: { slug: from }, after: { slug: to } })
+    return ok({ slug: to })
+  })
+}

@@ -1,0 +1,46 @@
+import type { Transaction } from '../../platform/database.ts'
+import type { Scope } from '../../platform/scope.ts'
+import type { Stage } from './life.ts'
+
+export type StepRow = { id: string; recordId: string; stage: Stage; decisionId: string | null; reason: string }
+
+/** Writes a step of life for each record, and the stage on its row. */
+export async function insertSteps(
+  tx: Transaction,
+  scope: Scope,
+  subject: 'goal' | 'measure',
+  steps: StepRow[],
+): Promise<void> {
+  if (steps.length === 0) return
+  const column = subject === 'goal' ? 'goalId' : 'measureId'
+  const told = { cityId: scope.city.id, at: scope.now, actor: scope.viewer.kind }
+  const rows = steps.map(({ recordId, ...step }) => ({ ...told, ...step, [column]: recordId }))
+  await tx.insertInto('planStep').values(rows).execute()
+  for (const stage of new Set(steps.map((step) => step.stage))) {
+    const ids = steps.filter((step) => step.stage === stage).map((step) => step.recordId)
+    const table = subject === 'goal' ? 'planGoal' : 'planMeasure'
+    await tx.updateTable(table).set({ stage }).where('id', 'in', ids).execute()
+  }
+}
+
+/** Records of a plan that are in this stage. */
+export async function listIdsInStage(
+  tx: Transaction,
+  subject: 'goal' | 'measure',
+  planId: string,
+  stage: Stage,
+): Promise<string[]> {
+  const rows = await tx
+    .selectFrom(subject === 'goal' ? 'planGoal' : 'planMeasure')
+    .select('id')
+    .where('planId', '=', planId)
+    .where('stage', '=', stage)
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+export async function findStage(tx: Transaction, subject: 'goal' | 'measure', id: string): Promise<Stage | undefined> {
+  const table = subject === 'goal' ? 'planGoal' : 'planMeasure'
+  const row = await tx.selectFrom(table).select('stage').where('id', '=', id).executeTakeFirst()
+  return row?.stage as Stage | undefined
+}

@@ -1,0 +1,19 @@
+/** Absence: thrown where a record must be there, mapped once to a 404 page. */
+export class NotFound extends Error {
+  override name = 'NotFound'
+}
+
+/** Permission: thrown by verbs, mapped once to 403. What a viewer may not even know of is `NotFound`. */
+export class Forbidden extends Error {
+  override name = 'Forbidden'
+}
+
+/** A request that no page of ours sends: wrong encoding, foreign origin, too large. */
+export class BadRequest extends Error {
+  override name = 'BadRequest'
+  readonly status: 400 | 403 | 413
+  constructor(message: string, status: 400 | 403 | 413 = 400) {
+    super(message)
+    this.status = status
+  }
+}
