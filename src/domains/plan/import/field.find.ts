@@ -1,0 +1,134 @@
+import { foldTitle } from './goal.key.ts'
+import type { Kind } from './passage.kind.ts'
+import type { Passage } from './passage.ts'
+
+/** Headings of fields (position → confidence), and headings on the same footing that are none and so end a field. */
+export type FieldHeadings = { fields: Map<number, number>; stops: Set<number> }
+
+/**
+ * Which passages head a field of action. Plans say so in three ways, tried from the clearest: with a word
+ * ("Handlungsfeld 2: Soziales"), with heading levels, or only by standing above goals.
+ */
+export function findFields(passages: readonly Passage[], kinds: readonly Kind[]): FieldHeadings {
+  const zones = goalZones(kinds)
+  const labelled = labelledFields(kinds, zones)
+  if (labelled.size > 0) return withSiblings(labelled, passages, kinds, zones)
+  const byLevel = levelledFields(passages, kinds, zones)
+  if (byLevel.fields.size > 0) return byLevel
+  return { fields: plainFields(passages, kinds, zones), stops: new Set() }
+}
+
+/** Where goals begin: at "Ziele" and "Ziel 1:"; only in a document without either, at any list. */
+function goalZones(kinds: readonly Kind[]): number[] {
+  const said = starts(kinds, ({ is }) => is === 'goals-heading' || is === 'goal-label')
+  return said.length > 0 ? said : starts(kinds, ({ is }) => is === 'item')
+}
+
+function starts(kinds: readonly Kind[], wanted: (kind: Kind) => boolean): number[] {
+  return kinds.flatMap((kind, at) => (wanted(kind) && !(at > 0 && wanted(kinds[at - 1]!)) ? [at] : []))
+}
+
+/** Of several words ("Themenfeld" with "Schwerpunkt 1" inside) the one with most titles above goals is the field's. */
+function labelledFields(kinds: readonly Kind[], zones: readonly number[]): Map<number, number> {
+  const byWord = new Map<string, number[]>()
+  kinds.forEach((kind, at) => {
+    if (kind.is === 'field-label') byWord.set(kind.word, [...(byWord.get(kind.word) ?? []), at])
+  })
+  let best: number[] = []
+  let bestScore = 0
+  for (const places of byWord.values()) {
+    const owners = places.filter((at, nth) => hasBetween(zones, at, places[nth + 1] ?? kinds.length))
+    const score = owners.length + 0.1
+    if (score > bestScore) [best, bestScore] = [places, score]
+  }
+  return new Map(best.map((at) => [at, 0.95]))
+}
+
+/** Where the fields with the word share a heading level, others of that level above goals are fields too. */
+function withSiblings(
+  labelled: Map<number, number>,
+  passages: readonly Passage[],
+  kinds: readonly Kind[],
+  zones: readonly number[],
+): FieldHeadings {
+  const levels = new Set([...labelled.keys()].map((at) => passages[at]!.level))
+  const [level] = levels
+  if (levels.size !== 1 || level === null || level === undefined) return { fields: labelled, stops: new Set() }
+  const { fields, stops } = fieldsOfLevel(level, passages, kinds, zones)
+  for (const at of labelled.keys()) stops.delete(at)
+  return { fields: new Map([...fields, ...labelled]), stops }
+}
+
+function levelledFields(passages: readonly Passage[], kinds: readonly Kind[], zones: readonly number[]): FieldHeadings {
+  const votes = new Map<number, number>()
+  for (const zone of zones) {
+    const own = passages[zone]!.level ?? Number.POSITIVE_INFINITY
+    const level = passages.findLast((passage, at) => at < zone && isOwner(passage, kinds[at]!, own))?.level
+    if (level !== null && level !== undefined) votes.set(level, (votes.get(level) ?? 0) + 1)
+  }
+  const [winner] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  // Headings over fewer than half of the goals are not what this document orders its goals by.
+  if (!winner || winner[1] * 2 < zones.length) return { fields: new Map(), stops: new Set() }
+  return fieldsOfLevel(winner[0], passages, kinds, zones)
+}
+
+function isOwner(passage: Passage, kind: Kind, below: number): boolean {
+  return passage.level !== null && passage.level < below && (kind.is === 'heading' || kind.is === 'field-label')
+}
+
+function fieldsOfLevel(
+  level: number,
+  passages: readonly Passage[],
+  kinds: readonly Kind[],
+  zones: readonly number[],
+): FieldHeadings {
+  const fields = new Map<number, number>()
+  const stops = new Set<number>()
+  const heads = passages.flatMap((passage, at) => (passage.level !== null && passage.level <= level ? [at] : []))
+  heads.forEach((at, nth) => {
+    const kind = kinds[at]!
+    if (kind.is === 'goals-heading' || kind.is === 'goal-label' || isInnerSection(kind)) return
+    const owns =
+      passages[at]!.level === level && kind.is !== 'section' && hasBetween(zones, at, heads[nth + 1] ?? kinds.length)
+    if (owns) fields.set(at, 0.9)
+    else stops.add(at)
+  })
+  return { fields, stops }
+}
+
+function isInnerSection(kind: Kind): boolean {
+  return kind.is === 'section' && (kind.section === 'introduction' || kind.section === 'other')
+}
+
+/** No word and no level: a field is headed by the nearest heading-like line above its goals. */
+function plainFields(
+  passages: readonly Passage[],
+  kinds: readonly Kind[],
+  zones: readonly number[],
+): Map<number, number> {
+  const named = new Set(
+    kinds.flatMap((kind) => (kind.is === 'goals-heading' && kind.field ? [foldTitle(kind.field)] : [])),
+  )
+  const fields = new Map<number, number>()
+  let after = -1
+  for (const zone of zones) {
+    let at = zone - 1
+    while (at > after && kinds[at]!.is !== 'heading') at--
+    if (at > after) fields.set(at, named.has(foldTitle(passages[at]!.text)) ? 0.9 : 0.7)
+    after = zone
+  }
+  // A single list below a single heading is any text; several are a pattern.
+  const guessed = zones.every((zone) => kinds[zone]!.is === 'item')
+  return guessed && fields.size < 2 ? new Map() : fields
+}
+
+function hasBetween(sorted: readonly number[], from: number, to: number): boolean {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! <= from) low = middle + 1
+    else high = middle
+  }
+  return low < sorted.length && sorted[low]! < to
+}

@@ -1,0 +1,104 @@
+/**
+ * The words by which German plans (and a few English ones) announce what follows. Data, so that a house style with
+ * another word costs one word here; everything else in this folder works without them, from structure alone.
+ */
+const ordinal = '(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[A-Z])'
+
+/** They name a field even without a number: "Handlungsfeld Bildung". */
+const clearFieldWords =
+  'Handlungsfeld|Themenfeld|Wirkungsfeld|Aktionsfeld|Arbeitsfeld|Politikfeld|Zielfeld|Gestaltungsfeld|Aufgabenfeld|' +
+  'Handlungsbereich|Themenbereich|Handlungsschwerpunkt|Themenschwerpunkt|Field of action|Action area|Priority area'
+/** They stand in running text and subheadings too, so they need a number: "Leitlinie 2 – Wohnen". */
+const vagueFieldWords =
+  'Schwerpunkt|Leitlinie|Leitthema|Querschnittsthema|Lebensbereich|Bereich|Baustein|Säule|Feld|Thema'
+
+const clearField = new RegExp(
+  `^(${clearFieldWords})(?:\\s+(${ordinal})(?=[\\s:.–—|-]|$))?(?:\\s*[:.–—|-]+)?(?:\\s+|$)`,
+  'i',
+)
+const vagueField = new RegExp(`^(${vagueFieldWords})\\s+(${ordinal})(?=[\\s:.–—|-]|$)(?:\\s*[:.–—|-]+)?(?:\\s+|$)`, 'i')
+
+const goalPrefixes = 'Leit|Teil|Ober|Unter|Haupt|Handlungs|Wirkungs|Entwicklungs|Rahmen|Grob|Fein|Schwerpunkt'
+const goalsWord = `(?:(?:${goalPrefixes})?ziele?|Zielsetzung(?:en)?|Zielvorstellung(?:en)?|Goals?|Objectives|Aims)`
+const goalsAlone = new RegExp(
+  `^(?:(?:unsere|die|das|strategische[ns]?|operative[ns]?|konkrete[ns]?|zentrale[ns]?|übergeordnete[ns]?|wichtigste[ns]?|gemeinsame[ns]?|our)\\s+){0,3}${goalsWord}\\s*:?$`,
+  'i',
+)
+const goalsOf = new RegExp(
+  `^(?:unsere\\s+|die\\s+)?${goalsWord}\\s+(?:des|der|im|in|für|zum|zur|of|for|bis)\\s[^.!?]{1,120}$`,
+  'i',
+)
+const goalsAnnounced = /^(?:[^.!?]{0,160}\s)?(?:\p{L}*ziele?n?|erreichen|wollen|Zielsetzungen)(?:\s[^.!?]{0,80})?:$/iu
+const goalsAsked =
+  /^(?:was|das|dies|wohin|hierhin)\s(?:wir\s)?(?:wollen|möchten|wir)\s(?:wir\s)?(?:erreichen|bewirken|gemeinsam erreichen|erreichen wollen|bewirken wollen)[:?]?$/i
+const fieldInGoals =
+  /(?:feld(?:e?s)?|bereich(?:e?s)?|schwerpunkt(?:e?s)?|Leitlinie|Thema)\s+(?:\d[\d.]*:?\s+)?["„“]?([^"“”:]{2,100})["“”]?\s*:?$/i
+
+const number = '(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[a-z]?|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2})?|[IVX]{1,5}|[A-Z])'
+const goalWord = `(?:(?:${goalPrefixes})ziel|Ziel|ZIEL|Goal|Objective)`
+const goalLabel = new RegExp(
+  `^(?:${goalWord}(?:\\s+Nr\\.)?\\s*(?:(?<=\\s)${number}|\\d[\\d.]{0,6})(?=[\\s:.)–—-]|$)\\s*[:.)–—-]*|` +
+    '\\(?Z\\s?\\d{1,2}(?:\\.\\d{1,2}){0,2}\\)?\\s*[:.–—-]?|Ziel:)(?:\\s+|$)',
+)
+
+const sections = {
+  introduction:
+    /^(?:Ausgangslage|Ausgangssituation|Einleitung|Einführung|Hintergrund|Ist-(?:Stand|Situation|Zustand)|Bestandsaufnahme|Herausforderung(?:en)?|Situation(?:sbeschreibung)?|Worum (?:es geht|geht es)|Bedarf(?:e|slage)?|Leitgedanke|Leitbild|Vision|Präambel|Beschreibung|Kurzbeschreibung)\b[^.!]{0,60}$/i,
+  other:
+    /^(?:(?:Geplante |Konkrete |Laufende )?Maßnahmen?(?:n?katalog|paket|blatt|übersicht)?|Umsetzung|Indikator(?:en)?|Kennzahl(?:en)?|Erfolgskriterien|Finanzierung|Kosten|Akteur\S*|Beteiligte|Kooperationspartner\S*|Partner\S*|Zuständigkeit(?:en)?|Federführung|Verantwortlich\S*|Zeitplan|Zeitraum|Projekte|(?:Gute |Praxis)Beispiele?|Praxisbeispiele?|Handlungsempfehlungen|Evaluation|Zielgruppen?|Measures)(?:\s(?:und|im|des|der|für|zu[mr]?|\d)[^.!]{0,60})?\s*:?$/i,
+  end: /^(?:Anhang|Anlagen?|Glossar|Impressum|Literatur\S*|Quellen\S*|Schlusswort|Schlussbemerkung|Nachwort|Abkürzungs\S*|Ausblick|Monitoring und .{1,40}|Evaluation und .{1,40}|Danksagung|Bildnachweise?|Imprint|Annex)\b[^.!]{0,60}$/i,
+  front:
+    /^(?:Inhalt|Inhaltsverzeichnis|Inhaltsübersicht|Contents|Vorwort|Grußwort|Vorbemerkungen?|Zum Geleit|Foreword)\s*:?$/i,
+}
+
+/** Longer lines are running text whatever they start with; it also bounds the work of the patterns. */
+const longest = 220
+
+export function isFieldLabel(text: string): boolean {
+  return readFieldLabel(text) !== null
+}
+
+/** "Handlungsfeld 2: Soziales" → word and title; the title is empty when it stands on the next line. */
+export function readFieldLabel(text: string): { word: string; title: string } | null {
+  if (text.length > longest) return null
+  const label = clearField.exec(text) ?? vagueField.exec(text)
+  if (!label) return null
+  const title = text.slice(label[0].length).trim()
+  const numbered = label[2] !== undefined
+  const isSentence = /[.!?;,:]$/.test(title) && !(numbered && title.length <= 140)
+  if (isSentence || (!numbered && (title.length > 110 || !/^["„“(]?[\p{Lu}\d]/u.test(title)))) return null
+  return { word: label[1]!.toLowerCase(), title: title.replace(/^["„“](.*)["“”]$/, '$1') }
+}
+
+/** "Ziele", "Ziele des Handlungsfeldes Bildung:", "Folgende Ziele werden verfolgt:". */
+export function isGoalsHeading(text: string): boolean {
+  if (text.length > longest || goalLabel.test(text)) return false
+  return goalsAlone.test(text) || goalsOf.test(text) || goalsAsked.test(text) || goalsAnnounced.test(text)
+}
+
+/** The field that a goals heading names, or null. */
+export function fieldNamedIn(goalsHeading: string): string | null {
+  return fieldInGoals.exec(goalsHeading.slice(0, longest))?.[1]?.trim() ?? null
+}
+
+/** "Ziel 3.1: Text" → "Text"; null when the text carries no such label. Empty when the goal stands on the next line. */
+export function withoutGoalLabel(text: string): string | null {
+  const label = goalLabel.exec(text.slice(0, longest))
+  return label ? text.slice(label[0].length).trim() : null
+}
+
+/** The line begins with a numbered label and a colon or dash, so it begins a passage even without a gap. */
+export function startsWithLabel(text: string): boolean {
+  const start = text.slice(0, 60)
+  if (!/^\S+(?:\s\S+)?\s*\d[\d.]*[a-z]?\s*[:–—]|^Ziel:/.test(start)) return false
+  return goalLabel.test(start) || clearField.test(start) || vagueField.test(start)
+}
+
+export type SectionKind = keyof typeof sections
+
+/** What kind of section a heading opens, when its words tell. */
+export function sectionOf(heading: string): SectionKind | null {
+  if (heading.length > 100) return null
+  const kinds: SectionKind[] = ['front', 'introduction', 'other', 'end']
+  return kinds.find((kind) => sections[kind].test(heading)) ?? null
+}

@@ -1,0 +1,106 @@
+import {
+  fieldNamedIn,
+  isGoalsHeading,
+  readFieldLabel,
+  type SectionKind,
+  sectionOf,
+  withoutGoalLabel,
+} from './heading.words.ts'
+import { closes } from './line.break.ts'
+import type { Mark, Passage } from './passage.ts'
+
+/** What a passage looks like on its own; what it means in its place is decided in `passage.roles.ts`. */
+export type Kind =
+  | { is: 'contents' | 'heading' | 'item' | 'prose' | 'goal-label' }
+  | { is: 'goals-heading'; field: string | null }
+  | { is: 'field-label'; word: string; title: string }
+  | { is: 'section'; section: SectionKind }
+
+/** One kind for each passage, same positions. */
+export function kindsOf(passages: readonly Passage[]): Kind[] {
+  const kinds = passages.map((passage, at) => kindOf(passage, passages[at - 1], passages[at + 1]))
+  markContents(passages, kinds)
+  markNumberedGoals(passages, kinds)
+  return kinds
+}
+
+function kindOf(passage: Passage, before: Passage | undefined, after: Passage | undefined): Kind {
+  const { text } = passage
+  if (isContentsRow(text)) return { is: 'contents' }
+  if (withoutGoalLabel(text) !== null) return { is: 'goal-label' }
+  const isBullet = passage.mark?.kind === 'bullet'
+  const label = isBullet ? null : readFieldLabel(text)
+  if (label) return { is: 'field-label', ...label }
+  if (!isBullet && isGoalsHeading(text)) return { is: 'goals-heading', field: fieldNamedIn(text) }
+  const section = !isBullet && looksLikeHeading(passage) ? sectionOf(text) : null
+  if (section) return { is: 'section', section }
+  if (passage.mark && !isNumberedHeading(passage, before, after)) return { is: 'item' }
+  return { is: looksLikeHeading(passage) ? 'heading' : 'prose' }
+}
+
+/** Short, begins with a capital and does not end like a sentence; or the source's markup says so. */
+export function looksLikeHeading({ text, level }: Passage): boolean {
+  if (level !== null) return true
+  if (text.length > 100 || text.split(' ').length > 12 || !/^["„“(]?[\p{Lu}\d]/u.test(text)) return false
+  return !closes(text) && !/,$/.test(text) && /\p{L}{3}/u.test(text)
+}
+
+/** "2. Soziales" above text is a heading; between 1. and 3. it is an item of a list. */
+function isNumberedHeading(passage: Passage, before: Passage | undefined, after: Passage | undefined): boolean {
+  const { mark } = passage
+  if (mark?.kind !== 'number' || !looksLikeHeading(passage)) return false
+  if (passage.level !== null || mark.style === '1') return true
+  if (!after || isNextNumber(before?.mark, mark)) return false
+  if (after.mark?.kind === 'number') return mark.path.length === 1 && after.mark.path.length > 1
+  return after.mark === null && (isGoalsHeading(after.text) || !looksLikeHeading(after))
+}
+
+function isNextNumber(before: Mark | null | undefined, mark: Mark & { kind: 'number' }): boolean {
+  if (before?.kind !== 'number' || before.path.length !== mark.path.length) return false
+  return before.path.at(-1) === mark.path.at(-1)! - 1
+}
+
+/** Where nothing is called a goal, the deepest numbers (1.1 below 1) are the goals, even with text below each. */
+function markNumberedGoals(passages: readonly Passage[], kinds: Kind[]): void {
+  if (kinds.some(({ is }) => is === 'goals-heading' || is === 'goal-label')) return
+  const depths = passages.map(({ mark }) => (mark?.kind === 'number' ? mark.path.length : 0))
+  const deepest = depths.reduce((most, depth) => Math.max(most, depth), 0)
+  if (deepest < 2) return
+  depths.forEach((depth, at) => {
+    if (depth === deepest && kinds[at]!.is === 'heading') kinds[at] = { is: 'item' }
+  })
+}
+
+/** "Bildung | Soziales | Arbeit" */
+function isContentsRow(text: string): boolean {
+  if (text.length > 1000 || !text.includes(' | ')) return false
+  const parts = text.split(' | ')
+  return parts.length > 2 && parts.every((part) => part.length <= 70)
+}
+
+/** Under the heading "Inhalt": everything short, up to the first paragraph or the first entry that comes again. */
+function markContents(passages: readonly Passage[], kinds: Kind[]): void {
+  let level: number | null = null
+  let seen: Set<string> | null = null
+  passages.forEach((passage, at) => {
+    const kind = kinds[at]!
+    const key = passage.text
+      .toLowerCase()
+      .replace(/[\s.\d]+/g, ' ')
+      .trim()
+    if (/^(?:Inhalt|Contents)/i.test(passage.text) && kind.is === 'section' && kind.section === 'front') {
+      kinds[at] = { is: 'contents' }
+      level = passage.level
+      seen = new Set()
+      return
+    }
+    if (!seen) return
+    const ends =
+      kind.is === 'prose' || seen.has(key) || passage.text.length > 150 || (level !== null && passage.level !== null)
+    if (ends) seen = null
+    else {
+      seen.add(key)
+      kinds[at] = { is: 'contents' }
+    }
+  })
+}

@@ -1,0 +1,103 @@
+import { findFields } from './field.find.ts'
+import { closes } from './line.break.ts'
+import { type Kind, kindsOf, looksLikeHeading } from './passage.kind.ts'
+import type { Passage } from './passage.ts'
+import { roleInField, type Section, sectionState } from './section.roles.ts'
+
+/** What a passage is in the plan. `goal-sentences` is a paragraph in which every sentence is a goal. */
+export type Role =
+  | 'title'
+  | 'field'
+  | 'introduction'
+  | 'goals-heading'
+  | 'goal'
+  | 'goal-sentences'
+  | 'set-aside'
+  | 'unread'
+
+export type Marking = { role: Role; confidence: number }
+
+/**
+ * The understanding of a document: one marking for each passage, same positions. A person's corrections replace single
+ * markings; `assembleReading` makes the plan of whatever stands here.
+ */
+export function markPassages(passages: readonly Passage[]): Marking[] {
+  const kinds = kindsOf(passages)
+  const { fields, stops } = findFields(passages, kinds)
+  completeTitles(passages, kinds, fields)
+  const markings: Marking[] = []
+  let section: Section | null = null
+  let ended: Marking | null = null
+  passages.forEach((passage, at) => {
+    const kind = kinds[at]!
+    const confidence = fields.get(at)
+    if (confidence !== undefined) {
+      ended = null
+      section = sectionState(passages, kinds, at, sectionEnd(at, kinds, fields, stops))
+      markings.push({ role: 'field', confidence })
+    } else if (!section) {
+      markings.push({ role: 'set-aside', confidence: 0.8 })
+    } else {
+      ended = endOf(kind, stops.has(at)) ?? ended
+      markings.push(
+        kind.is === 'contents'
+          ? { role: 'set-aside', confidence: 0.9 }
+          : (ended ?? roleInField(section, passage, kind)),
+      )
+    }
+  })
+  markTitle(passages, kinds, markings)
+  return markings
+}
+
+/** After an annex or another chapter nothing belongs to the last field any more. */
+function endOf(kind: Kind, stops: boolean): Marking | null {
+  if (kind.is === 'section' && (kind.section === 'end' || kind.section === 'front'))
+    return { role: 'set-aside', confidence: 0.8 }
+  return stops ? { role: 'unread', confidence: 0.5 } : null
+}
+
+function sectionEnd(
+  field: number,
+  kinds: readonly Kind[],
+  fields: ReadonlyMap<number, number>,
+  stops: ReadonlySet<number>,
+): number {
+  let at = field + 1
+  while (at < kinds.length && !fields.has(at) && !endOf(kinds[at]!, stops.has(at))) at++
+  return at
+}
+
+/**
+ * A field's heading in two passages: "Handlungsfeld 2" above "Soziales", or "Soziales" above "Handlungsfeld Soziales".
+ * Both become headings; equal titles fall together when the reading is assembled.
+ */
+function completeTitles(passages: readonly Passage[], kinds: readonly Kind[], fields: Map<number, number>): void {
+  for (const [at, confidence] of [...fields]) {
+    const kind = kinds[at]!
+    const next = passages[at + 1]
+    const lacksTitle = kind.is === 'field-label' && kind.title === ''
+    if (lacksTitle && next && kinds[at + 1]!.is === 'heading' && looksLikeHeading(next)) fields.set(at + 1, confidence)
+    const before = passages[at - 1]
+    if (kind.is === 'field-label' && before && kinds[at - 1]!.is === 'heading' && sameTitle(before.text, kind.title)) {
+      fields.set(at - 1, confidence)
+    }
+  }
+}
+
+function sameTitle(a: string, b: string): boolean {
+  return a.toLowerCase().replace(/\s+/g, '') === b.toLowerCase().replace(/\s+/g, '')
+}
+
+/** The title is the first heading before the first field that is not the heading of a chapter or a contents line. */
+function markTitle(passages: readonly Passage[], kinds: readonly Kind[], markings: Marking[]): void {
+  const firstField = markings.findIndex(({ role }) => role === 'field')
+  const candidates = kinds.flatMap((kind, at) =>
+    at < firstField && kind.is === 'heading' && passages[at]!.mark === null ? [at] : [],
+  )
+  const topmost = Math.min(...candidates.map((at) => passages[at]!.level ?? Number.POSITIVE_INFINITY))
+  const title = Number.isFinite(topmost) ? candidates.find((at) => passages[at]!.level === topmost) : candidates[0]
+  // What comes late in a text is no longer its title.
+  if (title === undefined || (passages[title]!.level === null && title > 3) || closes(passages[title]!.text)) return
+  markings[title] = { role: 'title', confidence: passages[title]!.level === 1 ? 0.95 : 0.6 }
+}

@@ -1,0 +1,38 @@
+import { cleanLine, splitLines } from './line.clean.ts'
+import { findFurniture, isContentsLine } from './line.furniture.ts'
+import { joinLines } from './line.join.ts'
+import { acceptMarks, type UnmarkedLine } from './mark.accept.ts'
+import type { SourceDocument } from './passage.ts'
+
+const ornament = /^[=\-~_*#.·\s]{3,}$/
+
+/** Plain text: structure shows in bullets, indents, blank lines and underlined headings only. */
+export function readPlainText(text: string): SourceDocument {
+  const raws = splitLines(text).map((raw) => ({ raw, ...cleanLine(raw) }))
+  const furniture = findFurniture(raws)
+  const lines: UnmarkedLine[] = []
+  const setAside: SourceDocument['setAside'] = []
+  let gap: UnmarkedLine['gap'] = 'blank'
+  raws.forEach(({ raw, text, indent }, at) => {
+    const where = { line: at + 1 }
+    if (raw.startsWith('\f')) gap = 'page'
+    if (furniture.has(at) || isContentsLine({ raw, text })) {
+      setAside.push({ text, where })
+      gap = furniture.has(at) ? 'page' : 'blank'
+    } else if (text === '' || ornament.test(text)) {
+      const underlined = lines.at(-1)
+      if (gap === 'none' && text !== '' && underlined) underlined.level ??= underlineLevel(text, underlined)
+      if (gap === 'none') gap = 'blank'
+    } else {
+      lines.push({ text, indent, width: indent + text.length, gap, level: null, ends: false, where })
+      gap = 'none'
+    }
+  })
+  return { title: null, passages: joinLines(acceptMarks(lines), 'hard'), setAside }
+}
+
+function underlineLevel(underline: string, line: UnmarkedLine): number | null {
+  if (line.text.length > 100 || underline.length * 2 < line.text.length || !/^([=\-~_*])\1+$/.test(underline))
+    return null
+  return underline.startsWith('=') ? 1 : 2
+}

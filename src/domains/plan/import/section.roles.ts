@@ -1,0 +1,136 @@
+import { withoutGoalLabel } from './heading.words.ts'
+import type { Kind } from './passage.kind.ts'
+import type { Marking } from './passage.roles.ts'
+import type { Passage } from './passage.ts'
+
+/** How a field says its goals. `none`: it announces none, so that a list in it may be meant. */
+type GoalsAre = 'announced' | 'labelled' | 'none'
+
+export type Section = {
+  goalsAre: GoalsAre
+  zone: 'introduction' | 'goals' | 'after'
+  /** How the goals of the present zone are set: as list items of this indent and number depth, or as paragraphs. */
+  items: { indent: number; depth: number } | null
+  paragraphs: number
+  hadItem: boolean
+  awaitsGoalText: boolean
+  /** The field's passages below its heading, and how many of them were reached. */
+  inside: { passage: Passage; kind: Kind }[]
+  reached: number
+}
+
+/** The state at the start of the field whose heading stands at `from`; its section ends before `to`. */
+export function sectionState(passages: readonly Passage[], kinds: readonly Kind[], from: number, to: number): Section {
+  const inside = passages.slice(from + 1, to).map((passage, at) => ({ passage, kind: kinds[from + 1 + at]! }))
+  const has = (is: Kind['is']) => inside.some(({ kind }) => kind.is === is)
+  const goalsAre = has('goal-label') ? 'labelled' : has('goals-heading') ? 'announced' : 'none'
+  const items = goalsAre === 'none' ? topItems(inside) : null
+  return {
+    goalsAre,
+    zone: 'introduction',
+    items,
+    paragraphs: 0,
+    hadItem: false,
+    awaitsGoalText: false,
+    inside,
+    reached: 0,
+  }
+}
+
+/** The role of the field's next passage; advances the state. */
+export function roleInField(section: Section, passage: Passage, kind: Kind): Marking {
+  section.reached++
+  if (section.awaitsGoalText) {
+    section.awaitsGoalText = false
+    return { role: 'goal', confidence: 0.85 }
+  }
+  if (kind.is === 'goal-label') return labelledGoal(section, passage)
+  if (kind.is === 'goals-heading') return enterGoals(section)
+  if (kind.is === 'section' || startsSubsection(passage, kind, section)) return enterOther(section, kind)
+  if (section.zone === 'after') return { role: 'unread', confidence: 0.4 }
+  if (section.zone === 'introduction') return introduction(section, passage, kind)
+  if (section.goalsAre === 'labelled') return { role: 'unread', confidence: 0.4 }
+  return section.items ? listedGoal(section, passage, kind) : paragraphGoal(section, passage)
+}
+
+function labelledGoal(section: Section, passage: Passage): Marking {
+  section.zone = 'goals'
+  section.awaitsGoalText = withoutGoalLabel(passage.text) === ''
+  return section.awaitsGoalText ? { role: 'goals-heading', confidence: 0.9 } : { role: 'goal', confidence: 0.95 }
+}
+
+function enterGoals(section: Section): Marking {
+  section.zone = 'goals'
+  let end = section.reached
+  while (end < section.inside.length && !endsZone(section.inside[end]!)) end++
+  const zone = section.inside.slice(section.reached, end)
+  section.items = topItems(zone)
+  section.paragraphs = zone.length
+  section.hadItem = false
+  return { role: 'goals-heading', confidence: 0.95 }
+}
+
+function endsZone({ kind, passage }: Section['inside'][number]): boolean {
+  return kind.is === 'goals-heading' || kind.is === 'section' || (passage.level !== null && kind.is !== 'item')
+}
+
+function startsSubsection(passage: Passage, kind: Kind, section: Section): boolean {
+  return passage.level !== null && kind.is !== 'item' && section.zone !== 'introduction'
+}
+
+/** "Ausgangslage" is only a signpost of the introduction; "Maßnahmen" opens what this importer does not read yet. */
+function enterOther(section: Section, kind: Kind): Marking {
+  const isSignpost = kind.is === 'section' && kind.section === 'introduction' && section.zone === 'introduction'
+  if (isSignpost) return { role: 'set-aside', confidence: 0.8 }
+  section.zone = 'after'
+  return { role: 'unread', confidence: 0.5 }
+}
+
+function introduction(section: Section, passage: Passage, kind: Kind): Marking {
+  const isGoal = section.goalsAre === 'none' && kind.is === 'item' && section.items !== null
+  if (!isGoal) return { role: 'introduction', confidence: kind.is === 'prose' ? 0.9 : 0.6 }
+  section.zone = 'goals'
+  return { ...listedGoal(section, passage, kind), confidence: 0.6 }
+}
+
+function listedGoal(section: Section, passage: Passage, kind: Kind): Marking {
+  if (isTopItem(passage, section.items!)) {
+    section.hadItem = true
+    return { role: 'goal', confidence: section.goalsAre === 'none' ? 0.6 : 0.95 }
+  }
+  // "Bis 2030 wollen wir:" between "Ziele" and the list leads up to it.
+  if (!section.hadItem && kind.is !== 'item') return { role: 'goals-heading', confidence: 0.6 }
+  return { role: 'unread', confidence: 0.4 }
+}
+
+function paragraphGoal(section: Section, passage: Passage): Marking {
+  const sentences = splitSentences(passage.text).length
+  if (section.paragraphs === 1 && sentences > 1) return { role: 'goal-sentences', confidence: 0.5 }
+  return { role: 'goal', confidence: sentences > 1 ? 0.6 : 0.75 }
+}
+
+/** Sentences of a paragraph; a full stop before a small letter or after one letter or a number ends none. */
+export function splitSentences(text: string): string[] {
+  return text.split(/(?<=[^\s.\d][^\s.][.!?]["“”)]?) (?=["„“(]?\p{Lu})/u)
+}
+
+/** The outermost items: least indent among the bullets, or shortest numbers when there are numbers. */
+function topItems(zone: Section['inside']): Section['items'] {
+  const items = zone.filter(({ kind, passage }) => passage.mark !== null && kind.is !== 'section')
+  const numbers = items.flatMap(({ passage }) => (passage.mark?.kind === 'number' ? [passage.mark.path.length] : []))
+  if (items.length === 0) return null
+  const depth = numbers.length > 0 && items[0]!.passage.mark?.kind === 'number' ? Math.min(...numbers) : 0
+  const eligible = items.filter(({ passage }) => depthOf(passage) === depth)
+  return {
+    indent: eligible.reduce((least, { passage }) => Math.min(least, passage.indent), Number.POSITIVE_INFINITY),
+    depth,
+  }
+}
+
+function isTopItem(passage: Passage, top: { indent: number; depth: number }): boolean {
+  return passage.mark !== null && depthOf(passage) === top.depth && passage.indent <= top.indent + 1
+}
+
+function depthOf({ mark }: Passage): number {
+  return mark?.kind === 'number' ? mark.path.length : 0
+}
