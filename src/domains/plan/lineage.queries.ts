@@ -104,3 +104,21 @@ function selectMeasureEnds(tx: Transaction, ids: string[]) {
     .where('measure.id', 'in', ids)
     .execute()
 }
+
+/** Whether these records lie in several editions, or in one that a published edition has followed. */
+export async function isBetweenEditions(tx: Transaction, subject: LineageSubject, ids: string[]): Promise<boolean> {
+  const plans = await tx
+    .selectFrom(subject === 'goal' ? 'planGoal' : 'planMeasure')
+    .select('planId')
+    .distinct()
+    .where('id', 'in', ids)
+    .execute()
+  if (plans.length > 1) return true
+  const successor = await tx
+    .selectFrom('planPlan as plan')
+    .innerJoin('planPublication as publication', 'publication.planId', 'plan.id')
+    .select('plan.id')
+    .where('plan.successorOf', '=', plans[0]?.planId ?? null)
+    .executeTakeFirst()
+  return successor !== undefined
+}

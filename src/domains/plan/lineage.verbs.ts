@@ -4,7 +4,7 @@ import { type Outcome, ok, refused } from '../../platform/outcome.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { transact } from '../../platform/transact.ts'
 import { findPlaces, movePlaces, raiseGoalVersion } from './goal-write.queries.ts'
-import { insertLineage, type LineageSubject, listLineage } from './lineage.queries.ts'
+import { insertLineage, isBetweenEditions, type LineageSubject, listLineage } from './lineage.queries.ts'
 import { decideLineage, ending, type LineageKind, type LineageRefusal } from './lineage.ts'
 import { saveMeasure } from './measure.queries.ts'
 import { changeMeasure } from './measure.verbs.ts'
@@ -21,8 +21,8 @@ export type LineageAct = {
 }
 
 /**
- * Says what became of goals or of measures. Splitting, merging and retiring close what they start from: it leaves the
- * lists, and its address leads on.
+ * Says what became of goals or of measures. Within an edition, splitting, merging and retiring close what they start
+ * from: it leaves the lists, and its address leads on. An earlier edition keeps its lists as they were.
  */
 export async function leadOn(
   scope: Scope,
@@ -35,7 +35,7 @@ export async function leadOn(
     if (!decided.ok) return decided
     const rows = decided.value.map((record) => ({ id: randomUUID(), on: act.on, ...record }))
     await insertLineage(tx, scope, subject, rows)
-    if (ending.includes(act.kind)) {
+    if (ending.includes(act.kind) && !(await isBetweenEditions(tx, subject, [...act.from, ...act.to]))) {
       const close = (recordId: string) => {
         return { id: randomUUID(), recordId, stage: 'closed' as const, decisionId: null, reason: act.reason }
       }

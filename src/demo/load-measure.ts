@@ -1,0 +1,105 @@
+import type { MeasureStory, PlanStory } from '../../db/demo/story.ts'
+import {
+  addCrossReference,
+  addMeasure,
+  changeKind,
+  type MeasureSheet,
+  recordDecision,
+  recordStatus,
+  translate,
+} from '../domains/plan/plan.ts'
+import type { Scope } from '../platform/scope.ts'
+import { asDecision, found, must, onDay } from './act.ts'
+
+/** From the story's keys to ids; goals under `plan/goal`, since editions use the same letters. */
+export type Keys = {
+  units: Map<string, string>
+  goals: Map<string, string>
+  measures: Map<string, { id: string; slug: string }>
+}
+
+const cents = (euros: number | undefined) => (euros === undefined ? null : Math.round(euros * 100))
+
+/** One measure with its whole history, each act on its day. */
+export async function addMeasureOf(
+  scope: Scope,
+  planId: string,
+  plan: PlanStory,
+  story: MeasureStory,
+  keys: Keys,
+): Promise<void> {
+  const drafting = onDay(scope, plan.adoption.decidedOn)
+  const sheet = sheetOf(plan, story, keys)
+  const reason = plan.adoption.title
+  const added = must(await addMeasure(drafting, planId, sheet, { reason, slug: story.key.replace(/^m-/, '') }))
+  keys.measures.set(story.key, added)
+  await translate(
+    drafting,
+    (['title', 'description'] as const).map((field) => {
+      const { de, en } = story[field]
+      return { recordId: added.id, field, lang: 'en', words: en, source: de, state: 'human' as const }
+    }),
+  )
+  for (const decision of story.decisions ?? []) {
+    await recordDecision(onDay(scope, decision.decidedOn), { measureId: added.id }, asDecision(decision))
+  }
+  for (const { paper, passage, url } of story.crossReferences ?? []) {
+    await addCrossReference(drafting, { measureId: added.id }, { paper, passage, url: url ?? null })
+  }
+  let version = 1
+  const [, ...kindChanges] = story.kindHistory ?? []
+  for (const change of kindChanges) {
+    must(await changeKind(onDay(scope, change.since), added.id, version, change))
+    version += 1
+  }
+  for (const { status, assessment, asOf, reason } of story.statuses) {
+    const command = { status, assessment: assessment ?? null, asOf, reason }
+    must(await recordStatus(onDay(scope, asOf), added.id, version, command))
+    version += 1
+  }
+}
+
+function sheetOf(plan: PlanStory, story: MeasureStory, keys: Keys): MeasureSheet {
+  const unit = (key: string) => found(keys.units, key)
+  return {
+    number: story.number,
+    title: story.title.de,
+    description: story.description.de,
+    // With a history, the sheet begins as what the measure was first.
+    kind: story.kindHistory?.[0]?.kind ?? story.kind,
+    goalIds: story.goals.map((key) => found(keys.goals, `${plan.key}/${key}`)),
+    targetGroups: story.targetGroups,
+    leadUnitId: story.lead === undefined ? null : unit(story.lead),
+    units: (story.units ?? []).map((one) => ({ unitId: unit(one.unit), role: one.role })),
+    contact: story.contact,
+    districts: story.districts ?? [],
+    priority: story.priority ?? null,
+    startsOn: story.startsOn ?? null,
+    endsOn: story.endsOn ?? null,
+    budget: (story.budget ?? []).map(({ year, source, planned, spent }) => ({
+      year,
+      source,
+      plannedCents: planned * 100,
+      spentCents: cents(spent),
+    })),
+    milestones: (story.milestones ?? []).map((one) => ({ title: one.title, due: one.due, doneOn: one.doneOn ?? null })),
+    figures: (story.figures ?? []).map((one) => ({ ...one, target: one.target ?? null, value: one.value ?? null })),
+    contextIndicators: story.contextIndicators ?? [],
+    obstacles: story.obstacles ?? '',
+    outlook: story.outlook ?? '',
+    attachments: story.attachments ?? [],
+    calls: (story.calls ?? []).map(({ title, opensOn, closesOn, total, url, awards }) => ({
+      title,
+      opensOn,
+      closesOn,
+      totalCents: cents(total),
+      url: url ?? null,
+      awards: (awards ?? []).map(({ recipient, amount, decidedOn, result }) => ({
+        recipient,
+        amountCents: amount * 100,
+        decidedOn,
+        result,
+      })),
+    })),
+  }
+}

@@ -1,0 +1,168 @@
+/**
+ * Loads the demonstration story through the same verbs that people use, each act on its own day. Composition, like
+ * app.ts: it may see every domain.
+ */
+import type { CityStory, GoalStory, PlanStory, UnitStory } from '../../db/demo/story.ts'
+import { addUnit } from '../domains/accounts/accounts.ts'
+import {
+  addCrossReference,
+  draftPlan,
+  leadOn,
+  moveMeasure,
+  publishPlan,
+  showMeasure,
+  translate,
+} from '../domains/plan/plan.ts'
+import type { Scope } from '../platform/scope.ts'
+import { transact } from '../platform/transact.ts'
+import { asDecision, found, must, onDay } from './act.ts'
+import { addMeasureOf, type Keys } from './load-measure.ts'
+
+/** All or nothing. `announce` hears the name of each edition before it is loaded. */
+export async function loadStory(scope: Scope, story: CityStory, announce: (edition: string) => void): Promise<void> {
+  await transact(scope, 'demo.load', async ({ tx }) => {
+    const within = { ...scope, db: tx }
+    const keys: Keys = { units: await addUnits(within, story.units), goals: new Map(), measures: new Map() }
+    const plans = new Map<string, string>()
+    for (const plan of story.plans) {
+      announce(plan.title.de)
+      plans.set(plan.key, await loadPlan(within, plan, keys, plans))
+    }
+  })
+}
+
+async function addUnits(scope: Scope, units: UnitStory[]): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  for (const { key, name, short, kind, parent } of units) {
+    const parentId = parent === undefined ? null : found(ids, parent)
+    const english = { words: name.en, lang: 'en', state: 'human' } as const
+    ids.set(key, await addUnit(scope, { slug: key, name: name.de, short, kind, parentId }, [english]))
+  }
+  return ids
+}
+
+async function loadPlan(scope: Scope, story: PlanStory, keys: Keys, plans: Map<string, string>): Promise<string> {
+  const drafting = onDay(scope, story.adoption.decidedOn)
+  const { slug, startsOn, endsOn } = story
+  const drafted = must(
+    await draftPlan(drafting, {
+      slug,
+      title: story.title.de,
+      subtitle: story.subtitle.de,
+      foreword: story.foreword.de,
+      startsOn,
+      endsOn,
+      successorOf: story.successorOf === undefined ? null : found(plans, story.successorOf),
+      fields: story.fields.map((field) => ({
+        title: field.title.de,
+        code: field.code,
+        slug: field.slug,
+        summary: field.summary.de,
+        introduction: field.introduction.de,
+        goals: field.goals.map((key) => story.goals.findIndex((goal) => goal.key === key)),
+      })),
+      goals: story.goals.map((goal) => ({
+        slug: goal.slug,
+        short: goal.short.de,
+        wording: goal.wording.de,
+        description: goal.description.de,
+      })),
+    }),
+  )
+  story.goals.forEach((goal, index) => {
+    keys.goals.set(`${story.key}/${goal.key}`, drafted.goalIds[index] ?? '')
+  })
+  await translate(drafting, [
+    ...english(drafted.planId, story, ['title', 'subtitle', 'foreword']),
+    ...story.fields.flatMap((field, i) => english(drafted.fieldIds[i], field, ['title', 'summary', 'introduction'])),
+    ...story.goals.flatMap((goal, i) => english(drafted.goalIds[i], goal, ['short', 'wording', 'description'])),
+  ])
+  for (const goal of story.goals) {
+    for (const { paper, passage, url } of goal.crossReferences ?? []) {
+      const goalId = found(keys.goals, `${story.key}/${goal.key}`)
+      await addCrossReference(drafting, { goalId }, { paper, passage, url: url ?? null })
+    }
+  }
+  const adoption = asDecision(story.adoption)
+  must(await publishPlan(drafting, drafted.planId, 1, { reason: adoption.reason, adoption }))
+  for (const measure of story.measures) await addMeasureOf(scope, drafted.planId, story, measure, keys)
+  if (story.successorOf !== undefined) await leadGoalsOn(drafting, story, keys)
+  await leadMeasuresOn(scope, story, keys)
+  return drafted.planId
+}
+
+function english<Key extends string>(
+  id: string | undefined,
+  told: Record<Key, { de: string; en: string }>,
+  fields: Key[],
+) {
+  return fields
+    .filter((field) => told[field].en !== '' && told[field].de !== '')
+    .map((field) => {
+      const { de, en } = told[field]
+      return { recordId: id ?? '', field, lang: 'en', words: en, source: de, state: 'human' as const }
+    })
+}
+
+/** The goals say where they come from; acts are made of those that say the same. */
+async function leadGoalsOn(scope: Scope, story: PlanStory, keys: Keys): Promise<void> {
+  const idOf = (key: string) => found(keys.goals, key)
+  const origins = story.goals.flatMap((goal: GoalStory) => (goal.from ?? []).map((from) => ({ goal, ...from })))
+  const earlier = (key: string) => idOf(`${story.successorOf}/${key}`)
+  const later = (goal: GoalStory) => idOf(`${story.key}/${goal.key}`)
+  const on = story.adoption.decidedOn
+  for (const { goal, key, kind, reason } of origins.filter((one) => one.kind === 'continue')) {
+    must(await leadOn(scope, 'goal', { kind, from: [earlier(key)], to: [later(goal)], on, reason }))
+  }
+  for (const [key, parts] of Map.groupBy(
+    origins.filter((one) => one.kind === 'split'),
+    (one) => one.key,
+  )) {
+    const reason = parts[0]?.reason ?? ''
+    must(
+      await leadOn(scope, 'goal', {
+        kind: 'split',
+        from: [earlier(key)],
+        to: parts.map((p) => later(p.goal)),
+        on,
+        reason,
+      }),
+    )
+  }
+  for (const [goal, parts] of Map.groupBy(
+    origins.filter((one) => one.kind === 'merge'),
+    (one) => one.goal,
+  )) {
+    const reason = parts[0]?.reason ?? ''
+    must(
+      await leadOn(scope, 'goal', {
+        kind: 'merge',
+        from: parts.map((p) => earlier(p.key)),
+        to: [later(goal)],
+        on,
+        reason,
+      }),
+    )
+  }
+}
+
+/** What became of single measures, and which goals of the earlier edition ended. */
+async function leadMeasuresOn(scope: Scope, story: PlanStory, keys: Keys): Promise<void> {
+  const acts = Map.groupBy(story.lineage, ({ kind, from, to, on }) => `${kind} ${on} ${kind === 'merge' ? to : from}`)
+  for (const act of acts.values()) {
+    const [{ kind, on, reason, from }] = act as [(typeof act)[number]]
+    const day = onDay(scope, on)
+    const measure = keys.measures.get(from)
+    if (kind === 'move') {
+      const { id, version, sheet } = await showMeasure(day, measure?.slug ?? '')
+      must(await moveMeasure(day, id, version, { goalIds: sheet.goalIds, on, reason }))
+      continue
+    }
+    const idOf = (key: string) =>
+      measure ? found(keys.measures, key).id : found(keys.goals, `${story.successorOf}/${key}`)
+    const ends = act.flatMap((one) => (one.to === undefined ? [] : [idOf(one.to)]))
+    const starts = act.map((one) => idOf(one.from))
+    const each = { kind, on, reason, from: [...new Set(starts)], to: [...new Set(ends)] }
+    must(await leadOn(day, measure ? 'measure' : 'goal', each))
+  }
+}

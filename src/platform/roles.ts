@@ -1,0 +1,66 @@
+import { createHmac } from 'node:crypto'
+import pg from 'pg'
+
+/** Owns the tables and migrates them. */
+export const ownerRole = 'wirken'
+/** What the running program is: it cannot pass row-level security. */
+export const appRole = 'wirken_app'
+
+export class DatabaseUnfit extends Error {
+  override name = 'DatabaseUnfit'
+}
+
+/** On our own server: the superuser makes the owner and its database, once. */
+export async function prepareOwnServer(superuser: pg.ClientConfig, database: string): Promise<void> {
+  await withClient(superuser, async (client) => {
+    await createMissingRole(client, ownerRole, 'login createrole createdb')
+    await createMissingRole(client, appRole, 'login')
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database])
+    if (rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(database)} owner ${ownerRole}`)
+  })
+}
+
+/**
+ * On a city's existing server: makes the application's role as the owner that `DATABASE_URL` names. Its password is
+ * derived from the owner's, so that every node finds the same one and one setting is enough; where the owner has none
+ * (peer or certificate), the server's own rules say how the role may enter. Throws `DatabaseUnfit` with what to do.
+ */
+export async function prepareExistingServer(url: string): Promise<pg.ClientConfig> {
+  const owner = { connectionString: url }
+  const password = new URL(url).password
+  const derived = password && createHmac('sha256', decodeURIComponent(password)).update(appRole).digest('base64url')
+  await withClient(owner, async (client) => {
+    const version = await client.query<{ number: number }>(
+      `select current_setting('server_version_num')::int as number`,
+    )
+    if ((version.rows[0]?.number ?? 0) < 150_000) throw new DatabaseUnfit('PostgreSQL 15 or later is needed')
+    try {
+      await createMissingRole(client, appRole, 'login')
+      if (derived) await client.query(`alter role ${appRole} password ${pg.escapeLiteral(derived)}`)
+    } catch (error) {
+      const user = pg.escapeIdentifier(client.user ?? '')
+      throw new DatabaseUnfit(`the role of DATABASE_URL must be able to make roles: alter role ${user} createrole`, {
+        cause: error,
+      })
+    }
+  })
+  const app = new URL(url)
+  app.username = appRole
+  app.password = derived
+  return { connectionString: app.href }
+}
+
+async function createMissingRole(client: pg.Client, role: string, attributes: string): Promise<void> {
+  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role])
+  if (rowCount === 0) await client.query(`create role ${role} ${attributes}`)
+}
+
+export async function withClient<T>(connection: pg.ClientConfig, body: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client(connection)
+  await client.connect()
+  try {
+    return await body(client)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,54 @@
+import pg from 'pg'
+import { musterstadt } from '../../db/demo/musterstadt.ts'
+import { loadStory } from '../../src/demo/load-story.ts'
+import { foundCity } from '../../src/platform/cities.ts'
+import { migrationFolder } from '../../src/platform/connect.ts'
+import { openDatabase, openPool } from '../../src/platform/database.ts'
+import { migrate } from '../../src/platform/migrate.ts'
+import { appRole, ownerRole, withClient } from '../../src/platform/roles.ts'
+
+export const templateName = 'wirken'
+
+/** The day of all tests: the story of the demonstration city ends the day before. */
+export const testDay = new Date('2026-11-23T09:00:00Z')
+
+/** The database that every worker clones: migrated, with the demonstration city and an empty neighbour. */
+export async function fillTemplate(superuser: pg.ClientConfig): Promise<void> {
+  const owner = { ...superuser, user: ownerRole, database: templateName }
+  await withClient(owner, (client) => migrate(client, migrationFolder, () => {}))
+  const founding = openPool(owner, () => {})
+  const app = openPool({ ...owner, user: appRole }, () => {})
+  try {
+    const { slug, name, brand } = musterstadt
+    const db = openDatabase(founding)
+    const cities = await db
+      .transaction()
+      .execute(async (tx) => [
+        await foundCity(tx, { slug, name, brand, languages: ['de', 'en'], demo: true }, testDay),
+        await foundCity(
+          tx,
+          { slug: 'nachbarstadt', name: 'Nachbarstadt', brand: 'plain', languages: ['de', 'en'], demo: false },
+          testDay,
+        ),
+      ])
+    const city = cities[0]
+    if (!city) throw new Error('no city was founded')
+    const scope = { db: openDatabase(app), city, viewer: { kind: 'command' }, lang: 'de', now: testDay } as const
+    await loadStory(scope, musterstadt, () => {})
+  } finally {
+    await founding.end()
+    await app.end()
+  }
+}
+
+/** A copy of the template under another name, thrown away with its server. */
+export async function cloneTemplate(superuser: pg.ClientConfig, name: string): Promise<void> {
+  const client = new pg.Client({ ...superuser, database: 'postgres' })
+  await client.connect()
+  try {
+    await client.query(`drop database if exists ${pg.escapeIdentifier(name)}`)
+    await client.query(`create database ${pg.escapeIdentifier(name)} template ${templateName} owner ${ownerRole}`)
+  } finally {
+    await client.end()
+  }
+}
