@@ -1,0 +1,49 @@
+import type { FC } from 'hono/jsx'
+import { formatDate } from '../../i18n/format.ts'
+import type { Lang } from '../../i18n/languages.ts'
+import type { Text } from '../../i18n/text.ts'
+import { Said } from '../said/said.tsx'
+import { sayUi } from '../ui.messages.ts'
+
+export type DecisionItem = {
+  /** What kind of decision, in words that say whether it binds. */
+  kind: string
+  outcome: string
+  body: Text
+  decidedOn: string
+  title: Text
+  paperNumber: string | null
+  paperUrl: string | null
+  reason: Text
+}
+
+/** What was decided, by whom, when, on which paper and why. */
+export const Decisions: FC<{ lang: Lang; decisions: readonly DecisionItem[] }> = ({ lang, decisions }) => (
+  <ul class="decisions">
+    {decisions.map((one) => (
+      <li class="decision">
+        <p class="decision__title">
+          <Said text={one.title} lang={lang} quiet />
+        </p>
+        <p>
+          {one.kind}: <strong>{one.outcome}</strong>
+        </p>
+        <p class="decision__facts">
+          <Said text={one.body} lang={lang} quiet />, {formatDate(lang, one.decidedOn)}
+        </p>
+        <DecisionPaper lang={lang} {...one} />
+        {one.reason.words !== '' && (
+          <p class="decision__reason">
+            <Said text={one.reason} lang={lang} quiet />
+          </p>
+        )}
+      </li>
+    ))}
+  </ul>
+)
+
+const DecisionPaper: FC<{ lang: Lang; paperNumber: string | null; paperUrl: string | null }> = (one) => {
+  if (one.paperNumber === null) return null
+  const words = sayUi(one.lang, 'decision.paper', { number: one.paperNumber })
+  return <p class="decision__facts">{one.paperUrl === null ? words : <a href={one.paperUrl}>{words}</a>}</p>
+}

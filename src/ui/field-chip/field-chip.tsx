@@ -1,0 +1,27 @@
+import type { FC } from 'hono/jsx'
+import type { Lang } from '../../i18n/languages.ts'
+import type { Text } from '../../i18n/text.ts'
+import { Said } from '../said/said.tsx'
+import { fieldColour } from './field-colour.ts'
+
+export type ChipField = { href: string; position: number; code: string; title: Text }
+
+/** Fields of action as small links: code, colour and name, so that none has to be known by heart. */
+export const FieldChips: FC<{ lang: Lang; label: string; fields: readonly ChipField[] }> = ({
+  lang,
+  label,
+  fields,
+}) => (
+  <ul class="chips" aria-label={label}>
+    {fields.map(({ href, position, code, title }) => (
+      <li>
+        <a class={`chip ${fieldColour(position)}`} href={href}>
+          <b>{code}</b>
+          <span>
+            <Said text={title} lang={lang} />
+          </span>
+        </a>
+      </li>
+    ))}
+  </ul>
+)
