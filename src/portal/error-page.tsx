@@ -1,0 +1,57 @@
+import type { FC } from 'hono/jsx'
+import type { Brand } from '../../brands/brand.ts'
+import { planRoutes } from '../domains/plan/plan.routes.ts'
+import type { Lang } from '../i18n/languages.ts'
+import { original } from '../i18n/text.ts'
+import { HumanContact } from '../ui/human-contact/human-contact.tsx'
+import { PageTitle } from '../ui/page-title/page-title.tsx'
+import { contactOf } from './brand-contact.ts'
+import { sayPortal } from './portal.messages.ts'
+
+export const errorStatuses = [400, 404, 410, 500] as const
+export type ErrorStatus = (typeof errorStatuses)[number]
+
+type ErrorPageProps = {
+  lang: Lang
+  status: ErrorStatus
+  brand: Brand
+  /** The short id under which the log has it; the person can quote it. */
+  errorId?: string | undefined
+}
+
+/** What went wrong in plain words, and every way on from here. Stands in the frame, with `unlisted`. */
+export const ErrorPage: FC<ErrorPageProps> = ({ lang, status, brand, errorId }) => (
+  <>
+    <PageTitle
+      lang={lang}
+      title={original(errorTitle(lang, status), lang)}
+      lead={original(sayPortal(lang, `error.${status}.words`), lang)}
+    />
+    {errorId !== undefined && (
+      <p class="section">
+        {sayPortal(lang, 'error.id')} <strong>{errorId}</strong>
+      </p>
+    )}
+    <nav class="section" aria-labelledby="ways">
+      <h2 id="ways">{sayPortal(lang, 'error.ways')}</h2>
+      <ul class="plain-list">
+        <li>
+          <a href={planRoutes.plan(lang)}>{sayPortal(lang, 'error.to_plan')}</a>
+        </li>
+        <li>
+          <a href={planRoutes.measures(lang)}>{sayPortal(lang, 'error.to_measures')}</a>
+        </li>
+        <li>
+          <a href={planRoutes.home(lang)}>{sayPortal(lang, 'error.to_home')}</a>
+        </li>
+      </ul>
+    </nav>
+    <div class="section">
+      <HumanContact lang={lang} contact={contactOf(brand, lang)} brief />
+    </div>
+  </>
+)
+
+export function errorTitle(lang: Lang, status: ErrorStatus): string {
+  return sayPortal(lang, `error.${status}.title`)
+}

@@ -1,0 +1,141 @@
+import { raw } from 'hono/html'
+import type { Child, FC } from 'hono/jsx'
+import type { Brand } from '../../brands/brand.ts'
+import { planRoutes } from '../domains/plan/plan.routes.ts'
+import { describeLanguage, type Lang } from '../i18n/languages.ts'
+import { HumanContact } from '../ui/human-contact/human-contact.tsx'
+import { Kopfzeile } from '../ui/kopfzeile/kopfzeile.tsx'
+import { LanguageSwitch } from '../ui/language-switch/language-switch.tsx'
+import { SkipLink } from '../ui/skip-link/skip-link.tsx'
+import { contactOf, told } from './brand-contact.ts'
+import { sayPortal } from './portal.messages.ts'
+
+/** What is the same on every page of one city, however often it is asked. */
+export type PortalSite = {
+  cityName: string
+  languages: readonly Lang[]
+  brand: Brand
+  /** A city that does not exist says so on every page. */
+  demo: boolean
+  /** What `buildStyles` answered: plain name to hashed name. */
+  assets: Readonly<Record<string, string>>
+  /** `https://plan.stadt.de`, without a path; without it addresses in the head stay relative. */
+  publicUrl?: string | undefined
+}
+
+export type PortalFrameProps = PortalSite & {
+  lang: Lang
+  /** Path and query behind the language: `/goals/beratung`, `/measures?status=started`. */
+  path: string
+  /** Of the page alone; the city's name is added. */
+  title: string
+  description?: string | undefined
+  current?: 'plan' | 'measures' | undefined
+  /** An error page has no address of its own that a search engine should keep. */
+  unlisted?: boolean
+  children?: Child
+}
+
+/** The whole document around a public page. */
+export const PortalFrame: FC<PortalFrameProps> = ({ children, ...frame }) => (
+  <>
+    {raw('<!doctype html>')}
+    <html lang={frame.lang} dir={describeLanguage(frame.lang).direction}>
+      <Head {...frame} />
+      <body>
+        <SkipLink lang={frame.lang} to="content" />
+        <FrameHeader {...frame} />
+        <main id="content" tabindex={-1}>
+          {children}
+        </main>
+        <FrameFooter {...frame} />
+      </body>
+    </html>
+  </>
+)
+
+const Head: FC<PortalFrameProps> = (frame) => {
+  const { lang, languages, cityName, title, description, assets, brand, publicUrl = '' } = frame
+  const path = frame.path.split('?')[0]!
+  const address = (one: Lang) => `${publicUrl}/${one}${path}`
+  const styles = ['portal.css', `brand-${brand.slug}.css`]
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width,initial-scale=1" />
+      <title>{title === cityName ? title : `${title} · ${cityName}`}</title>
+      {description !== undefined && description !== '' && <meta name="description" content={description} />}
+      {styles.map((name) => assets[name] && <link rel="stylesheet" href={`/assets/${assets[name]}`} />)}
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      {frame.unlisted ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <>
+          <link rel="canonical" href={address(lang)} />
+          {languages.map((one) => (
+            <link rel="alternate" hreflang={one} href={address(one)} />
+          ))}
+        </>
+      )}
+    </head>
+  )
+}
+
+const FrameHeader: FC<PortalFrameProps> = ({ lang, languages, path, cityName, brand, demo, current }) => (
+  <header>
+    {brand.kopfzeile && !demo && <Kopfzeile lang={lang} cityName={cityName} />}
+    <div class="bar">
+      <a class="bar__name" href={planRoutes.home(lang)} aria-label={sayPortal(lang, 'frame.home', { city: cityName })}>
+        <Mark />
+        <span>
+          {cityName}
+          <span class="bar__what">{sayPortal(lang, 'frame.plan_of_city')}</span>
+        </span>
+      </a>
+      <nav class="bar__menu screen-only" aria-label={sayPortal(lang, 'frame.menu')}>
+        <ul>
+          <MenuItem href={planRoutes.plan(lang)} current={current === 'plan'} label={sayPortal(lang, 'frame.plan')} />
+          <MenuItem
+            href={planRoutes.measures(lang)}
+            current={current === 'measures'}
+            label={sayPortal(lang, 'frame.measures')}
+          />
+        </ul>
+      </nav>
+      <LanguageSwitch lang={lang} links={languages.map((one) => ({ lang: one, href: `/${one}${path}` }))} />
+    </div>
+    {demo && <p class="demo">{sayPortal(lang, 'frame.demo')}</p>}
+  </header>
+)
+
+const MenuItem: FC<{ href: string; current: boolean; label: string }> = ({ href, current, label }) => (
+  <li>
+    <a href={href} aria-current={current ? 'page' : undefined}>
+      {label}
+    </a>
+  </li>
+)
+
+/** Two threads that hold two others: the plan's picture in small. */
+const Mark: FC = () => (
+  <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
+    <path d="M2 9h24M2 19h24" fill="none" stroke="currentColor" stroke-width="3" />
+    <path d="M9 2v4m0 6v14M19 2v14m0 6v4" fill="none" stroke="currentColor" stroke-width="3" />
+  </svg>
+)
+
+const FrameFooter: FC<PortalFrameProps> = ({ lang, brand }) => (
+  <footer class="foot">
+    <section class="foot__inner" aria-label={sayPortal(lang, 'frame.contact')}>
+      <HumanContact lang={lang} contact={contactOf(brand, lang)} />
+    </section>
+    <div class="foot__inner foot__small">
+      {brand.imprint.length > 0 && <h2 class="foot__title">{sayPortal(lang, 'frame.imprint')}</h2>}
+      {brand.imprint.map((text) => {
+        const { words, lang: of } = told(text, lang)
+        return <p lang={of === lang ? undefined : of}>{words}</p>
+      })}
+      <p>{sayPortal(lang, 'frame.software')}</p>
+    </div>
+  </footer>
+)
