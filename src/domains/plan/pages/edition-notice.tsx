@@ -1,0 +1,37 @@
+import type { FC } from 'hono/jsx'
+import type { Lang } from '../../../i18n/languages.ts'
+import { Notice } from '../../../ui/notice/notice.tsx'
+import { Said } from '../../../ui/said/said.tsx'
+import type { Edition } from '../edition.ts'
+import { sayPlan } from '../plan.messages.ts'
+import { planRoutes } from '../plan.routes.ts'
+
+/** Says on every page of an edition that is not in force which one it is, and leads to the plan of today. */
+export const EditionNotice: FC<{ lang: Lang; edition: Edition }> = ({ lang, edition }) => {
+  if (edition.state === 'in_force') return null
+  if (edition.state === 'draft') {
+    return (
+      <div class="section">
+        <Notice kind="warning" title={sayPlan(lang, 'edition.draft')}>
+          <p>{sayPlan(lang, 'edition.draft_words')}</p>
+        </Notice>
+      </div>
+    )
+  }
+  return (
+    <div class="section">
+      <Notice title={sayPlan(lang, 'edition.succeeded')}>
+        {edition.successor === null ? (
+          <p>{sayPlan(lang, 'edition.succeeded_alone')}</p>
+        ) : (
+          <p>
+            {sayPlan(lang, 'edition.succeeded_words')}{' '}
+            <a href={planRoutes.edition(lang, edition.successor.slug)}>
+              <Said text={edition.successor.title} lang={lang} />
+            </a>
+          </p>
+        )}
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,151 @@
+import type { FC } from 'hono/jsx'
+import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
+import { Decisions } from '../../../ui/decision/decision.tsx'
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
+import { FieldChips } from '../../../ui/field-chip/field-chip.tsx'
+import { HumanContact } from '../../../ui/human-contact/human-contact.tsx'
+import { LineageList, LineageNotice } from '../../../ui/lineage-notice/lineage-notice.tsx'
+import { OutputFigures } from '../../../ui/output-figure/output-figure.tsx'
+import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
+import { Said } from '../../../ui/said/said.tsx'
+import { codesOf, headingOf } from '../goal.ts'
+import type { GoalPage } from '../pages.ts'
+import { sayPlan } from '../plan.messages.ts'
+import { planRoutes } from '../plan.routes.ts'
+import { CrossReferences } from './cross-references.tsx'
+import { decisionView, lineageView } from './decision-view.ts'
+import { EditionNotice } from './edition-notice.tsx'
+import { figureView, type GoalFigure } from './figure-view.ts'
+import { chipsOf } from './goal-view.tsx'
+import { MeasureRows } from './measure-rows.tsx'
+import type { View } from './view.ts'
+
+/** `figures`: what the goal's measures count; the page says so when there are none. */
+type GoalProps = View<GoalPage & { figures?: readonly GoalFigure[] }>
+
+/**
+ * A goal answers in this order: what we want, where we stand, what is being done, what you can use now, who decides,
+ * what came before. Where there is nothing to say yet, it says that.
+ */
+export const GoalView: FC<GoalProps> = (view) => {
+  const { page, lang } = view
+  const { edition, goal, later } = page
+  return (
+    <>
+      <Breadcrumb lang={lang} crumbs={[{ href: planRoutes.plan(lang, edition), label: edition.title }]} />
+      <PageTitle
+        lang={lang}
+        kicker={sayPlan(lang, 'goal.kicker', { codes: codesOf(goal).join(' · ') })}
+        title={headingOf(goal)}
+      >
+        <FieldChips lang={lang} label={sayPlan(lang, 'field.label')} fields={chipsOf(lang, edition, goal.places)} />
+      </PageTitle>
+      <EditionNotice lang={lang} edition={edition} />
+      {later.length > 0 && (
+        <div class="section">
+          <LineageNotice
+            lang={lang}
+            title={sayPlan(lang, 'lineage.became')}
+            steps={lineageView(lang, 'later', later, planRoutes.goal)}
+          />
+        </div>
+      )}
+      <div class="two">
+        <div>
+          <WhatWeWant {...view} />
+          <WhereWeStand {...view} />
+          <BeingDone {...view} />
+        </div>
+        <div class="aside">
+          <UseNow {...view} />
+          <WhoDecides {...view} />
+        </div>
+      </div>
+      <History {...view} />
+    </>
+  )
+}
+
+const WhatWeWant: FC<GoalProps> = ({ page: { goal }, lang }) => {
+  const wordingIsTitle = headingOf(goal) === goal.wording
+  if (wordingIsTitle && goal.description.words === '') return null
+  return (
+    <section class="section" aria-labelledby="want">
+      <h2 id="want">{sayPlan(lang, 'goal.what_we_want')}</h2>
+      {!wordingIsTitle && (
+        <p class="wording">
+          <Said text={goal.wording} lang={lang} />
+        </p>
+      )}
+      <Paragraphs lang={lang} text={goal.description} />
+    </section>
+  )
+}
+
+const WhereWeStand: FC<GoalProps> = ({ page: { figures = [] }, lang }) => (
+  <section class="section" aria-labelledby="stand">
+    <h2 id="stand">{sayPlan(lang, 'goal.where_we_stand')}</h2>
+    <p class="prose">
+      <strong>{sayPlan(lang, 'goal.no_evidence')}</strong> {sayPlan(lang, 'goal.no_evidence_words')}
+      {figures.length > 0 && ` ${sayPlan(lang, 'goal.figures')}`}
+    </p>
+    {figures.length > 0 && (
+      <div class="after-list">
+        <OutputFigures lang={lang} figures={figures.map((one) => figureView(lang, one.figure, one.measure))} />
+      </div>
+    )}
+  </section>
+)
+
+const BeingDone: FC<GoalProps> = ({ page: { measures }, lang }) => (
+  <section class="section" aria-labelledby="done">
+    <h2 id="done">{sayPlan(lang, 'goal.being_done')}</h2>
+    {measures.length === 0 ? (
+      <EmptyState words={sayPlan(lang, 'goal.no_measures')}>
+        <p>{sayPlan(lang, 'goal.no_measures_words')}</p>
+      </EmptyState>
+    ) : (
+      <MeasureRows lang={lang} rows={measures} />
+    )}
+  </section>
+)
+
+const UseNow: FC<GoalProps> = ({ lang, contact }) => (
+  <section aria-labelledby="use">
+    <h2 id="use">{sayPlan(lang, 'goal.use_now')}</h2>
+    <p>{sayPlan(lang, contact.telephone === null ? 'goal.use_now_words_no_phone' : 'goal.use_now_words')}</p>
+    <div class="act">
+      <HumanContact lang={lang} contact={contact} brief />
+    </div>
+  </section>
+)
+
+const WhoDecides: FC<GoalProps> = ({ page: { edition, decisions }, lang }) => (
+  <section aria-labelledby="decides">
+    <h2 id="decides">{sayPlan(lang, 'goal.who_decides')}</h2>
+    {decisions.length === 0 && (
+      <p>{sayPlan(lang, edition.adoption === null ? 'goal.no_decision' : 'goal.decided_with_plan')}</p>
+    )}
+    <Decisions
+      lang={lang}
+      decisions={(decisions.length > 0 || edition.adoption === null ? decisions : [edition.adoption]).map((one) =>
+        decisionView(lang, one),
+      )}
+    />
+  </section>
+)
+
+const History: FC<GoalProps> = ({ page, lang }) => (
+  <>
+    <CrossReferences lang={lang} references={page.crossReferences} title={sayPlan(lang, 'goal.references')} />
+    <section class="section" aria-labelledby="history">
+      <h2 id="history">{sayPlan(lang, 'goal.history')}</h2>
+      {page.earlier.length === 0 ? (
+        <p class="soft">{sayPlan(lang, 'goal.no_history')}</p>
+      ) : (
+        <LineageList lang={lang} steps={lineageView(lang, 'earlier', page.earlier, planRoutes.goal)} />
+      )}
+    </section>
+  </>
+)

@@ -1,0 +1,84 @@
+import type { FC } from 'hono/jsx'
+import { original } from '../../../i18n/text.ts'
+import { ButtonLink } from '../../../ui/button/button.tsx'
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
+import { HumanContact } from '../../../ui/human-contact/human-contact.tsx'
+import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
+import { Weave } from '../../../ui/weave/weave.tsx'
+import { WeaveLegend } from '../../../ui/weave/weave-legend.tsx'
+import type { HomePage } from '../pages.ts'
+import { sayPlan } from '../plan.messages.ts'
+import { planRoutes } from '../plan.routes.ts'
+import { EditionFacts } from './edition-facts.tsx'
+import { threadView } from './goal-view.tsx'
+import { legendWords } from './legend.ts'
+import { MeasureRows } from './measure-rows.tsx'
+import { yearsWords } from './period.ts'
+import type { View } from './view.ts'
+
+export const HomeView: FC<View<HomePage>> = ({ page, lang, cityName, contact }) => {
+  const { edition, fields, recent } = page
+  if (edition === null) return <EmptyHome page={page} lang={lang} cityName={cityName} contact={contact} />
+  const goals = new Set(fields.flatMap((field) => field.goals.map((goal) => goal.id)))
+  const kicker = [edition.title.words, yearsWords(lang, edition.startsOn, edition.endsOn)]
+  return (
+    <>
+      <PageTitle
+        lang={lang}
+        kicker={kicker.filter(Boolean).join(' · ')}
+        title={original(sayPlan(lang, 'home.title', { city: cityName }), lang)}
+        lead={original(
+          sayPlan(lang, 'home.lead', { fields: fields.length, goals: goals.size, measures: page.measureCount }),
+          lang,
+        )}
+      />
+      <section class="section" aria-labelledby="picture">
+        <h2 class="visually-hidden" id="picture">
+          {sayPlan(lang, 'home.picture')}
+        </h2>
+        <Weave lang={lang} threads={fields.map((field) => threadView(lang, edition, field))} />
+        <WeaveLegend words={legendWords(lang)} />
+      </section>
+      <div class="two">
+        <section class="section" aria-labelledby="recent">
+          <h2 id="recent">{sayPlan(lang, 'home.recent')}</h2>
+          {recent.length === 0 ? (
+            <EmptyState words={sayPlan(lang, 'home.nothing_recent')} />
+          ) : (
+            <MeasureRows lang={lang} rows={recent} withGoals />
+          )}
+          <p class="after-list">
+            <a href={planRoutes.measures(lang)}>{sayPlan(lang, 'home.all_measures')}</a>
+          </p>
+        </section>
+        <div class="aside">
+          <section aria-labelledby="about">
+            <h2 id="about">{sayPlan(lang, 'home.about')}</h2>
+            <p>{sayPlan(lang, 'home.about_words')}</p>
+            <p class="act">
+              <ButtonLink href={planRoutes.plan(lang)}>{sayPlan(lang, 'home.whole_plan')}</ButtonLink>
+            </p>
+            <EditionFacts lang={lang} edition={edition} />
+          </section>
+          <section aria-label={sayPlan(lang, 'home.talk')}>
+            <HumanContact lang={lang} contact={contact} title={sayPlan(lang, 'home.talk')} brief />
+          </section>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Before the first plan is published: says so, and how to reach somebody. */
+const EmptyHome: FC<Omit<View<HomePage>, 'today'>> = ({ lang, cityName, contact }) => (
+  <>
+    <PageTitle lang={lang} title={original(sayPlan(lang, 'home.empty', { city: cityName }), lang)} />
+    <div class="section">
+      <Paragraphs lang={lang} text={original(sayPlan(lang, 'home.empty_words'), lang)} />
+    </div>
+    <div class="section">
+      <HumanContact lang={lang} contact={contact} brief />
+    </div>
+  </>
+)

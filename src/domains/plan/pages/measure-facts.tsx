@@ -1,0 +1,79 @@
+import type { FC } from 'hono/jsx'
+import type { Text } from '../../../i18n/text.ts'
+import { Fact, FactLines, Facts } from '../../../ui/facts/facts.tsx'
+import { Said } from '../../../ui/said/said.tsx'
+import { codesOf, headingOf } from '../goal.ts'
+import { participations } from '../measure.ts'
+import type { MeasurePage } from '../pages.ts'
+import { sayPlan } from '../plan.messages.ts'
+import { planRoutes } from '../plan.routes.ts'
+import { periodWords } from './period.ts'
+import { inOriginal, type View } from './view.ts'
+
+/** The sheet beside the story: which goals, who, for whom, where, when. */
+export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang }) => {
+  const { sheet, goals, leadUnit, units } = page
+  const lines = (texts: readonly Text[]) => (
+    <FactLines lines={texts.map((text) => <Said text={text} lang={lang} quiet />)} />
+  )
+  const listed = (words: readonly string[]) => lines(words.map(inOriginal))
+  return (
+    <div class="aside">
+      <section aria-labelledby="goals">
+        <h2 id="goals">{sayPlan(lang, 'measure.goals')}</h2>
+        <ul class="plain-list">
+          {goals.map((goal) => (
+            <li>
+              <span class="soft">{codesOf(goal).join(' · ')}</span>{' '}
+              <a href={planRoutes.goal(lang, goal.slug)}>
+                <Said text={headingOf(goal)} lang={lang} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="sheet">
+        <h2 id="sheet">{sayPlan(lang, 'measure.facts')}</h2>
+        <Facts>
+          <Fact term={sayPlan(lang, 'measure.lead')}>
+            {leadUnit === null ? sayPlan(lang, 'measure.nobody') : <Said text={leadUnit.name} lang={lang} quiet />}
+          </Fact>
+          {participations.map((role) => {
+            const taking = units.filter((unit) => unit.role === role)
+            if (taking.length === 0) return null
+            return <Fact term={sayPlan(lang, `measure.${role}`)}>{lines(taking.map((unit) => unit.name))}</Fact>
+          })}
+          {sheet.targetGroups.length > 0 && (
+            <Fact term={sayPlan(lang, 'measure.target_groups')}>{listed(sheet.targetGroups)}</Fact>
+          )}
+          <Fact term={sayPlan(lang, 'measure.where')}>
+            {sheet.districts.length === 0 ? sayPlan(lang, 'measure.whole_city') : listed(sheet.districts)}
+          </Fact>
+          <Fact term={sayPlan(lang, 'measure.period')}>
+            {periodWords(lang, sheet.startsOn, sheet.endsOn) ?? sayPlan(lang, 'period.open')}
+          </Fact>
+          <Fact term={sayPlan(lang, 'measure.kind')}>{sayPlan(lang, `kind.${sheet.kind}`)}</Fact>
+          {sheet.priority !== null && (
+            <Fact term={sayPlan(lang, 'measure.priority')}>{sayPlan(lang, `priority.${sheet.priority}`)}</Fact>
+          )}
+          {sheet.contact !== '' && <Fact term={sayPlan(lang, 'measure.contact')}>{listed([sheet.contact])}</Fact>}
+          {sheet.contextIndicators.length > 0 && (
+            <Fact term={sayPlan(lang, 'measure.context')}>{listed(sheet.contextIndicators)}</Fact>
+          )}
+        </Facts>
+      </section>
+      {sheet.attachments.length > 0 && (
+        <section aria-labelledby="attachments">
+          <h2 id="attachments">{sayPlan(lang, 'measure.attachments')}</h2>
+          <FactLines
+            lines={sheet.attachments.map(({ title, url }) => (
+              <a href={url}>
+                <Said text={inOriginal(title)} lang={lang} quiet />
+              </a>
+            ))}
+          />
+        </section>
+      )}
+    </div>
+  )
+}

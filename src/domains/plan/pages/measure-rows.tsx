@@ -1,0 +1,66 @@
+import type { FC } from 'hono/jsx'
+import { formatDate } from '../../../i18n/format.ts'
+import type { Lang } from '../../../i18n/languages.ts'
+import { MeasureRow as Row, MeasureRows as Rows } from '../../../ui/measure-row/measure-row.tsx'
+import { Said } from '../../../ui/said/said.tsx'
+import type { MeasureRow } from '../pages.ts'
+import { sayPlan } from '../plan.messages.ts'
+import { planRoutes } from '../plan.routes.ts'
+import { periodWords } from './period.ts'
+import { statusView } from './status-view.ts'
+import { inOriginal } from './view.ts'
+
+type MeasureRowsProps = {
+  lang: Lang
+  rows: readonly MeasureRow[]
+  level?: 2 | 3
+  /** With the codes of the goals: wherever the page is not about one goal. */
+  withGoals?: boolean
+}
+
+export const MeasureRows: FC<MeasureRowsProps> = ({ lang, rows, level = 3, withGoals = false }) => (
+  <Rows>
+    {rows.map((row) => (
+      <Row
+        lang={lang}
+        level={level}
+        href={planRoutes.measure(lang, row.slug)}
+        title={row.title}
+        status={statusView(lang, row.status)}
+        facts={factsOf(lang, row, withGoals)}
+        reason={row.status ? inOriginal(row.status.reason) : undefined}
+        next={
+          row.nextMilestone
+            ? {
+                label: sayPlan(lang, 'measure.next'),
+                title: inOriginal(row.nextMilestone.title),
+                when: sayPlan(lang, 'period.to', { to: formatDate(lang, row.nextMilestone.due) }),
+              }
+            : undefined
+        }
+      />
+    ))}
+  </Rows>
+)
+
+function factsOf(lang: Lang, row: MeasureRow, withGoals: boolean) {
+  const period = periodWords(lang, row.startsOn, row.endsOn)
+  return [
+    row.number === null ? undefined : sayPlan(lang, 'measure.number', { number: row.number }),
+    withGoals && row.goals.length > 0 ? <GoalCodes lang={lang} row={row} /> : undefined,
+    row.leadUnit === null ? undefined : <Said text={row.leadUnit} lang={lang} quiet />,
+    row.kind === 'permanent_task' && row.endsOn === null ? sayPlan(lang, 'kind.permanent_task') : period,
+    row.status === null ? undefined : sayPlan(lang, 'measure.as_of', { date: formatDate(lang, row.status.asOf) }),
+  ].filter((fact) => fact !== undefined)
+}
+
+const GoalCodes: FC<{ lang: Lang; row: MeasureRow }> = ({ lang, row }) => (
+  <>
+    {row.goals.map(({ slug, codes }, i) => (
+      <>
+        {i > 0 && ' '}
+        <a href={planRoutes.goal(lang, slug)}>{sayPlan(lang, 'goal.kicker', { codes: codes.join('/') })}</a>
+      </>
+    ))}
+  </>
+)

@@ -1,0 +1,19 @@
+import { formatDate } from '../../../i18n/format.ts'
+import type { Lang } from '../../../i18n/languages.ts'
+import { sayPlan } from '../plan.messages.ts'
+
+/** "1. März 2023 bis 30. Juni 2027"; undefined where nobody has said when. */
+export function periodWords(lang: Lang, from: string | null, to: string | null): string | undefined {
+  const dates = { from: from === null ? '' : formatDate(lang, from), to: to === null ? '' : formatDate(lang, to) }
+  if (from !== null && to !== null) return sayPlan(lang, 'period.from_to', dates)
+  if (from !== null) return sayPlan(lang, 'period.from', dates)
+  return to === null ? undefined : sayPlan(lang, 'period.to', dates)
+}
+
+/** The years of an edition: "2022–2027", "ab 2022". */
+export function yearsWords(lang: Lang, from: string | null, to: string | null): string | undefined {
+  const [first, last] = [from?.slice(0, 4), to?.slice(0, 4)]
+  if (first !== undefined && last !== undefined) return first === last ? first : `${first}–${last}`
+  if (first !== undefined) return sayPlan(lang, 'period.from', { from: first })
+  return last === undefined ? undefined : sayPlan(lang, 'period.to', { to: last })
+}

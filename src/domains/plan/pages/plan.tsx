@@ -1,0 +1,100 @@
+import type { FC } from 'hono/jsx'
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
+import { fieldColour } from '../../../ui/field-chip/field-colour.ts'
+import { GoalList } from '../../../ui/goal-list/goal-list.tsx'
+import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
+import { Said } from '../../../ui/said/said.tsx'
+import { WeaveLegend } from '../../../ui/weave/weave-legend.tsx'
+import type { FieldWithGoals, PlanPage } from '../pages.ts'
+import { sayPlan } from '../plan.messages.ts'
+import { planRoutes } from '../plan.routes.ts'
+import { EditionFacts } from './edition-facts.tsx'
+import { EditionNotice } from './edition-notice.tsx'
+import { goalItem } from './goal-view.tsx'
+import { legendWords } from './legend.ts'
+import { yearsWords } from './period.ts'
+import type { View } from './view.ts'
+
+/** An edition from its first page to its last goal: the plan of today, or an earlier one. */
+export const PlanView: FC<View<PlanPage>> = ({ page, lang }) => {
+  const { edition, fields } = page
+  const kicker = [sayPlan(lang, 'plan.kicker'), yearsWords(lang, edition.startsOn, edition.endsOn)]
+  return (
+    <>
+      <PageTitle
+        lang={lang}
+        kicker={kicker.filter(Boolean).join(' · ')}
+        title={edition.title}
+        lead={edition.subtitle}
+      />
+      <EditionNotice lang={lang} edition={edition} />
+      <div class="two">
+        <section class="section" aria-labelledby="foreword">
+          <h2 id="foreword">{sayPlan(lang, 'plan.foreword')}</h2>
+          <Paragraphs lang={lang} text={edition.foreword} />
+          <p class="after-list">
+            {sayPlan(lang, 'count.fields', { n: fields.length })},{' '}
+            {sayPlan(lang, 'count.goals', { n: new Set(fields.flatMap((f) => f.goals.map((g) => g.id))).size })},{' '}
+            {sayPlan(lang, 'count.measures', { n: page.measureCount })}
+          </p>
+        </section>
+        <div class="aside">
+          <section aria-labelledby="edition">
+            <h2 id="edition">{sayPlan(lang, 'plan.facts')}</h2>
+            <EditionFacts lang={lang} edition={edition} />
+          </section>
+          <nav class="screen-only" aria-labelledby="contents">
+            <h2 id="contents">{sayPlan(lang, 'plan.contents')}</h2>
+            <ol class="contents">
+              {fields.map((field) => (
+                <li class={fieldColour(field.position)}>
+                  <a href={`#${field.slug}`}>
+                    <Said text={field.title} lang={lang} quiet />
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        </div>
+      </div>
+      {fields.map((field) => (
+        <FieldSection page={page} lang={lang} field={field} />
+      ))}
+      <WeaveLegend words={legendWords(lang)} />
+    </>
+  )
+}
+
+const FieldSection: FC<{ page: PlanPage; lang: View<PlanPage>['lang']; field: FieldWithGoals }> = (props) => {
+  const { page, lang, field } = props
+  return (
+    <section
+      class={`section field ${fieldColour(field.position)}`}
+      id={field.slug}
+      aria-labelledby={`${field.slug}-title`}
+    >
+      <h2 class="field__title" id={`${field.slug}-title`}>
+        <a href={planRoutes.field(lang, page.edition, field.slug)}>
+          <Said text={field.title} lang={lang} />
+        </a>
+      </h2>
+      {field.summary.words !== '' && (
+        <p class="field__summary">
+          <Said text={field.summary} lang={lang} />
+        </p>
+      )}
+      <div class="field__goals">
+        {field.goals.length === 0 ? (
+          <EmptyState words={sayPlan(lang, 'plan.no_goals')} />
+        ) : (
+          <GoalList
+            lang={lang}
+            position={field.position}
+            goals={field.goals.map((goal) => goalItem(lang, field, goal))}
+          />
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Lang } from '../../../i18n/languages.ts'
+import type { Progress } from '../../../ui/goal-ring/goal-ring.tsx'
+import type { RowStatus } from '../../../ui/measure-row/measure-row.tsx'
+import type { StatusShape } from '../../../ui/status/status.tsx'
+import { sayPlan } from '../plan.messages.ts'
+import { progressOf, type Status, type StatusRecord } from '../status.ts'
+
+const shapes: Record<Status, StatusShape> = {
+  not_planned_yet: 'dotted',
+  planned: 'empty',
+  started: 'half',
+  advanced: 'most',
+  completed: 'done',
+  permanent: 'loop',
+  realigned: 'turn',
+  discontinued: 'ended',
+}
+
+/** A status in word and shape, with the lead unit's own judgement where there is one. */
+export function statusView(lang: Lang, record: StatusRecord | null): RowStatus {
+  if (record === null) return { shape: 'dotted', word: sayPlan(lang, 'status.none') }
+  const { status, assessment } = record
+  return {
+    shape: shapes[status],
+    word: sayPlan(lang, `status.${status}`),
+    assessment:
+      assessment === null
+        ? undefined
+        : { word: sayPlan(lang, `assessment.${assessment}`), worry: assessment !== 'on_track' },
+  }
+}
+
+/** What a measure adds to its goal's ring. */
+export function progressView(status: Status | null): Progress {
+  if (status === null) return 0
+  return progressOf(status) ?? null
+}

@@ -1,0 +1,17 @@
+import type { Lang } from '../../../i18n/languages.ts'
+import { original, type Text } from '../../../i18n/text.ts'
+import type { HumanContactFacts } from '../../../ui/human-contact/human-contact.tsx'
+
+/** What every page of the plan is shown with. `today`: ISO date, as people in the city count it. */
+export type View<Page> = {
+  page: Page
+  lang: Lang
+  cityName: string
+  today: string
+  contact: HumanContactFacts
+}
+
+/** Words of a sheet that are not kept by language: they are in the city's original, which is German. */
+export function inOriginal(words: string): Text {
+  return original(words, 'de')
+}

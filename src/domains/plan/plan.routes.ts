@@ -1,0 +1,50 @@
+import type { Lang } from '../../i18n/languages.ts'
+import type { Edition } from './edition.ts'
+import type { MeasureFilter } from './pages.ts'
+
+/** Every public address of the plan, once: what the router matches and what links are made from. */
+export const planPatterns = {
+  home: '/:lang/',
+  plan: '/:lang/plan',
+  field: '/:lang/plan/:field',
+  edition: '/:lang/plans/:edition',
+  editionField: '/:lang/plans/:edition/:field',
+  goal: '/:lang/goals/:goal',
+  measures: '/:lang/measures',
+  measure: '/:lang/measures/:measure',
+} as const
+
+type Names<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Names<`/${Rest}`>
+  : Pattern extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+function fill<Pattern extends string>(pattern: Pattern, values: Record<Names<Pattern>, string>): string {
+  return pattern.replace(/:(\w+)/g, (_, name: Names<Pattern>) => encodeURIComponent(values[name]))
+}
+
+type EditionAddress = Pick<Edition, 'slug' | 'state'>
+
+/** The plan of today has the short address; every other edition has its own. */
+export const planRoutes = {
+  home: (lang: Lang) => fill(planPatterns.home, { lang }),
+  plan: (lang: Lang, edition?: EditionAddress) =>
+    edition === undefined || edition.state === 'in_force'
+      ? fill(planPatterns.plan, { lang })
+      : fill(planPatterns.edition, { lang, edition: edition.slug }),
+  field: (lang: Lang, edition: EditionAddress, field: string) =>
+    edition.state === 'in_force'
+      ? fill(planPatterns.field, { lang, field })
+      : fill(planPatterns.editionField, { lang, edition: edition.slug, field }),
+  /** By name, for an edition of which only the slug is known; it answers for the plan of today too. */
+  edition: (lang: Lang, edition: string) => fill(planPatterns.edition, { lang, edition }),
+  goal: (lang: Lang, goal: string) => fill(planPatterns.goal, { lang, goal }),
+  measure: (lang: Lang, measure: string) => fill(planPatterns.measure, { lang, measure }),
+  /** The list, filtered by what is given; the names in the query are those of the filter. */
+  measures: (lang: Lang, filter: Partial<MeasureFilter> = {}) => {
+    const given = Object.entries(filter).filter((entry): entry is [string, string] => !!entry[1])
+    const query = new URLSearchParams(given).toString()
+    return fill(planPatterns.measures, { lang }) + (query === '' ? '' : `?${query}`)
+  },
+}
