@@ -32,7 +32,10 @@ function starts(kinds: readonly Kind[], wanted: (kind: Kind) => boolean): number
 function labelledFields(kinds: readonly Kind[], zones: readonly number[]): Map<number, number> {
   const byWord = new Map<string, number[]>()
   kinds.forEach((kind, at) => {
-    if (kind.is === 'field-label') byWord.set(kind.word, [...(byWord.get(kind.word) ?? []), at])
+    if (kind.is !== 'field-label') return
+    const places = byWord.get(kind.word)
+    if (places) places.push(at)
+    else byWord.set(kind.word, [at])
   })
   let best: number[] = []
   let bestScore = 0
@@ -61,19 +64,28 @@ function withSiblings(
 
 function levelledFields(passages: readonly Passage[], kinds: readonly Kind[], zones: readonly number[]): FieldHeadings {
   const votes = new Map<number, number>()
-  for (const zone of zones) {
-    const own = passages[zone]!.level ?? Number.POSITIVE_INFINITY
-    const level = passages.findLast((passage, at) => at < zone && isOwner(passage, kinds[at]!, own))?.level
-    if (level !== null && level !== undefined) votes.set(level, (votes.get(level) ?? 0) + 1)
-  }
+  const nearest = new Map<number, number>()
+  let zone = 0
+  passages.forEach(({ level }, at) => {
+    if (zones[zone] === at) {
+      zone++
+      const owner = nearestBelow(nearest, level ?? Number.POSITIVE_INFINITY)
+      if (owner !== null) votes.set(owner, (votes.get(owner) ?? 0) + 1)
+    }
+    if (level !== null && (kinds[at]!.is === 'heading' || kinds[at]!.is === 'field-label')) nearest.set(level, at)
+  })
   const [winner] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])
   // Headings over fewer than half of the goals are not what this document orders its goals by.
   if (!winner || winner[1] * 2 < zones.length) return { fields: new Map(), stops: new Set() }
-  return fieldsOfLevel(winner[0], passages, kinds, zones)
+  const found = fieldsOfLevel(winner[0], passages, kinds, zones)
+  // One heading above all of several lists is the document's title.
+  return found.fields.size === 1 && zones.length > 1 ? { fields: new Map(), stops: new Set() } : found
 }
 
-function isOwner(passage: Passage, kind: Kind, below: number): boolean {
-  return passage.level !== null && passage.level < below && (kind.is === 'heading' || kind.is === 'field-label')
+/** The level of the last heading above; `nearest` holds the last position of each level. */
+function nearestBelow(nearest: ReadonlyMap<number, number>, ownLevel: number): number | null {
+  const above = [...nearest].filter(([level]) => level < ownLevel).sort((a, b) => b[1] - a[1])
+  return above[0]?.[0] ?? null
 }
 
 function fieldsOfLevel(

@@ -43,7 +43,7 @@ const goalLabel = new RegExp(
 
 const sections = {
   introduction:
-    /^(?:Ausgangslage|Ausgangssituation|Einleitung|Einführung|Hintergrund|Ist-(?:Stand|Situation|Zustand)|Bestandsaufnahme|Herausforderung(?:en)?|Situation(?:sbeschreibung)?|Worum (?:es geht|geht es)|Bedarf(?:e|slage)?|Leitgedanke|Leitbild|Vision|Präambel|Beschreibung|Kurzbeschreibung)\b[^.!]{0,60}$/i,
+    /^(?:Ausgangslage|Ausgangssituation|Einleitung|Einführung|Hintergrund|Ist-(?:Stand|Situation|Zustand)|Bestandsaufnahme|Herausforderung(?:en)?|Situation(?:sbeschreibung)?|Worum (?:es geht|geht es)|Bedarf(?:e|slage)?|Leitgedanke|Leitbild|Vision|Präambel|Beschreibung|Kurzbeschreibung)(?:\s(?:und|im|in|der|des|zu|zum|zur|für|von)\s[^.!]{1,60})?\s*:?$/i,
   other:
     /^(?:(?:Geplante |Konkrete |Laufende )?Maßnahmen?(?:n?katalog|paket|blatt|übersicht)?|Umsetzung|Indikator(?:en)?|Kennzahl(?:en)?|Erfolgskriterien|Finanzierung|Kosten|Akteur\S*|Beteiligte|Kooperationspartner\S*|Partner\S*|Zuständigkeit(?:en)?|Federführung|Verantwortlich\S*|Zeitplan|Zeitraum|Projekte|(?:Gute |Praxis)Beispiele?|Praxisbeispiele?|Handlungsempfehlungen|Evaluation|Zielgruppen?|Measures)(?:\s(?:und|im|des|der|für|zu[mr]?|\d)[^.!]{0,60})?\s*:?$/i,
   end: /^(?:Anhang|Anlagen?|Glossar|Impressum|Literatur\S*|Quellen\S*|Schlusswort|Schlussbemerkung|Nachwort|Abkürzungs\S*|Ausblick|Monitoring und .{1,40}|Evaluation und .{1,40}|Danksagung|Bildnachweise?|Imprint|Annex)\b[^.!]{0,60}$/i,

@@ -1,10 +1,11 @@
-import { isFieldLabel } from './heading.words.ts'
-
 type RawLine = { text: string; raw: string }
 
 const pageWord = /^[-–—|\s]*(?:Seite|S\.|Page)\s*\d{1,4}(?:\s*(?:von|of|\/)\s*\d{1,4})?[-–—|\s]*$/i
 const bareNumber = /^[-–—|\s]*(\d{1,4})[-–—|\s]*$/
 const numberAtEdge = /^\d{1,4}\s+\D|\D[\s|](?:Seite|S\.|Page)?\s*\d{1,4}(?:\s*(?:von|of|\/)\s*\d{1,4})?$/i
+/** Headings that come back with rising numbers belong to the plan. */
+const numberedPart =
+  /^(?!Seite|Page)\p{L}+\s\d+$|ziel|maßnahme|feld|linie|schwerpunkt|projekt|baustein|thema|säule|indikator|kapitel|phase/iu
 const leader = /(?:\.{3,}|…+|(?:\s\.){3,}|_{3,})\s*\d{1,4}$/
 const farNumber = /\p{L}.*(?:\t|\s{4,})\d{1,4}$/u
 
@@ -21,7 +22,7 @@ export function findFurniture(lines: readonly RawLine[]): Set<number> {
   const furniture = pageNumbers(lines)
   const occurrences = new Map<string, number[]>()
   lines.forEach(({ text }, at) => {
-    if (text.length < 3 || text.length > 90 || furniture.has(at) || isFieldLabel(text)) return
+    if (text.length < 3 || text.length > 90 || furniture.has(at)) return
     const key = text.replace(/\d+/g, '#')
     const places = occurrences.get(key)
     if (places) places.push(at)
@@ -30,7 +31,8 @@ export function findFurniture(lines: readonly RawLine[]): Set<number> {
   for (const places of occurrences.values()) {
     if (places.length < 3) continue
     const atPageEdge = places.filter((at) => turnsPage(lines, at) || besideNumber(lines, at, furniture))
-    if (atPageEdge.length * 3 >= places.length * 2) for (const at of places) furniture.add(at)
+    const isRunning = atPageEdge.length * 3 >= places.length * 2 || countsPages(lines, places)
+    if (isRunning) for (const at of places) furniture.add(at)
   }
   return furniture
 }
@@ -51,9 +53,15 @@ function pageNumbers(lines: readonly RawLine[]): Set<number> {
 }
 
 function turnsPage(lines: readonly RawLine[], at: number): boolean {
-  return (
-    lines[at]!.raw.includes('\f') || Boolean(lines[at + 1]?.raw.startsWith('\f')) || numberAtEdge.test(lines[at]!.text)
-  )
+  return lines[at]!.raw.includes('\f') || Boolean(lines[at + 1]?.raw.startsWith('\f'))
+}
+
+/** "Plan 2030 | 12", "Plan 2030 | 13": the lines hold a page number that rises from each to the next. */
+function countsPages(lines: readonly RawLine[], places: readonly number[]): boolean {
+  if (!places.every((at) => numberAtEdge.test(lines[at]!.text)) || numberedPart.test(lines[places[0]!]!.text))
+    return false
+  const numbers = places.map((at) => (lines[at]!.text.match(/\d+/g) ?? []).map(Number))
+  return numbers[0]!.some((_, nth) => numbers.every((row, at) => at === 0 || row[nth]! > numbers[at - 1]![nth]!))
 }
 
 function besideNumber(lines: readonly RawLine[], at: number, numbers: ReadonlySet<number>): boolean {

@@ -12,26 +12,29 @@ export function wholeWords(lines: readonly { text: string }[]): Set<string> {
   return words
 }
 
+/** What parts two joined lines: how many characters the first loses at its end, and what comes between them. */
+export type Joint = { drop: 0 | 1; glue: '' | ' ' }
+
 /**
- * Two lines as one text. "Inte- / gration" loses its hyphen, "Aus- / und Weiterbildung" and "Wir- / Gefühl" keep it.
- * "Stadtteil- / kultur" might be either: the way the document writes it elsewhere decides, else it becomes one word.
+ * How two lines become one text. "Inte- / gration" loses its hyphen, "Aus- / und Weiterbildung" and "Wir- / Gefühl" keep
+ * it. "Stadtteil- / kultur" might be either: the way the document writes it elsewhere decides, else it becomes one word.
  */
-export function joinPair(before: string, after: string, words: ReadonlySet<string>): string {
+export function jointOf(before: string, after: string, words: ReadonlySet<string>): Joint {
   const last = before.at(-1)
-  if (last === '\u00ad') return before.slice(0, -1) + after
-  const glued = before.slice(0, -1)
-  if ((last === '-' || last === '‐') && /\p{L}$/u.test(glued.slice(-2))) {
-    if (afterSuspended.test(after)) return `${glued}- ${after}`
-    return keepsHyphen(glued, after, words) ? `${glued}-${after}` : glued + after
+  const ahead = before.slice(-3, -1)
+  if (last === '\u00ad') return { drop: 1, glue: '' }
+  if ((last === '-' || last === '‐') && /\p{L}$/u.test(ahead)) {
+    if (afterSuspended.test(after)) return { drop: 0, glue: ' ' }
+    return { drop: keepsHyphen(before.slice(-61, -1), after, words) ? 0 : 1, glue: '' }
   }
   // "Gesellschaft/ Stadt" and "Expert* innen" were one word before they were wrapped.
-  if (last === '/' && /[\p{L})]$/u.test(glued.slice(-2))) return before + after
-  if (/\p{L}[*:_]$/u.test(before.slice(-3)) && /^in(?:nen)?\b/.test(after)) return before + after
-  return `${before} ${after}`
+  const isOneWord =
+    (last === '/' && /[\p{L})]$/u.test(ahead)) || (/\p{L}[*:_]$/u.test(before.slice(-3)) && /^in(?:nen)?\b/.test(after))
+  return { drop: 0, glue: isOneWord ? '' : ' ' }
 }
 
 function keepsHyphen(glued: string, after: string, words: ReadonlySet<string>): boolean {
-  const head = lastWord.exec(glued.slice(-60))?.[0] ?? ''
+  const head = lastWord.exec(glued)?.[0] ?? ''
   const tail = firstWord.exec(after.slice(0, 60))?.[0] ?? ''
   const parts = [head.toLowerCase(), tail.toLowerCase()] as const
   if (words.has(parts.join('-'))) return true

@@ -1,10 +1,11 @@
 import { isGoalsHeading, startsWithLabel } from './heading.words.ts'
 import { closes, goesOn, hadRoom, staysOpen, usualWidth } from './line.break.ts'
-import { joinPair, wholeWords } from './line.hyphen.ts'
+import { jointOf, wholeWords } from './line.hyphen.ts'
 import type { Passage, SourceLine } from './passage.ts'
 
 type Widths = { item: number; prose: number }
-type Open = Passage & { last: SourceLine; first: SourceLine }
+/** A passage in the making; its text stays in parts, since adding to a long text line by line takes too long. */
+type Open = Omit<Passage, 'text'> & { parts: string[]; length: number; last: SourceLine; first: SourceLine }
 
 /** A heading longer than this is a sentence. */
 const longestHeading = 100
@@ -22,26 +23,39 @@ export function joinLines(lines: readonly SourceLine[], lineEnds: 'hard' | 'soft
     if (open && belongs(open, line, lineEnds, widths)) append(open, line, words)
     else passages.push(start(line))
   }
-  return passages.map(({ last: _last, first: _first, ...passage }) => passage)
+  return passages.map(finish)
 }
 
 function start(line: SourceLine): Open {
   const { text, mark, indent, level, where } = line
-  return { text, mark, indent, level, where, lines: [{ at: 0, where }], last: line, first: line }
+  const lines = [{ at: 0, where }]
+  return { parts: [text], length: text.length, mark, indent, level, where, lines, last: line, first: line }
 }
 
 function append(open: Open, line: SourceLine, words: ReadonlySet<string>): void {
-  open.text = joinPair(open.text, line.text, words)
-  open.lines.push({ at: open.text.length - line.text.length, where: line.where })
+  const { drop, glue } = jointOf(open.last.text, line.text, words)
+  if (drop > 0) open.parts.push(open.parts.pop()!.slice(0, -drop))
+  const at = open.length - drop + glue.length
+  open.parts.push(glue, line.text)
+  open.lines.push({ at, where: line.where })
+  open.length = at + line.text.length
   open.last = line
+}
+
+function finish({ parts, mark, indent, level, where, lines }: Open): Passage {
+  return { text: parts.join(''), mark, indent, level, where, lines }
+}
+
+function endsAsGoalsHeading(open: Open): boolean {
+  return open.length <= 300 && isGoalsHeading(open.parts.join(''))
 }
 
 function belongs(open: Open, line: SourceLine, lineEnds: 'hard' | 'soft', widths: Widths): boolean {
   const last = open.last
   if (line.mark || line.level !== null || open.level !== null || last.ends) return false
   if (startsWithLabel(line.text) && !staysOpen(last.text)) return false
-  if (line.gap !== 'none') return goesOnAfterGap(open, line)
-  if (isGoalsHeading(open.text) && !goesOn(line.text)) return false
+  if (line.gap !== 'none') return goesOnAfterGap(open, line, open.mark ? widths.item : widths.prose)
+  if (endsAsGoalsHeading(open) && !goesOn(line.text)) return false
   if (lineEnds === 'soft') return true
   if (goesOn(line.text) || staysOpen(last.text)) return true
   if (open.mark) return line.indent > open.indent || !hadRoom(last, line.text, widths.item, 0.85)
@@ -52,14 +66,15 @@ function belongs(open: Open, line: SourceLine, lineEnds: 'hard' | 'soft', widths
 }
 
 /**
- * A sentence goes on across a turned page when nothing ended it and it goes on with a small letter. Across a mere blank
+ * A sentence goes on across a turned page when nothing ended it and it goes on with a small letter or filled
+ * its last line. Across a mere blank
  * line more is asked, since lists without bullets and with small letters exist.
  */
-function goesOnAfterGap(open: Open, line: SourceLine): boolean {
+function goesOnAfterGap(open: Open, line: SourceLine, usual: number): boolean {
   const last = open.last.text
-  if (closes(last) || isGoalsHeading(open.text)) return false
+  if (closes(last) || endsAsGoalsHeading(open)) return false
   if (line.gap === 'blank') return goesOn(line.text) && (staysOpen(last) || /\p{L}-$/u.test(last))
-  return goesOn(line.text) || staysOpen(last)
+  return goesOn(line.text) || staysOpen(last) || !hadRoom(open.last, line.text, usual, 0.85)
 }
 
 /** Lines of list items are often broken narrower than the paragraphs of the same document. */

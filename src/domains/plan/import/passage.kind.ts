@@ -52,7 +52,9 @@ function isNumberedHeading(passage: Passage, before: Passage | undefined, after:
   if (passage.level !== null || mark.style === '1') return true
   if (!after || isNextNumber(before?.mark, mark)) return false
   if (after.mark?.kind === 'number') return mark.path.length === 1 && after.mark.path.length > 1
-  return after.mark === null && (isGoalsHeading(after.text) || !looksLikeHeading(after))
+  return (
+    after.mark === null && (isGoalsHeading(after.text) || sectionOf(after.text) !== null || !looksLikeHeading(after))
+  )
 }
 
 function isNextNumber(before: Mark | null | undefined, mark: Mark & { kind: 'number' }): boolean {
@@ -78,29 +80,36 @@ function isContentsRow(text: string): boolean {
   return parts.length > 2 && parts.every((part) => part.length <= 70)
 }
 
-/** Under the heading "Inhalt": everything short, up to the first paragraph or the first entry that comes again. */
+/** Entries of a contents list that do not come again word for word are bridged up to this many. */
+const unmatchedEntries = 2
+
+/** Under the heading "Inhalt": everything short up to the last entry that comes again further down. */
 function markContents(passages: readonly Passage[], kinds: Kind[]): void {
-  let level: number | null = null
-  let seen: Set<string> | null = null
-  passages.forEach((passage, at) => {
-    const kind = kinds[at]!
-    const key = passage.text
-      .toLowerCase()
-      .replace(/[\s.\d]+/g, ' ')
-      .trim()
-    if (/^(?:Inhalt|Contents)/i.test(passage.text) && kind.is === 'section' && kind.section === 'front') {
-      kinds[at] = { is: 'contents' }
-      level = passage.level
-      seen = new Set()
-      return
-    }
-    if (!seen) return
-    const ends =
-      kind.is === 'prose' || seen.has(key) || passage.text.length > 150 || (level !== null && passage.level !== null)
-    if (ends) seen = null
-    else {
-      seen.add(key)
-      kinds[at] = { is: 'contents' }
-    }
-  })
+  const heading = kinds.findIndex(
+    (kind, at) => kind.is === 'section' && kind.section === 'front' && isContentsHeading(passages[at]!),
+  )
+  if (heading < 0) return
+  const keys = passages.map(({ text }) => contentsKey(text))
+  const lastPlace = new Map(keys.map((key, at) => [key, at]))
+  const listed = new Set<string>()
+  let last = heading
+  for (let at = heading + 1; at <= last + unmatchedEntries + 1 && at < passages.length; at++) {
+    if (kinds[at]!.is === 'prose' || passages[at]!.text.length > 150) break
+    // The real heading of an entry already listed: the contents list is over.
+    if (listed.has(keys[at]!)) break
+    listed.add(keys[at]!)
+    if (lastPlace.get(keys[at]!)! > at) last = at
+  }
+  for (let at = heading; at <= last; at++) kinds[at] = { is: 'contents' }
+}
+
+function isContentsHeading({ text }: Passage): boolean {
+  return /^(?:Inhalt|Contents)/i.test(text)
+}
+
+function contentsKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s.\d]+/g, ' ')
+    .trim()
 }

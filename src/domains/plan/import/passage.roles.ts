@@ -35,6 +35,10 @@ export function markPassages(passages: readonly Passage[]): Marking[] {
       ended = null
       section = sectionState(passages, kinds, at, sectionEnd(at, kinds, fields, stops))
       markings.push({ role: 'field', confidence })
+    } else if (!section && fields.size === 0 && (kind.is === 'goals-heading' || kind.is === 'goal-label')) {
+      // Goals under no heading at all: the rest of the document is their section.
+      section = sectionState(passages, kinds, at - 1, sectionEnd(at, kinds, fields, stops))
+      markings.push(roleInField(section, passage, kind))
     } else if (!section) {
       markings.push({ role: 'set-aside', confidence: 0.8 })
     } else {
@@ -93,11 +97,17 @@ function sameTitle(a: string, b: string): boolean {
 function markTitle(passages: readonly Passage[], kinds: readonly Kind[], markings: Marking[]): void {
   const firstField = markings.findIndex(({ role }) => role === 'field')
   const candidates = kinds.flatMap((kind, at) =>
-    at < firstField && kind.is === 'heading' && passages[at]!.mark === null ? [at] : [],
+    at < firstField && canBeTitle(kind) && passages[at]!.mark === null ? [at] : [],
   )
-  const topmost = Math.min(...candidates.map((at) => passages[at]!.level ?? Number.POSITIVE_INFINITY))
-  const title = Number.isFinite(topmost) ? candidates.find((at) => passages[at]!.level === topmost) : candidates[0]
+  const levels = candidates.flatMap((at) => passages[at]!.level ?? [])
+  const topmost = levels.reduce((least, level) => Math.min(least, level), 7)
+  const title = candidates.find((at) => levels.length === 0 || passages[at]!.level === topmost)
   // What comes late in a text is no longer its title.
   if (title === undefined || (passages[title]!.level === null && title > 3) || closes(passages[title]!.text)) return
   markings[title] = { role: 'title', confidence: passages[title]!.level === 1 ? 0.95 : 0.6 }
+}
+
+/** "Leitbild" and "Einleitung" head a section inside a field, but above all fields they may be the title. */
+function canBeTitle(kind: Kind): boolean {
+  return kind.is === 'heading' || (kind.is === 'section' && kind.section === 'introduction')
 }

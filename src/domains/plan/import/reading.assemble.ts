@@ -22,7 +22,7 @@ export function assembleReading(document: SourceDocument, markings: readonly Mar
     else if (role === 'introduction') fields.introduce(passage)
     else if (role === 'goals-heading') fields.confirm(passage)
     else if (role === 'goal' || role === 'goal-sentences') {
-      const field = fields.addGoals()
+      const field = fields.addGoals(passage)
       for (const goal of goalsIn(passage, role === 'goal-sentences')) places.push({ ...goal, field, confidence })
     }
   })
@@ -62,7 +62,7 @@ class Fields {
     const known = this.#byTitle.get(foldTitle(title))
     if (current && current.title === '' && isBare(current)) current.title = title
     else if (title !== '' && known !== undefined) this.#goOnWith(known, where, confidence)
-    else this.#current = this.drafts.push({ title, where, confidence, paragraphs: [], hasGoals: false }) - 1
+    else this.#start({ title, where, confidence })
     if (title !== '') this.#byTitle.set(foldTitle(title), this.#current)
   }
 
@@ -79,10 +79,16 @@ class Fields {
       field.confidence = Math.max(field.confidence, 0.98)
   }
 
-  addGoals(): number {
+  /** A document that orders its goals by nothing gets one field, so that they have a place. */
+  addGoals(goal: Passage): number {
+    if (this.#current < 0) this.#start({ title: 'Ziele', where: goal.where, confidence: 0.2 })
     const field = this.drafts[this.#current]
     if (field) field.hasGoals = true
     return this.#current
+  }
+
+  #start(heading: Pick<FieldDraft, 'title' | 'where' | 'confidence'>): void {
+    this.#current = this.drafts.push({ ...heading, paragraphs: [], hasGoals: false }) - 1
   }
 
   #goOnWith(known: number, where: FieldReading['where'], confidence: number): void {

@@ -119,7 +119,10 @@ function topItems(zone: Section['inside']): Section['items'] {
   const items = zone.filter(({ kind, passage }) => passage.mark !== null && kind.is !== 'section')
   const numbers = items.flatMap(({ passage }) => (passage.mark?.kind === 'number' ? [passage.mark.path.length] : []))
   if (items.length === 0) return null
-  const depth = numbers.length > 0 && items[0]!.passage.mark?.kind === 'number' ? Math.min(...numbers) : 0
+  const depth =
+    numbers.length > 0 && items[0]!.passage.mark?.kind === 'number'
+      ? numbers.reduce((least, one) => Math.min(least, one))
+      : 0
   const eligible = items.filter(({ passage }) => depthOf(passage) === depth)
   return {
     indent: eligible.reduce((least, { passage }) => Math.min(least, passage.indent), Number.POSITIVE_INFINITY),

@@ -1,6 +1,6 @@
 import { type Passage, whereAt } from './passage.ts'
 import type { Suspicion } from './plan-reading.ts'
-import { couldBeSlip, type OneEdit, oneEditBetween } from './slip.edit.ts'
+import { couldBeSlip, isJoint, type OneEdit, oneEditBetween } from './slip.edit.ts'
 import { Vocabulary } from './slip.vocabulary.ts'
 
 /** Shorter German words have too many honest neighbours (Leitung, Leistung). */
@@ -46,11 +46,11 @@ function likeliest(word: string, neighbours: Map<string, string[]>, vocabulary: 
 function hasEvidence(word: string, other: string, edit: OneEdit, vocabulary: Vocabulary): boolean {
   if (vocabulary.knowsPart(word, edit.at, other)) return false
   const isOften = vocabulary.count(other) >= often && other.length >= longEnoughForOften
-  return isOften || vocabulary.knowsPart(other, edit.at, word)
+  return isOften || (!isJoint(word, other, edit) && vocabulary.knowsPart(other, edit.at, word))
 }
 
 /** Two words one edit apart share a form with one letter left out; a bucket with many words is no evidence at all. */
-const fullBucket = 24
+const fullBucket = 12
 
 function neighboursByGap(words: Iterable<string>): Map<string, string[]> {
   const buckets = new Map<string, string[]>()
