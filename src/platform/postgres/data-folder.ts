@@ -22,8 +22,10 @@ export async function openDataFolder(dataDir: string): Promise<DataFolder> {
     await letIn(user, path)
     return { path, user, isNew: !owner }
   } catch (cause) {
-    if (errorCode(cause) !== 'EACCES') throw cause
-    throw new PostgresFailure('data-folder-unreachable', { folder: resolve(dataDir), user: runningUser() }, { cause })
+    const reason = errorCode(cause)
+    if (cause instanceof PostgresFailure || !reason) throw cause
+    const values = { folder: resolve(dataDir), user: runningUser(), reason }
+    throw new PostgresFailure('data-folder-unreachable', values, { cause })
   }
 }
 

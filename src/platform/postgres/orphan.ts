@@ -7,32 +7,33 @@ import type { ServerUser } from './server-user.ts'
 import { removeLeftFolder } from './socket-folder.ts'
 
 /**
- * What a killed Wirken left behind, cleared away. Only for the holder of the folder's lock: to it, every server that
- * runs on the cluster is an orphan.
+ * Clears away what a killed Wirken left; true when the cluster was not shut down and will recover. Only for the holder
+ * of the folder's lock: to it, every server that runs on the cluster is an orphan.
  */
-export async function clearLeft(
+export async function clearRemains(
   cluster: string,
   user: ServerUser,
   within: Patience,
-  onOrphan: (pid: number) => void,
-): Promise<'nothing' | 'orphan' | 'crash'> {
+  onOrphan: () => void,
+): Promise<boolean> {
   const file = await readPostmasterFile(cluster)
-  if (!file) return 'nothing'
-  const seen = await look(file.pid, cluster)
-  if (seen.kind === 'server') {
-    onOrphan(file.pid)
-    const hasEnded = async () => (await look(file.pid, cluster)).kind !== 'server'
-    if (!(await endServer(file.pid, hasEnded, within))) throw new PostgresFailure('orphan-stays', { pid: file.pid })
+  if (!file) return false
+  const { pid, socketDir } = file
+  const { kind } = await look(pid, cluster)
+  if (kind === 'server') {
+    onOrphan()
+    const hasEnded = async () => (await look(pid, cluster)).kind !== 'server'
+    if (!(await endServer(pid, hasEnded, within))) throw new PostgresFailure('orphan-stays', { pid })
   }
-  await removeLeftFolder(file.socketDir, user)
-  // The file of a server that was killed. PostgreSQL refuses to start while its pid lives, whoever has it by now; a
-  // server that this user cannot see is left for PostgreSQL to judge.
+  await removeLeftFolder(socketDir, user)
   const crashed = (await readPostmasterFile(cluster)) !== undefined
-  if (crashed && seen.kind !== 'hidden') await rm(postmasterFile(cluster))
-  return crashed ? 'crash' : 'orphan'
+  // PostgreSQL would refuse to start while the pid in this file lives, whoever has it by now. A process that this user
+  // cannot see is left for PostgreSQL to judge.
+  if (crashed && kind !== 'hidden') await rm(postmasterFile(cluster))
+  return crashed
 }
 
-/** Without their postmaster, processes end by themselves, but one that computes does not notice. */
-export async function endStrays(cluster: string): Promise<void> {
-  for (const pid of await listProcessesOf(cluster)) signalTo(pid, 'SIGQUIT')
+/** Without their postmaster a cluster's processes end by themselves, but one that computes does not notice. */
+export async function endStrays(cluster: string, signal: 'SIGQUIT' | 'SIGKILL'): Promise<void> {
+  for (const pid of await listProcessesOf(cluster)) signalTo(pid, signal)
 }

@@ -4,10 +4,10 @@ import type { Binaries } from './binaries.ts'
 import { clusterOf, initialise, requireVersion } from './cluster.ts'
 import { connectionTo } from './connection.ts'
 import { type DataFolder, openDataFolder } from './data-folder.ts'
-import { endServer, type Patience, usualPatience } from './ending.ts'
-import { PostgresFailure } from './failure.ts'
+import { endServer, type Patience, signalTo, usualPatience } from './ending.ts'
+import { errorCode, PostgresFailure } from './failure.ts'
 import { lockFolder } from './folder-lock.ts'
-import { clearLeft } from './orphan.ts'
+import { clearRemains } from './orphan.ts'
 import { type Ending, launchUntilReady } from './server.ts'
 import { openServerLog, type ServerLog } from './server-log.ts'
 import { findBarrier } from './server-user.ts'
@@ -51,17 +51,16 @@ export type RunningPostgres = JoinedPostgres & {
 export async function startPostgres(options: StartOptions): Promise<RunningPostgres> {
   const folder = await openDataFolder(options.dataDir)
   const lock = await lockFolder(folder.path)
+  let log: ServerLog | undefined
   try {
-    const log = await openServerLog(folder.path)
-    try {
-      return await startLocked(folder, log, options, lock.release)
-    } catch (error) {
-      await log.close()
-      throw error
-    }
-  } catch (error) {
+    log = await openServerLog(folder.path, folder.user)
+    return await startLocked(folder, log, options, lock.release)
+  } catch (cause) {
+    await log?.close()
     await lock.release()
-    throw error
+    // A disk that is full or cannot be written is met by this process as well as by the server.
+    if (cause instanceof PostgresFailure || !errorCode(cause)) throw cause
+    throw new PostgresFailure('server-failed', { folder: folder.path, log: String(cause) }, { cause })
   }
 }
 
@@ -82,16 +81,16 @@ async function startLocked(
   }
   await requireVersion(path, binaries)
 
-  const left = await clearLeft(cluster, user, patience, () => announce?.('stopping-orphan'))
+  const recovers = await clearRemains(cluster, user, patience, () => announce?.('stopping-orphan'))
   const socketDir = await makeSocketFolder(path, user)
   await writeAccessFiles(path, user, roles)
 
-  announce?.(left === 'crash' ? 'recovering' : 'starting')
+  announce?.(recovers ? 'recovering' : 'starting')
   const args = ['-D', cluster, ...settingArguments(path, socketDir, settings)]
   const server = await launchUntilReady({ binaries, args, user, log, cluster, socketDir })
 
   // When this process ends without having stopped the server, at least asks it to end; a kill -9 leaves an orphan.
-  const lastWish = () => void process.kill(server.pid, 'SIGINT')
+  const lastWish = () => signalTo(server.pid, 'SIGINT')
   process.once('exit', lastWish)
   server.ended.then(() => process.off('exit', lastWish))
 
@@ -109,7 +108,7 @@ async function startLocked(
     port,
     connection: (role, database) => connectionTo(socketDir, role, database),
     exited: new Promise((resolve) => {
-      server.ended.then(async (ending) => stopped ?? resolve({ ...ending, log: await log.tail() }))
+      server.ended.then(async (ending) => stopped ?? resolve({ ...ending, log: await log.tail().catch(() => '') }))
     }),
     stop: () => {
       stopped ??= stop()

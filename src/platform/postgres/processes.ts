@@ -32,14 +32,14 @@ async function lookInProc(pid: number, cluster: string): Promise<Sighting> {
 
 export async function lookByPs(pid: number, cluster: string): Promise<Sighting> {
   const line = await ps(pid, ['stat', 'ppid', 'command'])
-  const [, state, parent, command] = /^\s*(\S+)\s+(\d+)\s+(.*)$/.exec(line) ?? []
+  const [, state, parent, command] = /^(\S+)\s+(\d+)\s+(.*)$/.exec(line) ?? []
   if (!command || state?.startsWith('Z')) return { kind: 'gone' }
   return command.includes(`/postgres -D ${cluster} `) ? { kind: 'server', parent: Number(parent) } : { kind: 'other' }
 }
 
 /** When a process started, in the words of `ps`; empty when there is none. */
 export async function startOf(pid: number): Promise<string> {
-  return (await ps(pid, ['lstart'])).trim()
+  return ps(pid, ['lstart'])
 }
 
 /** Every process that works in the cluster, found without its pid file; Linux only, empty elsewhere. */
@@ -54,7 +54,7 @@ async function ps(pid: number, columns: string[]): Promise<string> {
   // The same words for every user: dates depend on language and zone, long commands on the terminal.
   const options = { env: { PATH: '/bin:/usr/bin', LC_ALL: 'C', TZ: 'UTC' } }
   return run('ps', ['-ww', ...asked, '-p', String(pid)], options).then(
-    ({ stdout }) => stdout,
+    ({ stdout }) => stdout.trim(),
     () => '',
   )
 }

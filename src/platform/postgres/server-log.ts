@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { copyFile, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ServerUser } from './server-user.ts'
 
 const largest = 5_000_000
 const checkEvery = 60_000
@@ -13,11 +14,18 @@ export type ServerLog = {
   close(): Promise<void>
 }
 
-export async function openServerLog(dataDir: string, limit = largest, every = checkEvery): Promise<ServerLog> {
+export async function openServerLog(
+  dataDir: string,
+  user: ServerUser,
+  limit = largest,
+  every = checkEvery,
+): Promise<ServerLog> {
   const path = join(dataDir, 'server.log')
   const { O_RDWR, O_APPEND, O_CREAT, O_NOFOLLOW } = constants
   // Root must not be led elsewhere by a link that the server's user made.
   const file = await open(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600)
+  // To its user, who may run Wirken too another time.
+  if (user.spawnAs.uid !== undefined) await file.chown(user.uid, user.gid)
 
   /** The server holds the file open and appends: so it is copied and emptied, never renamed. Two files at most. */
   const rotate = async () => {

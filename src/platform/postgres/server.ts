@@ -12,6 +12,9 @@ import type { ServerLog } from './server-log.ts'
 import type { ServerUser } from './server-user.ts'
 import { superuser } from './settings.ts'
 
+/** A server that says it is ready takes connections; one that refuses this many refuses all. */
+const mostRefusals = 20
+
 export type Ending = { code: number | null; signal: NodeJS.Signals | null }
 export type Server = { pid: number; ended: Promise<Ending>; hasEnded: () => boolean }
 
@@ -27,18 +30,13 @@ export type Launch = {
 export async function launchUntilReady(from: Launch): Promise<Server> {
   for (let attempt = 1; ; attempt++) {
     const server = await launch(from)
-    try {
-      if (await waitUntilReady(server, from)) return server
-    } catch (error) {
-      signalTo(server.pid, 'SIGKILL')
-      throw error
-    }
+    if (await waitUntilReady(server, from)) return server
     const log = await from.log.tail()
     // Its postmaster was killed, by the kernel short of memory say, and some of its processes live on.
     if (attempt > 5 || !log.includes('pre-existing shared memory block')) {
       throw new PostgresFailure('server-failed', { folder: from.cluster, log })
     }
-    await endStrays(from.cluster)
+    await endStrays(from.cluster, attempt < 3 ? 'SIGQUIT' : 'SIGKILL')
     await sleep(200)
   }
 }
@@ -63,24 +61,29 @@ async function launch({ binaries, args, user, log }: Launch): Promise<Server> {
  * Ready is: the cluster's pid file names our own child and says so, and a connection works. An orphan also answers
  * connections. There is no time limit, for recovery after a crash takes as long as it takes; a failed start ends itself.
  */
-async function waitUntilReady(server: Server, { cluster, socketDir }: Launch): Promise<boolean> {
-  while (!server.hasEnded()) {
+async function waitUntilReady(server: Server, { cluster, socketDir, log }: Launch): Promise<boolean> {
+  for (let refusals = 0; !server.hasEnded(); await sleep(5)) {
     const file = await readPostmasterFile(cluster)
-    if (file?.pid === server.pid && file.ready && (await answers(socketDir))) return true
-    await sleep(5)
+    if (file?.pid !== server.pid || !file.ready) continue
+    const refusal = await tryConnection(socketDir)
+    if (!refusal) return true
+    if (++refusals < mostRefusals) continue
+    signalTo(server.pid, 'SIGQUIT')
+    await server.ended
+    throw new PostgresFailure('server-failed', { folder: cluster, log: await log.tail() }, { cause: refusal })
   }
   return false
 }
 
-async function answers(socketDir: string): Promise<boolean> {
+async function tryConnection(socketDir: string): Promise<unknown> {
   const client = new Client(connectionTo(socketDir, superuser, 'postgres'))
   client.on('error', () => undefined)
   try {
     await client.connect()
     await client.query('select 1')
-    return true
-  } catch {
-    return false
+    return undefined
+  } catch (error) {
+    return error
   } finally {
     await client.end().catch(() => undefined)
   }

@@ -46,11 +46,12 @@ export function settingArguments(dataDir: string, socketDir: string, own: Record
 }
 
 /**
- * Only the user that runs Wirken, and the one that runs the server and so owns the data anyway, may log in. The files
- * lie outside the cluster: there the server's user could lead root's writing elsewhere.
+ * Only the user that runs Wirken may log in, and the one that runs the server and so owns the data anyway. The files lie
+ * outside the cluster: there the server's user could lead root's writing elsewhere.
  */
 export async function writeAccessFiles(dataDir: string, user: ServerUser, roles: readonly string[]): Promise<void> {
-  const osUsers = new Set([runningUser(), user.name])
+  // Root may become either of them anyway, and runs the CLI beside a service that has its own user.
+  const osUsers = new Set([runningUser(), user.name, 'root'])
   const map = [...osUsers].flatMap((osUser) => [superuser, ...roles].map((role) => `wirken "${osUser}" "${role}"\n`))
   await write(hbaFile(dataDir), 'local all all peer map=wirken\n', user)
   await write(identFile(dataDir), map.join(''), user)
