@@ -2,9 +2,36 @@ import { fields } from './fields.ts'
 import { goalsBildung } from './goals-bildung.ts'
 import { goalsKulturWirtschaftVerwaltung } from './goals-kultur-wirtschaft-verwaltung.ts'
 import { goalsSozialesDemokratie } from './goals-soziales-demokratie.ts'
+import { lineage2022 } from './lineage.ts'
+import { measuresBildungDraussen } from './measures-bildung-draussen.ts'
 import { measuresBildungOeffnung } from './measures-bildung-oeffnung.ts'
 import { measuresBildungWege } from './measures-bildung-wege.ts'
+import { measuresDemokratie } from './measures-demokratie.ts'
+import { measuresGleichBehandelt } from './measures-demokratie-gleich-behandelt.ts'
+import { measuresKultur } from './measures-kultur.ts'
+import { measuresSozialesQuartier } from './measures-soziales-quartier.ts'
+import { measuresSozialesRat } from './measures-soziales-rat.ts'
+import { measuresVerwaltung } from './measures-verwaltung.ts'
+import { measuresWirtschaft } from './measures-wirtschaft.ts'
 import type { PlanStory } from './story.ts'
+
+/** The files are cut by subject; readers expect the sheets in the order of the fields and of their numbers. */
+const measures = [
+  ...measuresBildungOeffnung,
+  ...measuresBildungWege,
+  ...measuresBildungDraussen,
+  ...measuresSozialesRat,
+  ...measuresSozialesQuartier,
+  ...measuresDemokratie,
+  ...measuresGleichBehandelt,
+  ...measuresKultur,
+  ...measuresWirtschaft,
+  ...measuresVerwaltung,
+].sort((a, b) => rank(a.number) - rank(b.number))
+
+function rank(number: string): number {
+  return fields.findIndex((field) => field.code === number[0]) * 100 + Number(number.slice(2))
+}
 
 /** Today's edition, 2022 to 2027. */
 export const edition2022: PlanStory = {
@@ -18,6 +45,7 @@ export const edition2022: PlanStory = {
   },
   startsOn: '2022-07-01',
   endsOn: '2027-12-31',
+  successorOf: 'plan-2008',
   adoption: {
     kind: 'resolution',
     body: 'Rat der Stadt',
@@ -31,6 +59,6 @@ export const edition2022: PlanStory = {
   },
   fields,
   goals: [...goalsBildung, ...goalsSozialesDemokratie, ...goalsKulturWirtschaftVerwaltung],
-  measures: [...measuresBildungOeffnung, ...measuresBildungWege],
-  lineage: [],
+  measures,
+  lineage: lineage2022,
 }

@@ -102,7 +102,7 @@ export const goalsBildung: GoalStory[] = [
   },
   {
     key: 'B6',
-    slug: 'non-formale-und-informelle-bildung',
+    slug: 'lernen-ausserhalb-der-schule',
     short: { de: 'Lernen außerhalb der Schule, fair für alle', en: 'Learning outside school, fair for all' },
     wording: {
       de: 'Bildung, die non-formal und informell geschieht, stellt sich diskriminierungskritisch und zugleich diversitätssensibel auf.',

@@ -1,6 +1,6 @@
 import type { MeasureStory } from './story.ts'
 
-/** Day care, schools and youth work open up. */
+/** Day care and schools open up. */
 export const measuresBildungOeffnung: MeasureStory[] = [
   {
     key: 'm-kita-check',
@@ -124,7 +124,7 @@ export const measuresBildungOeffnung: MeasureStory[] = [
       },
     ],
     contextIndicators: ['Schulabgänge nach Abschluss'],
-    obstacles: 'Lehrkräfte bekommen für die Aufgabe keine Stunden frei. Drei haben deshalb wieder aufgehört.',
+    obstacles: 'Lehrkräfte bekommen für die Aufgabe keine Stunden frei. Manche haben deshalb wieder aufgehört.',
     outlook: 'Bis März 2027 sollen die fehlenden Beschwerdewege auf den Seiten der Schulen stehen.',
     statuses: [
       { status: 'planned', asOf: '2023-05-31', reason: 'Das Konzept steht. Wir suchen Schulen, die anfangen wollen.' },
@@ -326,60 +326,6 @@ export const measuresBildungOeffnung: MeasureStory[] = [
         asOf: '2026-10-31',
         reason:
           'Bergfeld hat ein Jahr früher geöffnet als gedacht, weil die Schulleitung nicht warten wollte. Drei andere haben sich das dort angesehen und nachgezogen.',
-      },
-    ],
-  },
-  {
-    key: 'm-jugendarbeit',
-    number: 'B-10',
-    title: { de: 'Jugendtreffs schauen genauer hin', en: 'Youth clubs take a closer look' },
-    description: {
-      de: 'In Jugendtreffs, Büchereien und Ferienprogrammen lernen junge Menschen viel, ohne dass es Unterricht heißt. Teams dieser Orte prüfen mit Fachleuten von außen, welche Bilder und Regeln jemanden kränken oder fernhalten. Junge Menschen aus der Einrichtung sitzen dabei und werden dafür bezahlt. Am Ende steht eine Erklärung mit Datum, was sich ändert. Nach einem Jahr kommt ein anderes Team zu Besuch und sieht nach.',
-      en: 'In youth clubs, libraries and holiday programmes young people learn a lot without its being called lessons. Together with experts from outside, the teams of these places examine which images and rules hurt someone or keep them away. Young people from the place take part and are paid for it. At the end there is a dated declaration of what will change. After a year another team comes to visit and has a look.',
-    },
-    kind: 'own_means',
-    goals: ['B6'],
-    targetGroups: ['Fachkräfte in Bildung und Jugendarbeit', 'Junge Menschen'],
-    lead: 'bildung',
-    units: [
-      { unit: 'demokratie', role: 'contributor' },
-      { unit: 'jugend', role: 'partner' },
-    ],
-    contact: 'Jugendarbeit, Telefon 0555 0123-236, jugendarbeit@example.org',
-    priority: 'B',
-    startsOn: '2024-09-01',
-    endsOn: '2027-06-30',
-    budget: [
-      { year: 2024, source: 'Haushalt der Stadt', planned: 9000, spent: 3100 },
-      { year: 2025, source: 'Haushalt der Stadt', planned: 18000, spent: 15700 },
-      { year: 2026, source: 'Haushalt der Stadt', planned: 18000 },
-      { year: 2027, source: 'Haushalt der Stadt', planned: 9000 },
-    ],
-    milestones: [
-      { title: 'Vier Teams haben angefangen', due: '2024-12-31', doneOn: '2025-02-11' },
-      { title: 'Acht Erklärungen sind veröffentlicht', due: '2026-06-30' },
-      { title: 'Gegenbesuche abgeschlossen', due: '2027-06-30' },
-    ],
-    figures: [
-      {
-        label: 'Einrichtungen mit Erklärung und Gegenbesuch',
-        unit: 'Einrichtungen',
-        asOf: '2026-09-30',
-        target: 12,
-        value: 5,
-        source: 'Jugendarbeit, veröffentlichte Erklärungen',
-      },
-    ],
-    obstacles: 'Zwei Treffs waren monatelang nur mit einer Person besetzt.',
-    outlook: 'Die Büchereien haben zugesagt, bis Sommer 2027 alle mitzumachen.',
-    statuses: [
-      { status: 'started', asOf: '2025-02-28', reason: 'Vier Teams sind dabei, etwas später als gedacht.' },
-      {
-        status: 'started',
-        assessment: 'at_risk',
-        asOf: '2026-09-30',
-        reason:
-          'Fünf statt acht Erklärungen. Die Jugendlichen fanden den Bogen zu lang; wir kürzen ihn mit ihnen auf zwei Seiten.',
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { edition2008 } from './edition-2008.ts'
 import { edition2022 } from './edition-2022.ts'
 import type { CityStory } from './story.ts'
 import { units } from './units.ts'
@@ -9,5 +10,5 @@ export const musterstadt: CityStory = {
   brand: 'musterstadt',
   languages: ['de', 'en'],
   units,
-  plans: [edition2022],
+  plans: [edition2008, edition2022],
 }
