@@ -26,7 +26,7 @@ export const fields: FieldStory[] = [
     },
     introduction: {
       de: 'Wer hier wohnt, gehört dazu. Das muss man im Alltag merken: auf dem Amt, in der Arztpraxis, in der Schule der Kinder, bei der Arbeit, im Theater und im Treppenhaus. Dafür braucht es verständliche Auskunft, Menschen, die man kennt, und Hilfe, die erreichbar ist, bevor aus einer Sorge eine Notlage wird.\n\nDazugehören heißt auch: selbst etwas tun und für sich selbst sprechen. Deshalb stehen in diesem Feld die Hilfe und das Ehrenamt nebeneinander. Wer gestern Rat gesucht hat, gibt ihn vielleicht morgen weiter. Dieser Weg soll allen offenstehen, die in Musterstadt leben.',
-      en: 'Whoever lives here belongs here. It must be felt in everyday life: at the office counter, in the doctor’s practice, at the children’s school, at work, in the theatre and on the stairs at home. That takes information people can understand, people one knows, and help within reach before a worry turns into an emergency.\n\nBelonging also means doing something oneself and speaking for oneself. That is why help and volunteering stand side by side in this field. Someone who looked for advice yesterday may be passing it on tomorrow. This path should be open to everybody who lives in Musterstadt.',
+      en: 'Whoever lives here belongs here. It must be felt in everyday life: at the office counter, in the doctor’s practice, at the children’s school, at work, in the theatre and in the stairwell. That takes information people can understand, people one knows, and help within reach before a worry turns into an emergency.\n\nBelonging also means doing something oneself and speaking for oneself. That is why help and volunteering stand side by side in this field. Someone who looked for advice yesterday may be passing it on tomorrow. This path should be open to everybody who lives in Musterstadt.',
     },
     goals: ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'B9'],
   },
@@ -35,8 +35,8 @@ export const fields: FieldStory[] = [
     slug: 'demokratie',
     title: { de: 'Demokratie', en: 'Democracy' },
     summary: {
-      de: 'Gleiche Rechte im Alltag, offene Ohren in der Politik, keine Ruhe für Rassismus.',
-      en: 'Equal rights in everyday life, open ears in politics, no peace for racism.',
+      de: 'Gleiche Rechte im Alltag, offene Ohren in der Politik, kein Platz für Rassismus.',
+      en: 'Equal rights in everyday life, open ears in politics, no room for racism.',
     },
     introduction: {
       de: 'Menschenrechte sind nicht nur etwas für Festreden. Sie entscheiden, ob jemand die Wohnung bekommt, ob die Lehrerin nachfragt und ob eine Beschwerde Folgen hat. Dieses Feld sagt, woran sich alle halten, die im Namen der Stadt handeln, und wie mehr Menschen in der Politik mitentscheiden.\n\nRassismus ist keine Sache weniger Unbelehrbarer. Er steckt auch in Abläufen, Formularen und Gewohnheiten. Wir hören zuerst denen zu, die ihn erleben, und ändern dann die Abläufe. Streit gehört zur Demokratie. Wir führen ihn so, dass danach noch alle an einem Tisch sitzen können.',

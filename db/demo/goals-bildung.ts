@@ -105,8 +105,8 @@ export const goalsBildung: GoalStory[] = [
     slug: 'lernen-ausserhalb-der-schule',
     short: { de: 'Lernen außerhalb der Schule, fair für alle', en: 'Learning outside school, fair for all' },
     wording: {
-      de: 'Bildung, die non-formal und informell geschieht, stellt sich diskriminierungskritisch und zugleich diversitätssensibel auf.',
-      en: 'Non-formal and informal education takes a stance that is critical of discrimination and at the same time sensitive to diversity.',
+      de: 'Non-formale wie informelle Bildung ist diskriminierungskritisch und zugleich diversitätssensibel aufgestellt.',
+      en: 'Non-formal and informal education is set up to be critical of discrimination and at the same time sensitive to diversity.',
     },
     description: {
       de: 'Gemeint ist, was man im Jugendtreff, im Verein, in der Bücherei und voneinander lernt. Wer dort arbeitet, schaut auf die eigenen Bilder im Kopf und darauf, wer fehlt.',

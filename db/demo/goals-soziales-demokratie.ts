@@ -64,7 +64,7 @@ export const goalsSozialesDemokratie: GoalStory[] = [
     },
     description: {
       de: 'Viele helfen längst: in der Gemeinde, in der Familie, im Treppenhaus. Das zählt als Engagement. Wer mehr tun will, findet leichter einen Platz, eine Versicherung und ein Dankeschön.',
-      en: 'Many have long been helping: in the congregation, in the family, on the stairs at home. That counts as commitment. Those who want to do more find a place, insurance cover and a thank-you more easily.',
+      en: 'Many have long been helping: in the congregation, in the family, in the stairwell. That counts as commitment. Those who want to do more find a place, insurance cover and a thank-you more easily.',
     },
     from: [
       {

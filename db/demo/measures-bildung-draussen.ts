@@ -5,10 +5,10 @@ export const measuresBildungDraussen: MeasureStory[] = [
   {
     key: 'm-digital-sprechstunde',
     number: 'B-07',
-    title: { de: 'Digitale Sprechstunde für Ältere', en: 'Digital surgery for older people' },
+    title: { de: 'Digitale Sprechstunde für Ältere', en: 'Digital help hours for older people' },
     description: {
       de: 'Dieses Blatt ist in B-15 aufgegangen. In den Büchereien halfen Freiwillige älteren Menschen mit Telefon und Formularen. Die Sprechstunde war beliebt, aber es kamen bald auch Jüngere: Eltern mit dem Schulportal, Geflüchtete mit der Wohnungsbörse. Gleichzeitig suchte das Medientraining für Familien dieselben Freiwilligen. Beide Teams wollten nicht länger um dieselben Leute und dieselben Räume bitten. Seit Januar 2025 gibt es ein Programm für alle Altersgruppen.',
-      en: 'This sheet has been merged into B-15. In the libraries volunteers helped older people with phones and forms. The surgery was popular, but soon younger people came too: parents with the school portal, refugees with the housing exchange. At the same time the media training for families was looking for the same volunteers. Both teams no longer wanted to ask for the same people and the same rooms. Since January 2025 there has been one programme for all ages.',
+      en: 'This sheet has been merged into B-15. In the libraries volunteers helped older people with phones and forms. The help hours were popular, but soon younger people came too: parents with the school portal, refugees with the housing exchange. At the same time the media training for families was looking for the same volunteers. Both teams no longer wanted to ask for the same people and the same rooms. Since January 2025 there has been one programme for all ages.',
     },
     kind: 'own_means',
     goals: ['B7'],
@@ -40,7 +40,7 @@ export const measuresBildungDraussen: MeasureStory[] = [
     title: { de: 'Medientraining für Familien', en: 'Media training for families' },
     description: {
       de: 'Dieses Blatt ist in B-15 aufgegangen. An Familiensamstagen lernten Eltern und Kinder gemeinsam, Nachrichten zu prüfen, Bilder zu hinterfragen und sich im Netz zu schützen. Die Samstage waren gut besucht, solange sie in der Schule des Kindes stattfanden. An anderen Orten kam kaum jemand. Das neue Programm geht deshalb dorthin, wo die Menschen schon sind, und teilt sich Räume, Material und Freiwillige mit der digitalen Sprechstunde.',
-      en: 'This sheet has been merged into B-15. On family Saturdays parents and children learned together to check news, to question pictures and to protect themselves online. The Saturdays were well attended as long as they took place in the child’s own school. Hardly anyone came to other places. The new programme therefore goes where people already are, and shares rooms, material and volunteers with the digital surgery.',
+      en: 'This sheet has been merged into B-15. On family Saturdays parents and children learned together to check news, to question pictures and to protect themselves online. The Saturdays were well attended as long as they took place in the child’s own school. Hardly anyone came to other places. The new programme therefore goes where people already are, and shares rooms, material and volunteers with the digital help hours.',
     },
     kind: 'own_means',
     goals: ['B7'],
@@ -132,7 +132,7 @@ export const measuresBildungDraussen: MeasureStory[] = [
     title: { de: 'Digital sicher: ein Programm für alle', en: 'Digitally confident: one programme for all' },
     description: {
       de: 'Ein gemeinsames Programm für jedes Alter: Sprechstunden in Büchereien, kurze Lernrunden in Schulen, Deutschkursen und Vereinen, dazu ein Wagen mit Geräten zum Üben. Alle Angebote nennen, welche der fünf Bereiche des europäischen Rahmens sie üben und auf welcher Stufe. So weiß man, was danach kommt. Freiwillige lernen zuerst selbst und bekommen eine Bescheinigung. Für Schulen ist das Programm Teil des Unterrichts, außerhalb bleibt es freiwillig.',
-      en: 'One joint programme for every age: surgeries in libraries, short learning rounds in schools, German courses and associations, plus a van with devices to practise on. All offers state which of the five areas of the European framework they practise and at which level. That way people know what comes next. Volunteers learn first themselves and receive a certificate. For schools the programme is part of lessons, elsewhere it remains voluntary.',
+      en: 'One joint programme for every age: help hours in libraries, short learning rounds in schools, German courses and associations, plus a van with devices to practise on. All offers state which of the five areas of the European framework they practise and at which level. That way people know what comes next. Volunteers learn first themselves and receive a certificate. For schools the programme is part of lessons, elsewhere it remains voluntary.',
     },
     kind: 'own_means',
     goals: ['B7'],

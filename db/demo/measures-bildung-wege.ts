@@ -7,8 +7,8 @@ export const measuresBildungWege: MeasureStory[] = [
     number: 'B-02',
     title: { de: 'Lerncafé in Nord', en: 'Learning café in Nord' },
     description: {
-      de: 'Ein Ort zum Lernen, bei dem niemand nach einem Zeugnis fragt. Man kommt, wann man will, trinkt einen Tee und arbeitet an dem, was gerade dran ist: ein Brief vom Amt, die Rechnung für den Handwerker, lesen und schreiben von vorn. Lernbegleiter*innen helfen und sagen, welcher Kurs danach passt. Kinder dürfen mitkommen. Das Café soll in Nord sein, weil dort der nächste Kurs vierzig Minuten Busfahrt entfernt ist.',
-      en: 'A place to learn where nobody asks for a certificate. People come when they like, have a tea and work on whatever is up: a letter from the office, the tradesman’s bill, reading and writing from scratch. Learning companions help and say which course fits next. Children may come along. The café is meant to be in Nord, because from there the nearest course is a forty-minute bus ride away.',
+      de: 'Ein Ort zum Lernen, bei dem niemand nach einem Zeugnis fragt. Man kommt, wann man will, trinkt einen Tee und arbeitet an dem, was gerade dran ist: ein Brief vom Amt, ein Vertrag fürs Handy, lesen und schreiben von vorn. Lernbegleiter*innen helfen und sagen, welcher Kurs danach passt. Kinder dürfen mitkommen. Das Café soll in Nord sein, weil dort der nächste Kurs vierzig Minuten Busfahrt entfernt ist.',
+      en: 'A place to learn where nobody asks for a certificate. People come when they like, have a tea and work on whatever is up: a letter from the office, a phone contract, reading and writing from scratch. Learning companions help and say which course fits next. Children may come along. The café is meant to be in Nord, because from there the nearest course is a forty-minute bus ride away.',
     },
     kind: 'own_means',
     goals: ['B5', 'B3'],

@@ -55,13 +55,7 @@ const kept: Record<string, (RegExp | [RegExp, RegExp])[]> = {
     [/unterstützt/, /Unterstützung/],
   ],
   B5: [[/durchlässiger/, /durchlässigen/], /Raum/, /lebenslanges Lernen/, [/geschaffen/, /schafft/]],
-  B6: [
-    /non-formal/i,
-    /informell/,
-    /diskriminierungskritisch/,
-    /diversitätssensibel/,
-    [/aufgestellt/, /stellt sich .* auf/],
-  ],
+  B6: [/non-formal/i, /informell/, /diskriminierungskritisch/, /diversitätssensibel/, /aufgestellt/],
   B7: [
     [/kritischen/, /kritische/],
     /Medienkompetenz/,
