@@ -9,11 +9,13 @@ export type Write = { tx: Transaction; changed: (change: Change) => void }
 /**
  * Runs one verb as one transaction: the city is set, the verb writes, its changes go into the audit log, and the content
  * version rises as the last statement. Inside another transaction (a verb that calls verbs, a test) it becomes a
- * savepoint of that one. A thrown error undoes everything; a refusal is a value and must come before the first write.
+ * savepoint of that one. The verbs of one city run one after another. A thrown error undoes everything; a refusal is a
+ * value and must come before the first write.
  */
 export async function transact<T>(scope: Scope, verb: string, body: (write: Write) => Promise<T>): Promise<T> {
   const whole = async (tx: Transaction): Promise<T> => {
     await enterCity(tx, scope)
+    await lineUp(tx)
     const changes: Change[] = []
     const result = await body({ tx, changed: (change) => changes.push(change) })
     if (changes.length > 0) {
@@ -40,6 +42,14 @@ export async function read<T>(scope: Scope, body: (tx: Transaction) => Promise<T
 
 async function enterCity(tx: Transaction, scope: Scope): Promise<void> {
   await sql`select set_config('app.city', ${scope.city.id}, true)`.execute(tx)
+}
+
+/**
+ * Waits for the city's other writers. They queue for the end of the audit chain in any case; doing so at the start keeps
+ * true what a verb looks up before it writes: that an address is free, that no lineage leads in a circle.
+ */
+async function lineUp(tx: Transaction): Promise<void> {
+  await sql`select 1 from audit_head where city_id = current_city() for update`.execute(tx)
 }
 
 async function asSavepoint<T>(tx: Transaction, body: (tx: Transaction) => Promise<T>): Promise<T> {

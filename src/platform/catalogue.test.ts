@@ -1,0 +1,167 @@
+/** Asked of the catalogue, so that a future table that forgets a rule fails here by its name. */
+import { sql } from 'kysely'
+import { expect } from 'vitest'
+import { test } from '../../test/support/city.ts'
+import type { Database } from './database.ts'
+
+/** Outside row-level security, and why. */
+const outside: Record<string, string> = {
+  city: 'looked up before a city is known',
+  host: 'leads from a host name to its city',
+  migration: 'belongs to the program, and the application cannot read it',
+}
+
+/** Kept by the platform itself: no trigger asks a write to them for an audit entry. */
+const platformTables = ['audit_entry', 'audit_head', 'audit_value', 'city_version']
+
+/** What the application may do with a table, where that is not select, insert, update and delete. */
+const grants: Record<string, string> = {
+  city: 'SELECT',
+  host: 'SELECT',
+  migration: '',
+  city_version: 'SELECT UPDATE',
+  audit_head: 'SELECT UPDATE',
+  audit_entry: 'INSERT SELECT',
+  audit_value: 'INSERT SELECT',
+  // Nothing published disappears.
+  plan_field: 'INSERT SELECT UPDATE',
+  plan_goal: 'INSERT SELECT UPDATE',
+  plan_measure: 'INSERT SELECT UPDATE',
+  plan_decision: 'INSERT SELECT UPDATE',
+  // What was recorded once is not rewritten.
+  plan_publication: 'INSERT SELECT',
+  plan_kind_change: 'INSERT SELECT',
+  plan_status: 'INSERT SELECT',
+  plan_step: 'INSERT SELECT',
+  plan_lineage: 'INSERT SELECT',
+}
+
+async function ask<Row>(db: Database, question: ReturnType<typeof sql<Row>>): Promise<Row[]> {
+  return (await question.execute(db)).rows
+}
+
+const ofOurTables = sql.raw(
+  `from pg_class kept where kept.relkind in ('r', 'p') and kept.relnamespace = 'public'::regnamespace`,
+)
+
+async function listTables(db: Database): Promise<string[]> {
+  const rows = await ask(db, sql<{ name: string }>`select kept.relname as name ${ofOurTables} order by 1`)
+  return rows.map((row) => row.name)
+}
+
+test('every table keeps cities apart, but for the few that stand outside', async ({ scope }) => {
+  const rows = await ask(
+    scope.db,
+    sql<{ name: string }>`select relname as name ${ofOurTables} and not relrowsecurity order by 1`,
+  )
+  expect(rows.map((row) => row.name)).toEqual(Object.keys(outside).sort())
+})
+
+test('each of them has one policy, the same on all, for reading and for writing', async ({ scope }) => {
+  const kept = (await listTables(scope.db)).filter((table) => !(table in outside))
+  const rows = await ask(
+    scope.db,
+    sql<{ name: string; says: string }>`select tablename as name,
+      concat_ws(' ', policyname, permissive, cmd, roles::text, qual, with_check) as says
+      from pg_policies where schemaname = 'public' order by 1`,
+  )
+  const rule = '(city_id = current_city())'
+  expect(rows).toEqual(kept.map((name) => ({ name, says: `own_city PERMISSIVE ALL {public} ${rule} ${rule}` })))
+})
+
+test('city_id leads every key and every index, so that tables can be distributed by city', async ({ scope }) => {
+  const rows = await ask(
+    scope.db,
+    sql<{ name: string; leads: string }>`select kept.relname || ' ' || one.indexrelid::regclass::text as name,
+      pg_get_indexdef(one.indexrelid, 1, true) as leads
+      from pg_index one join pg_class kept on kept.oid = one.indrelid
+      where kept.relnamespace = 'public'::regnamespace and kept.relrowsecurity`,
+  )
+  expect(rows.length).toBeGreaterThan(30)
+  expect(rows.filter((row) => row.leads !== 'city_id')).toEqual([])
+})
+
+test('every table has a primary key', async ({ scope }) => {
+  const rows = await ask(
+    scope.db,
+    sql<{ name: string }>`select relname as name ${ofOurTables} and not exists
+      (select from pg_constraint where conrelid = kept.oid and contype = 'p')`,
+  )
+  expect(rows).toEqual([])
+})
+
+test('a reference carries its city along, so that none leads into another', async ({ scope }) => {
+  const rows = await ask(
+    scope.db,
+    sql<{ says: string }>`select conrelid::regclass || ' ' || pg_get_constraintdef(one.oid) as says
+      from pg_constraint one join pg_class kept on kept.oid = one.conrelid
+      where one.contype = 'f' and kept.relnamespace = 'public'::regnamespace and kept.relrowsecurity`,
+  )
+  expect(rows.length).toBeGreaterThan(30)
+  expect(rows.filter((row) => !/FOREIGN KEY \(city_id[,)]/.test(row.says))).toEqual([])
+})
+
+test('a write to any domain’s table is confirmed at commit', async ({ scope }) => {
+  const rows = await ask(
+    scope.db,
+    sql<{ name: string; says: string }>`select tgrelid::regclass::text as name, pg_get_triggerdef(oid) as says
+      from pg_trigger where tgname = 'confirm_write' order by 1`,
+  )
+  const domains = (await listTables(scope.db)).filter((one) => !(one in outside) && !platformTables.includes(one))
+  expect(rows.map((row) => row.name)).toEqual(domains)
+  for (const { says } of rows) {
+    expect(says).toMatch(
+      /AFTER INSERT OR DELETE OR UPDATE ON \S+ DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write\(\)$/,
+    )
+  }
+})
+
+test('the application may do with each table what the rules say, and no more', async ({ scope }) => {
+  const rows = await ask(
+    scope.db,
+    sql<{ name: string; may: string }>`select kept.relname as name, coalesce((
+        select string_agg(right_to, ' ' order by right_to)
+        from unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) right_to
+        where has_table_privilege('wirken_app', kept.oid, right_to)
+      ), '') as may ${ofOurTables} order by 1`,
+  )
+  const ordinary = 'DELETE INSERT SELECT UPDATE'
+  expect(rows).toEqual((await listTables(scope.db)).map((name) => ({ name, may: grants[name] ?? ordinary })))
+})
+
+test('a privilege on single columns opens no side door', async ({ scope }) => {
+  const rows = await ask(
+    scope.db,
+    sql`select attrelid::regclass, attname from pg_attribute where attacl is not null and attrelid >= 16384`,
+  )
+  expect(rows).toEqual([])
+})
+
+test('the application’s role owns nothing, is member of nothing and can make no roles', async ({ scope }) => {
+  const [role] = await ask(
+    scope.db,
+    sql`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,
+      (select count(*) from pg_auth_members where member = pg_roles.oid) as memberships,
+      (select count(*) from pg_shdepend where refobjid = pg_roles.oid and deptype = 'o') as owned,
+      has_schema_privilege(oid, 'public', 'create') as makes_tables
+      from pg_roles where rolname = current_user`,
+  )
+  expect(role).toEqual({
+    rolsuper: false,
+    rolbypassrls: false,
+    rolcreaterole: false,
+    rolcreatedb: false,
+    rolreplication: false,
+    memberships: 0,
+    owned: 0,
+    makesTables: false,
+  })
+})
+
+test('no function of ours runs with its owner’s rights', async ({ scope }) => {
+  const rows = await ask(
+    scope.db,
+    sql`select oid::regprocedure::text from pg_proc where prosecdef and pronamespace = 'public'::regnamespace`,
+  )
+  expect(rows).toEqual([])
+})

@@ -1,0 +1,52 @@
+import { expect } from 'vitest'
+import { poolOf, test } from '../../test/support/city.ts'
+import { makeEmptyDatabase } from '../../test/support/empty-database.ts'
+import { testDay } from '../../test/support/template.ts'
+import { findCityOfHost, foundCity, listCities } from './cities.ts'
+import { migrationFolder } from './connect.ts'
+import { type Database, openDatabase, openPool } from './database.ts'
+import { migrate } from './migrate.ts'
+import { withClient } from './roles.ts'
+
+const musterstadt = { slug: 'm', name: 'Musterstadt', brand: 'plain', languages: ['de', 'en'], demo: false } as const
+
+/** As its owner, who alone may found cities. */
+async function withOwner(body: (db: Database) => Promise<void>): Promise<void> {
+  const owner = await makeEmptyDatabase('cities')
+  await withClient(owner, (client) => migrate(client, migrationFolder, () => {}))
+  const pool = openPool(owner, () => {})
+  try {
+    await body(openDatabase(pool))
+  } finally {
+    await pool.end()
+  }
+}
+
+function found(db: Database, slug: string, languages = ['de', 'en']) {
+  const city = { ...musterstadt, slug, languages } as Parameters<typeof foundCity>[1]
+  return db.transaction().execute((tx) => foundCity(tx, city, testDay))
+}
+
+test('a city alone answers to every host name; with a second one each answers to its own', async () => {
+  await withOwner(async (db) => {
+    expect(await findCityOfHost(db, 'localhost')).toBeUndefined()
+    const one = await found(db, 'eine')
+    expect(await findCityOfHost(db, 'localhost')).toEqual(one)
+    const other = await found(db, 'andere')
+    expect(await findCityOfHost(db, 'localhost')).toBeUndefined()
+    await db.insertInto('host').values({ name: 'plan.example.org', cityId: other.id }).execute()
+    expect(await findCityOfHost(db, 'Plan.Example.ORG')).toEqual(other)
+  })
+})
+
+test('a language that the program does not speak is left out', async () => {
+  await withOwner(async (db) => {
+    await found(db, 'eine', ['de', 'tlh', 'en'])
+    expect((await listCities(db)).map((city) => city.languages)).toEqual([['de', 'en']])
+  })
+})
+
+test('the application cannot found cities', async () => {
+  const db = openDatabase(await poolOf())
+  await expect(found(db, 'nein')).rejects.toMatchObject({ code: '42501' })
+})
