@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { isAbsolute, join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { Lang } from './i18n/languages.ts'
 
 /**
  * The settings, read here and nowhere else. README.md has the table that people read; `config.test.ts` compares both.
@@ -30,6 +31,8 @@ export type Config = {
   smtpUrl: string | undefined
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   demo: boolean
+  /** The language of the person at the command line, by their system's settings. */
+  lang: Lang
 }
 
 export class BadSetting extends Error {
@@ -58,5 +61,11 @@ export function readConfig(env: Record<string, string | undefined>, cwd: string 
     smtpUrl: read.data.SMTP_URL,
     logLevel: read.data.LOG_LEVEL,
     demo: read.data.WIRKEN_DEMO === '1',
+    lang: systemLanguage(env),
   }
+}
+
+/** As programs on Unix find it: LC_ALL over LC_MESSAGES over LANG. */
+export function systemLanguage(env: Record<string, string | undefined>): Lang {
+  return /^de/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'de' : 'en'
 }

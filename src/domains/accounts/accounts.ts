@@ -4,7 +4,8 @@ import type { Text } from '../../i18n/text.ts'
 import type { Transaction } from '../../platform/database.ts'
 import { Forbidden } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
-import { transact } from '../../platform/transact.ts'
+import { freeSlug, slugOf } from '../../platform/slug.ts'
+import { read, transact } from '../../platform/transact.ts'
 import { insertUnit, insertUnitName, listUnits } from './unit.queries.ts'
 import type { Unit, UnitKind } from './unit.ts'
 
@@ -14,12 +15,14 @@ export { type Unit, type UnitKind, unitKinds } from './unit.ts'
 /** Founds a unit and gives its id. `translations`: the name in other languages. */
 export async function addUnit(
   scope: Scope,
-  unit: { slug: string; name: string; short: string; kind: UnitKind; parentId: string | null },
+  unit: { slug?: string; name: string; short: string; kind: UnitKind; parentId: string | null },
   translations: Text[] = [],
 ): Promise<string> {
   if (scope.viewer.kind === 'public') throw new Forbidden('addUnit')
   return transact(scope, 'accounts.addUnit', async ({ tx, changed }) => {
-    const row = { id: randomUUID(), ...unit }
+    const taken = new Set((await listUnits(tx, scope)).map((one) => one.slug))
+    const slug = freeSlug(unit.slug ?? slugOf(unit.name, 'unit'), taken)
+    const row = { id: randomUUID(), ...unit, slug }
     await insertUnit(tx, scope, row)
     for (const name of translations) await insertUnitName(tx, scope, row, name)
     changed({ kind: 'unit', id: row.id, before: null, after: { ...unit, translations } })
@@ -30,4 +33,11 @@ export async function addUnit(
 /** By id, for pages that name the units of many records; inside the caller's transaction. */
 export async function listUnitNames(tx: Transaction, scope: Scope): Promise<Map<string, Unit>> {
   return new Map((await listUnits(tx, scope)).map((unit) => [unit.id, unit]))
+}
+
+/** The unit that people call so: by its name or its short form, however they write the letters. */
+export async function findUnitNamed(scope: Scope, name: string): Promise<Unit | undefined> {
+  const wanted = name.trim().toLowerCase()
+  const units = await read(scope, (tx) => listUnits(tx, scope))
+  return units.find((unit) => [unit.name.words, unit.short].some((one) => one.toLowerCase() === wanted))
 }

@@ -109,3 +109,7 @@ export async function isPublished(tx: Transaction, planId: string): Promise<bool
 export async function deletePlan(tx: Transaction, planId: string): Promise<void> {
   await tx.deleteFrom('planPlan').where('id', '=', planId).execute()
 }
+
+export async function savePredecessor(tx: Transaction, planId: string, successorOf: string | null): Promise<void> {
+  await tx.updateTable('planPlan').set({ successorOf }).where('id', '=', planId).execute()
+}

@@ -13,6 +13,7 @@ import {
   insertPublication,
   isPublished,
   raisePlanVersion,
+  savePredecessor,
 } from './edition.queries.ts'
 import { insertFields } from './field.queries.ts'
 import { insertGoals, insertPlaces } from './goal-write.queries.ts'
@@ -52,13 +53,14 @@ export type PublishRefusal = 'plan.published_already' | 'plan.nothing_to_publish
 
 /**
  * Opens a draft to everybody: its goals and measures are adopted, by `adoption` where the council's decision is known.
- * An edition that succeeds another takes its place from now on; the earlier one stays readable.
+ * An edition that succeeds another takes its place from now on; the earlier one stays readable. `successorOf` (a plan's
+ * id) says at the last moment which one that is; left out, it stays what the draft says.
  */
 export async function publishPlan(
   scope: Scope,
   planId: string,
   seen: number,
-  { reason, adoption }: { reason: string; adoption: Decision | null },
+  { reason, adoption, successorOf }: { reason: string; adoption: Decision | null; successorOf?: string | null },
 ): Promise<Outcome<{ slug: string }, PublishRefusal>> {
   if (!mayEdit(scope.viewer)) throw new Forbidden('publishPlan')
   return transact(scope, 'plan.publishPlan', async ({ tx, changed }) => {
@@ -68,6 +70,7 @@ export async function publishPlan(
     const goals = await listIdsInStage(tx, 'goal', planId, 'draft')
     if (goals.length === 0) return refused('plan.nothing_to_publish')
     if (!(await raisePlanVersion(tx, planId, seen))) return refused('changed_meanwhile')
+    if (successorOf !== undefined) await savePredecessor(tx, planId, successorOf)
     const decisionId = adoption ? randomUUID() : null
     if (adoption && decisionId) await insertDecision(tx, scope, decisionId, { planId }, adoption)
     const adopt = (recordId: string) => ({ id: randomUUID(), recordId, stage: 'adopted' as const, decisionId, reason })
@@ -75,7 +78,12 @@ export async function publishPlan(
     const measures = await listIdsInStage(tx, 'measure', planId, 'draft')
     await insertSteps(tx, scope, 'measure', measures.map(adopt))
     await insertPublication(tx, scope, planId, reason)
-    changed({ kind: 'plan', id: planId, before: { published: false }, after: { published: true, reason, adoption } })
+    changed({
+      kind: 'plan',
+      id: planId,
+      before: { published: false },
+      after: { published: true, reason, adoption, successorOf },
+    })
     return ok({ slug: plan.slug })
   })
 }

@@ -1,6 +1,6 @@
 import { type Outcome, ok, refused } from '../../platform/outcome.ts'
+import { freeSlug, slugOf } from '../../platform/slug.ts'
 import { codeFor } from './field.ts'
-import { freeSlug, slugOf } from './slug.ts'
 
 /** A plan as it is brought in whole: from a document, or from the demonstration story. */
 export type PlanOutline = {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { asPublic, test } from '../../../test/support/city.ts'
-import { showGoal, showHome, showMeasure, showMeasures, showPlan } from './plan.ts'
+import { showPlan } from './plan.ts'
 
 test('the plan in force has six fields and 35 goals in 39 places', async ({ scope }) => {
   const { fields, edition } = await showPlan(asPublic(scope))

@@ -6,6 +6,8 @@ export { type Decision, type DecisionKind, decisionKinds, decisionOutcomes } fro
 export type { Edition } from './edition.ts'
 export { type DraftedPlan, discardDraft, draftPlan, type PublishRefusal, publishPlan } from './edition.verbs.ts'
 export { reviseGoal } from './goal.verbs.ts'
+export type { PlanReading } from './import/plan-reading.ts'
+export { readPlan } from './import/read-plan.ts'
 export { type LineageAct, leadOn, moveGoal, moveMeasure } from './lineage.verbs.ts'
 export { blankSheet, type MeasureSheet, measureKinds, priorities } from './measure.ts'
 export { addMeasure, changeKind, recordStatus, reviseMeasure } from './measure.verbs.ts'
@@ -20,5 +22,6 @@ export {
   showMeasures,
   showPlan,
 } from './plan.read.ts'
+export { outlineOf } from './reading-outline.ts'
 export { addCrossReference, changeAddress, recordDecision, takeStep, translate } from './record.verbs.ts'
 export { assessments, statuses } from './status.ts'

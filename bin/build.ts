@@ -1,0 +1,25 @@
+/** Builds the program and its stylesheets into `dist/`: `node bin/build.ts`. */
+import { rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { build } from 'esbuild'
+import { buildStyles } from './build-styles.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const dist = join(root, 'dist')
+const assets = join(dist, 'assets')
+
+await rm(dist, { recursive: true, force: true })
+await build({
+  entryPoints: [join(root, 'src/cli.ts')],
+  outfile: join(dist, 'cli.js'),
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  packages: 'external',
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  sourcemap: 'linked',
+})
+const names = await buildStyles(assets)
+await writeFile(join(assets, 'names.json'), JSON.stringify(names))

@@ -1,0 +1,37 @@
+/** Composition, nothing else: the middleware in order, and what is mounted on each of the two listeners. */
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { health } from './platform/http/health.ts'
+import { requestLog } from './platform/http/request-log.ts'
+import { securityHeaders } from './platform/http/security-headers.ts'
+import { type loadFiles, serveFiles } from './platform/http/static-files.ts'
+import { type PortalParts, portal } from './portal/portal.tsx'
+import { type WorkspaceParts, workspace } from './workspace/workspace.tsx'
+
+type Files = Awaited<ReturnType<typeof loadFiles>>
+export type AppParts = PortalParts & { assetFiles: Files; publicFiles: Files }
+
+/** What everybody may ask. */
+export function publicApp(parts: AppParts): Hono {
+  const app = frameOfBoth(parts)
+  app.route('/', health(parts.db))
+  app.route('/', portal(parts))
+  return app
+}
+
+/** What the person at this computer may ask, on 127.0.0.1 alone. */
+export function localApp(parts: AppParts & WorkspaceParts): Hono {
+  const app = frameOfBoth(parts)
+  app.route('/', workspace(parts))
+  return app
+}
+
+function frameOfBoth(parts: AppParts): Hono {
+  const app = new Hono()
+  app.use(requestLog(parts.log))
+  app.use(compress())
+  app.use(securityHeaders(parts.publicUrl.startsWith('https:')))
+  app.get('/assets/:file', serveFiles(parts.assetFiles, { hashed: true }))
+  app.get('/:file{[a-z-]+\\.[a-z0-9]+}', serveFiles(parts.publicFiles, { hashed: false }))
+  return app
+}

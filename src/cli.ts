@@ -1,0 +1,46 @@
+/** The command line: what each word does stands in `src/commands/`. */
+
+import { explain } from './commands/explain.ts'
+import { importCommand } from './commands/import.ts'
+import { migrateCommand } from './commands/migrate.ts'
+import { serve } from './commands/serve.ts'
+import { readConfig, systemLanguage } from './config.ts'
+
+const usage = `Wirken: a city runs its local integration plan on it.
+
+  npm start                               everything, with the demonstration city
+  bin/wirken serve                        the same, without building
+  bin/wirken import plan FILE             a plan's text (.txt, .md) becomes a draft
+      [--plan SLUG] [--dry-run] [--format json]
+  bin/wirken migrate                      bring the database up to date, and stop
+  bin/wirken help                         this page
+
+Settings come from the environment; README.md has the table.
+`
+
+const [command = 'help', ...args] = process.argv.slice(2)
+
+try {
+  process.exitCode = await runCommand()
+} catch (error) {
+  console.error(explain(error, systemLanguage(process.env)))
+  process.exitCode = 1
+}
+
+async function runCommand(): Promise<number> {
+  if (['help', '--help', '-h'].includes(command)) {
+    console.log(usage)
+    return 0
+  }
+  const commands: Record<string, (config: ReturnType<typeof readConfig>, args: string[]) => Promise<number>> = {
+    serve,
+    import: importCommand,
+    migrate: migrateCommand,
+  }
+  const run = commands[command]
+  if (!run) {
+    console.error(`There is no command "${command}".\n\n${usage}`)
+    return 2
+  }
+  return run(readConfig(process.env), args)
+}

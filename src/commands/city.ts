@@ -1,0 +1,42 @@
+import { musterstadt } from '../../db/demo/musterstadt.ts'
+import type { Config } from '../config.ts'
+import { loadStory } from '../demo/load-story.ts'
+import { showEditions } from '../domains/plan/plan.ts'
+import { foundCity, listCities } from '../platform/cities.ts'
+import type { Connections } from '../platform/connect.ts'
+import { type Database, openDatabase, openPool } from '../platform/database.ts'
+import type { City } from '../platform/scope.ts'
+import { sayCommand } from './command.messages.ts'
+
+/**
+ * The city of this installation. The first start founds one: the demonstration city with its story, or an empty one. A
+ * start that was killed in between has founded nothing, or founded the city and loads its story now.
+ */
+export async function ensureCity(
+  connections: Connections,
+  db: Database,
+  config: Config,
+  announce: (words: string) => void,
+): Promise<City> {
+  const [known] = await listCities(db)
+  const city = known ?? (await found(connections, config, announce))
+  const scope = { db, city, viewer: { kind: 'command' }, lang: 'de', now: new Date() } as const
+  if (city.demo && (await showEditions(scope)).length === 0) {
+    await loadStory(scope, musterstadt, (edition) => announce(sayCommand(config.lang, 'step.demo', { edition })))
+  }
+  return city
+}
+
+async function found(connections: Connections, config: Config, announce: (words: string) => void): Promise<City> {
+  announce(sayCommand(config.lang, 'step.founding'))
+  const { slug, name, brand } = musterstadt
+  const empty = { slug: 'stadt', name: sayCommand('de', 'city.empty_name'), brand: 'plain' }
+  const city = { ...(config.demo ? { slug, name, brand } : empty), languages: ['de', 'en'], demo: config.demo }
+  const pool = openPool(connections.owner, () => {}, 1)
+  try {
+    const owner = openDatabase(pool)
+    return await owner.transaction().execute((tx) => foundCity(tx, city as Omit<City, 'id'>, new Date()))
+  } finally {
+    await pool.end()
+  }
+}

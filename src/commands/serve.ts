@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { listBrands } from '../../brands/brand.ts'
+import { localApp, publicApp } from '../app.ts'
+import type { Config } from '../config.ts'
+import { connect } from '../platform/connect.ts'
+import { openDatabase, openPool } from '../platform/database.ts'
+import { listen } from '../platform/http/listen.ts'
+import { loadFiles } from '../platform/http/static-files.ts'
+import { openLog } from '../platform/log.ts'
+import { projectRoot } from '../platform/root.ts'
+import type { City } from '../platform/scope.ts'
+import { openLocalAccess } from '../workspace/access.ts'
+import { announcer, tell } from './announce.ts'
+import { ensureCity } from './city.ts'
+import { sayCommand } from './command.messages.ts'
+
+/** Serves the city until it is told to stop, or until its database dies. */
+export async function serve(config: Config): Promise<number> {
+  const stopWish = untilSignal()
+  const log = openLog(config.logLevel)
+  const connections = await connect(config, announcer(config.lang))
+  const pool = openPool(connections.app, (error) => log.warn({ err: error }, 'connection lost'), 20)
+  const closing: (() => Promise<unknown>)[] = [() => pool.end(), () => connections.stop()]
+  try {
+    const db = openDatabase(pool)
+    const city = await ensureCity(connections, db, config, tell)
+    const access = openLocalAccess()
+    const printAddress = () => {
+      const url = `http://127.0.0.1:${config.localPort}/open/${access.issue()}`
+      tell(sayCommand(config.lang, 'ready.local', { url }))
+    }
+    const parts = {
+      db,
+      log,
+      ...(await appearance()),
+      publicUrl: config.publicUrl,
+      now: () => new Date(),
+      localCity: async () => city,
+      access,
+      printAddress,
+    }
+    closing.unshift(await listen(publicApp(parts), config.host, config.port))
+    closing.unshift(await listen(localApp(parts), '127.0.0.1', config.localPort))
+    tell(sayCommand(config.lang, 'ready.public', { url: config.publicUrl }))
+    printAddress()
+    tell(sayCommand(config.lang, 'ready.stop'))
+    const death = await Promise.race([stopWish, connections.died])
+    if (death !== undefined) tell(`${sayCommand(config.lang, 'database.died')}\n${death}`)
+    tell(sayCommand(config.lang, 'stopping'))
+    return death === undefined ? 0 : 1
+  } finally {
+    for (const close of closing) await close()
+    tell(sayCommand(config.lang, 'stopped'))
+  }
+}
+
+/** Stylesheets, icons and brands, read once. */
+async function appearance() {
+  const assetFolder = join(projectRoot, 'dist', 'assets')
+  const assets: Record<string, string> = JSON.parse(await readFile(join(assetFolder, 'names.json'), 'utf8'))
+  const brands = new Map((await listBrands(join(projectRoot, 'brands'))).map((brand) => [brand.slug, brand]))
+  return {
+    assets,
+    assetFiles: await loadFiles(assetFolder),
+    publicFiles: await loadFiles(join(projectRoot, 'public')),
+    brandOf: (city: City) => {
+      const brand = brands.get(city.brand) ?? brands.get('plain')
+      if (!brand) throw new Error(`there is no brand ${city.brand}`)
+      return brand
+    },
+  }
+}
+
+function untilSignal(): Promise<undefined> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(undefined))
+  })
+}

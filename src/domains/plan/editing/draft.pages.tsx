@@ -1,0 +1,63 @@
+import { type Context, Hono } from 'hono'
+import { readWords } from '../../../platform/http/form.ts'
+import type { Edition } from '../edition.ts'
+import type { PlanPage } from '../pages.ts'
+import { planRoutes } from '../plan.routes.ts'
+import { discardDraft, publishPlan, showEditions, showPlan } from '../plan.ts'
+import { readPublishForm } from '../publish.form.ts'
+import { Draft } from './draft.tsx'
+import { sayEditing } from './editing.messages.ts'
+import { editingPatterns, editingRoutes } from './editing.routes.ts'
+import { type EditingEnv, noticeOf, refusedForm, versionSeen } from './editing-env.ts'
+import { emptyForm, type FormState } from './editing-form.ts'
+import { Editions } from './editions.tsx'
+
+/** All plans; a draft, its publication, its end. */
+export const draftPages = new Hono<EditingEnv>()
+
+draftPages.get(editingPatterns.editions, async (c) => {
+  const { scope, publicUrl } = c.var
+  const editions = await showEditions(scope)
+  const address = (edition: Edition) => `${publicUrl}${planRoutes.plan(scope.lang, edition)}`
+  const notice = noticeOf(c.req.query('notice'))
+  return c.var.show({
+    title: sayEditing(scope.lang, 'editions.title'),
+    body: <Editions lang={scope.lang} editions={editions} publicUrl={address} notice={notice} />,
+  })
+})
+
+draftPages.get(editingPatterns.draft, async (c) => {
+  const page = await showPlan(c.var.scope, c.req.param('plan'))
+  return page.edition.state === 'draft' ? showDraft(c, page, emptyForm) : c.redirect(editingRoutes.editions())
+})
+
+draftPages.post(editingPatterns.publish, async (c) => {
+  const { scope } = c.var
+  const words = await readWords(c)
+  const page = await showPlan(scope, c.req.param('plan'))
+  const read = readPublishForm(words, page.edition.title.words)
+  if (!read.ok) return showDraft(c, page, { words, errors: read.errors })
+  const editions = await showEditions(scope)
+  const successorOf = editions.find((edition) => edition.slug === read.value.successorOf)?.id ?? null
+  const published = await publishPlan(scope, page.edition.id, versionSeen(words), { ...read.value, successorOf })
+  if (!published.ok) return showDraft(c, page, refusedForm(words, 'body', published))
+  return c.redirect(`${editingRoutes.editions()}?notice=draft.published`, 303)
+})
+
+draftPages.post(editingPatterns.discard, async (c) => {
+  const words = await readWords(c)
+  const page = await showPlan(c.var.scope, c.req.param('plan'))
+  const discarded = await discardDraft(c.var.scope, page.edition.id, versionSeen(words))
+  if (!discarded.ok) return showDraft(c, page, refusedForm(words, 'body', discarded))
+  return c.redirect(`${editingRoutes.editions()}?notice=draft.discarded`, 303)
+})
+
+async function showDraft(c: Context<EditingEnv>, page: PlanPage, form: FormState) {
+  const { scope } = c.var
+  const others = (await showEditions(scope)).filter((edition) => edition.state === 'in_force')
+  return c.var.show({
+    title: page.edition.title.words,
+    status: form === emptyForm ? 200 : 422,
+    body: <Draft lang={scope.lang} page={page} form={form} others={others} />,
+  })
+}

@@ -1,0 +1,111 @@
+import type { FC } from 'hono/jsx'
+import { formatList } from '../../../i18n/format.ts'
+import type { Lang } from '../../../i18n/languages.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { DateInput } from '../../../ui/date-input/date-input.tsx'
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
+import { Notice } from '../../../ui/notice/notice.tsx'
+import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
+import { Said } from '../../../ui/said/said.tsx'
+import { Select } from '../../../ui/select/select.tsx'
+import { TextArea } from '../../../ui/text-area/text-area.tsx'
+import { TextInput } from '../../../ui/text-input/text-input.tsx'
+import type { Edition } from '../edition.ts'
+import type { GoalLine } from '../goal.ts'
+import type { FieldWithGoals, PlanPage } from '../pages.ts'
+import { sayEditing } from './editing.messages.ts'
+import { editingRoutes } from './editing.routes.ts'
+import { type FormState, fieldOf, summaryOf } from './editing-form.ts'
+
+type Props = { lang: Lang; page: PlanPage; form: FormState; others: Edition[] }
+
+/** A draft as it will stand, from its first word to its last, and below it the way to publish it. */
+export const Draft: FC<Props> = ({ lang, page, form, others }) => (
+  <>
+    <ErrorSummary lang={lang} errors={summaryOf(form, lang)} />
+    {form.notice && <Notice kind="warning" title={sayEditing(lang, form.notice)} />}
+    <PageTitle lang={lang} title={page.edition.title} kicker={sayEditing(lang, 'draft.kicker')} />
+    <p>{sayEditing(lang, 'draft.counts', countsOf(page))}</p>
+    {page.fields.map((field) => (
+      <DraftField lang={lang} field={field} />
+    ))}
+    <PublishForm lang={lang} page={page} form={form} others={others} />
+    <section class="section">
+      <h2>{sayEditing(lang, 'draft.discard')}</h2>
+      <p>{sayEditing(lang, 'draft.discard_words')}</p>
+      <form method="post" action={editingRoutes.discard(page.edition.slug)}>
+        <input type="hidden" name="version" value={String(page.edition.version)} />
+        <Button kind="secondary">{sayEditing(lang, 'draft.discard_now')}</Button>
+      </form>
+    </section>
+  </>
+)
+
+function countsOf(page: PlanPage) {
+  const places = page.fields.flatMap((field) => field.goals)
+  return {
+    fields: page.fields.length,
+    goals: new Set(places.map((goal) => goal.id)).size,
+    places: places.length,
+    measures: page.measureCount,
+  }
+}
+
+const DraftField: FC<{ lang: Lang; field: FieldWithGoals }> = ({ lang, field }) => (
+  <section class="section">
+    <h2>
+      {field.code}: <Said text={field.title} lang={lang} />
+    </h2>
+    <Paragraphs text={field.introduction} lang={lang} />
+    <ol>
+      {field.goals.map((goal) => (
+        <li>
+          <Said text={goal.wording} lang={lang} />
+          <AlsoIn lang={lang} goal={goal} field={field} />
+        </li>
+      ))}
+    </ol>
+  </section>
+)
+
+const AlsoIn: FC<{ lang: Lang; goal: GoalLine; field: FieldWithGoals }> = ({ lang, goal, field }) => {
+  const others = goal.places.filter((place) => place.field.id !== field.id).map((place) => place.field.title.words)
+  if (others.length === 0) return null
+  return <strong> · {sayEditing(lang, 'draft.also_in', { fields: formatList(lang, others) })}</strong>
+}
+
+const PublishForm: FC<Props> = ({ lang, page, form, others }) => (
+  <section class="section">
+    <h2>{sayEditing(lang, 'draft.publish')}</h2>
+    <p>{sayEditing(lang, 'draft.publish_words')}</p>
+    <form method="post" action={editingRoutes.publish(page.edition.slug)} novalidate>
+      <input type="hidden" name="version" value={String(page.edition.version)} />
+      <TextInput
+        {...fieldOf(form, lang, 'body')}
+        label={sayEditing(lang, 'draft.body')}
+        hint={sayEditing(lang, 'draft.body_hint')}
+        optional
+      />
+      <DateInput {...fieldOf(form, lang, 'decidedOn')} label={sayEditing(lang, 'draft.decided_on')} optional />
+      <TextInput {...fieldOf(form, lang, 'paperNumber')} label={sayEditing(lang, 'draft.paper_number')} optional />
+      <TextInput {...fieldOf(form, lang, 'paperUrl')} label={sayEditing(lang, 'draft.paper_url')} type="url" optional />
+      <TextArea {...fieldOf(form, lang, 'reason')} label={sayEditing(lang, 'draft.reason')} rows={3} optional />
+      {others.length > 0 && (
+        <Select
+          {...fieldOf(form, lang, 'successorOf')}
+          value={form.words.successorOf ?? others[0]?.slug}
+          label={sayEditing(lang, 'draft.successor')}
+          options={[
+            ...others.map((edition) => ({
+              value: edition.slug,
+              label: sayEditing(lang, 'draft.successor_of', { title: edition.title.words }),
+            })),
+            { value: '', label: sayEditing(lang, 'draft.successor_none') },
+          ]}
+        />
+      )}
+      <Button>{sayEditing(lang, 'draft.publish_now')}</Button>
+    </form>
+  </section>
+)

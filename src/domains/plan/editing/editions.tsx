@@ -1,0 +1,63 @@
+import type { FC } from 'hono/jsx'
+import type { Lang } from '../../../i18n/languages.ts'
+import { original } from '../../../i18n/text.ts'
+import { Notice } from '../../../ui/notice/notice.tsx'
+import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { Said } from '../../../ui/said/said.tsx'
+import type { Edition } from '../edition.ts'
+import { type EditingKey, sayEditing } from './editing.messages.ts'
+import { editingRoutes } from './editing.routes.ts'
+
+type Props = {
+  lang: Lang
+  editions: Edition[]
+  publicUrl: (edition: Edition) => string
+  notice?: EditingKey | undefined
+}
+
+/** All plans of the city, with the way to what can be done with each. */
+export const Editions: FC<Props> = ({ lang, editions, publicUrl, notice }) => (
+  <>
+    <PageTitle
+      lang={lang}
+      title={original(sayEditing(lang, 'editions.title'), lang)}
+      lead={original(sayEditing(lang, 'editions.lead'), lang)}
+    />
+    {notice && <Notice kind="success" title={sayEditing(lang, notice)} />}
+    {editions.length === 0 && <p>{sayEditing(lang, 'editions.none')}</p>}
+    <ul class="plain-list">
+      {editions.map((edition) => (
+        <li class="section">
+          <h2>
+            <Said text={edition.title} lang={lang} />
+          </h2>
+          <p>{sayEditing(lang, `editions.state.${edition.state}`)}</p>
+          <ul>
+            {edition.state === 'draft' ? (
+              <li>
+                <a href={editingRoutes.draft(edition.slug)}>{sayEditing(lang, 'editions.to_draft')}</a>
+              </li>
+            ) : (
+              <li>
+                <a href={publicUrl(edition)}>{sayEditing(lang, 'editions.read_public')}</a>
+              </li>
+            )}
+            <li>
+              <a href={editingRoutes.measures(edition.slug)}>{sayEditing(lang, 'editions.to_measures')}</a>
+            </li>
+            <li>
+              <a href={editingRoutes.newMeasure(edition.slug)}>{sayEditing(lang, 'editions.add_measure')}</a>
+            </li>
+          </ul>
+        </li>
+      ))}
+    </ul>
+    <section class="section">
+      <h2>{sayEditing(lang, 'editions.import')}</h2>
+      <p>{sayEditing(lang, 'editions.import_words')}</p>
+      <p>
+        <code>bin/wirken import plan plan.txt</code>
+      </p>
+    </section>
+  </>
+)

@@ -1,0 +1,78 @@
+import type { FC } from 'hono/jsx'
+import type { Lang } from '../../../i18n/languages.ts'
+import { original } from '../../../i18n/text.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { DateInput } from '../../../ui/date-input/date-input.tsx'
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
+import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { Select } from '../../../ui/select/select.tsx'
+import { TextArea } from '../../../ui/text-area/text-area.tsx'
+import { TextInput } from '../../../ui/text-input/text-input.tsx'
+import { codesOf, type GoalLine, headingOf } from '../goal.ts'
+import { measureKinds } from '../measure.ts'
+import type { PlanPage } from '../pages.ts'
+import { sayPlan } from '../plan.messages.ts'
+import { sayEditing } from './editing.messages.ts'
+import { editingRoutes } from './editing.routes.ts'
+import { type FormState, fieldOf, summaryOf } from './editing-form.ts'
+
+type Props = { lang: Lang; page: PlanPage; goals: GoalLine[]; form: FormState }
+
+/** A new measure: the leading facts of its sheet. */
+export const MeasureForm: FC<Props> = ({ lang, page, goals, form }) => (
+  <>
+    <ErrorSummary lang={lang} errors={summaryOf(form, lang)} />
+    <PageTitle
+      lang={lang}
+      title={original(sayEditing(lang, 'measure.new_title'), lang)}
+      kicker={page.edition.title.words}
+      lead={original(sayEditing(lang, 'measure.new_lead'), lang)}
+    />
+    <form method="post" action={editingRoutes.measures(page.edition.slug)} novalidate>
+      <TextInput {...fieldOf(form, lang, 'title')} label={sayEditing(lang, 'measure.field.title')} />
+      <Select
+        {...fieldOf(form, lang, 'goal')}
+        label={sayEditing(lang, 'measure.field.goal')}
+        options={[
+          { value: '', label: sayEditing(lang, 'measure.field.choose') },
+          ...goals.map((goal) => ({
+            value: goal.slug,
+            label: `${codesOf(goal).join(' · ')} ${headingOf(goal).words}`,
+            lang: headingOf(goal).lang,
+          })),
+        ]}
+      />
+      <TextInput
+        {...fieldOf(form, lang, 'number')}
+        label={sayEditing(lang, 'measure.field.number')}
+        hint={sayEditing(lang, 'measure.field.number_hint')}
+        optional
+      />
+      <TextArea
+        {...fieldOf(form, lang, 'description')}
+        label={sayEditing(lang, 'measure.field.description')}
+        optional
+      />
+      <Select
+        {...fieldOf(form, lang, 'kind')}
+        label={sayEditing(lang, 'measure.field.kind')}
+        options={measureKinds.map((kind) => ({ value: kind, label: sayPlan(lang, `kind.${kind}`) }))}
+      />
+      <TextInput
+        {...fieldOf(form, lang, 'leadUnit')}
+        label={sayEditing(lang, 'measure.field.lead')}
+        hint={sayEditing(lang, 'measure.field.lead_hint')}
+        optional
+      />
+      <TextInput
+        {...fieldOf(form, lang, 'contact')}
+        label={sayEditing(lang, 'measure.field.contact')}
+        hint={sayEditing(lang, 'measure.field.contact_hint')}
+        optional
+      />
+      <DateInput {...fieldOf(form, lang, 'startsOn')} label={sayEditing(lang, 'measure.field.starts')} optional />
+      <DateInput {...fieldOf(form, lang, 'endsOn')} label={sayEditing(lang, 'measure.field.ends')} optional />
+      <Button>{sayEditing(lang, 'measure.save')}</Button>
+    </form>
+  </>
+)

@@ -1,0 +1,90 @@
+import { type Context, Hono } from 'hono'
+import { dayOf } from '../../../i18n/format.ts'
+import { line, readWords } from '../../../platform/http/form.ts'
+import type { Scope } from '../../../platform/scope.ts'
+import { addUnit, findUnitNamed } from '../../accounts/accounts.ts'
+import { readMeasureForm } from '../measure.form.ts'
+import { readMeasureFilter } from '../measure-filter.form.ts'
+import type { MeasurePage, PlanPage } from '../pages.ts'
+import { addMeasure, recordStatus, showMeasure, showMeasures, showPlan } from '../plan.ts'
+import { readStatusForm } from '../status.form.ts'
+import { sayEditing } from './editing.messages.ts'
+import { editingPatterns, editingRoutes } from './editing.routes.ts'
+import { type EditingEnv, noticeOf, refusedForm, versionSeen } from './editing-env.ts'
+import { emptyForm, type FormState } from './editing-form.ts'
+import { MeasureForm } from './measure-form.tsx'
+import { MeasureTable } from './measure-table.tsx'
+import { StatusForm } from './status-form.tsx'
+
+/** The measures of an edition, a new one, and the status of each. */
+export const measurePages = new Hono<EditingEnv>()
+
+measurePages.get(editingPatterns.measures, async (c) => {
+  const { scope } = c.var
+  const page = await showMeasures(scope, readMeasureFilter({}), c.req.param('plan'))
+  const title = sayEditing(scope.lang, 'measures.title')
+  return c.var.show({ title, body: <MeasureTable lang={scope.lang} page={page} /> })
+})
+
+measurePages.get(editingPatterns.newMeasure, async (c) =>
+  showNew(c, await showPlan(c.var.scope, c.req.param('plan')), emptyForm),
+)
+
+measurePages.post(editingPatterns.measures, async (c) => {
+  const { scope } = c.var
+  const words = await readWords(c)
+  const page = await showPlan(scope, c.req.param('plan'))
+  const goals = new Map(goalsOf(page).map((goal) => [goal.slug, goal.id]))
+  const read = readMeasureForm(words, goals)
+  if (!read.ok) return showNew(c, page, { words, errors: read.errors })
+  const leadUnitId = await unitNamed(scope, line(words, 'leadUnit'))
+  const reason = sayEditing('de', 'measure.new_title')
+  const added = await addMeasure(scope, page.edition.id, { ...read.value, leadUnitId }, { reason })
+  if (!added.ok) return showNew(c, page, refusedForm(words, 'number', added))
+  return c.redirect(`${editingRoutes.measure(added.value.slug)}?notice=measure.saved`, 303)
+})
+
+measurePages.get(editingPatterns.measure, async (c) => {
+  const page = await showMeasure(c.var.scope, c.req.param('measure'))
+  return showStatus(c, page, { ...emptyForm, words: { asOf: dayOf(c.var.scope.now) } })
+})
+
+measurePages.post(editingPatterns.measure, async (c) => {
+  const { scope } = c.var
+  const words = await readWords(c)
+  const page = await showMeasure(scope, c.req.param('measure'))
+  const read = readStatusForm(words)
+  if (!read.ok) return showStatus(c, page, { words, errors: read.errors }, 422)
+  const recorded = await recordStatus(scope, page.id, versionSeen(words), read.value)
+  if (recorded.ok) return c.redirect(`${editingRoutes.measure(page.slug)}?notice=status.saved`, 303)
+  const field = recorded.code === 'status.reason_missing' ? 'reason' : 'asOf'
+  return showStatus(c, page, refusedForm(words, field, recorded), 422)
+})
+
+function showNew(c: Context<EditingEnv>, page: PlanPage, form: FormState) {
+  const { lang } = c.var.scope
+  return c.var.show({
+    title: sayEditing(lang, 'measure.new_title'),
+    status: form === emptyForm ? 200 : 422,
+    body: <MeasureForm lang={lang} page={page} goals={goalsOf(page)} form={form} />,
+  })
+}
+
+function showStatus(c: Context<EditingEnv>, page: MeasurePage, form: FormState, status: 200 | 422 = 200) {
+  const { lang } = c.var.scope
+  const saved = status === 200 ? noticeOf(c.req.query('notice')) : undefined
+  const body = <StatusForm lang={lang} page={page} form={form} saved={saved} />
+  return c.var.show({ title: page.title.words, status, body })
+}
+
+/** Each goal once, in the order of the fields. */
+function goalsOf(page: PlanPage) {
+  return [...new Map(page.fields.flatMap((field) => field.goals).map((goal) => [goal.id, goal])).values()]
+}
+
+/** The unit that goes by this name, long or short; a name not known founds a department. */
+async function unitNamed(scope: Scope, name: string): Promise<string | null> {
+  if (name === '') return null
+  const known = await findUnitNamed(scope, name)
+  return known?.id ?? addUnit(scope, { name, short: '', kind: 'department', parentId: null })
+}

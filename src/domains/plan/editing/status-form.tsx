@@ -1,0 +1,71 @@
+import type { FC } from 'hono/jsx'
+import { formatDate } from '../../../i18n/format.ts'
+import type { Lang } from '../../../i18n/languages.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { DateInput } from '../../../ui/date-input/date-input.tsx'
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
+import { Notice } from '../../../ui/notice/notice.tsx'
+import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { Radios } from '../../../ui/radios/radios.tsx'
+import { Status } from '../../../ui/status/status.tsx'
+import { TextArea } from '../../../ui/text-area/text-area.tsx'
+import { statusView } from '../pages/status-view.ts'
+import type { MeasurePage } from '../pages.ts'
+import { sayPlan } from '../plan.messages.ts'
+import { assessments, statuses } from '../status.ts'
+import { type EditingKey, sayEditing } from './editing.messages.ts'
+import { editingRoutes } from './editing.routes.ts'
+import { type FormState, fieldOf, summaryOf } from './editing-form.ts'
+
+type Props = { lang: Lang; page: MeasurePage; form: FormState; saved: EditingKey | undefined }
+
+/** One measure: how it stands, and the form that says how it stands now. */
+export const StatusForm: FC<Props> = ({ lang, page, form, saved }) => (
+  <>
+    <ErrorSummary lang={lang} errors={summaryOf(form, lang)} />
+    {saved && <Notice kind="success" title={sayEditing(lang, saved)} />}
+    {form.notice && <Notice kind="warning" title={sayEditing(lang, form.notice)} />}
+    <PageTitle lang={lang} title={page.title} kicker={page.sheet.number ?? sayEditing(lang, 'measures.title')} />
+    <section class="section">
+      <h2>{sayEditing(lang, 'status.title')}</h2>
+      <form method="post" action={editingRoutes.measure(page.slug)} novalidate>
+        <input type="hidden" name="version" value={String(page.version)} />
+        <Radios
+          {...fieldOf(form, lang, 'status')}
+          label={sayEditing(lang, 'status.status')}
+          choices={statuses.map((status) => ({ value: status, label: sayPlan(lang, `status.${status}`) }))}
+        />
+        <Radios
+          {...fieldOf(form, lang, 'assessment')}
+          value={form.words.assessment ?? ''}
+          label={sayEditing(lang, 'status.assessment')}
+          choices={[
+            { value: '', label: sayEditing(lang, 'status.no_assessment') },
+            ...assessments.map((one) => ({ value: one, label: sayPlan(lang, `assessment.${one}`) })),
+          ]}
+          optional
+        />
+        <DateInput {...fieldOf(form, lang, 'asOf')} label={sayEditing(lang, 'status.as_of')} />
+        <TextArea
+          {...fieldOf(form, lang, 'reason')}
+          label={sayEditing(lang, 'status.reason')}
+          hint={sayEditing(lang, 'status.reason_hint')}
+        />
+        <Button>{sayEditing(lang, 'status.save')}</Button>
+      </form>
+    </section>
+    {page.statuses.length > 0 && (
+      <section class="section">
+        <h2>{sayEditing(lang, 'status.history')}</h2>
+        <ol class="plain-list">
+          {page.statuses.map((record) => (
+            <li>
+              <Status {...statusView(lang, record)} /> {formatDate(lang, record.asOf)}
+              <p lang="de">{record.reason}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+    )}
+  </>
+)

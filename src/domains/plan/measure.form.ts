@@ -1,0 +1,31 @@
+import { parseDay } from '../../i18n/parse-day.ts'
+import { line, type Words } from '../../platform/http/form.ts'
+import { ok, refused } from '../../platform/outcome.ts'
+import type { FormErrors, FormRead } from './form.ts'
+import { blankSheet, type MeasureSheet, measureKinds } from './measure.ts'
+
+/** The leading facts of a new measure; the rest of its sheet is filled in later. `goals`: ids by their address. */
+export function readMeasureForm(words: Words, goals: ReadonlyMap<string, string>): FormRead<MeasureSheet> {
+  const errors: FormErrors = {}
+  const goalId = goals.get(line(words, 'goal'))
+  const [startsOn, endsOn] = (['startsOn', 'endsOn'] as const).map((name) => {
+    const day = parseDay(line(words, name))
+    if (line(words, name) !== '' && !day) errors[name] = refused('form.no_day')
+    return day ?? null
+  }) as [string | null, string | null]
+  if (line(words, 'title') === '') errors.title = refused('measure.title_missing')
+  if (!goalId) errors.goal = refused('measure.goal_missing')
+  if (startsOn && endsOn && endsOn < startsOn) errors.endsOn = refused('measure.ends_before_start')
+  if (!goalId || Object.keys(errors).length > 0) return { ok: false, errors }
+  return ok({
+    ...blankSheet(line(words, 'title')),
+    number: line(words, 'number') || null,
+    description: (words.description ?? '').replaceAll('\r\n', '\n').trim(),
+    kind: measureKinds.find((kind) => kind === words.kind) ?? 'own_means',
+    goalIds: [goalId],
+    leadUnitId: line(words, 'leadUnit') || null,
+    contact: line(words, 'contact'),
+    startsOn,
+    endsOn,
+  })
+}

@@ -1,0 +1,35 @@
+import { parseDay } from '../../i18n/parse-day.ts'
+import { line, type Words } from '../../platform/http/form.ts'
+import { ok, refused } from '../../platform/outcome.ts'
+import type { Decision } from './decision.ts'
+import type { FormErrors, FormRead } from './form.ts'
+
+export type PublishCommand = { reason: string; adoption: Decision | null; successorOf: string | null }
+
+/** The council's decision is optional, but half a decision is a mistake. */
+export function readPublishForm(words: Words, title: string): FormRead<PublishCommand> {
+  const errors: FormErrors = {}
+  const body = line(words, 'body')
+  const day = line(words, 'decidedOn')
+  const decidedOn = parseDay(day)
+  const paperUrl = line(words, 'paperUrl')
+  const paperNumber = line(words, 'paperNumber')
+  const told = [body, day, paperUrl, paperNumber].some((one) => one !== '')
+  if (told && body === '') errors.body = refused('form.body_missing')
+  if (told && !decidedOn) errors.decidedOn = refused('form.no_day')
+  if (paperUrl !== '' && !/^https?:\/\/[^\s]+$/.test(paperUrl)) errors.paperUrl = refused('form.no_address')
+  if (Object.keys(errors).length > 0) return { ok: false, errors }
+  const adoption: Decision | null = decidedOn
+    ? {
+        kind: 'resolution',
+        body,
+        decidedOn,
+        title,
+        paperNumber: paperNumber || null,
+        paperUrl: paperUrl || null,
+        outcome: 'adopted',
+        reason: '',
+      }
+    : null
+  return ok({ reason: line(words, 'reason'), adoption, successorOf: line(words, 'successorOf') || null })
+}

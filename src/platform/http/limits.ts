@@ -1,0 +1,29 @@
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { BadRequest } from '../errors.ts'
+import { originCheck } from './origin-check.ts'
+
+/** Bytes. Our longest address is a search with all its filters; our largest form a measure's sheet. */
+const longestAddress = 8 * 1024
+const largestForm = 512 * 1024
+
+/** An address that is too long or that does not decode is no address of ours. */
+const addressLimit: MiddlewareHandler = async (c, next) => {
+  if (c.req.url.length > longestAddress) throw new BadRequest('address too long')
+  try {
+    decodeURIComponent(new URL(c.req.url).pathname)
+  } catch {
+    throw new BadRequest('address does not decode')
+  }
+  await next()
+}
+
+const formLimit = bodyLimit({
+  maxSize: largestForm,
+  onError: () => {
+    throw new BadRequest('form too large', 413)
+  },
+})
+
+/** What every request passes before anything is done for it. */
+export const guards = [addressLimit, originCheck, formLimit] as const

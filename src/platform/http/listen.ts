@@ -1,0 +1,28 @@
+import { createAdaptorServer } from '@hono/node-server'
+import type { Hono } from 'hono'
+
+/** How long answers under way may take when the program stops. */
+const lastAnswers = 5_000
+
+/** Serves `app` and gives the function that ends it: no new requests, those under way finish or are cut off. */
+export async function listen(app: Hono, hostname: string, port: number): Promise<() => Promise<void>> {
+  const server = createAdaptorServer({ fetch: app.fetch })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, hostname, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  if ('requestTimeout' in server) {
+    // A client that sends its request drop by drop is cut off; one that reads slowly only holds its own connection.
+    server.headersTimeout = 10_000
+    server.requestTimeout = 30_000
+  }
+  return () =>
+    new Promise((resolve) => {
+      server.close(() => resolve())
+      if ('closeIdleConnections' in server) server.closeIdleConnections()
+      setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), lastAnswers).unref()
+    })
+}

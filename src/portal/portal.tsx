@@ -1,0 +1,122 @@
+/** The public site: finds city and language, makes the scope, puts the frame around what the domains show. */
+import { type Context, Hono } from 'hono'
+import type { Brand } from '../../brands/brand.ts'
+import { planPortal } from '../domains/plan/plan.portal.tsx'
+import { isLang, type Lang, negotiateLanguage } from '../i18n/languages.ts'
+import { findCityOfHost } from '../platform/cities.ts'
+import type { Database } from '../platform/database.ts'
+import { BadRequest, Forbidden, NotFound } from '../platform/errors.ts'
+import { guards } from '../platform/http/limits.ts'
+import { type Logger, logBug } from '../platform/log.ts'
+import type { City } from '../platform/scope.ts'
+import type { PageEnv, ShownPage } from '../ui/page.ts'
+import { contactOf } from './brand-contact.ts'
+import { ErrorPage, type ErrorStatus, errorTitle } from './error-page.tsx'
+import { PortalFrame, type PortalFrameProps } from './frame.tsx'
+
+export type PortalParts = {
+  db: Database
+  log: Logger
+  brandOf: (city: City) => Brand
+  assets: Readonly<Record<string, string>>
+  publicUrl: string
+  now: () => Date
+}
+
+type PortalEnv = PageEnv & { Variables: { city: City } }
+
+export function portal(parts: PortalParts): Hono<PortalEnv> {
+  const app = new Hono<PortalEnv>()
+
+  app.use(async (c, next) => {
+    const city = await findCityOfHost(parts.db, new URL(c.req.url).hostname)
+    if (!city) return c.text('No city answers to this name.', 421)
+    c.set('city', city)
+    await next()
+  })
+
+  app.use(...guards)
+
+  app.get('/', (c) => {
+    c.header('Vary', 'Accept-Language')
+    return c.redirect(`/${wishedLanguage(c)}/`, 302)
+  })
+  app.get('/:lang', (c, next) => (isLang(c.req.param('lang')) ? c.redirect(`${c.req.path}/`, 301) : next()))
+
+  app.use('/:lang/*', async (c, next) => {
+    const lang = c.req.param('lang')
+    const city = c.var.city
+    if (!isLang(lang) || !city.languages.includes(lang)) throw new NotFound('language')
+    c.set('scope', { db: parts.db, city, viewer: { kind: 'public' }, lang, now: parts.now() })
+    c.set('contact', contactOf(parts.brandOf(city), lang))
+    c.set('show', (page) => inFrame(c, parts, lang, page))
+    // Everybody gets the same page, and may keep it if it is asked for again each time.
+    c.header('Cache-Control', 'public, no-cache')
+    await next()
+  })
+  app.route('/', planPortal)
+
+  app.notFound((c) => showError(c, parts, 404))
+  app.onError((error, c) => {
+    if (error instanceof NotFound) return showError(c, parts, 404)
+    if (error instanceof BadRequest) return showError(c, parts, 400, { answer: error.status })
+    if (error instanceof Forbidden) return showError(c, parts, 404)
+    return showError(c, parts, 500, { errorId: logBug(parts.log, error) })
+  })
+  return app
+}
+
+/** The address's language where it has one, else what the browser asks for. */
+function wishedLanguage(c: Context<PortalEnv>): Lang {
+  const { languages } = c.var.city
+  const first = c.req.path.split('/')[1]
+  if (isLang(first) && languages.includes(first)) return first
+  return negotiateLanguage(c.req.header('Accept-Language'), languages)
+}
+
+function inFrame(c: Context<PortalEnv>, parts: PortalParts, lang: Lang, page: ShownPage) {
+  return c.html(<PortalFrame {...frameOf(c, parts, lang, page)}>{page.body}</PortalFrame>, page.status ?? 200)
+}
+
+function showError(
+  c: Context<PortalEnv>,
+  parts: PortalParts,
+  status: ErrorStatus,
+  { answer = status, errorId }: { answer?: ErrorStatus | 403 | 413; errorId?: string } = {},
+) {
+  // An error before the city was found: there is nobody in whose name to speak.
+  if (!c.var.city) return c.text(`Error ${answer}`, answer)
+  const lang = wishedLanguage(c)
+  const brand = parts.brandOf(c.var.city)
+  const frame = frameOf(c, parts, lang, { title: errorTitle(lang, status) })
+  c.header('Cache-Control', 'no-store')
+  return c.html(
+    <PortalFrame {...frame} path="/" unlisted>
+      <ErrorPage lang={lang} status={status} brand={brand} errorId={errorId} />
+    </PortalFrame>,
+    answer,
+  )
+}
+
+function frameOf(
+  c: Context<PortalEnv>,
+  parts: PortalParts,
+  lang: Lang,
+  page: Omit<ShownPage, 'body'>,
+): PortalFrameProps {
+  const { name, languages, demo } = c.var.city
+  const { pathname, search } = new URL(c.req.url)
+  return {
+    lang,
+    languages,
+    path: page.path ?? pathname.replace(/^\/[^/]*/, '') + search,
+    cityName: name,
+    brand: parts.brandOf(c.var.city),
+    demo,
+    title: page.title,
+    description: page.description,
+    current: page.current === 'plan' || page.current === 'measures' ? page.current : undefined,
+    assets: parts.assets,
+    publicUrl: parts.publicUrl,
+  }
+}

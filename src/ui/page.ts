@@ -1,0 +1,25 @@
+import type { Child } from 'hono/jsx'
+import type { Scope } from '../platform/scope.ts'
+import type { HumanContactFacts } from './human-contact/human-contact.tsx'
+
+/** A page as a domain gives it; the frame around it is the portal's, or the workspace's. */
+export type ShownPage = {
+  title: string
+  description?: string | undefined
+  /** Which entry of the navigation it stands under. */
+  current?: string
+  body: Child
+  status?: 200 | 422
+  /** The page's one address behind the language, where it answers to several. */
+  path?: string
+}
+
+/** What a domain's routes find in the context of a request. */
+export type PageEnv = {
+  Variables: {
+    scope: Scope
+    /** The human being who answers in this city. */
+    contact: HumanContactFacts
+    show: (page: ShownPage) => Response | Promise<Response>
+  }
+}

@@ -1,0 +1,57 @@
+import { raw } from 'hono/html'
+import type { Child, FC } from 'hono/jsx'
+import { describeLanguage, type Lang } from '../i18n/languages.ts'
+import { SkipLink } from '../ui/skip-link/skip-link.tsx'
+import { sayWorkspace } from './workspace.messages.ts'
+
+type WorkspaceFrameProps = {
+  lang: Lang
+  title: string
+  assets: Readonly<Record<string, string>>
+  brand: string
+  /** Without it the menu is left out: nobody is in yet. */
+  open: boolean
+  children?: Child
+}
+
+/** The whole document around a page of the workspace. */
+export const WorkspaceFrame: FC<WorkspaceFrameProps> = ({ lang, title, assets, brand, open, children }) => (
+  <>
+    {raw('<!doctype html>')}
+    <html lang={lang} dir={describeLanguage(lang).direction}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{`${title} · ${sayWorkspace(lang, 'frame.name')}`}</title>
+        {['workspace.css', `brand-${brand}.css`].map(
+          (name) => assets[name] && <link rel="stylesheet" href={`/assets/${assets[name]}`} />,
+        )}
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        <SkipLink lang={lang} to="content" />
+        <header>
+          <div class="bar">
+            <span class="bar__name">{sayWorkspace(lang, 'frame.name')}</span>
+            {open && (
+              <nav class="bar__menu" aria-label={sayWorkspace(lang, 'frame.menu')}>
+                <ul>
+                  <li>
+                    <a href="/workspace">{sayWorkspace(lang, 'frame.plans')}</a>
+                  </li>
+                  <li>
+                    <a href="/workspace/examples">{sayWorkspace(lang, 'frame.examples')}</a>
+                  </li>
+                </ul>
+              </nav>
+            )}
+          </div>
+        </header>
+        <main id="content" tabindex={-1}>
+          {children}
+        </main>
+      </body>
+    </html>
+  </>
+)

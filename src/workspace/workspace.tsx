@@ -1,0 +1,128 @@
+/** The local pages: who may enter, the scope, the frame around what the domains show. */
+import { type Context, Hono } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { Brand } from '../../brands/brand.ts'
+import type { EditingEnv } from '../domains/plan/editing/editing-env.ts'
+import { planWorkspace } from '../domains/plan/plan.workspace.tsx'
+import { type Lang, negotiateLanguage } from '../i18n/languages.ts'
+import type { Database } from '../platform/database.ts'
+import { BadRequest, Forbidden, NotFound } from '../platform/errors.ts'
+import { guards } from '../platform/http/limits.ts'
+import { type Logger, logBug } from '../platform/log.ts'
+import type { City } from '../platform/scope.ts'
+import type { ShownPage } from '../ui/page.ts'
+import type { LocalAccess } from './access.ts'
+import { ClosedPage } from './closed-page.tsx'
+import { WorkspaceFrame } from './frame.tsx'
+import { sayWorkspace } from './workspace.messages.ts'
+
+export type WorkspaceParts = {
+  db: Database
+  log: Logger
+  assets: Readonly<Record<string, string>>
+  brandOf: (city: City) => Brand
+  publicUrl: string
+  now: () => Date
+  /** The city that is edited at this computer. */
+  localCity: () => Promise<City>
+  access: LocalAccess
+  /** Writes a new one-time address to where the program was started. */
+  printAddress: () => void
+}
+
+type WorkspaceEnv = EditingEnv & { Variables: { city: City } }
+
+const cookie = 'wirken_local'
+
+export function workspace(parts: WorkspaceParts): Hono<WorkspaceEnv> {
+  const app = new Hono<WorkspaceEnv>()
+
+  // A foreign page may have its own name point to 127.0.0.1: only our names are answered.
+  app.use(async (c, next) => {
+    if (!['127.0.0.1', 'localhost'].includes(new URL(c.req.url).hostname)) return c.text('Wrong host.', 421)
+    c.set('city', await parts.localCity())
+    c.header('Cache-Control', 'no-store')
+    await next()
+  })
+  app.use(...guards)
+
+  app.get('/', (c) => c.redirect('/workspace'))
+  app.get('/open/:token', (c) => {
+    const session = parts.access.redeem(c.req.param('token'))
+    if (session === undefined) return showClosed(c, parts)
+    setCookie(c, cookie, session, { httpOnly: true, sameSite: 'Lax', path: '/' })
+    return c.redirect('/workspace', 303)
+  })
+  app.post('/open', (c) => {
+    parts.printAddress()
+    return showClosed(c, parts, true)
+  })
+
+  app.use('/workspace/*', async (c, next) => {
+    if (!parts.access.knows(getCookie(c, cookie))) return showClosed(c, parts)
+    const scope = {
+      db: parts.db,
+      city: c.var.city,
+      viewer: { kind: 'local' },
+      lang: langOf(c),
+      now: parts.now(),
+    } as const
+    c.set('scope', scope)
+    c.set('publicUrl', parts.publicUrl)
+    c.set('show', (page) => inFrame(c, parts, page))
+    await next()
+  })
+  app.route('/', planWorkspace)
+
+  app.notFound((c) => showError(c, parts, 404))
+  app.onError((error, c) => {
+    if (error instanceof NotFound) return showError(c, parts, 404)
+    if (error instanceof Forbidden) return showError(c, parts, 403)
+    if (error instanceof BadRequest) return showError(c, parts, error.status)
+    return showError(c, parts, 500, logBug(parts.log, error))
+  })
+  return app
+}
+
+function langOf(c: Context<WorkspaceEnv>): Lang {
+  return negotiateLanguage(c.req.header('Accept-Language'), c.var.city.languages)
+}
+
+function frameOf(c: Context<WorkspaceEnv>, parts: WorkspaceParts) {
+  return { lang: langOf(c), assets: parts.assets, brand: c.var.city.brand }
+}
+
+function inFrame(c: Context<WorkspaceEnv>, parts: WorkspaceParts, page: ShownPage) {
+  return c.html(
+    <WorkspaceFrame {...frameOf(c, parts)} title={page.title} open>
+      {page.body}
+    </WorkspaceFrame>,
+    page.status ?? 200,
+  )
+}
+
+function showClosed(c: Context<WorkspaceEnv>, parts: WorkspaceParts, written = false) {
+  const frame = frameOf(c, parts)
+  return c.html(
+    <WorkspaceFrame {...frame} title={sayWorkspace(frame.lang, 'closed.title')} open={false}>
+      <ClosedPage lang={frame.lang} written={written} />
+    </WorkspaceFrame>,
+    written ? 200 : 401,
+  )
+}
+
+function showError(c: Context<WorkspaceEnv>, parts: WorkspaceParts, status: 400 | 403 | 404 | 413 | 500, id?: string) {
+  if (!c.var.city) return c.text(`Error ${status}`, status)
+  const frame = frameOf(c, parts)
+  const title = sayWorkspace(frame.lang, `error.${status}.title`)
+  return c.html(
+    <WorkspaceFrame {...frame} title={title} open={false}>
+      <h1>{title}</h1>
+      {id && <p>{sayWorkspace(frame.lang, 'error.id', { id })}</p>}
+      <p>
+        <a href="/workspace">{sayWorkspace(frame.lang, 'error.back')}</a>
+      </p>
+    </WorkspaceFrame>,
+    status,
+  )
+}
