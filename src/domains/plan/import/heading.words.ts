@@ -18,6 +18,8 @@ const clearField = new RegExp(
 )
 const vagueField = new RegExp(`^(${vagueFieldWords})\\s+(${ordinal})(?=[\\s:.–—|-]|$)(?:\\s*[:.–—|-]+)?(?:\\s+|$)`, 'i')
 
+const vagueWord = new RegExp(`^(?:${vagueFieldWords})\\s+(?=[\\p{Lu}„])`, 'u')
+
 const goalPrefixes = 'Leit|Teil|Ober|Unter|Haupt|Handlungs|Wirkungs|Entwicklungs|Rahmen|Grob|Fein|Schwerpunkt'
 const goalsWord = `(?:(?:${goalPrefixes})?ziele?|Zielsetzung(?:en)?|Zielvorstellung(?:en)?|Goals?|Objectives|Aims)`
 const goalsAlone = new RegExp(
@@ -54,10 +56,6 @@ const sections = {
 /** Longer lines are running text whatever they start with; it also bounds the work of the patterns. */
 const longest = 220
 
-export function isFieldLabel(text: string): boolean {
-  return readFieldLabel(text) !== null
-}
-
 /** "Handlungsfeld 2: Soziales" → word and title; the title is empty when it stands on the next line. */
 export function readFieldLabel(text: string): { word: string; title: string } | null {
   if (text.length > longest) return null
@@ -70,10 +68,21 @@ export function readFieldLabel(text: string): { word: string; title: string } | 
   return { word: label[1]!.toLowerCase(), title: title.replace(/^["„“](.*)["“”]$/, '$1') }
 }
 
+/** The name of the field that a heading is known to head: without its word and number. */
+export function fieldTitle(heading: string): string {
+  const label = readFieldLabel(heading)
+  return (label ? label.title : heading.replace(vagueWord, '')).replace(/:$/, '')
+}
+
 /** "Ziele", "Ziele des Handlungsfeldes Bildung:", "Folgende Ziele werden verfolgt:". */
 export function isGoalsHeading(text: string): boolean {
   if (text.length > longest || goalLabel.test(text)) return false
-  return goalsAlone.test(text) || goalsOf.test(text) || goalsAsked.test(text) || goalsAnnounced.test(text)
+  return (
+    goalsAlone.test(text) ||
+    goalsOf.test(text) ||
+    goalsAsked.test(text) ||
+    (text.endsWith(':') && goalsAnnounced.test(text))
+  )
 }
 
 /** The field that a goals heading names, or null. */

@@ -1,4 +1,4 @@
-const bulletFont = /^[\p{Cc}\p{Co}\ufffd]+(?=\s|\p{L}|\()/u
+const bulletFont = /^[\p{Cc}\p{Co}\ufffd]+(?=\s|\p{L}|\(|$)/u
 const unprintable = /[\p{Cc}\p{Co}\u200b\u2060\ufeff]+/gu
 
 /** Lines as an editor counts them. */

@@ -7,11 +7,14 @@ const numberAtEdge = /^\d{1,4}\s+\D|\D[\s|](?:Seite|S\.|Page)?\s*\d{1,4}(?:\s*(?
 const numberedPart =
   /^(?!Seite|Page)\p{L}+\s\d+$|ziel|maßnahme|feld|linie|schwerpunkt|projekt|baustein|thema|säule|indikator|kapitel|phase/iu
 const leader = /(?:\.{3,}|…+|(?:\s\.){3,}|_{3,})\s*\d{1,4}$/
-const farNumber = /\p{L}.*(?:\t|\s{4,})\d{1,4}$/u
+const farNumber = /\S(?:\t\s*|\s{4,30})\d{1,4}$/
 
 /** A contents line: a heading, dots or a wide gap, a page number. */
 export function isContentsLine(line: RawLine): boolean {
-  return line.raw.length <= 250 && (leader.test(line.text) || farNumber.test(line.raw.trimEnd()))
+  return (
+    line.raw.length <= 250 &&
+    (leader.test(line.text) || (/^\p{L}/u.test(line.text) && farNumber.test(line.raw.trimEnd().slice(-40))))
+  )
 }
 
 /**

@@ -27,9 +27,9 @@ export function joinLines(lines: readonly SourceLine[], lineEnds: 'hard' | 'soft
 }
 
 function start(line: SourceLine): Open {
-  const { text, mark, indent, level, where } = line
+  const { text, mark, indent, level, cells, where } = line
   const lines = [{ at: 0, where }]
-  return { parts: [text], length: text.length, mark, indent, level, where, lines, last: line, first: line }
+  return { parts: [text], length: text.length, mark, indent, level, cells, where, lines, last: line, first: line }
 }
 
 function append(open: Open, line: SourceLine, words: ReadonlySet<string>): void {
@@ -42,8 +42,8 @@ function append(open: Open, line: SourceLine, words: ReadonlySet<string>): void 
   open.last = line
 }
 
-function finish({ parts, mark, indent, level, where, lines }: Open): Passage {
-  return { text: parts.join(''), mark, indent, level, where, lines }
+function finish({ parts, mark, indent, level, cells, where, lines }: Open): Passage {
+  return { text: parts.join(''), mark, indent, level, cells, where, lines }
 }
 
 function endsAsGoalsHeading(open: Open): boolean {
@@ -52,7 +52,7 @@ function endsAsGoalsHeading(open: Open): boolean {
 
 function belongs(open: Open, line: SourceLine, lineEnds: 'hard' | 'soft', widths: Widths): boolean {
   const last = open.last
-  if (line.mark || line.level !== null || open.level !== null || last.ends) return false
+  if (line.mark || line.level !== null || open.level !== null || last.ends || line.cells) return false
   if (startsWithLabel(line.text) && !staysOpen(last.text)) return false
   if (line.gap !== 'none') return goesOnAfterGap(open, line, open.mark ? widths.item : widths.prose)
   if (endsAsGoalsHeading(open) && !goesOn(line.text)) return false

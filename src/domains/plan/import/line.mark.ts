@@ -11,6 +11,11 @@ const lettered = /^([a-z])\)\s+(?=\S)/
 const roman = /^([IVX]{1,5})[.)]\s+(?=\S)/
 const month = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)/
 
+/** A bullet alone on its line; its text stands on the next one. */
+export function isLoneBullet(text: string): boolean {
+  return text.length === 1 && sureBullet.test(`${text} x`)
+}
+
 /** The mark in front of a cleaned line, or null. `rest` is the line without it. */
 export function readMark(text: string): FoundMark | null {
   const bullet = sureBullet.exec(text) ?? dashBullet.exec(text)

@@ -15,7 +15,7 @@ export function acceptMarks(lines: readonly UnmarkedLine[]): SourceLine[] {
   const open = new OpenLists()
   let before: UnmarkedLine | null = null
   return lines.map((line) => {
-    const found = readMark(line.text)
+    const found = line.cells ? null : readMark(line.text)
     if (line.gap !== 'none' && !found && line.indent === 0) open.forget()
     const accepted = found && isItem(line, found, before, open, usual) ? found : null
     if (accepted) open.add(line.indent, accepted.mark)

@@ -8,6 +8,7 @@ import type { SourceDocument } from './passage.ts'
 const heading = /^(#{1,6})\s+(.*?)(?:\s#+)?$/
 const setext = /^(?:=+|-{2,})$/
 const rule = /^(?:[-*_]\s?){3,}$/
+const tableRule = /^\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*$/
 const boldLine = /^(\*\*|__)([^*_]{1,100})\1:?$/
 
 /** Markdown: levels of headings are given, and a line end inside a paragraph or item never means anything. */
@@ -28,7 +29,7 @@ export function readMarkdown(text: string): SourceDocument {
     } else if (gap === 'none' && last && last.level === null && setext.test(content)) {
       last.level = content.startsWith('=') ? 1 : 2
       gap = 'blank'
-    } else if (content === '' || rule.test(content)) {
+    } else if (content === '' || rule.test(content) || (content.length <= 500 && tableRule.test(content))) {
       if (gap === 'none') gap = 'blank'
     } else {
       const line = readLine(content, { indent, gap, where, ends: /(?:\s{2,}|\\)$/.test(raw.slice(-40)) })
@@ -46,17 +47,27 @@ function readLine(
   const head = content.length <= 400 ? heading.exec(content) : null
   const level = head ? head[1]!.length : null
   const bold = level === null && boldLine.test(content)
+  const cells = cellsOf(content)
+  if (cells) return { ...place, text: cells.join(' | '), level: null, width: content.length, cells, ends: true }
   const text = foldSpace(withoutInlineMarkup(head ? head[2]! : content).replace(/\\$/, ''))
   if (text === '') return null
   // A bold line alone is a heading for the eye; it gets no level, since it ranks differently in every document.
   return {
     text,
     level,
+    cells,
     width: place.indent + content.length,
     ...place,
     gap: bold ? 'blank' : place.gap,
     ends: place.ends || bold,
   }
+}
+
+/** "| 1.1 | Sprachkurse | 2026 |" */
+function cellsOf(content: string): string[] | null {
+  if (!/^\|.+\|$/.test(content)) return null
+  const cells = content.slice(1, -1).split('|')
+  return cells.map((cell) => foldSpace(withoutInlineMarkup(cell)))
 }
 
 /** The `title` between two lines `---` at the very start, and how many lines these take. */

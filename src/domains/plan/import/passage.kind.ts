@@ -11,7 +11,7 @@ import type { Mark, Passage } from './passage.ts'
 
 /** What a passage looks like on its own; what it means in its place is decided in `passage.roles.ts`. */
 export type Kind =
-  | { is: 'contents' | 'heading' | 'item' | 'prose' | 'goal-label' }
+  | { is: 'contents' | 'heading' | 'item' | 'prose' | 'row' | 'goal-label' }
   | { is: 'goals-heading'; field: string | null }
   | { is: 'field-label'; word: string; title: string }
   | { is: 'section'; section: SectionKind }
@@ -26,6 +26,7 @@ export function kindsOf(passages: readonly Passage[]): Kind[] {
 
 function kindOf(passage: Passage, before: Passage | undefined, after: Passage | undefined): Kind {
   const { text } = passage
+  if (passage.cells) return { is: 'row' }
   if (isContentsRow(text)) return { is: 'contents' }
   if (withoutGoalLabel(text) !== null) return { is: 'goal-label' }
   const isBullet = passage.mark?.kind === 'bullet'
@@ -51,10 +52,15 @@ function isNumberedHeading(passage: Passage, before: Passage | undefined, after:
   if (mark?.kind !== 'number' || !looksLikeHeading(passage)) return false
   if (passage.level !== null || mark.style === '1') return true
   if (!after || isNextNumber(before?.mark, mark)) return false
-  if (after.mark?.kind === 'number') return mark.path.length === 1 && after.mark.path.length > 1
+  if (after.mark?.kind === 'number') return mark.path.length === 1 && startsBelow(after.mark, mark)
   return (
     after.mark === null && (isGoalsHeading(after.text) || sectionOf(after.text) !== null || !looksLikeHeading(after))
   )
+}
+
+/** 1.1 below 1, or 1. below I. */
+function startsBelow(after: Mark & { kind: 'number' }, mark: Mark & { kind: 'number' }): boolean {
+  return after.path.length > 1 || (after.style !== mark.style && after.path[0] === 1)
 }
 
 function isNextNumber(before: Mark | null | undefined, mark: Mark & { kind: 'number' }): boolean {
@@ -62,9 +68,16 @@ function isNextNumber(before: Mark | null | undefined, mark: Mark & { kind: 'num
   return before.path.at(-1) === mark.path.at(-1)! - 1
 }
 
-/** Where nothing is called a goal, the deepest numbers (1.1 below 1) are the goals, even with text below each. */
+/**
+ * Where nothing is called a goal, the deepest numbers (1.1 below 1) are the goals, even with text below each, and a
+ * number above bullets is a heading.
+ */
 function markNumberedGoals(passages: readonly Passage[], kinds: Kind[]): void {
   if (kinds.some(({ is }) => is === 'goals-heading' || is === 'goal-label')) return
+  passages.forEach((passage, at) => {
+    const isAboveBullets = passage.mark?.kind === 'number' && passages[at + 1]?.mark?.kind === 'bullet'
+    if (kinds[at]!.is === 'item' && isAboveBullets && looksLikeHeading(passage)) kinds[at] = { is: 'heading' }
+  })
   const depths = passages.map(({ mark }) => (mark?.kind === 'number' ? mark.path.length : 0))
   const deepest = depths.reduce((most, depth) => Math.max(most, depth), 0)
   if (deepest < 2) return

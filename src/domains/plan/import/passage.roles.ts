@@ -5,15 +5,7 @@ import type { Passage } from './passage.ts'
 import { roleInField, type Section, sectionState } from './section.roles.ts'
 
 /** What a passage is in the plan. `goal-sentences` is a paragraph in which every sentence is a goal. */
-export type Role =
-  | 'title'
-  | 'field'
-  | 'introduction'
-  | 'goals-heading'
-  | 'goal'
-  | 'goal-sentences'
-  | 'set-aside'
-  | 'unread'
+type Role = 'title' | 'field' | 'introduction' | 'goals-heading' | 'goal' | 'goal-sentences' | 'set-aside' | 'unread'
 
 export type Marking = { role: Role; confidence: number }
 

@@ -16,6 +16,8 @@ export type SourceLine = {
   gap: 'none' | 'blank' | 'page'
   /** Heading level from the source's own markup (1 is the highest); null when the markup says nothing. */
   level: number | null
+  /** The cells of a table row, whose text is the cells joined; null when it is none. */
+  cells: string[] | null
   /** The source says that the next line is another paragraph (a hard break). */
   ends: boolean
   where: Where
@@ -31,6 +33,7 @@ export type Passage = {
   mark: Mark | null
   indent: number
   level: number | null
+  cells: string[] | null
   where: Where
   /** Where each source line begins in `text`, ascending; the first begins at 0. */
   lines: { at: number; where: Where }[]

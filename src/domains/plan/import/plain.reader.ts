@@ -1,6 +1,7 @@
 import { cleanLine, splitLines } from './line.clean.ts'
 import { findFurniture, isContentsLine } from './line.furniture.ts'
 import { joinLines } from './line.join.ts'
+import { isLoneBullet } from './line.mark.ts'
 import { acceptMarks, type UnmarkedLine } from './mark.accept.ts'
 import type { SourceDocument } from './passage.ts'
 
@@ -13,6 +14,7 @@ export function readPlainText(text: string): SourceDocument {
   const lines: UnmarkedLine[] = []
   const setAside: SourceDocument['setAside'] = []
   let gap: UnmarkedLine['gap'] = 'blank'
+  let bullet: { text: string; indent: number } | null = null
   raws.forEach(({ raw, text, indent }, at) => {
     const where = { line: at + 1 }
     if (raw.startsWith('\f')) gap = 'page'
@@ -23,9 +25,13 @@ export function readPlainText(text: string): SourceDocument {
       const underlined = lines.at(-1)
       if (gap === 'none' && text !== '' && underlined) underlined.level ??= underlineLevel(text, underlined)
       if (gap === 'none') gap = 'blank'
+    } else if (isLoneBullet(text)) {
+      bullet = { text, indent }
     } else {
-      lines.push({ text, indent, width: indent + text.length, gap, level: null, ends: false, where })
+      const line = bullet ? { text: `${bullet.text} ${text}`, indent: bullet.indent } : { text, indent }
+      lines.push({ ...line, width: indent + text.length, gap, level: null, cells: null, ends: false, where })
       gap = 'none'
+      bullet = null
     }
   })
   return { title: null, passages: joinLines(acceptMarks(lines), 'hard'), setAside }

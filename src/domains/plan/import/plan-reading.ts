@@ -38,7 +38,7 @@ export type GoalReading = {
 }
 
 /** A measure sheet as far as the document shows it; null where it does not. */
-export type MeasureReading = {
+type MeasureReading = {
   title: string
   number: string | null
   /** Ids of goals. */

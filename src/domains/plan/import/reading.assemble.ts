@@ -1,6 +1,6 @@
 import { foldTitle } from './goal.key.ts'
 import { type GoalPlace, mergeGoals } from './goal.merge.ts'
-import { fieldNamedIn, readFieldLabel, withoutGoalLabel } from './heading.words.ts'
+import { fieldNamedIn, fieldTitle, withoutGoalLabel } from './heading.words.ts'
 import type { Marking } from './passage.roles.ts'
 import { type Passage, type SourceDocument, whereAt } from './passage.ts'
 import type { FieldReading, PlanReading } from './plan-reading.ts'
@@ -56,7 +56,7 @@ class Fields {
   #byTitle = new Map<string, number>()
 
   enter(passage: Passage, confidence: number): void {
-    const title = (readFieldLabel(passage.text)?.title ?? passage.text).replace(/:$/, '')
+    const title = fieldTitle(passage.text)
     const { where } = passage
     const current = this.drafts[this.#current]
     const known = this.#byTitle.get(foldTitle(title))

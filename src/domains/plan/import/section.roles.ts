@@ -47,7 +47,7 @@ export function roleInField(section: Section, passage: Passage, kind: Kind): Mar
   if (kind.is === 'goal-label') return labelledGoal(section, passage)
   if (kind.is === 'goals-heading') return enterGoals(section)
   if (kind.is === 'section' || startsSubsection(passage, kind, section)) return enterOther(section, kind)
-  if (section.zone === 'after') return { role: 'unread', confidence: 0.4 }
+  if (section.zone === 'after' || kind.is === 'row') return { role: 'unread', confidence: 0.4 }
   if (section.zone === 'introduction') return introduction(section, passage, kind)
   if (section.goalsAre === 'labelled') return { role: 'unread', confidence: 0.4 }
   return section.items ? listedGoal(section, passage, kind) : paragraphGoal(section, passage)

@@ -50,6 +50,19 @@ describe.skipIf(missing)(`the first real plan${missing}`, () => {
     expect(reading.fields.some(({ introduction }) => /[^\n]\n[^\n]/.test(introduction))).toBe(false)
   })
 
+  it.each([20, 33, 48, 72, 95, 120])('reads the same goals when wrapped at %i characters', (width) => {
+    const again = read(Buffer.from(rewrap(readFileSync(seed, 'utf8'), reading, width)))
+    expect(again.goals.map(({ text, fields }) => ({ text, fields }))).toEqual(
+      reading.goals.map(({ text, fields }) => ({ text, fields })),
+    )
+    expect(again.fields.map(({ title, goals }) => ({ title, goals }))).toEqual(
+      reading.fields.map(({ title, goals }) => ({ title, goals })),
+    )
+    expect(letters(again.fields.map(({ introduction }) => introduction).join())).toBe(
+      letters(reading.fields.map(({ introduction }) => introduction).join()),
+    )
+  })
+
   it('reports the one slip and leaves it as it stands', () => {
     const slips = reading.suspicions.filter(({ kind }) => kind === 'slip')
     expect(slips).toEqual([
@@ -69,6 +82,27 @@ function read(bytes: Uint8Array): PlanReading {
   const outcome = readPlan({ name: 'wir2.txt', bytes })
   if (!outcome.ok) throw new Error(outcome.code)
   return outcome.value
+}
+
+/** The document with every paragraph and item on lines of at most so many characters. */
+function rewrap(source: string, { fields, goals }: PlanReading, width: number): string {
+  const head = source.slice(0, source.indexOf('\nHandlungsfeld '))
+  const blocks = fields.flatMap((field) => {
+    const items = field.goals.map((id) => wrap(`• ${goals.find((goal) => goal.id === id)!.text}`, width, '  '))
+    const texts = [`Handlungsfeld ${field.title}`, field.introduction, `Ziele des Handlungsfeldes ${field.title}:`]
+    return [...texts.map((text) => wrap(text, width, '')), items.join('\n')]
+  })
+  return [...head.split('\n').map((line) => wrap(line, width, '')), ...blocks].join('\n\n')
+}
+
+function wrap(text: string, width: number, indent: string): string {
+  const lines = ['']
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1)!
+    if (line.trim() !== '' && line.length + 1 + word.length > width) lines.push(indent + word)
+    else lines[lines.length - 1] = line.trim() === '' ? line + word : `${line} ${word}`
+  }
+  return lines.join('\n')
 }
 
 function letters(text: string): string {

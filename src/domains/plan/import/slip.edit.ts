@@ -16,7 +16,7 @@ export function oneEditBetween(word: string, other: string): OneEdit | null {
 
 /** Endings vary by case, number and person; an edit this near the end tells nothing. */
 const ending = 3
-const joints = 'esnr'
+const joints = 'esn'
 const umlauts = ['aä', 'oö', 'uü', 'äa', 'öo', 'üu']
 
 const prefixes = (
@@ -46,6 +46,8 @@ export function couldBeSlip(word: string, other: string, edit: OneEdit): boolean
   const b = other.charAt(edit.at)
   if (!/\p{L}/u.test(a) || !/\p{L}/u.test(b)) return false
   if (edit.at >= Math.min(word.length, other.length) - ending) return false
+  // unterschreiben, unterschrieben
+  if (edit.kind === 'swapped' && /^(?:ei|ie)$/.test(a + b)) return false
   if (edit.kind === 'exchanged' && umlauts.includes(a + b)) return false
   return !differInPrefix(word, other) && !honestPairs.some((pair) => isPair(word, other, pair))
 }

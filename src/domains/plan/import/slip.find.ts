@@ -26,11 +26,17 @@ export function findSlips(passages: readonly Passage[]): Suspicion[] {
     slips.push({
       kind: 'slip',
       text: entry.spelling,
-      suggestion: /^\p{Lu}/u.test(entry.spelling) ? other.charAt(0).toUpperCase() + other.slice(1) : other,
+      suggestion: spelledLike(entry.spelling, vocabulary.spelling(other)),
       where: whereAt(passage, entry.at),
     })
   }
   return slips
+}
+
+/** The other word as first written, but with a capital only where the slip has one. */
+function spelledLike(slip: string, other: string): string {
+  const first = other.charAt(0)
+  return (/^\p{Lu}/u.test(slip) ? first.toUpperCase() : first.toLowerCase()) + other.slice(1)
 }
 
 function likeliest(word: string, neighbours: Map<string, string[]>, vocabulary: Vocabulary): string | null {

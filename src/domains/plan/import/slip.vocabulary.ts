@@ -28,6 +28,11 @@ export class Vocabulary {
     return this.#entries.keys()
   }
 
+  /** As first written. */
+  spelling(word: string): string {
+    return this.#entries.get(word)?.spelling ?? word
+  }
+
   count(word: string): number {
     return this.#entries.get(word)?.count ?? 0
   }
