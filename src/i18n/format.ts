@@ -19,6 +19,21 @@ export function formatDate(lang: Lang, date: string): string {
   return format.format(new Date(`${date}T00:00:00Z`))
 }
 
+/** The same day in digits, as people type it and `parseDay` reads it: 22.11.2026, 22/11/2026. */
+export function formatShortDay(lang: Lang, date: string): string {
+  const format = keep(
+    `short ${lang}`,
+    () =>
+      new Intl.DateTimeFormat(describeLanguage(lang).locale, {
+        day: '2-digit',
+        month: '2-digit',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
+  )
+  return format.format(new Date(`${date}T00:00:00Z`))
+}
+
 /** The day of an instant, as people in the city count it. */
 export function dayOf(instant: Date, timeZone = 'Europe/Berlin'): string {
   return keep(`day ${timeZone}`, () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })).format(

@@ -110,6 +110,14 @@ export async function deletePlan(tx: Transaction, planId: string): Promise<void>
   await tx.deleteFrom('planPlan').where('id', '=', planId).execute()
 }
 
-export async function savePredecessor(tx: Transaction, planId: string, successorOf: string | null): Promise<void> {
-  await tx.updateTable('planPlan').set({ successorOf }).where('id', '=', planId).execute()
+export type PlanFacts = {
+  title?: string
+  startsOn?: string | null
+  endsOn?: string | null
+  successorOf?: string | null
+}
+
+/** Saves those facts that are given. */
+export async function savePlanFacts(tx: Transaction, planId: string, facts: PlanFacts): Promise<void> {
+  if (Object.keys(facts).length > 0) await tx.updateTable('planPlan').set(facts).where('id', '=', planId).execute()
 }

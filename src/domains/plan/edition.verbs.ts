@@ -13,7 +13,7 @@ import {
   insertPublication,
   isPublished,
   raisePlanVersion,
-  savePredecessor,
+  savePlanFacts,
 } from './edition.queries.ts'
 import { insertFields } from './field.queries.ts'
 import { insertGoals, insertPlaces } from './goal-write.queries.ts'
@@ -51,16 +51,26 @@ export async function draftPlan(
 
 export type PublishRefusal = 'plan.published_already' | 'plan.nothing_to_publish' | 'changed_meanwhile'
 
+/** What is said of a plan at the moment of its publication; what is left out stays as the draft has it. */
+export type Publication = {
+  reason: string
+  adoption: Decision | null
+  /** The id of the edition that this one follows. */
+  successorOf?: string | null
+  title?: string
+  startsOn?: string | null
+  endsOn?: string | null
+}
+
 /**
  * Opens a draft to everybody: its goals and measures are adopted, by `adoption` where the council's decision is known.
- * An edition that succeeds another takes its place from now on; the earlier one stays readable. `successorOf` (a plan's
- * id) says at the last moment which one that is; left out, it stays what the draft says.
+ * An edition that succeeds another takes its place from now on; the earlier one stays readable.
  */
 export async function publishPlan(
   scope: Scope,
   planId: string,
   seen: number,
-  { reason, adoption, successorOf }: { reason: string; adoption: Decision | null; successorOf?: string | null },
+  { reason, adoption, ...facts }: Publication,
 ): Promise<Outcome<{ slug: string }, PublishRefusal>> {
   if (!mayEdit(scope.viewer)) throw new Forbidden('publishPlan')
   return transact(scope, 'plan.publishPlan', async ({ tx, changed }) => {
@@ -70,7 +80,7 @@ export async function publishPlan(
     const goals = await listIdsInStage(tx, 'goal', planId, 'draft')
     if (goals.length === 0) return refused('plan.nothing_to_publish')
     if (!(await raisePlanVersion(tx, planId, seen))) return refused('changed_meanwhile')
-    if (successorOf !== undefined) await savePredecessor(tx, planId, successorOf)
+    await savePlanFacts(tx, planId, facts)
     const decisionId = adoption ? randomUUID() : null
     if (adoption && decisionId) await insertDecision(tx, scope, decisionId, { planId }, adoption)
     const adopt = (recordId: string) => ({ id: randomUUID(), recordId, stage: 'adopted' as const, decisionId, reason })
@@ -82,7 +92,7 @@ export async function publishPlan(
       kind: 'plan',
       id: planId,
       before: { published: false },
-      after: { published: true, reason, adoption, successorOf },
+      after: { published: true, reason, adoption, ...facts },
     })
     return ok({ slug: plan.slug })
   })

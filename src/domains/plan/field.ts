@@ -12,10 +12,11 @@ export type Field = {
 }
 
 /**
- * One code letter a field, for plans that bring none: its first letter not yet taken, trying the letters of the title in
- * order, then the alphabet. `given` are codes already in use, in order of the fields.
+ * One code letter a field, for plans that bring none: the first initial of its title's words not yet taken (Stadtleben
+ * und Kultur: S, else K), then any letter of the title, then of the alphabet. `taken` are codes already in use.
  */
 export function codeFor(title: string, taken: ReadonlySet<string>): string {
-  const letters = [...title.toUpperCase().replace(/[^A-ZÄÖÜ]/g, ''), ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  return letters.find((letter) => !taken.has(letter)) ?? `F${taken.size + 1}`
+  const initials = (title.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
+  const letters = `${initials}${title.toUpperCase()}ABCDEFGHIJKLMNOPQRSTUVWXYZ`.replace(/[^A-Z]/g, '')
+  return [...letters].find((letter) => !taken.has(letter)) ?? `F${taken.size + 1}`
 }

@@ -4,7 +4,7 @@ import type { Scope } from '../../platform/scope.ts'
 import { listUnitNames } from '../accounts/accounts.ts'
 import { codesOf, type Goal } from './goal.ts'
 import type { MeasureKind } from './measure.ts'
-import type { MeasureFilter, MeasureRow } from './pages.ts'
+import type { GoalPage, MeasureFilter, MeasureRow } from './pages.ts'
 import { stagesListedFor } from './plan.access.ts'
 import { asStatus, latestStatuses } from './status.queries.ts'
 import { loadTranslator } from './translation.queries.ts'
@@ -125,4 +125,24 @@ export async function countMeasures(tx: Transaction, scope: Scope, planId: strin
     .where('stage', 'in', stagesListedFor(scope.viewer))
     .executeTakeFirstOrThrow()
   return row.count
+}
+
+/** What these measures count, the newest figure first. */
+export async function listFigures(tx: Transaction, measures: readonly MeasureRow[]): Promise<GoalPage['figures']> {
+  if (measures.length === 0) return []
+  const rows = await tx
+    .selectFrom('planOutputFigure')
+    .select(['measureId', 'label', 'unit', 'asOf', 'target', 'value', 'source'])
+    .where(
+      'measureId',
+      'in',
+      measures.map((measure) => measure.id),
+    )
+    .orderBy('asOf', 'desc')
+    .orderBy('label')
+    .execute()
+  return rows.flatMap(({ measureId, ...figure }) => {
+    const measure = measures.find((one) => one.id === measureId)
+    return measure ? [{ measure: { slug: measure.slug, title: measure.title }, figure }] : []
+  })
 }

@@ -1,21 +1,16 @@
-import { parseDay } from '../../i18n/parse-day.ts'
 import { line, type Words } from '../../platform/http/form.ts'
 import { ok, refused } from '../../platform/outcome.ts'
 import type { FormErrors, FormRead } from './form.ts'
 import { blankSheet, type MeasureSheet, measureKinds } from './measure.ts'
+import { readTerm } from './term.form.ts'
 
 /** The leading facts of a new measure; the rest of its sheet is filled in later. `goals`: ids by their address. */
 export function readMeasureForm(words: Words, goals: ReadonlyMap<string, string>): FormRead<MeasureSheet> {
   const errors: FormErrors = {}
   const goalId = goals.get(line(words, 'goal'))
-  const [startsOn, endsOn] = (['startsOn', 'endsOn'] as const).map((name) => {
-    const day = parseDay(line(words, name))
-    if (line(words, name) !== '' && !day) errors[name] = refused('form.no_day')
-    return day ?? null
-  }) as [string | null, string | null]
+  const term = readTerm(words, errors, 'measure.ends_before_start')
   if (line(words, 'title') === '') errors.title = refused('measure.title_missing')
   if (!goalId) errors.goal = refused('measure.goal_missing')
-  if (startsOn && endsOn && endsOn < startsOn) errors.endsOn = refused('measure.ends_before_start')
   if (!goalId || Object.keys(errors).length > 0) return { ok: false, errors }
   return ok({
     ...blankSheet(line(words, 'title')),
@@ -25,7 +20,6 @@ export function readMeasureForm(words: Words, goals: ReadonlyMap<string, string>
     goalIds: [goalId],
     leadUnitId: line(words, 'leadUnit') || null,
     contact: line(words, 'contact'),
-    startsOn,
-    endsOn,
+    ...term,
   })
 }

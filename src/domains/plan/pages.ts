@@ -5,7 +5,7 @@ import type { Edition } from './edition.ts'
 import type { Field } from './field.ts'
 import type { Goal, GoalLine, GoalPlace } from './goal.ts'
 import type { LineageStep } from './lineage.ts'
-import type { MeasureKind, MeasureSheet, Participation } from './measure.ts'
+import type { KindChange, MeasureKind, MeasureSheet, OutputFigure, Participation } from './measure.ts'
 import type { Assessment, Status, StatusRecord } from './status.ts'
 
 export type CrossReference = { paper: string; passage: string; url: string | null }
@@ -33,6 +33,8 @@ export type GoalPage = {
   edition: Edition
   goal: Goal
   measures: MeasureRow[]
+  /** What its measures count, the newest first. */
+  figures: { measure: { slug: string; title: Text }; figure: OutputFigure }[]
   decisions: Decision[]
   crossReferences: CrossReference[]
   earlier: LineageStep[]
@@ -49,7 +51,7 @@ export type MeasurePage = {
   goals: (Goal & { places: GoalPlace[] })[]
   leadUnit: { name: Text; short: string } | null
   units: { name: Text; short: string; role: Participation }[]
-  kindHistory: { kind: MeasureKind; since: string; reason: string }[]
+  kindHistory: (KindChange & { previous?: MeasureKind })[]
   /** Newest first. */
   statuses: StatusRecord[]
   decisions: Decision[]

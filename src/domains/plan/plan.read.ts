@@ -15,7 +15,7 @@ import { asGoals, findGoal, listGoals, withMeasures } from './goal.queries.ts'
 import { listKindChanges } from './kind-change.queries.ts'
 import { findLineageOf } from './lineage.queries.ts'
 import { findMeasure } from './measure.queries.ts'
-import { countMeasures, listMeasures } from './measure-list.queries.ts'
+import { countMeasures, listFigures, listMeasures } from './measure-list.queries.ts'
 import type {
   FieldPage,
   FieldWithGoals,
@@ -80,10 +80,12 @@ export async function showGoal(scope: Scope, slug: string): Promise<GoalPage> {
     const [goal] = await asGoals(tx, scope, [row], fields)
     if (!goal) throw new NotFound('goal')
     const goals = await listGoals(tx, scope, row.planId, fields)
+    const measures = await listMeasures(tx, scope, { planId: row.planId, goalId: row.id }, goals)
     return {
       edition,
       goal,
-      measures: await listMeasures(tx, scope, { planId: row.planId, goalId: row.id }, goals),
+      measures,
+      figures: await listFigures(tx, measures),
       decisions: await listDecisions(tx, { goalId: row.id }),
       crossReferences: await listCrossReferences(tx, { goalId: row.id }),
       ...(await findLineageOf(tx, scope, 'goal', row.id)),

@@ -3,12 +3,22 @@ import { line, type Words } from '../../platform/http/form.ts'
 import { ok, refused } from '../../platform/outcome.ts'
 import type { Decision } from './decision.ts'
 import type { FormErrors, FormRead } from './form.ts'
+import { readTerm, type Term } from './term.form.ts'
 
-export type PublishCommand = { reason: string; adoption: Decision | null; successorOf: string | null }
+/** `successorOf`: the address of the edition that this one follows. */
+export type PublishCommand = Term & {
+  title: string
+  reason: string
+  adoption: Decision | null
+  successorOf: string | null
+}
 
 /** The council's decision is optional, but half a decision is a mistake. */
-export function readPublishForm(words: Words, title: string): FormRead<PublishCommand> {
+export function readPublishForm(words: Words): FormRead<PublishCommand> {
   const errors: FormErrors = {}
+  const title = line(words, 'title')
+  const term = readTerm(words, errors, 'plan.ends_before_start')
+  if (title === '') errors.title = refused('plan.title_missing')
   const body = line(words, 'body')
   const day = line(words, 'decidedOn')
   const decidedOn = parseDay(day)
@@ -31,5 +41,6 @@ export function readPublishForm(words: Words, title: string): FormRead<PublishCo
         reason: '',
       }
     : null
-  return ok({ reason: line(words, 'reason'), adoption, successorOf: line(words, 'successorOf') || null })
+  const reason = line(words, 'reason')
+  return ok({ title, ...term, reason, adoption, successorOf: line(words, 'successorOf') || null })
 }

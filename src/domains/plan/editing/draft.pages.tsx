@@ -35,7 +35,7 @@ draftPages.post(editingPatterns.publish, async (c) => {
   const { scope } = c.var
   const words = await readWords(c)
   const page = await showPlan(scope, c.req.param('plan'))
-  const read = readPublishForm(words, page.edition.title.words)
+  const read = readPublishForm(words)
   if (!read.ok) return showDraft(c, page, { words, errors: read.errors })
   const editions = await showEditions(scope)
   const successorOf = editions.find((edition) => edition.slug === read.value.successorOf)?.id ?? null

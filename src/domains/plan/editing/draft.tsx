@@ -34,7 +34,7 @@ export const Draft: FC<Props> = ({ lang, page, form, others }) => (
     <section class="section">
       <h2>{sayEditing(lang, 'draft.discard')}</h2>
       <p>{sayEditing(lang, 'draft.discard_words')}</p>
-      <form method="post" action={editingRoutes.discard(page.edition.slug)}>
+      <form class="form" method="post" action={editingRoutes.discard(page.edition.slug)}>
         <input type="hidden" name="version" value={String(page.edition.version)} />
         <Button kind="secondary">{sayEditing(lang, 'draft.discard_now')}</Button>
       </form>
@@ -58,7 +58,7 @@ const DraftField: FC<{ lang: Lang; field: FieldWithGoals }> = ({ lang, field }) 
       {field.code}: <Said text={field.title} lang={lang} />
     </h2>
     <Paragraphs text={field.introduction} lang={lang} />
-    <ol>
+    <ol class="draft-goals">
       {field.goals.map((goal) => (
         <li>
           <Said text={goal.wording} lang={lang} />
@@ -72,15 +72,22 @@ const DraftField: FC<{ lang: Lang; field: FieldWithGoals }> = ({ lang, field }) 
 const AlsoIn: FC<{ lang: Lang; goal: GoalLine; field: FieldWithGoals }> = ({ lang, goal, field }) => {
   const others = goal.places.filter((place) => place.field.id !== field.id).map((place) => place.field.title.words)
   if (others.length === 0) return null
-  return <strong> · {sayEditing(lang, 'draft.also_in', { fields: formatList(lang, others) })}</strong>
+  return <span class="also">{sayEditing(lang, 'draft.also_in', { fields: formatList(lang, others) })}</span>
 }
 
 const PublishForm: FC<Props> = ({ lang, page, form, others }) => (
   <section class="section">
     <h2>{sayEditing(lang, 'draft.publish')}</h2>
     <p>{sayEditing(lang, 'draft.publish_words')}</p>
-    <form method="post" action={editingRoutes.publish(page.edition.slug)} novalidate>
+    <form class="form" method="post" action={editingRoutes.publish(page.edition.slug)} novalidate>
       <input type="hidden" name="version" value={String(page.edition.version)} />
+      <TextInput
+        {...fieldOf(form, lang, 'title')}
+        value={form.words.title ?? page.edition.title.words}
+        label={sayEditing(lang, 'draft.title')}
+      />
+      <DateInput {...fieldOf(form, lang, 'startsOn')} label={sayEditing(lang, 'draft.starts_on')} optional />
+      <DateInput {...fieldOf(form, lang, 'endsOn')} label={sayEditing(lang, 'draft.ends_on')} optional />
       <TextInput
         {...fieldOf(form, lang, 'body')}
         label={sayEditing(lang, 'draft.body')}

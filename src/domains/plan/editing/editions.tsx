@@ -25,13 +25,13 @@ export const Editions: FC<Props> = ({ lang, editions, publicUrl, notice }) => (
     />
     {notice && <Notice kind="success" title={sayEditing(lang, notice)} />}
     {editions.length === 0 && <p>{sayEditing(lang, 'editions.none')}</p>}
-    <ul class="plain-list">
+    <ul class="plain-list editions">
       {editions.map((edition) => (
-        <li class="section">
+        <li>
           <h2>
             <Said text={edition.title} lang={lang} />
           </h2>
-          <p>{sayEditing(lang, `editions.state.${edition.state}`)}</p>
+          <p class="state">{sayEditing(lang, `editions.state.${edition.state}`)}</p>
           <ul>
             {edition.state === 'draft' ? (
               <li>
@@ -55,7 +55,7 @@ export const Editions: FC<Props> = ({ lang, editions, publicUrl, notice }) => (
     <section class="section">
       <h2>{sayEditing(lang, 'editions.import')}</h2>
       <p>{sayEditing(lang, 'editions.import_words')}</p>
-      <p>
+      <p class="command">
         <code>bin/wirken import plan plan.txt</code>
       </p>
     </section>

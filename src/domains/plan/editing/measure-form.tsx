@@ -28,7 +28,7 @@ export const MeasureForm: FC<Props> = ({ lang, page, goals, form }) => (
       kicker={page.edition.title.words}
       lead={original(sayEditing(lang, 'measure.new_lead'), lang)}
     />
-    <form method="post" action={editingRoutes.measures(page.edition.slug)} novalidate>
+    <form class="form" method="post" action={editingRoutes.measures(page.edition.slug)} novalidate>
       <TextInput {...fieldOf(form, lang, 'title')} label={sayEditing(lang, 'measure.field.title')} />
       <Select
         {...fieldOf(form, lang, 'goal')}

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { dayOf } from '../../../i18n/format.ts'
+import { dayOf, formatShortDay } from '../../../i18n/format.ts'
 import { line, readWords } from '../../../platform/http/form.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { addUnit, findUnitNamed } from '../../accounts/accounts.ts'
@@ -46,7 +46,13 @@ measurePages.post(editingPatterns.measures, async (c) => {
 
 measurePages.get(editingPatterns.measure, async (c) => {
   const page = await showMeasure(c.var.scope, c.req.param('measure'))
-  return showStatus(c, page, { ...emptyForm, words: { asOf: dayOf(c.var.scope.now) } })
+  const [last] = page.statuses
+  const words = {
+    status: last?.status ?? '',
+    assessment: last?.assessment ?? '',
+    asOf: formatShortDay(c.var.scope.lang, dayOf(c.var.scope.now)),
+  }
+  return showStatus(c, page, { ...emptyForm, words })
 })
 
 measurePages.post(editingPatterns.measure, async (c) => {

@@ -28,7 +28,7 @@ export const StatusForm: FC<Props> = ({ lang, page, form, saved }) => (
     <PageTitle lang={lang} title={page.title} kicker={page.sheet.number ?? sayEditing(lang, 'measures.title')} />
     <section class="section">
       <h2>{sayEditing(lang, 'status.title')}</h2>
-      <form method="post" action={editingRoutes.measure(page.slug)} novalidate>
+      <form class="form" method="post" action={editingRoutes.measure(page.slug)} novalidate>
         <input type="hidden" name="version" value={String(page.version)} />
         <Radios
           {...fieldOf(form, lang, 'status')}
@@ -57,10 +57,10 @@ export const StatusForm: FC<Props> = ({ lang, page, form, saved }) => (
     {page.statuses.length > 0 && (
       <section class="section">
         <h2>{sayEditing(lang, 'status.history')}</h2>
-        <ol class="plain-list">
+        <ol class="plain-list records">
           {page.statuses.map((record) => (
             <li>
-              <Status {...statusView(lang, record)} /> {formatDate(lang, record.asOf)}
+              <Status {...statusView(lang, record)} /> <span class="when">{formatDate(lang, record.asOf)}</span>
               <p lang="de">{record.reason}</p>
             </li>
           ))}
