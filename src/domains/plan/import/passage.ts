@@ -3,6 +3,12 @@ import type { Where } from './plan-reading.ts'
 /** The sign or number that a list item or a numbered heading starts with; it is not part of the text. */
 export type Mark = { kind: 'bullet'; sign: string } | { kind: 'number'; path: number[]; style: string }
 
+/** How a text looks beside the body's: `size` 1 is the size of most of the document. */
+export type Look = { size: number; bold: boolean }
+
+/** Which table of the document a row belongs to and which row of it, both counted from 0. `head`: it names columns. */
+export type TablePlace = { table: number; row: number; head: boolean }
+
 /** One line of a source that has lines (text, Markdown, the text of a PDF), before lines are joined. */
 export type SourceLine = {
   /** Without mark, markup and outer white space; inner white space folded. Never empty. */
@@ -18,6 +24,9 @@ export type SourceLine = {
   level: number | null
   /** The cells of a table row, whose text is the cells joined; null when it is none. */
   cells: string[] | null
+  table?: TablePlace
+  /** Left out where the format has no looks. */
+  look?: Look
   /** The source says that the next line is another paragraph (a hard break). */
   ends: boolean
   where: Where
@@ -34,6 +43,8 @@ export type Passage = {
   indent: number
   level: number | null
   cells: string[] | null
+  table?: TablePlace
+  look?: Look
   where: Where
   /** Where each source line begins in `text`, ascending; the first begins at 0. */
   lines: { at: number; where: Where }[]

@@ -37,17 +37,24 @@ export type GoalReading = {
   confidence: number
 }
 
-/** A measure sheet as far as the document shows it; null where it does not. */
-type MeasureReading = {
+/** A measure sheet as far as the document shows it, in the document's own words; null where it does not. */
+export type MeasureReading = {
   title: string
   number: string | null
   /** Ids of goals. */
   goals: string[]
   leadUnit: string | null
+  /** Who else takes part, as one text. */
+  contributors: string | null
   status: string | null
   period: string | null
   costs: string | null
+  targetGroups: string | null
+  indicator: string | null
+  /** The description. */
   text: string
+  /** Every other labelled line, with the label as the document writes it. */
+  others: { label: string; value: string }[]
   where: Where
   confidence: number
 }
