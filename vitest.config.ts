@@ -5,6 +5,10 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'brands/**/*.test.ts', 'test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/support/global-setup.ts'],
+    // Every test leaves the process as it found it, so files share one: modules are loaded and databases cloned once.
+    pool: 'forks',
+    isolate: false,
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -1,6 +1,7 @@
 /** The tests' city: every test gets a scope whose transaction is rolled back when it ends. */
+import { createHash } from 'node:crypto'
 import type pg from 'pg'
-import { inject, test as plain } from 'vitest'
+import { expect, inject, test as plain } from 'vitest'
 import { listCities } from '../../src/platform/cities.ts'
 import { type Database, openDatabase, openPool } from '../../src/platform/database.ts'
 import { appRole } from '../../src/platform/roles.ts'
@@ -9,9 +10,12 @@ import { cloneTemplate, testDay } from './template.ts'
 
 const cloned = new Map<string, Promise<pg.Pool>>()
 
-/** This worker's own copy of the template; a test that commits asks for a further one under a name of its own. */
-export function poolOf(name = 'shared'): Promise<pg.Pool> {
-  const database = `test_${process.env.VITEST_POOL_ID ?? '0'}_${process.pid}_${name}`
+/**
+ * This worker's own copy of the template, of which nothing is ever committed; a test that commits asks for a further one
+ * under a name, which is its file's own.
+ */
+export function poolOf(name?: string): Promise<pg.Pool> {
+  const database = `test_${process.env.VITEST_POOL_ID ?? '0'}_${process.pid}_${name ? `${fileMark()}_${name}` : 'shared'}`
   const open = async () => {
     const superuser = inject('superuser')
     await cloneTemplate(superuser, database)
@@ -20,6 +24,13 @@ export function poolOf(name = 'shared'): Promise<pg.Pool> {
   const known = cloned.get(database) ?? open()
   cloned.set(database, known)
   return known
+}
+
+function fileMark(): string {
+  return createHash('sha256')
+    .update(expect.getState().testPath ?? '')
+    .digest('hex')
+    .slice(0, 8)
 }
 
 async function scopeIn(db: Database, slug: string): Promise<Scope> {

@@ -1,0 +1,34 @@
+/**
+ * Runs the suite and sums up what really ran: `node --import tsx test/run.ts`, or with `house` only test/house.
+ * First everything on the embedded PostgreSQL, then on the machine's own what touches a database. The very last line
+ * says `N passed, N failed` and, where there are any, `, N skipped`.
+ */
+
+import { installedBinaries } from '../src/platform/postgres/postgres.ts'
+import { findDatabaseTests } from './support/database-tests.ts'
+import { addTallies, nothing, sayTally, type Tally, tallyOf } from './support/tally.ts'
+import { runVitest } from './support/vitest-run.ts'
+
+const onlyHouse = process.argv[2] === 'house'
+const seconds = () => Math.round(performance.now() / 1000)
+
+const embedded = await runVitest('embedded', onlyHouse ? ['test/house'] : [])
+const tally = addTallies(tallyOf(embedded), onlyHouse ? nothing : await onInstalled())
+if (tally.passed + tally.failed === 0) console.log('\nNothing ran.')
+process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0
+console.log(`\nIn ${seconds()} s:`)
+console.log(sayTally(tally))
+
+/** The tests that touch a database, once more on the machine's own PostgreSQL; where it has none, they are skipped. */
+async function onInstalled(): Promise<Tally> {
+  const files = await findDatabaseTests()
+  const binaries = await installedBinaries()
+  if (binaries && binaries.major >= 15) {
+    console.log(`\nOnce more on the machine's own PostgreSQL ${binaries.major}: ${files.length} files.`)
+    return tallyOf(await runVitest('installed', files))
+  }
+  const skipped = tallyOf({ exitCode: 0, report: embedded.report }, files).passed
+  const reason = binaries ? `version ${binaries.major} is older than 15` : 'none is installed'
+  console.log(`\nNot repeated on the machine's own PostgreSQL, for ${reason}: ${skipped} tests skipped.`)
+  return { ...nothing, skipped }
+}
