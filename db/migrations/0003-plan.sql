@@ -13,7 +13,7 @@ create table plan_plan (
   version integer not null default 1,
   primary key (city_id, id),
   unique (city_id, slug),
-  foreign key (city_id, successor_of) references plan_plan,
+  foreign key (city_id, successor_of) references plan_plan on delete set null (successor_of),
   check (successor_of <> id),
   check (ends_on >= starts_on)
 );
@@ -55,7 +55,8 @@ create table plan_goal (
   short text not null default '',
   wording text not null check (wording <> ''),
   description text not null default '',
-  stage text not null,
+  stage text not null check (stage in ('draft', 'in_review', 'with_steering', 'returned', 'accepted', 'with_council',
+    'adopted', 'closed')),
   version integer not null default 1,
   primary key (city_id, id),
   unique (city_id, slug),
@@ -95,7 +96,8 @@ create table plan_measure (
   context_indicators text[] not null default '{}',
   obstacles text not null default '',
   outlook text not null default '',
-  stage text not null,
+  stage text not null check (stage in ('draft', 'in_review', 'with_steering', 'returned', 'accepted', 'with_council',
+    'adopted', 'closed')),
   version integer not null default 1,
   primary key (city_id, id),
   unique (city_id, slug),
@@ -109,6 +111,7 @@ create table plan_measure_goal (
   city_id uuid not null,
   measure_id uuid not null,
   goal_id uuid not null,
+  position integer not null,
   primary key (city_id, measure_id, goal_id),
   foreign key (city_id, measure_id) references plan_measure on delete cascade,
   foreign key (city_id, goal_id) references plan_goal on delete cascade
@@ -120,7 +123,8 @@ create table plan_measure_unit (
   measure_id uuid not null,
   unit_id uuid not null,
   role text not null check (role in ('contributor', 'provider', 'partner')),
-  primary key (city_id, measure_id, unit_id),
+  position integer not null,
+  primary key (city_id, measure_id, unit_id, role),
   foreign key (city_id, measure_id) references plan_measure on delete cascade,
   foreign key (city_id, unit_id) references accounts_unit
 );
@@ -204,6 +208,7 @@ create table plan_kind_change (
   measure_id uuid not null,
   since date not null,
   kind text not null check (kind in ('own_means', 'permanent_task', 'open_for_applications')),
+  previous text not null check (previous in ('own_means', 'permanent_task', 'open_for_applications')),
   reason text not null,
   recorded_at timestamptz not null,
   actor text not null,

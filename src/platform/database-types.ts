@@ -202,6 +202,7 @@ export interface PlanKindChange {
   cityId: string;
   kind: string;
   measureId: string;
+  previous: string;
   reason: string;
   recordedAt: Timestamp;
   since: string;
@@ -248,11 +249,13 @@ export interface PlanMeasureGoal {
   cityId: string;
   goalId: string;
   measureId: string;
+  position: number;
 }
 
 export interface PlanMeasureUnit {
   cityId: string;
   measureId: string;
+  position: number;
   role: string;
   unitId: string;
 }

@@ -19,6 +19,7 @@ export type LineageStep = {
 
 export type LineageRefusal =
   | 'lineage.reason_missing'
+  | 'lineage.end_missing'
   | 'lineage.needs_several'
   | 'lineage.to_itself'
   | 'lineage.ended_already'
@@ -34,17 +35,21 @@ export function decideLineage(
 ): Outcome<Omit<LineageRecord, 'on'>[], LineageRefusal> {
   const reason = act.reason.trim()
   if (reason === '') return refused('lineage.reason_missing')
-  if (act.kind === 'split' && new Set(act.to).size < 2) return refused('lineage.needs_several')
-  if (act.kind === 'merge' && new Set(act.from).size < 2) return refused('lineage.needs_several')
-  if (act.kind !== 'move' && act.from.some((one) => act.to.includes(one))) return refused('lineage.to_itself')
-  if (act.from.some((one) => known.some((k) => k.from === one && ending.includes(k.kind)))) {
+  const from = [...new Set(act.from)]
+  const to = [...new Set(act.to)]
+  // Only what is retired may lead nowhere.
+  if (from.length === 0 || (to.length === 0 && act.kind !== 'retire')) return refused('lineage.end_missing')
+  if (act.kind === 'split' && to.length < 2) return refused('lineage.needs_several')
+  if (act.kind === 'merge' && from.length < 2) return refused('lineage.needs_several')
+  if (act.kind !== 'move' && from.some((one) => to.includes(one))) return refused('lineage.to_itself')
+  if (from.some((one) => known.some((k) => k.from === one && ending.includes(k.kind)))) {
     return refused('lineage.ended_already')
   }
-  if (act.kind !== 'move' && act.to.some((one) => act.from.some((start) => leadsTo(one, start, known)))) {
+  if (act.kind !== 'move' && to.some((one) => from.some((start) => leadsTo(one, start, known)))) {
     return refused('lineage.circle')
   }
-  const targets: (string | null)[] = act.to.length === 0 ? [null] : [...act.to]
-  return ok(act.from.flatMap((from) => targets.map((to) => ({ kind: act.kind, from, to, reason }))))
+  const targets: (string | null)[] = to.length === 0 ? [null] : to
+  return ok(from.flatMap((start) => targets.map((end) => ({ kind: act.kind, from: start, to: end, reason }))))
 }
 
 /** Whether following what is known from `start` one arrives at `goal`. */

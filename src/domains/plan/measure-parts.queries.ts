@@ -6,12 +6,17 @@ type Parts = Pick<MeasureSheet, 'goalIds' | 'units' | 'budget' | 'milestones' | 
 
 /** The repeated parts of a sheet, each in the order in which it was written. */
 export async function findParts(tx: Transaction, measureId: string): Promise<Parts> {
-  const goals = await tx.selectFrom('planMeasureGoal').select('goalId').where('measureId', '=', measureId).execute()
+  const goals = await tx
+    .selectFrom('planMeasureGoal')
+    .select('goalId')
+    .where('measureId', '=', measureId)
+    .orderBy('position')
+    .execute()
   const units = await tx
     .selectFrom('planMeasureUnit')
     .select(['unitId', 'role'])
     .where('measureId', '=', measureId)
-    .orderBy('role')
+    .orderBy('position')
     .execute()
   const budget = await tx
     .selectFrom('planBudgetLine')
@@ -71,9 +76,9 @@ async function findCalls(tx: Transaction, measureId: string): Promise<MeasureShe
 export async function insertParts(tx: Transaction, scope: Scope, measureId: string, parts: Parts): Promise<void> {
   const owner = { cityId: scope.city.id, measureId }
   const numbered = <T>(rows: readonly T[]) => rows.map((row, index) => ({ ...row, ...owner, position: index + 1 }))
-  const goals = [...new Set(parts.goalIds)].map((goalId) => ({ ...owner, goalId }))
+  const goals = numbered([...new Set(parts.goalIds)].map((goalId) => ({ goalId })))
   if (goals.length > 0) await tx.insertInto('planMeasureGoal').values(goals).execute()
-  const units = parts.units.map((unit) => ({ ...owner, ...unit }))
+  const units = numbered(onceEach(parts.units))
   if (units.length > 0) await tx.insertInto('planMeasureUnit').values(units).execute()
   if (parts.budget.length > 0) await tx.insertInto('planBudgetLine').values(numbered(parts.budget)).execute()
   if (parts.milestones.length > 0) await tx.insertInto('planMilestone').values(numbered(parts.milestones)).execute()
@@ -84,6 +89,11 @@ export async function insertParts(tx: Transaction, scope: Scope, measureId: stri
     const rows = numbered(awards).map((award) => ({ ...award, callPosition: call.position }))
     if (rows.length > 0) await tx.insertInto('planAward').values(rows).execute()
   }
+}
+
+/** A unit said twice in the same part is there once. */
+function onceEach(units: Parts['units']): Parts['units'] {
+  return [...new Map(units.map((unit) => [`${unit.unitId} ${unit.role}`, unit])).values()]
 }
 
 export async function removeParts(tx: Transaction, measureId: string): Promise<void> {

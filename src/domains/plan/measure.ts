@@ -96,17 +96,19 @@ export function checkSheet(sheet: MeasureSheet): Outcome<MeasureSheet, SheetRefu
 
 /** `since`: ISO date of the day from which the kind holds. */
 export type KindChange = { kind: MeasureKind; since: string; reason: string }
+/** `previous`: the kind it was until then, so that the history tells where it began. */
+export type KindChangeRecord = KindChange & { previous: MeasureKind }
 
 export function decideKind(
   change: KindChange,
   current: MeasureKind,
   history: readonly KindChange[],
-): Outcome<KindChange, 'kind.same' | 'kind.reason_missing' | 'kind.before_the_last'> {
+): Outcome<KindChangeRecord, 'kind.same' | 'kind.reason_missing' | 'kind.before_the_last'> {
   if (change.kind === current) return refused('kind.same')
   if (change.reason.trim() === '') return refused('kind.reason_missing')
   const last = history.at(-1)
   if (last && change.since <= last.since) return refused('kind.before_the_last', { last: last.since })
-  return ok({ ...change, reason: change.reason.trim() })
+  return ok({ ...change, previous: current, reason: change.reason.trim() })
 }
 
 /** The next thing due: the earliest milestone not done. */

@@ -18,7 +18,7 @@ export type PlanOutline = {
     slug?: string
     summary: string
     introduction: string
-    /** Indices into `goals`, in the field's own order. */
+    /** Indices into `goals`, in the field's own order; what is named twice stands at its first place. */
     goals: number[]
   }[]
   goals: { short: string; wording: string; description: string; slug?: string }[]
@@ -68,7 +68,7 @@ function arrange(outline: PlanOutline, taken: { plans: Set<string>; goals: Set<s
     }
   })
   const places = outline.fields.flatMap((field, index) =>
-    field.goals.map((goal, place) => ({
+    [...new Set(field.goals)].map((goal, place) => ({
       fieldId: fields[index]?.id ?? '',
       goalId: goals[goal]?.id ?? '',
       position: place + 1,

@@ -35,8 +35,8 @@ export function decideStatus(
   today: string,
 ): Outcome<StatusCommand, StatusRefusal> {
   const reason = command.reason.trim()
-  const reasonNeeded = last !== undefined || needsReason.includes(command.status) || command.assessment !== null
-  if (reasonNeeded && reason === '' && command.assessment !== 'on_track') return refused('status.reason_missing')
+  const grave = [command.status, command.assessment ?? ''].some((word) => needsReason.includes(word))
+  if (reason === '' && (last !== undefined || grave)) return refused('status.reason_missing')
   if (command.asOf > today) return refused('status.in_the_future')
   if (last && command.asOf < last.asOf) return refused('status.before_the_last', { last: last.asOf })
   return ok({ ...command, reason })

@@ -1,0 +1,665 @@
+-- A picture of the schema that the migrations make, to be read and compared. Never run; never edited by hand:
+-- `npm run schema` writes it, and a test fails when it differs from the database.
+
+
+create extension pg_trgm;
+
+CREATE OR REPLACE FUNCTION public.confirm_write()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_setting('app.audited', true) is distinct from pg_current_xact_id()::text then
+    raise exception 'write to % without an audit entry', tg_table_name using errcode = 'WK001';
+  end if;
+  perform raise_content_version();
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.current_city()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.city', true), '')::uuid $function$;
+
+CREATE OR REPLACE PROCEDURE public.keep_cities_apart(IN kept regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %s enable row level security', kept);
+  execute format('create policy own_city on %s using (city_id = current_city()) with check (city_id = current_city())', kept);
+end $procedure$;
+
+CREATE OR REPLACE FUNCTION public.mark_audited()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform set_config('app.audited', pg_current_xact_id()::text, true);
+  return null;
+end $function$;
+
+CREATE OR REPLACE PROCEDURE public.open_to_application(IN kept regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  call keep_cities_apart(kept);
+  execute format('grant select, insert, update, delete on %s to wirken_app', kept);
+  execute format(
+    'create constraint trigger confirm_write after insert or update or delete on %s deferrable initially deferred '
+    'for each row execute function confirm_write()', kept);
+end $procedure$;
+
+CREATE OR REPLACE FUNCTION public.raise_content_version()
+ RETURNS bigint
+ LANGUAGE plpgsql
+AS $function$
+declare
+  raised bigint;
+begin
+  if current_setting('app.version_raised', true) is distinct from pg_current_xact_id()::text || current_city()::text then
+    update city_version set version = version + 1 where city_id = current_city();
+    perform set_config('app.version_raised', pg_current_xact_id()::text || current_city()::text, true);
+    perform pg_notify('city_version', current_city()::text || ' ' || (select version from city_version where city_id = current_city()));
+  end if;
+  select version into raised from city_version where city_id = current_city();
+  return raised;
+end $function$;
+
+create table accounts_translation (
+  city_id uuid not null,
+  record_id uuid not null,
+  field text not null,
+  lang text not null,
+  words text not null,
+  state text not null,
+  source_digest text not null,
+  constraint accounts_translation_pkey PRIMARY KEY (city_id, record_id, field, lang),
+  constraint accounts_translation_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint accounts_translation_state_check CHECK ((state = ANY (ARRAY['human'::text, 'machine'::text, 'reviewed'::text]))),
+  constraint accounts_translation_words_check CHECK ((words <> ''::text))
+);
+alter table accounts_translation enable row level security;
+create policy own_city on accounts_translation as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.accounts_translation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on accounts_translation to wirken_app;
+
+create table accounts_unit (
+  city_id uuid not null,
+  id uuid not null,
+  parent_id uuid,
+  slug text not null,
+  name text not null,
+  short text not null default ''::text,
+  kind text not null,
+  constraint accounts_unit_pkey PRIMARY KEY (city_id, id),
+  constraint accounts_unit_city_id_slug_key UNIQUE (city_id, slug),
+  constraint accounts_unit_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint accounts_unit_city_id_parent_id_fkey FOREIGN KEY (city_id, parent_id) REFERENCES accounts_unit(city_id, id),
+  constraint accounts_unit_check CHECK ((parent_id <> id)),
+  constraint accounts_unit_kind_check CHECK ((kind = ANY (ARRAY['department'::text, 'section'::text, 'provider'::text]))),
+  constraint accounts_unit_name_check CHECK ((name <> ''::text)),
+  constraint accounts_unit_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+alter table accounts_unit enable row level security;
+create policy own_city on accounts_unit as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.accounts_unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on accounts_unit to wirken_app;
+
+create table audit_entry (
+  city_id uuid not null,
+  number bigint not null,
+  at timestamp with time zone not null,
+  verb text not null,
+  record_kind text not null,
+  record_id uuid not null,
+  value_digest text not null,
+  previous_digest text not null,
+  digest text not null,
+  constraint audit_entry_pkey PRIMARY KEY (city_id, number),
+  constraint audit_entry_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint audit_entry_number_check CHECK ((number > 0))
+);
+CREATE INDEX audit_entry_record ON public.audit_entry USING btree (city_id, record_id, number);
+alter table audit_entry enable row level security;
+create policy own_city on audit_entry as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE TRIGGER mark_audited AFTER INSERT ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION mark_audited();
+grant insert, select on audit_entry to wirken_app;
+
+create table audit_head (
+  city_id uuid not null,
+  number bigint not null default 0,
+  digest text not null default ''::text,
+  constraint audit_head_pkey PRIMARY KEY (city_id),
+  constraint audit_head_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id)
+);
+alter table audit_head enable row level security;
+create policy own_city on audit_head as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant select, update on audit_head to wirken_app;
+
+create table audit_value (
+  city_id uuid not null,
+  number bigint not null,
+  actor text not null,
+  salt text not null,
+  before jsonb,
+  after jsonb,
+  constraint audit_value_pkey PRIMARY KEY (city_id, number),
+  constraint audit_value_city_id_number_fkey FOREIGN KEY (city_id, number) REFERENCES audit_entry(city_id, number)
+);
+alter table audit_value enable row level security;
+create policy own_city on audit_value as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant insert, select on audit_value to wirken_app;
+
+create table city (
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  brand text not null,
+  languages text[] not null,
+  demo boolean not null default false,
+  created_at timestamp with time zone not null,
+  constraint city_pkey PRIMARY KEY (id),
+  constraint city_slug_key UNIQUE (slug),
+  constraint city_languages_check CHECK ((cardinality(languages) > 0)),
+  constraint city_name_check CHECK ((name <> ''::text)),
+  constraint city_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+grant select on city to wirken_app;
+
+create table city_version (
+  city_id uuid not null,
+  version bigint not null default 0,
+  constraint city_version_pkey PRIMARY KEY (city_id),
+  constraint city_version_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id)
+);
+alter table city_version enable row level security;
+create policy own_city on city_version as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant select, update on city_version to wirken_app;
+
+create table host (
+  name text not null,
+  city_id uuid not null,
+  constraint host_pkey PRIMARY KEY (name),
+  constraint host_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint host_name_check CHECK ((name = lower(name)))
+);
+grant select on host to wirken_app;
+
+create table migration (
+  name text not null,
+  digest text not null,
+  ran_at timestamp with time zone not null default now(),
+  constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table plan_attachment (
+  city_id uuid not null,
+  measure_id uuid not null,
+  "position" integer not null,
+  title text not null,
+  url text not null,
+  constraint plan_attachment_pkey PRIMARY KEY (city_id, measure_id, "position"),
+  constraint plan_attachment_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint plan_attachment_title_check CHECK ((title <> ''::text))
+);
+alter table plan_attachment enable row level security;
+create policy own_city on plan_attachment as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_attachment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_attachment to wirken_app;
+
+create table plan_award (
+  city_id uuid not null,
+  measure_id uuid not null,
+  call_position integer not null,
+  "position" integer not null,
+  recipient text not null,
+  amount_cents bigint not null,
+  decided_on date not null,
+  result text not null default ''::text,
+  constraint plan_award_pkey PRIMARY KEY (city_id, measure_id, call_position, "position"),
+  constraint plan_award_city_id_measure_id_call_position_fkey FOREIGN KEY (city_id, measure_id, call_position) REFERENCES plan_call(city_id, measure_id, "position") ON DELETE CASCADE,
+  constraint plan_award_amount_cents_check CHECK ((amount_cents >= 0)),
+  constraint plan_award_recipient_check CHECK ((recipient <> ''::text))
+);
+alter table plan_award enable row level security;
+create policy own_city on plan_award as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_award DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_award to wirken_app;
+
+create table plan_budget_line (
+  city_id uuid not null,
+  measure_id uuid not null,
+  "position" integer not null,
+  year integer not null,
+  source text not null default ''::text,
+  planned_cents bigint not null,
+  spent_cents bigint,
+  constraint plan_budget_line_pkey PRIMARY KEY (city_id, measure_id, "position"),
+  constraint plan_budget_line_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint plan_budget_line_planned_cents_check CHECK ((planned_cents >= 0)),
+  constraint plan_budget_line_spent_cents_check CHECK ((spent_cents >= 0)),
+  constraint plan_budget_line_year_check CHECK (((year >= 1900) AND (year <= 2200)))
+);
+alter table plan_budget_line enable row level security;
+create policy own_city on plan_budget_line as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_budget_line DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_budget_line to wirken_app;
+
+create table plan_call (
+  city_id uuid not null,
+  measure_id uuid not null,
+  "position" integer not null,
+  title text not null,
+  opens_on date not null,
+  closes_on date not null,
+  total_cents bigint,
+  url text,
+  constraint plan_call_pkey PRIMARY KEY (city_id, measure_id, "position"),
+  constraint plan_call_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint plan_call_check CHECK ((closes_on >= opens_on)),
+  constraint plan_call_title_check CHECK ((title <> ''::text)),
+  constraint plan_call_total_cents_check CHECK ((total_cents >= 0))
+);
+alter table plan_call enable row level security;
+create policy own_city on plan_call as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_call DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_call to wirken_app;
+
+create table plan_cross_reference (
+  city_id uuid not null,
+  id uuid not null,
+  goal_id uuid,
+  measure_id uuid,
+  paper text not null,
+  passage text not null default ''::text,
+  url text,
+  constraint plan_cross_reference_pkey PRIMARY KEY (city_id, id),
+  constraint plan_cross_reference_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_cross_reference_city_id_goal_id_fkey FOREIGN KEY (city_id, goal_id) REFERENCES plan_goal(city_id, id) ON DELETE CASCADE,
+  constraint plan_cross_reference_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint plan_cross_reference_check CHECK ((num_nonnulls(goal_id, measure_id) = 1)),
+  constraint plan_cross_reference_paper_check CHECK ((paper <> ''::text))
+);
+CREATE INDEX plan_cross_reference_goal ON public.plan_cross_reference USING btree (city_id, goal_id);
+CREATE INDEX plan_cross_reference_measure ON public.plan_cross_reference USING btree (city_id, measure_id);
+alter table plan_cross_reference enable row level security;
+create policy own_city on plan_cross_reference as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_cross_reference DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_cross_reference to wirken_app;
+
+create table plan_decision (
+  city_id uuid not null,
+  id uuid not null,
+  plan_id uuid,
+  goal_id uuid,
+  measure_id uuid,
+  kind text not null,
+  body text not null,
+  decided_on date not null,
+  title text not null default ''::text,
+  paper_number text,
+  paper_url text,
+  outcome text not null,
+  reason text not null default ''::text,
+  constraint plan_decision_pkey PRIMARY KEY (city_id, id),
+  constraint plan_decision_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_decision_city_id_goal_id_fkey FOREIGN KEY (city_id, goal_id) REFERENCES plan_goal(city_id, id) ON DELETE CASCADE,
+  constraint plan_decision_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint plan_decision_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id) ON DELETE CASCADE,
+  constraint plan_decision_body_check CHECK ((body <> ''::text)),
+  constraint plan_decision_check CHECK ((num_nonnulls(plan_id, goal_id, measure_id) = 1)),
+  constraint plan_decision_kind_check CHECK ((kind = ANY (ARRAY['resolution'::text, 'vote'::text, 'recommendation'::text, 'noted'::text]))),
+  constraint plan_decision_outcome_check CHECK ((outcome = ANY (ARRAY['adopted'::text, 'adopted_with_changes'::text, 'returned'::text, 'rejected'::text, 'noted'::text])))
+);
+CREATE INDEX plan_decision_goal ON public.plan_decision USING btree (city_id, goal_id) WHERE (goal_id IS NOT NULL);
+CREATE INDEX plan_decision_measure ON public.plan_decision USING btree (city_id, measure_id) WHERE (measure_id IS NOT NULL);
+CREATE INDEX plan_decision_paper ON public.plan_decision USING btree (city_id, paper_number) WHERE (paper_number IS NOT NULL);
+CREATE INDEX plan_decision_plan ON public.plan_decision USING btree (city_id, plan_id) WHERE (plan_id IS NOT NULL);
+alter table plan_decision enable row level security;
+create policy own_city on plan_decision as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_decision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on plan_decision to wirken_app;
+
+create table plan_field (
+  city_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  slug text not null,
+  code text not null,
+  "position" integer not null,
+  title text not null,
+  summary text not null default ''::text,
+  introduction text not null default ''::text,
+  version integer not null default 1,
+  constraint plan_field_pkey PRIMARY KEY (city_id, id),
+  constraint plan_field_city_id_plan_id_code_key UNIQUE (city_id, plan_id, code),
+  constraint plan_field_city_id_plan_id_position_key UNIQUE (city_id, plan_id, "position") DEFERRABLE,
+  constraint plan_field_city_id_plan_id_slug_key UNIQUE (city_id, plan_id, slug),
+  constraint plan_field_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_field_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id) ON DELETE CASCADE,
+  constraint plan_field_code_check CHECK ((code <> ''::text)),
+  constraint plan_field_position_check CHECK (("position" > 0)),
+  constraint plan_field_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint plan_field_title_check CHECK ((title <> ''::text))
+);
+alter table plan_field enable row level security;
+create policy own_city on plan_field as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_field DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on plan_field to wirken_app;
+
+create table plan_former_slug (
+  city_id uuid not null,
+  kind text not null,
+  slug text not null,
+  record_id uuid not null,
+  constraint plan_former_slug_pkey PRIMARY KEY (city_id, kind, slug),
+  constraint plan_former_slug_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_former_slug_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'goal'::text, 'measure'::text])))
+);
+alter table plan_former_slug enable row level security;
+create policy own_city on plan_former_slug as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_former_slug DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_former_slug to wirken_app;
+
+create table plan_goal (
+  city_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  slug text not null,
+  short text not null default ''::text,
+  wording text not null,
+  description text not null default ''::text,
+  stage text not null,
+  version integer not null default 1,
+  constraint plan_goal_pkey PRIMARY KEY (city_id, id),
+  constraint plan_goal_city_id_slug_key UNIQUE (city_id, slug),
+  constraint plan_goal_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_goal_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id) ON DELETE CASCADE,
+  constraint plan_goal_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint plan_goal_stage_check CHECK ((stage = ANY (ARRAY['draft'::text, 'in_review'::text, 'with_steering'::text, 'returned'::text, 'accepted'::text, 'with_council'::text, 'adopted'::text, 'closed'::text]))),
+  constraint plan_goal_wording_check CHECK ((wording <> ''::text))
+);
+CREATE INDEX plan_goal_plan ON public.plan_goal USING btree (city_id, plan_id);
+alter table plan_goal enable row level security;
+create policy own_city on plan_goal as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_goal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on plan_goal to wirken_app;
+
+create table plan_goal_field (
+  city_id uuid not null,
+  field_id uuid not null,
+  goal_id uuid not null,
+  "position" integer not null,
+  constraint plan_goal_field_pkey PRIMARY KEY (city_id, field_id, goal_id),
+  constraint plan_goal_field_city_id_field_id_position_key UNIQUE (city_id, field_id, "position") DEFERRABLE,
+  constraint plan_goal_field_city_id_field_id_fkey FOREIGN KEY (city_id, field_id) REFERENCES plan_field(city_id, id) ON DELETE CASCADE,
+  constraint plan_goal_field_city_id_goal_id_fkey FOREIGN KEY (city_id, goal_id) REFERENCES plan_goal(city_id, id) ON DELETE CASCADE,
+  constraint plan_goal_field_position_check CHECK (("position" > 0))
+);
+CREATE INDEX plan_goal_field_goal ON public.plan_goal_field USING btree (city_id, goal_id);
+alter table plan_goal_field enable row level security;
+create policy own_city on plan_goal_field as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_goal_field DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_goal_field to wirken_app;
+
+create table plan_kind_change (
+  city_id uuid not null,
+  measure_id uuid not null,
+  since date not null,
+  kind text not null,
+  previous text not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  actor text not null,
+  constraint plan_kind_change_pkey PRIMARY KEY (city_id, measure_id, since),
+  constraint plan_kind_change_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint plan_kind_change_kind_check CHECK ((kind = ANY (ARRAY['own_means'::text, 'permanent_task'::text, 'open_for_applications'::text]))),
+  constraint plan_kind_change_previous_check CHECK ((previous = ANY (ARRAY['own_means'::text, 'permanent_task'::text, 'open_for_applications'::text])))
+);
+alter table plan_kind_change enable row level security;
+create policy own_city on plan_kind_change as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_kind_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on plan_kind_change to wirken_app;
+
+create table plan_lineage (
+  city_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  from_goal_id uuid,
+  to_goal_id uuid,
+  from_measure_id uuid,
+  to_measure_id uuid,
+  happened_on date not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  actor text not null,
+  constraint plan_lineage_pkey PRIMARY KEY (city_id, id),
+  constraint plan_lineage_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_lineage_city_id_from_goal_id_fkey FOREIGN KEY (city_id, from_goal_id) REFERENCES plan_goal(city_id, id) ON DELETE CASCADE,
+  constraint plan_lineage_city_id_from_measure_id_fkey FOREIGN KEY (city_id, from_measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint plan_lineage_city_id_to_goal_id_fkey FOREIGN KEY (city_id, to_goal_id) REFERENCES plan_goal(city_id, id) ON DELETE CASCADE,
+  constraint plan_lineage_city_id_to_measure_id_fkey FOREIGN KEY (city_id, to_measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint plan_lineage_check CHECK ((num_nonnulls(from_goal_id, from_measure_id) = 1)),
+  constraint plan_lineage_check1 CHECK (((from_goal_id IS NULL) OR (to_measure_id IS NULL))),
+  constraint plan_lineage_check2 CHECK (((from_measure_id IS NULL) OR (to_goal_id IS NULL))),
+  constraint plan_lineage_kind_check CHECK ((kind = ANY (ARRAY['continue'::text, 'split'::text, 'merge'::text, 'move'::text, 'retire'::text]))),
+  constraint plan_lineage_reason_check CHECK ((reason <> ''::text))
+);
+CREATE INDEX plan_lineage_from_goal ON public.plan_lineage USING btree (city_id, from_goal_id);
+CREATE INDEX plan_lineage_from_measure ON public.plan_lineage USING btree (city_id, from_measure_id);
+CREATE INDEX plan_lineage_to_goal ON public.plan_lineage USING btree (city_id, to_goal_id);
+CREATE INDEX plan_lineage_to_measure ON public.plan_lineage USING btree (city_id, to_measure_id);
+alter table plan_lineage enable row level security;
+create policy own_city on plan_lineage as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_lineage DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on plan_lineage to wirken_app;
+
+create table plan_measure (
+  city_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  slug text not null,
+  number text,
+  title text not null,
+  description text not null default ''::text,
+  kind text not null,
+  target_groups text[] not null default '{}'::text[],
+  lead_unit_id uuid,
+  contact text not null default ''::text,
+  districts text[] not null default '{}'::text[],
+  priority text,
+  starts_on date,
+  ends_on date,
+  context_indicators text[] not null default '{}'::text[],
+  obstacles text not null default ''::text,
+  outlook text not null default ''::text,
+  stage text not null,
+  version integer not null default 1,
+  constraint plan_measure_pkey PRIMARY KEY (city_id, id),
+  constraint plan_measure_city_id_slug_key UNIQUE (city_id, slug),
+  constraint plan_measure_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_measure_city_id_lead_unit_id_fkey FOREIGN KEY (city_id, lead_unit_id) REFERENCES accounts_unit(city_id, id),
+  constraint plan_measure_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id) ON DELETE CASCADE,
+  constraint plan_measure_check CHECK ((ends_on >= starts_on)),
+  constraint plan_measure_kind_check CHECK ((kind = ANY (ARRAY['own_means'::text, 'permanent_task'::text, 'open_for_applications'::text]))),
+  constraint plan_measure_priority_check CHECK ((priority = ANY (ARRAY['A'::text, 'B'::text, 'C'::text]))),
+  constraint plan_measure_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint plan_measure_stage_check CHECK ((stage = ANY (ARRAY['draft'::text, 'in_review'::text, 'with_steering'::text, 'returned'::text, 'accepted'::text, 'with_council'::text, 'adopted'::text, 'closed'::text]))),
+  constraint plan_measure_title_check CHECK ((title <> ''::text))
+);
+CREATE UNIQUE INDEX plan_measure_number ON public.plan_measure USING btree (city_id, plan_id, number) WHERE (number IS NOT NULL);
+alter table plan_measure enable row level security;
+create policy own_city on plan_measure as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_measure DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on plan_measure to wirken_app;
+
+create table plan_measure_goal (
+  city_id uuid not null,
+  measure_id uuid not null,
+  goal_id uuid not null,
+  "position" integer not null,
+  constraint plan_measure_goal_pkey PRIMARY KEY (city_id, measure_id, goal_id),
+  constraint plan_measure_goal_city_id_goal_id_fkey FOREIGN KEY (city_id, goal_id) REFERENCES plan_goal(city_id, id) ON DELETE CASCADE,
+  constraint plan_measure_goal_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE
+);
+CREATE INDEX plan_measure_goal_goal ON public.plan_measure_goal USING btree (city_id, goal_id);
+alter table plan_measure_goal enable row level security;
+create policy own_city on plan_measure_goal as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_measure_goal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_measure_goal to wirken_app;
+
+create table plan_measure_unit (
+  city_id uuid not null,
+  measure_id uuid not null,
+  unit_id uuid not null,
+  role text not null,
+  "position" integer not null,
+  constraint plan_measure_unit_pkey PRIMARY KEY (city_id, measure_id, unit_id, role),
+  constraint plan_measure_unit_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint plan_measure_unit_city_id_unit_id_fkey FOREIGN KEY (city_id, unit_id) REFERENCES accounts_unit(city_id, id),
+  constraint plan_measure_unit_role_check CHECK ((role = ANY (ARRAY['contributor'::text, 'provider'::text, 'partner'::text])))
+);
+alter table plan_measure_unit enable row level security;
+create policy own_city on plan_measure_unit as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_measure_unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_measure_unit to wirken_app;
+
+create table plan_milestone (
+  city_id uuid not null,
+  measure_id uuid not null,
+  "position" integer not null,
+  title text not null,
+  due date not null,
+  done_on date,
+  constraint plan_milestone_pkey PRIMARY KEY (city_id, measure_id, "position"),
+  constraint plan_milestone_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint plan_milestone_title_check CHECK ((title <> ''::text))
+);
+alter table plan_milestone enable row level security;
+create policy own_city on plan_milestone as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_milestone DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_milestone to wirken_app;
+
+create table plan_output_figure (
+  city_id uuid not null,
+  measure_id uuid not null,
+  "position" integer not null,
+  label text not null,
+  unit text not null default ''::text,
+  as_of date not null,
+  target numeric,
+  value numeric,
+  source text not null,
+  constraint plan_output_figure_pkey PRIMARY KEY (city_id, measure_id, "position"),
+  constraint plan_output_figure_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint plan_output_figure_label_check CHECK ((label <> ''::text))
+);
+alter table plan_output_figure enable row level security;
+create policy own_city on plan_output_figure as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_output_figure DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_output_figure to wirken_app;
+
+create table plan_plan (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  title text not null,
+  subtitle text not null default ''::text,
+  foreword text not null default ''::text,
+  starts_on date,
+  ends_on date,
+  successor_of uuid,
+  version integer not null default 1,
+  constraint plan_plan_pkey PRIMARY KEY (city_id, id),
+  constraint plan_plan_city_id_slug_key UNIQUE (city_id, slug),
+  constraint plan_plan_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_plan_city_id_successor_of_fkey FOREIGN KEY (city_id, successor_of) REFERENCES plan_plan(city_id, id) ON DELETE SET NULL (successor_of),
+  constraint plan_plan_check CHECK ((successor_of <> id)),
+  constraint plan_plan_check1 CHECK ((ends_on >= starts_on)),
+  constraint plan_plan_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint plan_plan_title_check CHECK ((title <> ''::text))
+);
+alter table plan_plan enable row level security;
+create policy own_city on plan_plan as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_plan to wirken_app;
+
+create table plan_publication (
+  city_id uuid not null,
+  plan_id uuid not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  reason text not null default ''::text,
+  constraint plan_publication_pkey PRIMARY KEY (city_id, plan_id),
+  constraint plan_publication_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id)
+);
+alter table plan_publication enable row level security;
+create policy own_city on plan_publication as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_publication DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on plan_publication to wirken_app;
+
+create table plan_status (
+  city_id uuid not null,
+  id uuid not null,
+  measure_id uuid not null,
+  status text not null,
+  assessment text,
+  as_of date not null,
+  reason text not null default ''::text,
+  recorded_at timestamp with time zone not null,
+  actor text not null,
+  constraint plan_status_pkey PRIMARY KEY (city_id, id),
+  constraint plan_status_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint plan_status_assessment_check CHECK ((assessment = ANY (ARRAY['on_track'::text, 'at_risk'::text, 'off_track'::text]))),
+  constraint plan_status_check CHECK (((assessment <> ALL (ARRAY['at_risk'::text, 'off_track'::text])) OR (reason <> ''::text))),
+  constraint plan_status_status_check CHECK ((status = ANY (ARRAY['not_planned_yet'::text, 'planned'::text, 'started'::text, 'advanced'::text, 'completed'::text, 'permanent'::text, 'realigned'::text, 'discontinued'::text])))
+);
+CREATE INDEX plan_status_measure ON public.plan_status USING btree (city_id, measure_id, as_of DESC, recorded_at DESC);
+alter table plan_status enable row level security;
+create policy own_city on plan_status as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_status DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on plan_status to wirken_app;
+
+create table plan_step (
+  city_id uuid not null,
+  id uuid not null,
+  goal_id uuid,
+  measure_id uuid,
+  stage text not null,
+  decision_id uuid,
+  at timestamp with time zone not null,
+  actor text not null,
+  reason text not null default ''::text,
+  constraint plan_step_pkey PRIMARY KEY (city_id, id),
+  constraint plan_step_city_id_decision_id_fkey FOREIGN KEY (city_id, decision_id) REFERENCES plan_decision(city_id, id),
+  constraint plan_step_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_step_city_id_goal_id_fkey FOREIGN KEY (city_id, goal_id) REFERENCES plan_goal(city_id, id) ON DELETE CASCADE,
+  constraint plan_step_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint plan_step_check CHECK ((num_nonnulls(goal_id, measure_id) = 1)),
+  constraint plan_step_stage_check CHECK ((stage = ANY (ARRAY['draft'::text, 'in_review'::text, 'with_steering'::text, 'returned'::text, 'accepted'::text, 'with_council'::text, 'adopted'::text, 'closed'::text])))
+);
+CREATE INDEX plan_step_goal ON public.plan_step USING btree (city_id, goal_id) WHERE (goal_id IS NOT NULL);
+CREATE INDEX plan_step_measure ON public.plan_step USING btree (city_id, measure_id) WHERE (measure_id IS NOT NULL);
+alter table plan_step enable row level security;
+create policy own_city on plan_step as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on plan_step to wirken_app;
+
+create table plan_translation (
+  city_id uuid not null,
+  record_id uuid not null,
+  field text not null,
+  lang text not null,
+  words text not null,
+  state text not null,
+  source_digest text not null,
+  constraint plan_translation_pkey PRIMARY KEY (city_id, record_id, field, lang),
+  constraint plan_translation_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_translation_state_check CHECK ((state = ANY (ARRAY['human'::text, 'machine'::text, 'reviewed'::text]))),
+  constraint plan_translation_words_check CHECK ((words <> ''::text))
+);
+alter table plan_translation enable row level security;
+create policy own_city on plan_translation as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_translation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_translation to wirken_app;
