@@ -1,24 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { chmod, cp, mkdir, readdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
-import { type Binaries, embeddedBinaries, type RunningPostgres, startPostgres } from './postgres.ts'
-import { isLinux, isRoot, query, useStage } from './stage.fixture.ts'
+import type { Binaries } from './postgres.ts'
+import { embedded, isLinux, isRoot, query, useStage } from './stage.fixture.ts'
 
 const stage = useStage()
-const binaries = (await embeddedBinaries()) as Binaries
+const binaries = embedded as Binaries
 const mounted: string[] = []
 
-let running: RunningPostgres[] = []
-async function start(dataDir: string, from = binaries): Promise<RunningPostgres> {
-  const postgres = await startPostgres({ dataDir, binaries: from })
-  running.push(postgres)
-  return postgres
-}
-afterEach(async () => {
-  for (const postgres of running) await postgres.stop()
-  running = []
+afterEach(() => {
   for (const folder of mounted.splice(0)) execFileSync('umount', ['-l', folder])
 })
 
@@ -32,7 +24,7 @@ describe.skipIf(!binaries)('making the cluster (skipped where there is no embedd
     process.kill(-(program.child.pid as number), 'SIGKILL')
     await program.ended
 
-    const postgres = await start(dataDir)
+    const postgres = await stage.start({ dataDir })
     expect((await readdir(dataDir)).filter((name) => name.startsWith('pgdata'))).toEqual(['pgdata'])
     expect(await query(postgres, 'select 1 as one')).toEqual([{ one: 1 }])
   })
@@ -45,24 +37,23 @@ describe.skipIf(!binaries)('making the cluster (skipped where there is no embedd
     program.child.kill('SIGKILL')
     await program.ended
 
-    const postgres = await start(dataDir)
+    const postgres = await stage.start({ dataDir })
     expect(await query(postgres, 'select 1 as one')).toEqual([{ one: 1 }])
   })
 
   test('a failure is told in the words of initdb, and leaves nothing', async () => {
     const dataDir = stage.path()
-    // The programs without what belongs to them.
-    const bare = stage.path('bare')
+    const bare = join(stage.path('native'), 'bin')
     await mkdir(bare, { recursive: true })
-    await chmod(bare, 0o755)
     await cp(join(binaries.folder, 'initdb'), join(bare, 'initdb'))
+    await symlink(join(dirname(binaries.folder), 'lib'), join(dirname(bare), 'lib'))
     await writeFile(join(bare, 'postgres'), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
-    await expect(start(dataDir, { ...binaries, folder: bare })).rejects.toMatchObject({
+    await expect(stage.start({ dataDir, binaries: { ...binaries, folder: bare } })).rejects.toMatchObject({
       code: 'initialising-failed',
       values: { log: expect.stringContaining('initdb: error: program "postgres"') },
     })
     expect((await readdir(dataDir)).filter((name) => name.startsWith('pgdata'))).toEqual([])
-    await start(dataDir)
+    await stage.start({ dataDir })
   })
 
   test.skipIf(!isRoot || !isLinux)(
@@ -72,20 +63,21 @@ describe.skipIf(!binaries)('making the cluster (skipped where there is no embedd
       await mkdir(dataDir, { recursive: true })
       execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=20m,mode=755', 'tmpfs', dataDir])
       mounted.push(dataDir)
-      await expect(start(dataDir)).rejects.toMatchObject({
+      await expect(stage.start({ dataDir })).rejects.toMatchObject({
         code: 'initialising-failed',
         values: { log: expect.stringContaining('No space left on device') },
       })
 
       execFileSync('mount', ['-o', 'remount,size=200m', dataDir])
-      await (await start(dataDir)).stop()
+      await (await stage.start({ dataDir })).stop()
 
       execFileSync('sh', ['-c', 'cat /dev/zero > "$1/filler" 2>/dev/null || true', 'sh', dataDir])
-      await expect(start(dataDir)).rejects.toThrow('No space left on device')
+      await expect(stage.start({ dataDir })).rejects.toThrow('No space left on device')
 
       execFileSync('rm', [join(dataDir, 'filler')])
-      const postgres = await start(dataDir)
+      const postgres = await stage.start({ dataDir })
       expect(await query(postgres, 'select 1 as one')).toEqual([{ one: 1 }])
+      await postgres.stop()
     },
   )
 })

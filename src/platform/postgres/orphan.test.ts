@@ -3,23 +3,26 @@ import { rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
-import { type Binaries, embeddedBinaries, type RunningPostgres, type StartStep, startPostgres } from './postgres.ts'
+import type { Binaries, StartStep } from './postgres.ts'
 import { look, lookByPs } from './processes.ts'
-import { isAlive, isLinux, isRoot, killHard, processesBelow, query, queryAt, useStage } from './stage.fixture.ts'
+import {
+  embedded,
+  isAlive,
+  isLinux,
+  isRoot,
+  killHard,
+  processesBelow,
+  query,
+  queryAt,
+  useStage,
+} from './stage.fixture.ts'
 
 const stage = useStage()
-const binaries = (await embeddedBinaries()) as Binaries
+const binaries = embedded as Binaries
 
-let running: RunningPostgres[] = []
 let steps: StartStep[] = []
-async function start(dataDir: string, patience = { fast: 20_000, immediate: 10_000, killed: 1000 }) {
-  const postgres = await startPostgres({ dataDir, binaries, patience, announce: (step) => steps.push(step) })
-  running.push(postgres)
-  return postgres
-}
-afterEach(async () => {
-  for (const postgres of running) await postgres.stop()
-  running = []
+const announce = (step: StartStep) => steps.push(step)
+afterEach(() => {
   steps = []
 })
 
@@ -28,7 +31,7 @@ async function leaveOrphan(dataDir: string): Promise<number> {
   const program = stage.supervise({ dataDir })
   const { ready, socketDir } = await program.said('ready')
   const connection = { host: socketDir as string, user: 'postgres', database: 'postgres' }
-  await queryAt(connection, 'create table note as select 1 as id')
+  await queryAt(connection, 'create table if not exists note as select 1 as id')
   program.child.kill('SIGKILL')
   await program.ended
   return ready as number
@@ -36,11 +39,11 @@ async function leaveOrphan(dataDir: string): Promise<number> {
 
 describe.skipIf(!binaries)('what a killed Wirken leaves (skipped where there is no embedded server)', () => {
   test('a live orphan is stopped before a new server starts, and its data are there', async () => {
-    const dataDir = stage.path()
+    const dataDir = stage.shared()
     const orphan = await leaveOrphan(dataDir)
     expect(isAlive(orphan)).toBe(true)
 
-    const postgres = await start(dataDir)
+    const postgres = await stage.start({ dataDir, announce })
     expect(steps).toEqual(['stopping-orphan', 'starting'])
     expect(postgres.pid).not.toBe(orphan)
     expect((await look(orphan, join(dataDir, 'pgdata'))).kind).toBe('gone')
@@ -48,22 +51,22 @@ describe.skipIf(!binaries)('what a killed Wirken leaves (skipped where there is 
   })
 
   test('an orphan that cannot shut down is made to', async () => {
-    const dataDir = stage.path()
+    const dataDir = stage.shared()
     const orphan = await leaveOrphan(dataDir)
     for (const pid of await processesBelow(dataDir)) process.kill(pid, 'SIGSTOP')
 
-    const postgres = await start(dataDir, { fast: 200, immediate: 200, killed: 5000 })
+    const postgres = await stage.start({ dataDir, announce, patience: { fast: 200, immediate: 200, killed: 5000 } })
     expect(steps).toEqual(['stopping-orphan', 'recovering'])
     expect(isAlive(orphan)).toBe(false)
     expect(await query(postgres, 'select id from note')).toEqual([{ id: 1 }])
   })
 
   test('when everything was killed the server recovers', async () => {
-    const dataDir = stage.path()
+    const dataDir = stage.shared()
     await leaveOrphan(dataDir)
     for (const pid of await processesBelow(dataDir)) killHard(pid)
 
-    const postgres = await start(dataDir)
+    const postgres = await stage.start({ dataDir, announce })
     expect(steps).toEqual(['recovering'])
     expect(await query(postgres, 'select id from note')).toEqual([{ id: 1 }])
   })
@@ -74,15 +77,15 @@ describe.skipIf(!binaries)('what a killed Wirken leaves (skipped where there is 
     const moved = join(dirname(dataDir), 'moved')
     await rename(dataDir, moved)
 
-    const postgres = await start(moved)
+    const postgres = await stage.start({ dataDir: moved, announce })
     expect(steps).toEqual(['stopping-orphan', 'starting'])
     expect(isAlive(orphan)).toBe(false)
     expect(await query(postgres, 'select id from note')).toEqual([{ id: 1 }])
   })
 
   test.skipIf(!isLinux)('processes that outlive their postmaster are ended (Linux only)', async () => {
-    const dataDir = stage.path()
-    const first = await start(dataDir)
+    const dataDir = stage.shared()
+    const first = await stage.start({ dataDir, announce })
     const computing = query(first, 'do $$ begin loop end loop; end $$').catch(() => 'disconnected')
     const busy = `select pid from pg_stat_activity where query like 'do %' and state = 'active'`
     let stray = 0
@@ -92,29 +95,29 @@ describe.skipIf(!binaries)('what a killed Wirken leaves (skipped where there is 
     await first.stop()
     expect(isAlive(stray)).toBe(true)
 
-    const second = await start(dataDir)
+    const second = await stage.start({ dataDir, announce })
     expect(await computing).toBe('disconnected')
     expect(isAlive(stray)).toBe(false)
     expect(await query(second, 'select 1 as one')).toEqual([{ one: 1 }])
   })
 
   test('a pid that belongs to another process by now is neither killed nor in the way', async () => {
-    const dataDir = stage.path()
-    const first = await start(dataDir)
+    const dataDir = stage.shared()
+    const first = await stage.start({ dataDir, announce })
     await first.stop()
     const { uid } = await stat(join(dataDir, 'pgdata'))
     const unrelated = stage.run('sleep', ['60'], isRoot ? { uid } : {})
     await once(unrelated, 'spawn')
     await claim(dataDir, unrelated.pid as number)
 
-    const second = await start(dataDir)
+    const second = await stage.start({ dataDir, announce })
     expect(second.pid).not.toBe(unrelated.pid)
     expect(isAlive(unrelated.pid as number)).toBe(true)
   })
 
   test.skipIf(!isLinux)('a zombie is not in the way (Linux only)', async () => {
-    const dataDir = stage.path()
-    const first = await start(dataDir)
+    const dataDir = stage.shared()
+    const first = await stage.start({ dataDir, announce })
     await first.stop()
     const parent = stage.run('/bin/sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60'])
     const [said] = await once(parent.stdout as NodeJS.ReadableStream, 'data')
@@ -122,21 +125,21 @@ describe.skipIf(!binaries)('what a killed Wirken leaves (skipped where there is 
     await claim(dataDir, zombie)
     while (isAlive(zombie)) await sleep(20)
     expect(process.kill(zombie, 0)).toBe(true)
-    await start(dataDir)
+    await stage.start({ dataDir, announce })
   })
 
   test('a server of another data folder is nobody to this one', async () => {
-    const dataDir = stage.path()
-    const other = await start(stage.path())
-    await (await start(dataDir)).stop()
+    const dataDir = stage.shared()
+    const other = await stage.start({ dataDir: stage.path() })
+    await (await stage.start({ dataDir, announce })).stop()
     await claim(dataDir, other.pid)
-    await start(dataDir)
+    await stage.start({ dataDir, announce })
     expect(isAlive(other.pid)).toBe(true)
   })
 
   test('ps, where there is no /proc, tells a server from another process', async () => {
     const dataDir = stage.path('with space')
-    const { pid } = await start(dataDir)
+    const { pid } = await stage.start({ dataDir, announce })
     const cluster = join(dataDir, 'pgdata')
     expect(await lookByPs(pid, cluster)).toEqual({ kind: 'server', parent: process.pid })
     expect(await lookByPs(pid, join(dataDir, 'pg'))).toEqual({ kind: 'other' })

@@ -1,27 +1,16 @@
 import { mkdir, readdir, stat, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
-import { type Binaries, embeddedBinaries, joinPostgres, type RunningPostgres, startPostgres } from './postgres.ts'
-import { killHard, processesBelow, query, useStage } from './stage.fixture.ts'
+import { describe, expect, test } from 'vitest'
+import { type Binaries, joinPostgres } from './postgres.ts'
+import { embedded, killHard, processesBelow, query, useStage } from './stage.fixture.ts'
 
 const stage = useStage()
-const binaries = (await embeddedBinaries()) as Binaries
-
-let running: RunningPostgres[] = []
-async function start(dataDir: string): Promise<RunningPostgres> {
-  const postgres = await startPostgres({ dataDir, binaries })
-  running.push(postgres)
-  return postgres
-}
-afterEach(async () => {
-  for (const postgres of running) await postgres.stop()
-  running = []
-})
+const binaries = embedded as Binaries
 
 describe.skipIf(!binaries)('where the data may lie (skipped where there is no embedded server)', () => {
   test.each(['Stadt Köln, Ämter', `it's "quoted"`, 'مدينة', '100% $HOME;-D'])('in a folder named %s', async (name) => {
     const dataDir = stage.path(name)
-    const postgres = await start(dataDir)
+    const postgres = await stage.start({ dataDir })
     expect(postgres.socketDir).toBe(join(dataDir, 'run'))
     expect((await joinPostgres(dataDir))?.socketDir).toBe(postgres.socketDir)
     expect(await query(postgres, 'select 1 as one')).toEqual([{ one: 1 }])
@@ -29,7 +18,7 @@ describe.skipIf(!binaries)('where the data may lie (skipped where there is no em
 
   test('below a path longer than a socket may have', async () => {
     const dataDir = stage.path(join('ü'.repeat(40), 'long'.repeat(20)))
-    const postgres = await start(dataDir)
+    const postgres = await stage.start({ dataDir })
     expect(postgres.socketDir).toMatch(/^\/tmp\/wirken-\w{6}$/)
     expect((await stat(postgres.socketDir)).mode & 0o777).toBe(0o700)
     expect((await joinPostgres(dataDir))?.socketDir).toBe(postgres.socketDir)
@@ -47,7 +36,7 @@ describe.skipIf(!binaries)('where the data may lie (skipped where there is no em
     for (const pid of await processesBelow(dataDir)) killHard(pid)
     expect(await readdir(socketDir as string)).not.toEqual([])
 
-    await start(dataDir)
+    await stage.start({ dataDir })
     await expect(stat(socketDir as string)).rejects.toThrow('ENOENT')
   })
 
@@ -55,9 +44,12 @@ describe.skipIf(!binaries)('where the data may lie (skipped where there is no em
     const dataDir = stage.path()
     const alias = stage.path('alias')
     await mkdir(dirname(alias))
-    const postgres = await start(dataDir)
+    const postgres = await stage.start({ dataDir })
     await symlink(dataDir, alias)
-    await expect(start(alias)).rejects.toMatchObject({ code: 'data-folder-in-use', values: { pid: process.pid } })
+    await expect(stage.start({ dataDir: alias })).rejects.toMatchObject({
+      code: 'data-folder-in-use',
+      values: { pid: process.pid },
+    })
     expect((await joinPostgres(alias))?.pid).toBe(postgres.pid)
   })
 })

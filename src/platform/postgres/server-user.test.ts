@@ -2,33 +2,23 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
-import { type Binaries, embeddedBinaries, joinPostgres, type RunningPostgres, startPostgres } from './postgres.ts'
+import { describe, expect, test } from 'vitest'
+import { type Binaries, joinPostgres, type RunningPostgres } from './postgres.ts'
 import { findBarrier, findServerUser } from './server-user.ts'
-import { isLinux, isRoot, query, useStage } from './stage.fixture.ts'
+import { embedded, isLinux, isRoot, query, useStage } from './stage.fixture.ts'
 
 const stage = useStage()
-const binaries = (await embeddedBinaries()) as Binaries
-
-let running: RunningPostgres[] = []
-async function start(dataDir: string, from = binaries): Promise<RunningPostgres> {
-  const postgres = await startPostgres({ dataDir, binaries: from })
-  running.push(postgres)
-  return postgres
-}
-afterEach(async () => {
-  for (const postgres of running) await postgres.stop()
-  running = []
-})
+const binaries = embedded as Binaries
 
 describe.skipIf(!binaries || !isRoot || !isLinux)(
   'as root (skipped for other users, and where there is no /proc)',
   () => {
+    const nobodys = () => `${stage.shared()}-of-nobody`
     const nobody = { uid: id('-u', 'nobody'), gid: id('-g', 'nobody') }
 
     test('the server runs as another user, who owns the data and may only pass the folder they lie in', async () => {
-      const dataDir = stage.path()
-      const { pid, socketDir } = await start(dataDir)
+      const dataDir = stage.shared()
+      const { pid, socketDir } = await stage.start({ dataDir })
       const user = await findServerUser(undefined)
       expect(user.uid).toBeGreaterThan(0)
       expect(await readFile(`/proc/${pid}/status`, 'utf8')).toMatch(new RegExp(`Uid:\\s${user.uid}\\s`))
@@ -45,13 +35,13 @@ describe.skipIf(!binaries || !isRoot || !isLinux)(
 
     test('what the server makes is closed to others, whatever the umask was', async () => {
       const before = process.umask(0)
-      const { pid } = await start(stage.path()).finally(() => process.umask(before))
+      const { pid } = await stage.start({ dataDir: stage.shared() }).finally(() => process.umask(before))
       expect(await readFile(`/proc/${pid}/status`, 'utf8')).toMatch(/Umask:\s0077/)
       expect(execFileSync('readlink', [`/proc/${pid}/exe`], { encoding: 'utf8' }).trim()).toMatch(/\/bin\/postgres$/)
     })
 
     test('another OS user is refused, even one who gets as far as the socket', async () => {
-      const { socketDir } = await start(stage.path())
+      const { socketDir } = await stage.start({ dataDir: stage.shared() })
       const script = `import('pg').then(async ({ default: { Client } }) => {
       const client = new Client({ host: process.argv[1], user: process.argv[2], database: 'postgres', ssl: false })
       await client.connect().then(() => console.log('in'), (error) => console.log(error.code ?? error.message))
@@ -72,7 +62,7 @@ describe.skipIf(!binaries || !isRoot || !isLinux)(
       const closed = stage.path('closed')
       mkdirSync(join(closed, 'below'), { recursive: true })
       chmodSync(closed, 0o700)
-      await expect(start(join(closed, 'below', 'data'))).rejects.toMatchObject({
+      await expect(stage.start({ dataDir: join(closed, 'below', 'data') })).rejects.toMatchObject({
         code: 'data-folder-unreachable',
         values: { folder: closed, user: (await findServerUser(undefined)).name },
       })
@@ -82,7 +72,9 @@ describe.skipIf(!binaries || !isRoot || !isLinux)(
       const closed = stage.path('closed')
       mkdirSync(join(closed, 'bin'), { recursive: true })
       chmodSync(closed, 0o700)
-      await expect(start(stage.path(), { ...binaries, folder: join(closed, 'bin') })).rejects.toMatchObject({
+      await expect(
+        stage.start({ dataDir: stage.path(), binaries: { ...binaries, folder: join(closed, 'bin') } }),
+      ).rejects.toMatchObject({
         code: 'binaries-unreachable',
         values: { folder: closed },
       })
@@ -90,15 +82,15 @@ describe.skipIf(!binaries || !isRoot || !isLinux)(
 
     test('existing data keep their user', async () => {
       expect((await findServerUser(nobody)).name).toBe('nobody')
-      const dataDir = ownedBy(nobody)
+      const dataDir = ownedBy(nobody, nobodys())
       const program = stage.supervise({ dataDir }, nobody)
       await program.said('ready')
       program.child.kill('SIGTERM')
       await program.ended
 
-      const { pid } = await start(dataDir)
-      expect(await readFile(`/proc/${pid}/status`, 'utf8')).toMatch(new RegExp(`Uid:\\s${nobody.uid}\\s`))
-      await Promise.all(running.map((postgres) => postgres.stop()))
+      const postgres = await stage.start({ dataDir })
+      expect(await readFile(`/proc/${postgres.pid}/status`, 'utf8')).toMatch(new RegExp(`Uid:\\s${nobody.uid}\\s`))
+      await postgres.stop()
 
       const again = stage.supervise({ dataDir }, nobody)
       await again.said('ready')
@@ -107,7 +99,7 @@ describe.skipIf(!binaries || !isRoot || !isLinux)(
     })
 
     test('a Wirken of another user runs its server itself, and root joins it', async () => {
-      const dataDir = ownedBy(nobody)
+      const dataDir = ownedBy(nobody, nobodys())
       const program = stage.supervise({ dataDir }, nobody)
       const { ready } = await program.said('ready')
       const joined = await joinPostgres(dataDir)
@@ -127,7 +119,7 @@ describe.skipIf(!binaries || !isRoot || !isLinux)(
       })
 
       const rootsData = stage.path()
-      await (await start(rootsData)).stop()
+      await (await stage.start({ dataDir: rootsData })).stop()
       chownSync(rootsData, nobody.uid, nobody.gid)
       const second = stage.supervise({ dataDir: rootsData }, nobody)
       expect(await second.said('failure')).toMatchObject({ failure: 'data-folder-owner', values: { user: 'nobody' } })
@@ -139,8 +131,7 @@ describe.skipIf(!binaries || !isRoot || !isLinux)(
       expect(await program.said('failure')).toEqual({ failure: 'os-user-unknown', values: { uid: 54_321 } })
     })
 
-    function ownedBy(user: { uid: number; gid: number }): string {
-      const dataDir = stage.path()
+    function ownedBy(user: { uid: number; gid: number }, dataDir = stage.path()): string {
       mkdirSync(dataDir, { recursive: true })
       chownSync(dataDir, user.uid, user.gid)
       return dataDir
@@ -152,7 +143,7 @@ test('a file where the folder should be is told', async () => {
   const dataDir = stage.path()
   mkdirSync(dirname(dataDir), { recursive: true })
   writeFileSync(dataDir, '')
-  await expect(start(dataDir)).rejects.toMatchObject({
+  await expect(stage.start({ dataDir })).rejects.toMatchObject({
     code: 'data-folder-unreachable',
     values: { folder: dataDir, reason: 'EEXIST' },
   })

@@ -6,9 +6,17 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client, type ClientConfig } from 'pg'
-import { afterAll, beforeAll } from 'vitest'
-import type { JoinedPostgres } from './postgres.ts'
+import { afterAll, afterEach, beforeAll, vi } from 'vitest'
+import {
+  type Binaries,
+  embeddedBinaries,
+  type JoinedPostgres,
+  type RunningPostgres,
+  type StartOptions,
+  startPostgres,
+} from './postgres.ts'
 
+export const embedded = await embeddedBinaries()
 export const isRoot = process.getuid?.() === 0
 export const isLinux = process.platform === 'linux'
 
@@ -28,15 +36,23 @@ export type Program = {
   ended: Promise<number | null>
 }
 
+// Each test starts several programs, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
+
 export function useStage() {
   let folder = ''
   let count = 0
   const children: ChildProcess[] = []
+  const running: RunningPostgres[] = []
 
   beforeAll(async () => {
     folder = await realpath(await mkdtemp(join(tmpdir(), 'wirken-test-')))
     // mkdtemp closes it to everybody else, so also to the user that root lends the server.
     await chmod(folder, 0o755)
+  })
+
+  afterEach(async () => {
+    for (const postgres of running.splice(0)) await postgres.stop()
   })
 
   afterAll(async () => {
@@ -47,8 +63,18 @@ export function useStage() {
   })
 
   return {
+    /** The data folder that most tests of a file share: making a cluster is what costs time. */
+    shared: () => join(folder, 'shared', 'data'),
+
     /** A path that nothing is at yet. */
     path: (name = 'data') => join(folder, `${++count}`, name),
+
+    /** A server that is stopped when the test ends, as a child of the tests' own process. */
+    async start(options: Omit<StartOptions, 'binaries'> & { binaries?: Binaries }): Promise<RunningPostgres> {
+      const postgres = await startPostgres({ binaries: embedded as Binaries, ...options })
+      running.push(postgres)
+      return postgres
+    },
 
     /** The supervising program, in a process of its own. */
     supervise(orders: object, options: SpawnOptions = {}): Program {
