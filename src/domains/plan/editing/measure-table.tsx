@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { formatDate } from '../../../i18n/format.ts'
+import { formatShortDay } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
@@ -27,18 +27,16 @@ export const MeasureTable: FC<{ lang: Lang; page: MeasureListPage }> = ({ lang, 
     {page.rows.length === 0 ? (
       <p>{sayEditing(lang, 'measures.none')}</p>
     ) : (
-      <section class="table-scroll" tabindex={0} aria-label={sayEditing(lang, 'measures.title')}>
-        <table class="kern-table">
-          <thead class="kern-table__head">
-            <tr class="kern-table__row">
+      <section class="work-scroll" tabindex={0} aria-label={sayEditing(lang, 'measures.title')}>
+        <table class="work-table">
+          <thead>
+            <tr>
               {(['number', 'title', 'goals', 'lead', 'status', 'as_of'] as const).map((column) => (
-                <th class="kern-table__header" scope="col">
-                  {sayEditing(lang, `measures.column.${column}`)}
-                </th>
+                <th scope="col">{sayEditing(lang, `measures.column.${column}`)}</th>
               ))}
             </tr>
           </thead>
-          <tbody class="kern-table__body">
+          <tbody>
             {page.rows.map((row) => (
               <Row lang={lang} row={row} />
             ))}
@@ -50,18 +48,16 @@ export const MeasureTable: FC<{ lang: Lang; page: MeasureListPage }> = ({ lang, 
 )
 
 const Row: FC<{ lang: Lang; row: MeasureRow }> = ({ lang, row }) => (
-  <tr class="kern-table__row">
-    <td class="kern-table__cell">{row.number}</td>
-    <th class="kern-table__cell" scope="row">
+  <tr>
+    <td class="work-table__short">{row.number}</td>
+    <th scope="row">
       <a href={editingRoutes.measure(row.slug)}>
         <Said text={row.title} lang={lang} />
       </a>
     </th>
-    <td class="kern-table__cell">{row.goals.flatMap((goal) => goal.codes).join(', ')}</td>
-    <td class="kern-table__cell">{row.leadUnit && <Said text={row.leadUnit} lang={lang} />}</td>
-    <td class="kern-table__cell">
-      {row.status ? <Status {...statusView(lang, row.status)} /> : sayEditing(lang, 'measures.no_status')}
-    </td>
-    <td class="kern-table__cell">{row.status && formatDate(lang, row.status.asOf)}</td>
+    <td>{row.goals.flatMap((goal) => goal.codes).join(', ')}</td>
+    <td>{row.leadUnit && <Said text={row.leadUnit} lang={lang} />}</td>
+    <td>{row.status ? <Status {...statusView(lang, row.status)} /> : sayEditing(lang, 'measures.no_status')}</td>
+    <td class="work-table__short">{row.status && formatShortDay(lang, row.status.asOf)}</td>
   </tr>
 )
