@@ -11,8 +11,9 @@ import { build, transform } from 'esbuild'
 import { compile, compileString } from 'sass'
 import { brandSheet, listBrands } from '../brands/brand.ts'
 import { onlyUsed, withoutPictures } from '../src/ui/styles/as-used.ts'
+import { withChosenTheme } from '../src/ui/styles/chosen-theme.ts'
 import { turnLogical } from '../src/ui/styles/logical.ts'
-import { parseSheet, printSheet } from '../src/ui/styles/sheet.ts'
+import { type Part, parseSheet, printSheet } from '../src/ui/styles/sheet.ts'
 import { readTokens, type Tokens, withTokens } from '../src/ui/styles/tokens.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -30,7 +31,12 @@ export async function buildStyles(outDir: string): Promise<Record<string, string
   const tokens = readTokens(sass('src/ui/styles/kern-tokens.scss'))
   const named: Record<string, string> = {}
   for (const [name, patterns] of Object.entries(sheets)) {
-    named[name] = await write(outDir, name, await buildSheet(patterns, tokens))
+    const sheet = await buildSheet(patterns, tokens)
+    named[name] = await write(
+      outDir,
+      name,
+      await minify(printSheet(name === 'workspace.css' ? withChosenTheme(sheet) : sheet)),
+    )
   }
   for (const brand of await listBrands(join(root, 'brands'))) {
     const name = `brand-${brand.slug}.css`
@@ -39,18 +45,23 @@ export async function buildStyles(outDir: string): Promise<Record<string, string
   return named
 }
 
-async function buildSheet(patterns: readonly string[], tokens: Tokens): Promise<string> {
+async function buildSheet(patterns: readonly string[], tokens: Tokens): Promise<Part[]> {
   const files = await reachableFrom(patterns)
   const styles = files.map((file) => file.replace(/\.tsx?$/, '.scss')).filter((file) => existsSync(join(root, file)))
-  const uses = ['src/ui/styles/page.scss', ...styles, 'src/ui/styles/print.scss'].map((file) => `@use '${file}';`)
+  const uses = ['src/ui/styles/page.scss', ...styles, 'src/ui/styles/print.scss'].map(
+    (file, i) => `@use '${file}' as s${i};`,
+  )
   const sources = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')))
   const css = compileString(uses.join('\n'), sassOptions).css
   const used = withoutPictures(onlyUsed(parseSheet(css), sources))
-  return minify(printSheet(turnLogical(withTokens(used, tokens))))
+  return turnLogical(withTokens(used, tokens))
 }
 
 // KERN's sources still use what sass will drop one day; their warnings are not ours to mend.
-const sassOptions = { loadPaths: [root, join(root, 'node_modules')], quietDeps: true } as const
+const sassOptions: { loadPaths: string[]; quietDeps: boolean } = {
+  loadPaths: [root, join(root, 'node_modules')],
+  quietDeps: true,
+}
 
 function sass(file: string): string {
   return compile(join(root, file), sassOptions).css

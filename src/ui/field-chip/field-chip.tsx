@@ -4,22 +4,19 @@ import type { Text } from '../../i18n/text.ts'
 import { Said } from '../said/said.tsx'
 import { fieldColour } from './field-colour.ts'
 
-export type ChipField = { href: string; position: number; code: string; title: Text }
+export type ChipField = { href: string; position: number; title: Text }
 
-/** Fields of action as small links: code, colour and name, so that none has to be known by heart. */
+/** Fields of action as small links: name and colour. */
 export const FieldChips: FC<{ lang: Lang; label: string; fields: readonly ChipField[] }> = ({
   lang,
   label,
   fields,
 }) => (
   <ul class="chips" aria-label={label}>
-    {fields.map(({ href, position, code, title }) => (
+    {fields.map(({ href, position, title }) => (
       <li>
         <a class={`chip ${fieldColour(position)}`} href={href}>
-          <b>{code}</b>
-          <span>
-            <Said text={title} lang={lang} />
-          </span>
+          <Said text={title} lang={lang} />
         </a>
       </li>
     ))}

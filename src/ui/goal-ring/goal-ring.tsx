@@ -26,7 +26,7 @@ export const GoalRing: FC<{ code: string; progress: readonly Progress[] }> = ({ 
         />
       ))}
     </svg>
-    <span class="ring__code">{code}</span>
+    <span class={code.length > 3 ? 'ring__code ring__code--long' : 'ring__code'}>{code}</span>
   </span>
 )
 

@@ -21,7 +21,6 @@ export const MoneyTable: FC<MoneyTableProps> = ({ lang, lines, total }) => (
       <thead>
         <tr>
           <th scope="col">{sayUi(lang, 'money.year')}</th>
-          <th scope="col">{sayUi(lang, 'money.source')}</th>
           <th scope="col" class="money__amount">
             {sayUi(lang, 'money.planned')}
           </th>
@@ -33,10 +32,12 @@ export const MoneyTable: FC<MoneyTableProps> = ({ lang, lines, total }) => (
       <tbody>
         {lines.map((line) => (
           <tr>
-            <th scope="row">{line.year}</th>
-            <td>
-              <Said text={line.source} lang={lang} quiet />
-            </td>
+            <th scope="row">
+              {line.year}
+              <span class="money__source">
+                <Said text={line.source} lang={lang} quiet />
+              </span>
+            </th>
             <td class="money__amount">{formatMoney(lang, line.plannedCents)}</td>
             <td class="money__amount">{spent(lang, line.spentCents)}</td>
           </tr>
@@ -45,9 +46,7 @@ export const MoneyTable: FC<MoneyTableProps> = ({ lang, lines, total }) => (
       {lines.length > 1 && (
         <tfoot>
           <tr>
-            <th scope="row" colspan={2}>
-              {sayUi(lang, 'money.total')}
-            </th>
+            <th scope="row">{sayUi(lang, 'money.total')}</th>
             <td class="money__amount">{formatMoney(lang, total.plannedCents)}</td>
             <td class="money__amount">{spent(lang, total.spentCents)}</td>
           </tr>

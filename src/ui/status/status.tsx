@@ -30,10 +30,19 @@ export const Status: FC<StatusProps> = ({ shape, word, assessment }) => (
 )
 
 export const StatusMark: FC<{ shape: StatusShape }> = ({ shape }) => (
-  <svg class="status__mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+  <svg
+    class={turning.includes(shape) ? 'status__mark status__mark--turning' : 'status__mark'}
+    width="16"
+    height="16"
+    viewBox="0 0 16 16"
+    aria-hidden="true"
+  >
     {drawings[shape]}
   </svg>
 )
+
+/** These point somewhere and are mirrored where one reads from right to left; a tick is not. */
+const turning: readonly StatusShape[] = ['half', 'most', 'turn']
 
 const ring = <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" stroke-width="1.6" />
 const drawings = {

@@ -1,33 +1,39 @@
-import type { FC } from 'hono/jsx'
-import { StatusMark } from '../status/status.tsx'
+import type { Child, FC } from 'hono/jsx'
+
+type Words = Record<'none' | 'planned' | 'started' | 'advanced' | 'done' | 'ended' | 'tied', string>
 
 /** What the rings mean, in words and by the same strokes. */
-export const WeaveLegend: FC<{
-  words: Record<'none' | 'planned' | 'started' | 'advanced' | 'done' | 'tied', string>
-}> = ({ words }) => (
+export const WeaveLegend: FC<{ words: Words }> = ({ words }) => (
   <ul class="legend">
-    {(['planned', 'started', 'advanced', 'done'] as const).map((step, i) => (
-      <li>
-        <LegendStroke width={[1.75, 4, 7, 10][i]!} />
-        {words[step]}
-      </li>
-    ))}
-    <li>
-      <StatusMark shape="dotted" />
-      {words.none}
-    </li>
-    <li>
-      <svg width="16" height="20" viewBox="0 0 16 20" aria-hidden="true">
-        <circle cx="8" cy="10" r="4.5" fill="none" stroke="currentColor" stroke-width="1.6" />
-        <path d="M8 0v4M8 16v4" stroke="currentColor" stroke-width="2" stroke-dasharray="1.5 1.5" />
-      </svg>
-      {words.tied}
-    </li>
+    <Meaning words={words.none}>
+      <path d="M1 6h30" stroke="currentColor" stroke-width="1.75" stroke-dasharray="1.5 4" />
+    </Meaning>
+    <Meaning words={words.planned}>
+      <path d="M1 6h30" stroke="currentColor" stroke-width="1.75" />
+    </Meaning>
+    <Meaning words={words.started}>
+      <path d="M1 6h30" stroke="currentColor" stroke-width="4" />
+    </Meaning>
+    <Meaning words={words.advanced}>
+      <path d="M1 6h30" stroke="currentColor" stroke-width="7" />
+    </Meaning>
+    <Meaning words={words.done}>
+      <path d="M1 6h30" stroke="currentColor" stroke-width="10" />
+    </Meaning>
+    <Meaning words={words.ended}>
+      <path d="M1 6h30" stroke="currentColor" stroke-width="1.75" stroke-dasharray="5 3" />
+    </Meaning>
+    <Meaning words={words.tied}>
+      <path d="M16 0v12" stroke="currentColor" stroke-width="3" stroke-dasharray="3 3" />
+    </Meaning>
   </ul>
 )
 
-const LegendStroke: FC<{ width: number }> = ({ width }) => (
-  <svg width="24" height="12" viewBox="0 0 24 12" aria-hidden="true">
-    <path d="M1 6h22" stroke="currentColor" stroke-width={width} />
-  </svg>
+const Meaning: FC<{ words: string; children?: Child }> = ({ words, children }) => (
+  <li>
+    <svg width="32" height="12" viewBox="0 0 32 12" aria-hidden="true">
+      {children}
+    </svg>
+    {words}
+  </li>
 )

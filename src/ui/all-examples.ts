@@ -1,0 +1,65 @@
+/** Every component's examples, in the order of their names. */
+import { breadcrumbExamples } from './breadcrumb/breadcrumb.examples.tsx'
+import { buttonExamples } from './button/button.examples.tsx'
+import { dateInputExamples } from './date-input/date-input.examples.tsx'
+import { decisionExamples } from './decision/decision.examples.tsx'
+import { emptyStateExamples } from './empty-state/empty-state.examples.tsx'
+import { errorSummaryExamples } from './error-summary/error-summary.examples.tsx'
+import type { ComponentExamples } from './example.ts'
+import { factsExamples } from './facts/facts.examples.tsx'
+import { fieldChipExamples } from './field-chip/field-chip.examples.tsx'
+import { filterFormExamples } from './filter-form/filter-form.examples.tsx'
+import { formFieldExamples } from './form-field/form-field.examples.tsx'
+import { goalListExamples } from './goal-list/goal-list.examples.tsx'
+import { goalRingExamples } from './goal-ring/goal-ring.examples.tsx'
+import { humanContactExamples } from './human-contact/human-contact.examples.tsx'
+import { kopfzeileExamples } from './kopfzeile/kopfzeile.examples.tsx'
+import { languageSwitchExamples } from './language-switch/language-switch.examples.tsx'
+import { lineageNoticeExamples } from './lineage-notice/lineage-notice.examples.tsx'
+import { measureRowExamples } from './measure-row/measure-row.examples.tsx'
+import { moneyTableExamples } from './money-table/money-table.examples.tsx'
+import { noticeExamples } from './notice/notice.examples.tsx'
+import { outputFigureExamples } from './output-figure/output-figure.examples.tsx'
+import { pageTitleExamples } from './page-title/page-title.examples.tsx'
+import { radiosExamples } from './radios/radios.examples.tsx'
+import { saidExamples } from './said/said.examples.tsx'
+import { selectExamples } from './select/select.examples.tsx'
+import { skipLinkExamples } from './skip-link/skip-link.examples.tsx'
+import { statusExamples } from './status/status.examples.tsx'
+import { textAreaExamples } from './text-area/text-area.examples.tsx'
+import { textInputExamples } from './text-input/text-input.examples.tsx'
+import { timelineExamples } from './timeline/timeline.examples.tsx'
+import { weaveExamples } from './weave/weave.examples.tsx'
+
+export const allExamples: readonly ComponentExamples[] = [
+  breadcrumbExamples,
+  buttonExamples,
+  dateInputExamples,
+  decisionExamples,
+  emptyStateExamples,
+  errorSummaryExamples,
+  factsExamples,
+  fieldChipExamples,
+  filterFormExamples,
+  formFieldExamples,
+  goalListExamples,
+  goalRingExamples,
+  humanContactExamples,
+  kopfzeileExamples,
+  languageSwitchExamples,
+  lineageNoticeExamples,
+  measureRowExamples,
+  moneyTableExamples,
+  noticeExamples,
+  outputFigureExamples,
+  pageTitleExamples,
+  radiosExamples,
+  saidExamples,
+  selectExamples,
+  skipLinkExamples,
+  statusExamples,
+  textAreaExamples,
+  textInputExamples,
+  timelineExamples,
+  weaveExamples,
+]
