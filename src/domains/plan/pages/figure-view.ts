@@ -5,10 +5,8 @@ import type { OutputFigure } from '../measure.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { inOriginal } from './view.ts'
 
-/** An output figure with the measure that counts it. */
-export type GoalFigure = { measure: { slug: string; title: Text }; figure: OutputFigure }
-
-export function figureView(lang: Lang, figure: OutputFigure, measure?: GoalFigure['measure']): FigureItem {
+/** `measure`: which one counts it, where several stand together. */
+export function figureView(lang: Lang, figure: OutputFigure, measure?: { slug: string; title: Text }): FigureItem {
   return {
     label: inOriginal(figure.label),
     unit: inOriginal(figure.unit),

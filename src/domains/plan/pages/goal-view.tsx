@@ -80,14 +80,13 @@ export function fieldNote(lang: Lang, field: FieldWithGoals): string {
   return sayPlan(lang, 'count.goals_and_measures', { goals: field.goals.length, measures: measures.size })
 }
 
-/** The fields where a goal stands, in the plan's order, each with the code it has there. */
+/** The fields where a goal stands, in the plan's order. */
 export function chipsOf(lang: Lang, edition: Edition, places: readonly GoalPlace[]): ChipField[] {
   return [...places]
     .sort((a, b) => a.field.position - b.field.position)
-    .map(({ field, position }) => ({
+    .map(({ field }) => ({
       href: planRoutes.field(lang, edition, field.slug),
       position: field.position,
-      code: `${field.code}${position}`,
       title: field.title,
     }))
 }

@@ -16,13 +16,12 @@ import { planRoutes } from '../plan.routes.ts'
 import { CrossReferences } from './cross-references.tsx'
 import { decisionView, lineageView } from './decision-view.ts'
 import { EditionNotice } from './edition-notice.tsx'
-import { figureView, type GoalFigure } from './figure-view.ts'
+import { figureView } from './figure-view.ts'
 import { chipsOf } from './goal-view.tsx'
 import { MeasureRows } from './measure-rows.tsx'
 import type { View } from './view.ts'
 
-/** `figures`: what the goal's measures count; the page says so when there are none. */
-type GoalProps = View<GoalPage & { figures?: readonly GoalFigure[] }>
+type GoalProps = View<GoalPage>
 
 /**
  * A goal answers in this order: what we want, where we stand, what is being done, what you can use now, who decides,
@@ -83,7 +82,7 @@ const WhatWeWant: FC<GoalProps> = ({ page: { goal }, lang }) => {
   )
 }
 
-const WhereWeStand: FC<GoalProps> = ({ page: { figures = [] }, lang }) => (
+const WhereWeStand: FC<GoalProps> = ({ page: { figures }, lang }) => (
   <section class="section" aria-labelledby="stand">
     <h2 id="stand">{sayPlan(lang, 'goal.where_we_stand')}</h2>
     <p class="prose">

@@ -19,7 +19,7 @@ import type { View } from './view.ts'
 
 export const HomeView: FC<View<HomePage>> = ({ page, lang, cityName, contact }) => {
   const { edition, fields, recent } = page
-  if (edition === null) return <EmptyHome page={page} lang={lang} cityName={cityName} contact={contact} />
+  if (edition === null) return <EmptyHome lang={lang} cityName={cityName} />
   const goals = new Set(fields.flatMap((field) => field.goals.map((goal) => goal.id)))
   const kicker = [edition.title.words, yearsWords(lang, edition.startsOn, edition.endsOn)]
   return (
@@ -70,15 +70,12 @@ export const HomeView: FC<View<HomePage>> = ({ page, lang, cityName, contact }) 
   )
 }
 
-/** Before the first plan is published: says so, and how to reach somebody. */
-const EmptyHome: FC<Omit<View<HomePage>, 'today'>> = ({ lang, cityName, contact }) => (
+/** Before the first plan is published: says so; how to reach somebody stands at the foot. */
+const EmptyHome: FC<Pick<View<HomePage>, 'lang' | 'cityName'>> = ({ lang, cityName }) => (
   <>
     <PageTitle lang={lang} title={original(sayPlan(lang, 'home.empty', { city: cityName }), lang)} />
     <div class="section">
       <Paragraphs lang={lang} text={original(sayPlan(lang, 'home.empty_words'), lang)} />
-    </div>
-    <div class="section">
-      <HumanContact lang={lang} contact={contact} brief />
     </div>
   </>
 )

@@ -8,6 +8,7 @@ export function legendWords(lang: Lang) {
     started: sayPlan(lang, 'legend.started'),
     advanced: sayPlan(lang, 'legend.advanced'),
     done: sayPlan(lang, 'legend.done'),
+    ended: sayPlan(lang, 'legend.ended'),
     tied: sayPlan(lang, 'legend.tied'),
   }
 }

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { formatList } from '../../../i18n/format.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { Fact, FactLines, Facts } from '../../../ui/facts/facts.tsx'
 import { Said } from '../../../ui/said/said.tsx'
@@ -16,7 +17,7 @@ export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang }) => {
   const lines = (texts: readonly Text[]) => (
     <FactLines lines={texts.map((text) => <Said text={text} lang={lang} quiet />)} />
   )
-  const listed = (words: readonly string[]) => lines(words.map(inOriginal))
+  const listed = (words: readonly string[]) => <Said text={inOriginal(formatList('de', words))} lang={lang} quiet />
   return (
     <div class="aside">
       <section aria-labelledby="goals">

@@ -11,7 +11,7 @@ import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { EditionFacts } from './edition-facts.tsx'
 import { EditionNotice } from './edition-notice.tsx'
-import { goalItem } from './goal-view.tsx'
+import { fieldNote, goalItem } from './goal-view.tsx'
 import { legendWords } from './legend.ts'
 import { yearsWords } from './period.ts'
 import type { View } from './view.ts'
@@ -70,20 +70,23 @@ const FieldSection: FC<{ page: PlanPage; lang: View<PlanPage>['lang']; field: Fi
   const { page, lang, field } = props
   return (
     <section
-      class={`section field ${fieldColour(field.position)}`}
+      class={`section field chapter ${fieldColour(field.position)}`}
       id={field.slug}
       aria-labelledby={`${field.slug}-title`}
     >
-      <h2 class="field__title" id={`${field.slug}-title`}>
-        <a href={planRoutes.field(lang, page.edition, field.slug)}>
-          <Said text={field.title} lang={lang} />
-        </a>
-      </h2>
-      {field.summary.words !== '' && (
-        <p class="field__summary">
-          <Said text={field.summary} lang={lang} />
-        </p>
-      )}
+      <div class="chapter__head">
+        <h2 class="field__title" id={`${field.slug}-title`}>
+          <a href={planRoutes.field(lang, page.edition, field.slug)}>
+            <Said text={field.title} lang={lang} />
+          </a>
+        </h2>
+        {field.summary.words !== '' && (
+          <p class="field__summary">
+            <Said text={field.summary} lang={lang} />
+          </p>
+        )}
+        <p class="field__summary small">{fieldNote(lang, field)}</p>
+      </div>
       <div class="field__goals">
         {field.goals.length === 0 ? (
           <EmptyState words={sayPlan(lang, 'plan.no_goals')} />

@@ -1,0 +1,220 @@
+import type { Child } from 'hono/jsx'
+import { describe, expect, test } from 'vitest'
+import { expectValidHtml } from '../../../../test/support/html-validity.ts'
+import type { Lang } from '../../../i18n/languages.ts'
+import type { GoalPage, MeasureListPage } from '../pages.ts'
+import { FieldView } from './field.tsx'
+import { GoalView } from './goal.tsx'
+import { HomeView } from './home.tsx'
+import { MeasureView } from './measure.tsx'
+import { MeasureListView } from './measure-list.tsx'
+import { PlanView } from './plan.tsx'
+import * as sample from './samples.ts'
+
+const contact = {
+  who: { words: 'Büro', lang: 'de' as const },
+  telephone: { shown: '0555 0100-200', dialled: '+495550100200' },
+  hours: null,
+  mail: null,
+  address: [],
+}
+const around = (lang: Lang) => ({ lang, cityName: 'Musterstadt', today: '2026-11-22', contact })
+const fields = sample.sampleFields()
+const home = { edition: sample.edition, fields, measureCount: 41, recent: [sample.sampleRow(0)] }
+const goalPage: GoalPage = {
+  edition: sample.edition,
+  goal: sample.sampleGoal(sample.sampleField(1), 2, [{ field: sample.sampleField(2), position: 7 }]),
+  measures: [sample.sampleRow(0), sample.sampleRow(8)],
+  figures: [],
+  decisions: [],
+  crossReferences: [],
+  earlier: [],
+  later: [],
+}
+const listPage: MeasureListPage = {
+  edition: sample.edition,
+  fields,
+  filter: { field: null, status: null, assessment: null, words: '' },
+  total: 130,
+  rows: Array.from({ length: 130 }, (_, i) => sample.sampleRow(i)),
+}
+const measure = sample.sampleMeasure()
+const bareMeasure = {
+  ...measure,
+  description: sample.de(''),
+  sheet: {
+    ...measure.sheet,
+    number: null,
+    targetGroups: [],
+    contact: '',
+    districts: [],
+    priority: null,
+    startsOn: null,
+    endsOn: null,
+    budget: [],
+    milestones: [],
+    figures: [],
+    contextIndicators: [],
+    obstacles: '',
+    outlook: '',
+    attachments: [],
+    calls: [],
+  },
+  leadUnit: null,
+  units: [],
+  kindHistory: [],
+  statuses: [],
+  decisions: [],
+  crossReferences: [],
+  earlier: [],
+}
+
+const html = (view: Child) => String(view)
+
+const views: Record<string, (lang: Lang) => Child> = {
+  home: (lang) => <HomeView page={home} {...around(lang)} />,
+  'home of an empty city': (lang) => (
+    <HomeView page={{ edition: null, fields: [], measureCount: 0, recent: [] }} {...around(lang)} />
+  ),
+  'home without news': (lang) => <HomeView page={{ ...home, recent: [] }} {...around(lang)} />,
+  plan: (lang) => <PlanView page={{ edition: sample.edition, fields, measureCount: 41 }} {...around(lang)} />,
+  'plan of twelve fields': (lang) => (
+    <PlanView
+      page={{ edition: sample.edition, fields: sample.sampleFields(12, 12), measureCount: 130 }}
+      {...around(lang)}
+    />
+  ),
+  'earlier plan': (lang) => (
+    <PlanView page={{ edition: sample.earlierEdition, fields, measureCount: 41 }} {...around(lang)} />
+  ),
+  field: (lang) => (
+    <FieldView
+      page={{ edition: sample.edition, field: fields[1]!, previous: fields[0]!, next: fields[2]! }}
+      {...around(lang)}
+    />
+  ),
+  'field without goals': (lang) => (
+    <FieldView
+      page={{ edition: sample.edition, field: { ...fields[0]!, goals: [] }, previous: null, next: null }}
+      {...around(lang)}
+    />
+  ),
+  goal: (lang) => <GoalView page={goalPage} {...around(lang)} />,
+  'goal without anything': (lang) => <GoalView page={{ ...goalPage, measures: [] }} {...around(lang)} />,
+  measures: (lang) => <MeasureListView page={listPage} {...around(lang)} />,
+  'no measure found': (lang) => (
+    <MeasureListView
+      page={{ ...listPage, rows: [], filter: { ...listPage.filter, words: '"><script>' } }}
+      {...around(lang)}
+    />
+  ),
+  measure: (lang) => <MeasureView page={measure} {...around(lang)} />,
+  'measure without anything': (lang) => <MeasureView page={bareMeasure} {...around(lang)} />,
+}
+
+describe.each(Object.entries(views))('%s', (_, view) => {
+  test.each(['de', 'en'] as const)('in %s: valid HTML, one heading of the first level', async (lang) => {
+    const page = html(view(lang))
+    await expectValidHtml(page)
+    expect(page.match(/<h1/g)).toHaveLength(1)
+    expect(page).not.toMatch(/undefined|\[object|NaN/)
+  })
+})
+
+describe('a goal', () => {
+  test('answers in the order that readers ask', () => {
+    const page = html(<GoalView page={{ ...goalPage, earlier: measure.earlier }} {...around('de')} />)
+    const questions = [
+      'Was wir wollen',
+      'Wo wir stehen',
+      'Was getan wird',
+      'Was Sie jetzt nutzen können',
+      'Wer entscheidet',
+      'Was vorher war',
+    ]
+    const places = questions.map((question) => page.indexOf(question))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places).not.toContain(-1)
+  })
+
+  test('says that nothing has been measured, and shows what its measures count', () => {
+    const figures = [{ figure: measure.sheet.figures[0]!, measure: { slug: 'lotsen', title: measure.title } }]
+    const page = html(<GoalView page={{ ...goalPage, figures }} {...around('de')} />)
+    expect(page).toContain('<strong>Für dieses Ziel gibt es noch keine Messung.</strong>')
+    expect(page).toContain('312')
+    expect(page).toContain('nicht was es bewirkt hat')
+  })
+
+  test('without a short form the wording itself is the heading', () => {
+    const goal = { ...goalPage.goal, short: sample.de('') }
+    expect(html(<GoalView page={{ ...goalPage, goal }} {...around('de')} />)).toMatch(/<h1[^>]*>Beratungsstellen/)
+  })
+
+  test('that has moved on leads on, at the top', () => {
+    const later = [
+      { kind: 'merge' as const, on: '2025-01-01', reason: 'Zwei taten das Gleiche.', other: measure.earlier[0]!.other },
+    ]
+    const page = html(<GoalView page={{ ...goalPage, later }} {...around('de')} />)
+    expect(page).toContain('Wurde zusammengelegt zu:')
+    expect(page.indexOf('/de/goals/familienpaten')).toBeLessThan(page.indexOf('Was wir wollen'))
+  })
+})
+
+describe('a measure', () => {
+  test('shows its status with its day and its reason before anything else', () => {
+    const page = html(<MeasureView page={measure} {...around('de')} />)
+    for (const words of ['begonnen', 'gefährdet', 'Stand vom 14. November 2026', 'In Nord fehlen noch Räume.']) {
+      expect(page.indexOf(words)).toBeGreaterThan(0)
+      expect(page.indexOf(words)).toBeLessThan(page.indexOf('Worum es geht'))
+    }
+  })
+
+  test('says which step is overdue', () => {
+    expect(html(<MeasureView page={measure} {...around('de')} />)).toContain('überfällig seit 30. September 2026')
+    const before = { ...around('de'), today: '2026-09-30' }
+    expect(html(<MeasureView page={measure} {...before} />)).not.toContain('überfällig')
+  })
+
+  test('in English says once that its details are in German, and marks their language', () => {
+    const page = html(<MeasureView page={measure} {...around('en')} />)
+    expect(page).toContain('So far the details on this page are in German only.')
+    expect(page).toContain('<span lang="de">In Nord gibt es keine Räume')
+  })
+
+  test('of which nobody has said anything says that', () => {
+    const page = html(<MeasureView page={bareMeasure} {...around('de')} />)
+    expect(page).toContain('Noch niemand hat einen Stand gemeldet.')
+    expect(page).toContain('noch offen')
+    expect(page).toContain('in der ganzen Stadt')
+  })
+})
+
+describe('the list of measures', () => {
+  test('keeps in its form what the address asked for', () => {
+    const filter = { field: fields[1]!.slug, status: 'started' as const, assessment: null, words: 'Lotsen' }
+    const page = html(
+      <MeasureListView page={{ ...listPage, filter, rows: listPage.rows.slice(0, 2) }} {...around('de')} />,
+    )
+    expect(page).toContain('value="Lotsen"')
+    expect(page).toMatch(/<option value="started" selected="">begonnen<\/option>/)
+    expect(page).toContain('2 Maßnahmen von 130')
+    expect(page).toContain('<a href="/de/measures">Auswahl aufheben</a>')
+  })
+
+  test('never writes what was typed as markup', () => {
+    expect(html(views['no measure found']!('de'))).not.toContain('<script>')
+  })
+})
+
+test('a goal in two fields keeps one address and shows the code of each', () => {
+  const page = html(views.home!('de'))
+  const slug = fields[0]!.goals[1]!.slug
+  expect(page).toContain(`href="/de/goals/${slug}"`)
+  expect(page).toContain('knot--tied')
+})
+
+test('an earlier edition leads to the plan of today', () => {
+  const page = html(views['earlier plan']!('de'))
+  expect(page).toContain('Das ist eine frühere Ausgabe des Plans')
+  expect(page).toContain('href="/de/plans/wir-2022"')
+})
