@@ -1,11 +1,11 @@
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
-import { decodeText } from './bytes.decode.ts'
-import { readMarkdown } from './markdown.reader.ts'
-import { markPassages } from './passage.roles.ts'
+import { decodeText } from './lines/bytes.decode.ts'
 import type { SourceDocument } from './passage.ts'
-import { readPlainText } from './plain.reader.ts'
 import type { PlanReading } from './plan-reading.ts'
-import { assembleReading } from './reading.assemble.ts'
+import { readMarkdown } from './readers/markdown.reader.ts'
+import { readPlainText } from './readers/plain.reader.ts'
+import { assembleReading } from './reading/reading.assemble.ts'
+import { markPassages } from './roles/passage.roles.ts'
 
 export type PlanFile = { name: string; bytes: Uint8Array }
 export type ReadingRefusal = 'unknown-format' | 'too-large' | 'empty' | 'not-text' | 'no-plan-found'

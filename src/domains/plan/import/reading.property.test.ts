@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeText } from './bytes.decode.ts'
-import { goalKey } from './goal.key.ts'
+import { goalKey } from './goals/goal.key.ts'
+import { decodeText } from './lines/bytes.decode.ts'
 import { readPlan } from './read-plan.ts'
 
 const lower =

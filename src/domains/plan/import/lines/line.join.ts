@@ -1,7 +1,7 @@
-import { isGoalsHeading, startsWithLabel } from './heading.words.ts'
+import type { Passage, SourceLine } from '../passage.ts'
+import { isGoalsHeading, startsWithLabel } from '../roles/heading.words.ts'
 import { closes, goesOn, hadRoom, staysOpen, usualWidth } from './line.break.ts'
 import { jointOf, wholeWords } from './line.hyphen.ts'
-import type { Passage, SourceLine } from './passage.ts'
 
 type Widths = { item: number; prose: number }
 /** A passage in the making; its text stays in parts, since adding to a long text line by line takes too long. */

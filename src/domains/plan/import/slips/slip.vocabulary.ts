@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts'
+import type { Passage } from '../passage.ts'
 import { splitPrefix } from './slip.edit.ts'
 
 type Entry = { count: number; spelling: string; passage: number; at: number }

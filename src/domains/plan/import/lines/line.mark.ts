@@ -1,4 +1,4 @@
-import type { Mark } from './passage.ts'
+import type { Mark } from '../passage.ts'
 
 /** `sure`: nothing but a list item starts so. The others also start lines of running text that happened to break there. */
 export type FoundMark = { mark: Mark; rest: string; sure: boolean }

@@ -1,12 +1,12 @@
-import { foldTitle } from './goal.key.ts'
-import { type GoalPlace, mergeGoals } from './goal.merge.ts'
-import { fieldNamedIn, fieldTitle, withoutGoalLabel } from './heading.words.ts'
-import type { Marking } from './passage.roles.ts'
-import { type Passage, type SourceDocument, whereAt } from './passage.ts'
-import type { FieldReading, PlanReading } from './plan-reading.ts'
+import { foldTitle } from '../goals/goal.key.ts'
+import { type GoalPlace, mergeGoals } from '../goals/goal.merge.ts'
+import { type Passage, type SourceDocument, whereAt } from '../passage.ts'
+import type { FieldReading, PlanReading } from '../plan-reading.ts'
+import { fieldNamedIn, fieldTitle, withoutGoalLabel } from '../roles/heading.words.ts'
+import type { Marking } from '../roles/passage.roles.ts'
+import { splitSentences } from '../roles/section.roles.ts'
+import { findSlips } from '../slips/slip.find.ts'
 import { leftOver } from './reading.rest.ts'
-import { splitSentences } from './section.roles.ts'
-import { findSlips } from './slip.find.ts'
 
 type FieldDraft = Omit<FieldReading, 'introduction' | 'goals'> & { paragraphs: string[]; hasGoals: boolean }
 

@@ -1,7 +1,7 @@
+import { closes } from '../lines/line.break.ts'
+import type { Passage } from '../passage.ts'
 import { findFields } from './field.find.ts'
-import { closes } from './line.break.ts'
 import { type Kind, kindsOf, looksLikeHeading } from './passage.kind.ts'
-import type { Passage } from './passage.ts'
 import { roleInField, type Section, sectionState } from './section.roles.ts'
 
 /** What a passage is in the plan. `goal-sentences` is a paragraph in which every sentence is a goal. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPlainText } from './plain.reader.ts'
+import { readPlainText } from '../readers/plain.reader.ts'
 
 const passages = (text: string) => readPlainText(text).passages.map((passage) => passage.text)
 

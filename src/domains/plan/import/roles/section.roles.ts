@@ -1,7 +1,7 @@
+import type { Passage } from '../passage.ts'
 import { withoutGoalLabel } from './heading.words.ts'
 import type { Kind } from './passage.kind.ts'
 import type { Marking } from './passage.roles.ts'
-import type { Passage } from './passage.ts'
 
 /** How a field says its goals. `none`: it announces none, so that a list in it may be meant. */
 type GoalsAre = 'announced' | 'labelled' | 'none'

@@ -1,6 +1,6 @@
+import type { GoalReading, Suspicion, Where } from '../plan-reading.ts'
 import { findNearlySame } from './goal.alike.ts'
 import { goalKey } from './goal.key.ts'
-import type { GoalReading, Suspicion, Where } from './plan-reading.ts'
 
 /** One place in the document where a goal stands; `field` is a position in the fields, -1 when it stands outside. */
 export type GoalPlace = { text: string; where: Where; field: number; confidence: number }

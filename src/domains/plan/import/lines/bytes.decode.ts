@@ -1,4 +1,4 @@
-import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
+import { type Outcome, ok, refused } from '../../../../platform/outcome.ts'
 
 const magicNumbers = ['%PDF', 'PK\x03\x04', '\x89PNG', 'GIF8', '\xff\xd8\xff', '\xd0\xcf\x11\xe0', '\x1f\x8b', '{\\rtf']
 

@@ -1,3 +1,5 @@
+import { closes } from '../lines/line.break.ts'
+import type { Mark, Passage } from '../passage.ts'
 import {
   fieldNamedIn,
   isGoalsHeading,
@@ -6,8 +8,6 @@ import {
   sectionOf,
   withoutGoalLabel,
 } from './heading.words.ts'
-import { closes } from './line.break.ts'
-import type { Mark, Passage } from './passage.ts'
 
 /** What a passage looks like on its own; what it means in its place is decided in `passage.roles.ts`. */
 export type Kind =

@@ -1,9 +1,9 @@
-import { cleanLine, foldSpace, splitLines } from './line.clean.ts'
-import { findFurniture, isContentsLine } from './line.furniture.ts'
-import { joinLines } from './line.join.ts'
-import { acceptMarks, type UnmarkedLine } from './mark.accept.ts'
+import { cleanLine, foldSpace, splitLines } from '../lines/line.clean.ts'
+import { findFurniture, isContentsLine } from '../lines/line.furniture.ts'
+import { joinLines } from '../lines/line.join.ts'
+import { acceptMarks, type UnmarkedLine } from '../lines/mark.accept.ts'
+import type { SourceDocument } from '../passage.ts'
 import { withoutInlineMarkup } from './markdown.inline.ts'
-import type { SourceDocument } from './passage.ts'
 
 const heading = /^(#{1,6})\s+(.*?)(?:\s#+)?$/
 const setext = /^(?:=+|-{2,})$/

@@ -1,4 +1,4 @@
-import type { GoalReading, Suspicion } from './plan-reading.ts'
+import type { GoalReading, Suspicion } from '../plan-reading.ts'
 
 /** Share of common letter triples from which two goals are proposed for merging (Dice's coefficient). */
 const alike = 0.85

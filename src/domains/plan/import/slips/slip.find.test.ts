@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPlainText } from './plain.reader.ts'
+import { readPlainText } from '../readers/plain.reader.ts'
 import { findSlips } from './slip.find.ts'
 
 const slips = (...paragraphs: string[]) =>

@@ -1,6 +1,6 @@
-import { foldTitle } from './goal.key.ts'
+import { foldTitle } from '../goals/goal.key.ts'
+import type { Passage } from '../passage.ts'
 import type { Kind } from './passage.kind.ts'
-import type { Passage } from './passage.ts'
 
 /** Headings of fields (position → confidence), and headings on the same footing that are none and so end a field. */
 export type FieldHeadings = { fields: Map<number, number>; stops: Set<number> }

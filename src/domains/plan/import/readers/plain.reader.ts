@@ -1,9 +1,9 @@
-import { cleanLine, splitLines } from './line.clean.ts'
-import { findFurniture, isContentsLine } from './line.furniture.ts'
-import { joinLines } from './line.join.ts'
-import { isLoneBullet } from './line.mark.ts'
-import { acceptMarks, type UnmarkedLine } from './mark.accept.ts'
-import type { SourceDocument } from './passage.ts'
+import { cleanLine, splitLines } from '../lines/line.clean.ts'
+import { findFurniture, isContentsLine } from '../lines/line.furniture.ts'
+import { joinLines } from '../lines/line.join.ts'
+import { isLoneBullet } from '../lines/line.mark.ts'
+import { acceptMarks, type UnmarkedLine } from '../lines/mark.accept.ts'
+import type { SourceDocument } from '../passage.ts'
 
 const ornament = /^[=\-~_*#.·\s]{3,}$/
 

@@ -1,7 +1,7 @@
-import { isGoalsHeading } from './heading.words.ts'
+import type { Mark, SourceLine } from '../passage.ts'
+import { isGoalsHeading } from '../roles/heading.words.ts'
 import { closes, goesOn, hadRoom, usualWidth } from './line.break.ts'
 import { type FoundMark, readMark } from './line.mark.ts'
-import type { Mark, SourceLine } from './passage.ts'
 
 export type UnmarkedLine = Omit<SourceLine, 'mark'>
 

@@ -1,5 +1,5 @@
-import { type Passage, whereAt } from './passage.ts'
-import type { Suspicion } from './plan-reading.ts'
+import { type Passage, whereAt } from '../passage.ts'
+import type { Suspicion } from '../plan-reading.ts'
 import { couldBeSlip, isJoint, type OneEdit, oneEditBetween } from './slip.edit.ts'
 import { Vocabulary } from './slip.vocabulary.ts'
 
