@@ -56,7 +56,10 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   })
   app.route('/', planPortal)
 
-  app.notFound((c) => showError(c, parts, 404))
+  // Not `app.notFound`: where an app is mounted in another, that other's answer counts.
+  app.all('*', () => {
+    throw new NotFound('page')
+  })
   app.onError((error, c) => {
     if (error instanceof NotFound) return showError(c, parts, 404)
     if (error instanceof BadRequest) return showError(c, parts, 400, { answer: error.status })
@@ -85,7 +88,7 @@ function showError(
   { answer = status, errorId }: { answer?: ErrorStatus | 403 | 413; errorId?: string } = {},
 ) {
   // An error before the city was found: there is nobody in whose name to speak.
-  if (!c.var.city) return c.text(`Error ${answer}`, answer)
+  if (!c.var.city) return c.text(`Error ${answer} ${errorId ?? ''}`.trimEnd(), answer)
   const lang = wishedLanguage(c)
   const brand = parts.brandOf(c.var.city)
   const frame = frameOf(c, parts, lang, { title: errorTitle(lang, status) })

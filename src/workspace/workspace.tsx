@@ -74,7 +74,10 @@ export function workspace(parts: WorkspaceParts): Hono<WorkspaceEnv> {
   })
   app.route('/', planWorkspace)
 
-  app.notFound((c) => showError(c, parts, 404))
+  // Not `app.notFound`: where an app is mounted in another, that other's answer counts.
+  app.all('*', () => {
+    throw new NotFound('page')
+  })
   app.onError((error, c) => {
     if (error instanceof NotFound) return showError(c, parts, 404)
     if (error instanceof Forbidden) return showError(c, parts, 403)
@@ -112,7 +115,7 @@ function showClosed(c: Context<WorkspaceEnv>, parts: WorkspaceParts, written = f
 }
 
 function showError(c: Context<WorkspaceEnv>, parts: WorkspaceParts, status: 400 | 403 | 404 | 413 | 500, id?: string) {
-  if (!c.var.city) return c.text(`Error ${status}`, status)
+  if (!c.var.city) return c.text(`Error ${status} ${id ?? ''}`.trimEnd(), status)
   const frame = frameOf(c, parts)
   const title = sayWorkspace(frame.lang, `error.${status}.title`)
   return c.html(

@@ -4,7 +4,7 @@ import type pg from 'pg'
 import { expect, inject, test as plain } from 'vitest'
 import { listCities } from '../../src/platform/cities.ts'
 import { type Database, openDatabase, openPool } from '../../src/platform/database.ts'
-import { appRole } from '../../src/platform/roles.ts'
+import { appRole, ownerRole } from '../../src/platform/roles.ts'
 import type { Scope } from '../../src/platform/scope.ts'
 import { cloneTemplate, testDay } from './template.ts'
 
@@ -31,6 +31,11 @@ function fileMark(): string {
     .update(expect.getState().testPath ?? '')
     .digest('hex')
     .slice(0, 8)
+}
+
+/** The owner of the tables behind a pool: row-level security does not bind it, and it alone founds and changes cities. */
+export function ownerOf(pool: pg.Pool): pg.ClientConfig {
+  return { ...inject('superuser'), user: ownerRole, database: pool.options.database ?? '' }
 }
 
 async function scopeIn(db: Database, slug: string): Promise<Scope> {

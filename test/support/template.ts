@@ -12,6 +12,11 @@ export const templateName = 'wirken'
 /** The day of all tests: the story of the demonstration city ends the day before. */
 export const testDay = new Date('2026-11-23T09:00:00Z')
 
+/** The name under which a city of the tests answers. */
+export function hostOf(slug: string): string {
+  return `${slug}.test`
+}
+
 /** The database that every worker clones: migrated, with the demonstration city and an empty neighbour. */
 export async function fillTemplate(superuser: pg.ClientConfig): Promise<void> {
   const owner = { ...superuser, user: ownerRole, database: templateName }
@@ -31,6 +36,11 @@ export async function fillTemplate(superuser: pg.ClientConfig): Promise<void> {
           testDay,
         ),
       ])
+    for (const { id, slug } of cities)
+      await db
+        .insertInto('host')
+        .values({ name: hostOf(slug), cityId: id })
+        .execute()
     const city = cities[0]
     if (!city) throw new Error('no city was founded')
     const scope = { db: openDatabase(app), city, viewer: { kind: 'command' }, lang: 'de', now: testDay } as const

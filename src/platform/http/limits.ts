@@ -7,15 +7,19 @@ import { originCheck } from './origin-check.ts'
 const longestAddress = 8 * 1024
 const largestForm = 512 * 1024
 
-/** An address that is too long or that does not decode is no address of ours. */
+/** An address that is too long, that does not decode or that hides a NUL (PostgreSQL takes none) is no address of ours. */
 const addressLimit: MiddlewareHandler = async (c, next) => {
   if (c.req.url.length > longestAddress) throw new BadRequest('address too long')
-  try {
-    decodeURIComponent(new URL(c.req.url).pathname)
-  } catch {
-    throw new BadRequest('address does not decode')
-  }
+  if (!isReadable(new URL(c.req.url).pathname)) throw new BadRequest('address does not decode')
   await next()
+}
+
+function isReadable(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).includes('\0')
+  } catch {
+    return false
+  }
 }
 
 const formLimit = bodyLimit({

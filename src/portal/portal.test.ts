@@ -1,0 +1,212 @@
+import { describe, expect } from 'vitest'
+import { expectSealed } from '../../test/support/answers.ts'
+import { ownerOf, poolOf, test } from '../../test/support/city.ts'
+import { expectValidHtml } from '../../test/support/html-validity.ts'
+import { elementsOf, headingsOf, textOf } from '../../test/support/page.ts'
+import { publicSite, publicUrl } from '../../test/support/site.ts'
+import { openDatabase, openPool } from '../platform/database.ts'
+import { sayPortal } from './portal.messages.ts'
+
+describe('the language of a page', () => {
+  test.for([
+    ['de-DE,de;q=0.9,en;q=0.5', '/de/'],
+    ['en-GB,en;q=0.9', '/en/'],
+    ['tr,en;q=0.4,de;q=0.3', '/en/'],
+    ['tr', '/de/'],
+    ['de;q=0,en;q=0.1', '/en/'],
+    ['*', '/de/'],
+    [';;;q=,,=', '/de/'],
+  ])('a browser that asks for %s is led to %s', async ([wish = '', address = ''], { scope }) => {
+    const answer = await publicSite(scope).ask('/', { headers: { 'Accept-Language': wish } })
+    expect([answer.status, answer.headers.get('Location')]).toEqual([302, address])
+    expect(answer.headers.get('Vary')).toContain('Accept-Language')
+  })
+
+  test('without a wish it is the city’s own', async ({ scope }) => {
+    expect((await publicSite(scope).ask('/')).headers.get('Location')).toBe('/de/')
+  })
+
+  test('a language without its slash is led to its home page for good', async ({ scope }) => {
+    const answer = await publicSite(scope).ask('/en')
+    expect([answer.status, answer.headers.get('Location')]).toEqual([301, '/en/'])
+  })
+
+  test('a language that the city does not offer is not there, and says so in one it does', async ({ scope }) => {
+    const unknown = await publicSite(scope).ask('/fr/', { headers: { 'Accept-Language': 'en' } })
+    expect(unknown.status).toBe(404)
+    expect(headingsOf(await unknown.text(), 1)).toEqual([sayPortal('en', 'error.404.title')])
+
+    const owner = openDatabase(openPool(ownerOf(await poolOf()), () => {}, 1))
+    const transaction = await owner.startTransaction().execute()
+    await transaction
+      .updateTable('city')
+      .set({ languages: ['de'] })
+      .where('slug', '=', scope.city.slug)
+      .execute()
+    const site = publicSite({ ...scope, db: transaction })
+    for (const path of ['/en/', '/en/plan', '/en/nix']) {
+      const answer = await site.ask(path, { headers: { 'Accept-Language': 'en' } })
+      const html = await answer.text()
+      expect(answer.status).toBe(404)
+      expect(headingsOf(html, 1)).toEqual([sayPortal('de', 'error.404.title')])
+      expect(html).not.toContain('hreflang')
+    }
+    expect((await site.ask('/', { headers: { 'Accept-Language': 'en' } })).headers.get('Location')).toBe('/de/')
+    await transaction.rollback().execute()
+    await owner.destroy()
+  })
+})
+
+describe('what is not there', () => {
+  test.for([
+    '/de/nix',
+    '/de/plan/nix',
+    '/de/plans/nix',
+    '/de/plans/nix/nix',
+    '/de/goals/nix',
+    '/de/measures/nix',
+    '/de/goals/',
+    '/de/goals/nix/nix/nix',
+    '/nix',
+    '/de//plan',
+    '/workspace',
+    '/assets/nix.css',
+    '/wp-login.php',
+    '/.env',
+  ])('%s is a page of its own kind, with every way on', async (path, { scope }) => {
+    const answer = await publicSite(scope).ask(path)
+    const html = await answer.text()
+    expect(answer.status).toBe(404)
+    expect(headingsOf(html, 1)).toEqual([sayPortal('de', 'error.404.title')])
+    expect(html).toContain('href="/de/plan"')
+    expect(html).toContain('<meta name="robots" content="noindex"/>')
+    expect(answer.headers.get('Cache-Control')).toBe('no-store')
+    await expectValidHtml(html)
+  })
+
+  test('it speaks the language of its address, else the browser’s', async ({ scope }) => {
+    const site = publicSite(scope)
+    const headers = { 'Accept-Language': 'en' }
+    const english = await (await site.ask('/en/goals/nix', { headers: { 'Accept-Language': 'de' } })).text()
+    expect(headingsOf(english, 1)).toEqual([sayPortal('en', 'error.404.title')])
+    expect(english).toContain('<html lang="en"')
+    expect(headingsOf(await (await site.ask('/nix', { headers })).text(), 1)).toEqual([
+      sayPortal('en', 'error.404.title'),
+    ])
+  })
+})
+
+test.for([
+  '/%ff',
+  '/de/%ff',
+  '/de/goals/%c3%28',
+  '/de/goals/%',
+  '/de/goals/%00',
+  '/%00',
+  '/de/plan/a%00b',
+  `/de/goals/${'a'.repeat(9_000)}`,
+  `/de/measures?words=${'a'.repeat(9_000)}`,
+])('an address that no page of ours links to is refused: %s', async (path, { scope }) => {
+  const site = publicSite(scope)
+  const answer = await site.ask(path)
+  expect(answer.status).toBe(400)
+  expect(headingsOf(await answer.text(), 1)).toEqual([sayPortal('de', 'error.400.title')])
+  expect(site.lines.filter((line) => line.errorId)).toEqual([])
+})
+
+test('a query that means nothing filters nothing', async ({ scope }) => {
+  const site = publicSite(scope)
+  const queries = ['words=%00', 'words=%ff', 'field=%00', 'status=%00', 'field[]=x', 'words=a&words=b', '=', '&&&', '%']
+  for (const query of queries) expect((await site.ask(`/de/measures?${query}`)).status, query).toBe(200)
+})
+
+test('nothing can be written on the public site', async ({ scope }) => {
+  const site = publicSite(scope)
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+    for (const path of ['/', '/de/', '/de/measures', '/de/goals/nix', '/healthz']) {
+      const own = await site.ask(path, { method, headers: { 'Sec-Fetch-Site': 'same-origin' }, body: 'a=b' })
+      expect(own.status, `${method} ${path}`).toBe(404)
+      const foreign = await site.ask(path, { method, headers: { 'Sec-Fetch-Site': 'cross-site' }, body: 'a=b' })
+      expect(foreign.status, `${method} ${path} from elsewhere`).toBe(403)
+      const unsigned = await site.ask(path, { method, body: 'a=b' })
+      expect(unsigned.status, `${method} ${path} from nowhere`).toBe(403)
+    }
+  }
+})
+
+test('HEAD says what GET would, without a body', async ({ scope }) => {
+  const answer = await publicSite(scope).ask('/de/plan', { method: 'HEAD' })
+  expect([answer.status, await answer.text()]).toEqual([200, ''])
+  expect(answer.headers.get('Content-Type')).toMatch(/^text\/html/)
+})
+
+test('each city answers to its own name, and none to a foreign one', async ({ scope, neighbour }) => {
+  const own = textOf(await (await publicSite(scope).ask('/de/')).text())
+  const other = await (await publicSite(neighbour).ask('/de/')).text()
+  expect(own).toContain('Musterstadt')
+  expect(textOf(other)).toContain('Nachbarstadt')
+  expect(textOf(other)).not.toContain('Musterstadt')
+  expect(textOf(other)).not.toContain(sayPortal('de', 'frame.demo'))
+  const { app } = publicSite(scope)
+  expect((await app.request('http://evil.example/de/')).status).toBe(421)
+})
+
+test('a city without a plan says so on its home page and has no plan page', async ({ neighbour }) => {
+  const site = publicSite(neighbour)
+  const home = await site.ask('/en/')
+  expect(home.status).toBe(200)
+  await expectValidHtml(await home.text())
+  for (const path of ['/en/plan', '/en/measures']) expect((await site.ask(path)).status).toBe(404)
+})
+
+test('a bug is shown with its number, and the number is in the log', async ({ scope }) => {
+  const site = publicSite(scope, {
+    now: () => {
+      throw new Error('the clock has stopped at Frau Demir’s')
+    },
+  })
+  const answer = await site.ask('/en/plan')
+  const html = await answer.text()
+  const [bug] = site.lines.filter((line) => line.msg === 'bug')
+  expect(answer.status).toBe(500)
+  expect(bug?.errorId).toMatch(/^[A-Z3479]{6}$/)
+  expect(textOf(html)).toContain(String(bug?.errorId))
+  expect(html).not.toContain('clock')
+  expectSealed(answer)
+  await expectValidHtml(html)
+})
+
+test('with the database gone a page says that we are at fault, sealed like every other', async ({ scope }) => {
+  const pool = openPool({ host: '/nowhere', user: 'nobody', database: 'none' }, () => {})
+  const site = publicSite({ ...scope, db: openDatabase(pool) })
+  const answer = await site.ask('/de/')
+  expect(answer.status).toBe(500)
+  expectSealed(answer)
+  const [bug] = site.lines.filter((line) => line.msg === 'bug')
+  expect(await answer.text()).toContain(String(bug?.errorId))
+  await pool.end()
+})
+
+test('every page names its one address and its sisters in other languages', async ({ scope }) => {
+  const site = publicSite(scope)
+  for (const [lang, other] of [
+    ['de', 'en'],
+    ['en', 'de'],
+  ]) {
+    for (const path of ['/', '/plan', '/measures', '/measures?status=started&words=x']) {
+      const html = await (await site.ask(`/${lang}${path}`)).text()
+      const links = elementsOf(html, 'link')
+      const bare = path.split('?')[0]
+      expect(html).toContain(`<html lang="${lang}" dir="ltr">`)
+      expect(links.filter((link) => link.rel === 'canonical')).toEqual([
+        { rel: 'canonical', href: `${publicUrl}/${lang}${bare}` },
+      ])
+      expect(links.filter((link) => link.rel === 'alternate').map((link) => [link.hreflang, link.href])).toEqual(
+        ['de', 'en'].map((one) => [one, `${publicUrl}/${one}${bare}`]),
+      )
+      const [toOther] = elementsOf(html, 'a').filter((link) => link.hreflang === other)
+      expect(toOther?.href, 'the switch stays on the page, with its query').toContain(`/${other}${bare}`)
+      if (path.includes('?')) expect(toOther?.href).toContain('status=started')
+    }
+  }
+})

@@ -1,0 +1,73 @@
+/** Both listeners of a city without a server: what a request gets, and what the program logged meanwhile. */
+import { join } from 'node:path'
+import type { Hono } from 'hono'
+import { pino } from 'pino'
+import { listBrands } from '../../brands/brand.ts'
+import { type AppParts, localApp, publicApp } from '../../src/app.ts'
+import type { Lang } from '../../src/i18n/languages.ts'
+import { projectRoot } from '../../src/platform/root.ts'
+import type { City, Scope } from '../../src/platform/scope.ts'
+import { openLocalAccess } from '../../src/workspace/access.ts'
+import { hostOf } from './template.ts'
+
+export type LogLine = Record<string, unknown> & { msg?: string; errorId?: string }
+export type Asked = { headers?: Record<string, string>; method?: string; body?: BodyInit }
+
+export const publicUrl = 'https://plan.musterstadt.example'
+/** Names as the build makes them; no test of a page reads the files. */
+const assets = {
+  'portal.css': 'portal-0a1b2c3d.css',
+  'workspace.css': 'workspace-0a1b2c3d.css',
+  'brand-musterstadt.css': 'brand-musterstadt-0a1b2c3d.css',
+  'brand-plain.css': 'brand-plain-0a1b2c3d.css',
+}
+const brands = await listBrands(join(projectRoot, 'brands'))
+
+function openParts(scope: Scope, changed: Partial<AppParts>) {
+  const lines: LogLine[] = []
+  const log = pino({ base: null }, { write: (line: string) => void lines.push(JSON.parse(line)) })
+  const brandOf = (city: City) => {
+    const brand = brands.find((one) => one.slug === city.brand)
+    if (!brand) throw new Error(`the tests have no brand ${city.brand}`)
+    return brand
+  }
+  const files = { assetFiles: new Map(), publicFiles: new Map() }
+  const parts = { db: scope.db, log, assets, brandOf, publicUrl, now: () => scope.now, ...files, ...changed }
+  return { parts, lines }
+}
+
+export type Site = { app: Hono; lines: LogLine[]; ask: (path: string, asked?: Asked) => Promise<Response> }
+
+/** What everybody may ask. `path`: as in a browser's address bar, behind the host. */
+export function publicSite(scope: Scope, changed: Partial<AppParts> = {}): Site {
+  const { parts, lines } = openParts(scope, changed)
+  const app = publicApp(parts)
+  return { app, lines, ask: async (path, asked = {}) => app.request(`http://${hostOf(scope.city.slug)}${path}`, asked) }
+}
+
+export type LocalSite = Site & {
+  /** Sends a form as the page's own button does. */
+  send: (path: string, words: Record<string, string>, asked?: Asked) => Promise<Response>
+  /** The one-time parts of the addresses that were printed. */
+  printed: string[]
+}
+
+/** The pages for the person at the computer, their session open, unless `closed`. */
+export function localSite(scope: Scope, { lang = 'de', closed = false }: { lang?: Lang; closed?: boolean } = {}) {
+  const { parts, lines } = openParts(scope, {})
+  const access = openLocalAccess()
+  const printed: string[] = []
+  const print = () => void printed.push(access.issue())
+  const app = localApp({ ...parts, access, localCity: async () => scope.city, printAddress: print })
+  print()
+  const session = closed ? undefined : access.redeem(printed[0] ?? '')
+  const own = { 'Accept-Language': lang, ...(session && { Cookie: `wirken_local=${session}` }) }
+  const ask = async (path: string, { headers, ...rest }: Asked = {}) =>
+    app.request(`http://127.0.0.1:3001${path}`, { ...rest, headers: { ...own, ...headers } })
+  const send = (path: string, words: Record<string, string>, { headers, ...rest }: Asked = {}) => {
+    const form = { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': 'same-origin' }
+    const body = new URLSearchParams(words).toString()
+    return ask(path, { method: 'POST', body, headers: { ...form, ...headers }, ...rest })
+  }
+  return { app, lines, ask, send, printed } satisfies LocalSite
+}
