@@ -1,11 +1,14 @@
 import type { Context } from 'hono'
+import { BadRequest } from '../errors.ts'
 
 /** What a person typed, field by field, as sent: it goes back into the form when something is wrong. */
 export type Words = Record<string, string>
 
-/** A form's text fields. Control characters, which PostgreSQL would refuse, are dropped; of files nothing is read. */
+/** A form's text fields; what cannot be read as a form is refused. Control characters, which PostgreSQL would refuse, are dropped; of files nothing is read. */
 export async function readWords(c: Context): Promise<Words> {
-  const body = await c.req.parseBody()
+  const body = await c.req.parseBody().catch((cause) => {
+    throw new BadRequest(`not a form: ${cause}`)
+  })
   const words: Words = {}
   for (const [name, value] of Object.entries(body)) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is meant

@@ -40,10 +40,20 @@ export function serveFiles(files: Map<string, File>, { hashed }: { hashed: boole
     c.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=86400')
     c.header('ETag', file.etag)
     c.header('Vary', 'Accept-Encoding')
-    if (c.req.header('If-None-Match') === file.etag) return c.body(null, 304)
+    if (names(c.req.header('If-None-Match'), file.etag)) return c.body(null, 304)
     c.header('Content-Type', file.type)
-    if (!/\bbr\b/.test(c.req.header('Accept-Encoding') ?? '')) return c.body(file.plain)
+    if (!takesBrotli(c.req.header('Accept-Encoding'))) return c.body(file.plain)
     c.header('Content-Encoding', 'br')
     return c.body(file.brotli)
   }
+}
+
+/** Whether a browser has this version already. A server in between that compresses makes the tag a weak one. */
+function names(header: string | undefined, etag: string): boolean {
+  const known = (header ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
+  return known.includes(etag) || known.includes('*')
+}
+
+function takesBrotli(header: string | undefined): boolean {
+  return (header ?? '').split(',').some((one) => /^\s*br\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/.test(one))
 }
