@@ -44,13 +44,14 @@ export async function listEditions(tx: Transaction, scope: Scope): Promise<Editi
   })
 }
 
-/** The binding decision on each plan as a whole, the last one where there are several. */
+/** The binding decision that adopted each plan as a whole, the last one where there are several. */
 async function listAdoptions(tx: Transaction): Promise<Map<string, Decision>> {
   const rows = await tx
     .selectFrom('planDecision')
     .selectAll()
     .where('planId', 'is not', null)
     .where('kind', '=', 'resolution')
+    .where('outcome', 'in', ['adopted', 'adopted_with_changes'])
     .orderBy('decidedOn')
     .execute()
   return new Map(rows.map((row) => [row.planId ?? '', asDecision(row)]))
@@ -105,8 +106,20 @@ export async function isPublished(tx: Transaction, planId: string): Promise<bool
   return row !== undefined
 }
 
-/** A draft with all it holds: the tables below it drop their rows with it. */
+/**
+ * A draft with all it holds: the tables below it drop their rows with it. Translations and former addresses hang on
+ * records of any kind, so they go by hand.
+ */
 export async function deletePlan(tx: Transaction, planId: string): Promise<void> {
+  const records = tx
+    .selectFrom('planField')
+    .select('id')
+    .where('planId', '=', planId)
+    .unionAll(tx.selectFrom('planGoal').select('id').where('planId', '=', planId))
+    .unionAll(tx.selectFrom('planMeasure').select('id').where('planId', '=', planId))
+    .unionAll(tx.selectFrom('planPlan').select('id').where('id', '=', planId))
+  await tx.deleteFrom('planTranslation').where('recordId', 'in', records).execute()
+  await tx.deleteFrom('planFormerSlug').where('recordId', 'in', records).execute()
   await tx.deleteFrom('planPlan').where('id', '=', planId).execute()
 }
 

@@ -78,7 +78,8 @@ export async function publishPlan(
     if (!plan) throw new NotFound('plan')
     if (await isPublished(tx, planId)) return refused('plan.published_already')
     const goals = await listIdsInStage(tx, 'goal', planId, 'draft')
-    if (goals.length === 0) return refused('plan.nothing_to_publish')
+    const adopted = await listIdsInStage(tx, 'goal', planId, 'adopted')
+    if (goals.length + adopted.length === 0) return refused('plan.nothing_to_publish')
     if (!(await raisePlanVersion(tx, planId, seen))) return refused('changed_meanwhile')
     await savePlanFacts(tx, planId, facts)
     const decisionId = adoption ? randomUUID() : null

@@ -22,6 +22,19 @@ export async function listFields(tx: Transaction, scope: Scope, planId: string):
   }))
 }
 
+/** Whether all of these are fields of the plan in which this goal stands. */
+export async function areFieldsOfGoal(tx: Transaction, goalId: string, ids: readonly string[]): Promise<boolean> {
+  const wanted = [...new Set(ids)]
+  const rows = await tx
+    .selectFrom('planField as field')
+    .innerJoin('planGoal as goal', 'goal.planId', 'field.planId')
+    .select('field.id')
+    .where('goal.id', '=', goalId)
+    .where('field.id', 'in', wanted)
+    .execute()
+  return rows.length === wanted.length
+}
+
 export type FieldRow = {
   id: string
   planId: string

@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
 import type { Scope } from '../../platform/scope.ts'
 import type { Field } from './field.ts'
 import type { Goal, GoalLine } from './goal.ts'
 import type { Stage } from './life.ts'
+import { compareNumbers } from './measure.ts'
 import { stagesListedFor } from './plan.access.ts'
 import { latestStatuses } from './status.queries.ts'
 import type { Status } from './status.ts'
@@ -62,6 +62,19 @@ export async function asGoals(tx: Transaction, scope: Scope, rows: GoalRow[], fi
   }))
 }
 
+/** Whether all of these are goals of this plan. */
+export async function areGoalsOf(tx: Transaction, planId: string, ids: readonly string[]): Promise<boolean> {
+  const wanted = [...new Set(ids)]
+  if (wanted.length === 0) return true
+  const rows = await tx
+    .selectFrom('planGoal')
+    .select('id')
+    .where('planId', '=', planId)
+    .where('id', 'in', wanted)
+    .execute()
+  return rows.length === wanted.length
+}
+
 /** Adds to each goal its measures with the last status of each. */
 export async function withMeasures(tx: Transaction, scope: Scope, goals: Goal[]): Promise<GoalLine[]> {
   if (goals.length === 0) return []
@@ -69,14 +82,13 @@ export async function withMeasures(tx: Transaction, scope: Scope, goals: Goal[])
     .selectFrom('planMeasureGoal as link')
     .innerJoin('planMeasure as measure', 'measure.id', 'link.measureId')
     .leftJoin(latestStatuses(tx).as('last'), 'last.measureId', 'measure.id')
-    .select(['link.goalId', 'measure.id', 'measure.slug', 'measure.title', 'last.status'])
+    .select(['link.goalId', 'measure.id', 'measure.slug', 'measure.title', 'measure.number', 'last.status'])
     .where(
       'link.goalId',
       'in',
       goals.map((goal) => goal.id),
     )
     .where('measure.stage', 'in', stagesListedFor(scope.viewer))
-    .orderBy(sql`measure.number nulls last`)
     .orderBy('measure.slug')
     .execute()
   const say = await loadTranslator(
@@ -89,5 +101,6 @@ export async function withMeasures(tx: Transaction, scope: Scope, goals: Goal[])
     title: say(row.id, 'title', row.title).words,
     status: row.status as Status | null,
   })
+  rows.sort(compareNumbers)
   return goals.map((goal) => ({ ...goal, measures: rows.filter((row) => row.goalId === goal.id).map(lineOf) }))
 }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
 import type { Scope } from '../../platform/scope.ts'
+import type { Stage } from './life.ts'
 import type { LineageKind, LineageRecord, LineageStep } from './lineage.ts'
+import { maySeeEdition, maySeeRecord } from './plan.access.ts'
 import { loadTranslator } from './translation.queries.ts'
 
 export type LineageSubject = 'goal' | 'measure'
@@ -52,20 +54,20 @@ export async function findLineageOf(
   id: string,
 ): Promise<{ earlier: LineageStep[]; later: LineageStep[] }> {
   const steps = (await listLineage(tx, subject)).filter((step) => step.from === id || step.to === id)
-  const others = await findEnds(tx, scope, subject, [...new Set(steps.flatMap((s) => [s.from, s.to ?? s.from]))])
-  const show = (step: LineageRecord, other: string | null): LineageStep => ({
-    kind: step.kind,
-    on: step.on,
-    reason: step.reason,
-    other: (other !== null && other !== id && others.get(other)) || null,
-  })
+  const ends = await findEnds(tx, scope, subject, [...new Set(steps.flatMap((s) => [s.from, s.to ?? s.from]))])
+  // A step to or from what the viewer may not see is not told at all: its reason may tell of it.
+  const show = ({ kind, on, reason }: LineageRecord, other: string | null): LineageStep[] => {
+    if (other === null || other === id) return [{ kind, on, reason, other: null }]
+    const end = ends.get(other)
+    return end ? [{ kind, on, reason, other: end }] : []
+  }
   return {
-    earlier: steps.filter((step) => step.to === id && step.from !== id).map((step) => show(step, step.from)),
-    later: steps.filter((step) => step.from === id).map((step) => show(step, step.to)),
+    earlier: steps.filter((step) => step.to === id && step.from !== id).flatMap((step) => show(step, step.from)),
+    later: steps.filter((step) => step.from === id).flatMap((step) => show(step, step.to)),
   }
 }
 
-/** Records of unpublished editions are left out: a published page does not tell of drafts. */
+/** Those that the viewer may see: a published page does not tell of drafts. */
 async function findEnds(tx: Transaction, scope: Scope, subject: LineageSubject, ids: string[]) {
   const ends = new Map<string, NonNullable<LineageStep['other']>>()
   if (ids.length === 0) return ends
@@ -76,6 +78,9 @@ async function findEnds(tx: Transaction, scope: Scope, subject: LineageSubject, 
     rows.flatMap((row) => [row.id, row.planId]),
   )
   for (const row of rows) {
+    const record = { stage: row.stage as Stage }
+    const visible = maySeeEdition(scope.viewer, { published: row.at !== null }) && maySeeRecord(scope.viewer, record)
+    if (!visible) continue
     const title = say(row.id, row.field, row.words).words
     ends.set(row.id, { slug: row.slug, title, edition: say(row.planId, 'title', row.edition).words })
   }
@@ -86,8 +91,8 @@ function selectGoalEnds(tx: Transaction, ids: string[]) {
   return tx
     .selectFrom('planGoal as goal')
     .innerJoin('planPlan as plan', 'plan.id', 'goal.planId')
-    .innerJoin('planPublication as publication', 'publication.planId', 'plan.id')
-    .select(['goal.id', 'goal.slug', 'plan.title as edition', 'plan.id as planId'])
+    .leftJoin('planPublication as publication', 'publication.planId', 'plan.id')
+    .select(['goal.id', 'goal.slug', 'goal.stage', 'publication.at', 'plan.title as edition', 'plan.id as planId'])
     .select(sql<string>`case when goal.short = '' then 'wording' else 'short' end`.as('field'))
     .select(sql<string>`case when goal.short = '' then goal.wording else goal.short end`.as('words'))
     .where('goal.id', 'in', ids)
@@ -98,27 +103,29 @@ function selectMeasureEnds(tx: Transaction, ids: string[]) {
   return tx
     .selectFrom('planMeasure as measure')
     .innerJoin('planPlan as plan', 'plan.id', 'measure.planId')
-    .innerJoin('planPublication as publication', 'publication.planId', 'plan.id')
-    .select(['measure.id', 'measure.slug', 'plan.title as edition', 'plan.id as planId', 'measure.title as words'])
+    .leftJoin('planPublication as publication', 'publication.planId', 'plan.id')
+    .select([
+      'measure.id',
+      'measure.slug',
+      'measure.stage',
+      'publication.at',
+      'plan.title as edition',
+      'plan.id as planId',
+      'measure.title as words',
+    ])
     .select(sql<string>`'title'`.as('field'))
     .where('measure.id', 'in', ids)
     .execute()
 }
 
-/** Whether these records lie in several editions, or in one that a published edition has followed. */
-export async function isBetweenEditions(tx: Transaction, subject: LineageSubject, ids: string[]): Promise<boolean> {
-  const plans = await tx
-    .selectFrom(subject === 'goal' ? 'planGoal' : 'planMeasure')
-    .select('planId')
-    .distinct()
-    .where('id', 'in', ids)
-    .execute()
-  if (plans.length > 1) return true
+/** Whether there are several editions among these, or one that a published edition has followed. */
+export async function isBetweenEditions(tx: Transaction, planIds: ReadonlySet<string>): Promise<boolean> {
+  if (planIds.size > 1) return true
   const successor = await tx
     .selectFrom('planPlan as plan')
     .innerJoin('planPublication as publication', 'publication.planId', 'plan.id')
     .select('plan.id')
-    .where('plan.successorOf', '=', plans[0]?.planId ?? null)
+    .where('plan.successorOf', '=', [...planIds][0] ?? null)
     .executeTakeFirst()
   return successor !== undefined
 }

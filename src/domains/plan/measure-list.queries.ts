@@ -1,9 +1,8 @@
-import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { listUnitNames } from '../accounts/accounts.ts'
 import { codesOf, type Goal } from './goal.ts'
-import type { MeasureKind } from './measure.ts'
+import { compareNumbers, type MeasureKind } from './measure.ts'
 import type { GoalPage, MeasureFilter, MeasureRow } from './pages.ts'
 import { stagesListedFor } from './plan.access.ts'
 import { asStatus, latestStatuses } from './status.queries.ts'
@@ -63,7 +62,7 @@ export async function listMeasures(
   })
 }
 
-function chooseMeasures(tx: Transaction, scope: Scope, { planId, goalId, filter, latest }: MeasureChoice) {
+async function chooseMeasures(tx: Transaction, scope: Scope, { planId, goalId, filter, latest }: MeasureChoice) {
   let query = tx
     .selectFrom('planMeasure as measure')
     .leftJoin(latestStatuses(tx).as('last'), 'last.measureId', 'measure.id')
@@ -114,7 +113,8 @@ function chooseMeasures(tx: Transaction, scope: Scope, { planId, goalId, filter,
       .orderBy('last.recordedAt', 'desc')
       .limit(latest)
   }
-  return query.orderBy(sql`measure.number nulls last`).orderBy('measure.title').execute()
+  const rows = await query.orderBy('measure.title').execute()
+  return latest === undefined ? rows.sort(compareNumbers) : rows
 }
 
 export async function countMeasures(tx: Transaction, scope: Scope, planId: string): Promise<number> {

@@ -111,6 +111,14 @@ export function decideKind(
   return ok({ ...change, previous: current, reason: change.reason.trim() })
 }
 
+const asCounted = new Intl.Collator('de', { numeric: true })
+
+/** The order of the numbers as people count: B-9 before B-10, those without one last. */
+export function compareNumbers(a: { number: string | null }, b: { number: string | null }): number {
+  if (a.number === null || b.number === null) return Number(a.number === null) - Number(b.number === null)
+  return asCounted.compare(a.number, b.number)
+}
+
 /** The next thing due: the earliest milestone not done. */
 export function nextMilestone(milestones: readonly Milestone[]): Milestone | undefined {
   return milestones.filter((m) => m.doneOn === null).sort((a, b) => a.due.localeCompare(b.due))[0]

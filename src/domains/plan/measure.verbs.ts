@@ -6,7 +6,8 @@ import type { Scope } from '../../platform/scope.ts'
 import { freeSlug, slugOf } from '../../platform/slug.ts'
 import { transact, type Write } from '../../platform/transact.ts'
 import { listSlugs } from './address.queries.ts'
-import { isPublished } from './edition.queries.ts'
+import { findPlan, isPublished } from './edition.queries.ts'
+import { areGoalsOf } from './goal.queries.ts'
 import { insertKindChange, listKindChanges } from './kind-change.queries.ts'
 import {
   findMeasure,
@@ -36,6 +37,8 @@ export async function addMeasure(
     if (sheet.number !== null && (await isNumberTaken(tx, planId, sheet.number, null))) {
       return refused('measure.number_taken', { number: sheet.number })
     }
+    if (!(await findPlan(tx, planId))) throw new NotFound('plan')
+    if (!(await areGoalsOf(tx, planId, sheet.goalIds))) throw new NotFound('goal')
     const id = randomUUID()
     const address = freeSlug(slug ?? slugOf(sheet.title, 'measure'), await listSlugs(tx, 'measure'))
     await insertMeasure(tx, scope, { id, planId, slug: address, stage: 'draft' }, sheet)
@@ -49,16 +52,20 @@ export async function addMeasure(
   })
 }
 
-/** Writes the whole sheet anew, if nobody else has since the version seen. */
+/** Writes the whole sheet anew, if nobody else has since the version seen. Its kind changes by `changeKind` alone. */
 export async function reviseMeasure(
   scope: Scope,
   id: string,
   seen: number,
   sheet: MeasureSheet,
-): Promise<Outcome<{ slug: string }, SheetRefusal | 'measure.number_taken' | 'changed_meanwhile'>> {
+): Promise<
+  Outcome<{ slug: string }, SheetRefusal | 'measure.number_taken' | 'kind.reason_missing' | 'changed_meanwhile'>
+> {
   const checked = checkSheet(sheet)
   if (!checked.ok) return checked
   return changeMeasure(scope, 'plan.reviseMeasure', id, seen, async (measure, { tx, changed }, hold) => {
+    if (sheet.kind !== measure.sheet.kind) return refused('kind.reason_missing')
+    if (!(await areGoalsOf(tx, measure.planId, sheet.goalIds))) throw new NotFound('goal')
     if (sheet.number !== null && (await isNumberTaken(tx, measure.planId, sheet.number, id))) {
       return refused('measure.number_taken', { number: sheet.number })
     }

@@ -8,7 +8,7 @@ import { listUnitNames } from '../accounts/accounts.ts'
 import { type AddressKind, findBySlug } from './address.queries.ts'
 import { listCrossReferences } from './cross-reference.queries.ts'
 import { listDecisions } from './decision.queries.ts'
-import { listEditions } from './edition.queries.ts'
+import { isPublished, listEditions } from './edition.queries.ts'
 import type { Edition } from './edition.ts'
 import { listFields } from './field.queries.ts'
 import { asGoals, findGoal, listGoals, withMeasures } from './goal.queries.ts'
@@ -28,6 +28,7 @@ import type {
 } from './pages.ts'
 import { maySeeEdition, maySeeRecord } from './plan.access.ts'
 import { listStatuses } from './status.queries.ts'
+import { listStandings } from './step.queries.ts'
 import { loadTranslator } from './translation.queries.ts'
 
 /** Every edition that the viewer may see, the newest first. */
@@ -138,8 +139,17 @@ export async function showMeasure(scope: Scope, slug: string): Promise<MeasurePa
 
 /** Where a record is now that had this address before; undefined when it never was one. */
 export async function findNewAddress(scope: Scope, kind: AddressKind, slug: string): Promise<string | undefined> {
-  const found = await read(scope, (tx) => findBySlug(tx, kind, slug))
-  return found && found.slug !== slug ? found.slug : undefined
+  return read(scope, async (tx) => {
+    const found = await findBySlug(tx, kind, slug)
+    if (!found || found.slug === slug) return undefined
+    return (await maySee(tx, scope, kind, found.id)) ? found.slug : undefined
+  })
+}
+
+async function maySee(tx: Transaction, scope: Scope, kind: AddressKind, id: string): Promise<boolean> {
+  if (kind === 'plan') return maySeeEdition(scope.viewer, { published: await isPublished(tx, id) })
+  const [record] = await listStandings(tx, kind, [id])
+  return record !== undefined && maySeeRecord(scope.viewer, record) && maySee(tx, scope, 'plan', record.planId)
 }
 
 async function visibleEditions(tx: Transaction, scope: Scope): Promise<Edition[]> {

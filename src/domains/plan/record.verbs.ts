@@ -12,8 +12,8 @@ import type { Decision } from './decision.ts'
 import { decideStep, type Stage } from './life.ts'
 import type { CrossReference } from './pages.ts'
 import { mayEdit } from './plan.access.ts'
-import { findStage, insertSteps } from './step.queries.ts'
-import { insertTranslations, type NewTranslation } from './translation.queries.ts'
+import { insertSteps, listStandings } from './step.queries.ts'
+import { type NewTranslation, saveTranslations } from './translation.queries.ts'
 
 /** Takes a goal or a measure one step further in its life. `decisionId` names the decision behind it, where there is one. */
 export async function takeStep(
@@ -24,13 +24,13 @@ export async function takeStep(
 ): Promise<Outcome<null, 'life.not_from_here' | 'life.reason_missing'>> {
   if (!mayEdit(scope.viewer)) throw new Forbidden('takeStep')
   return transact(scope, 'plan.takeStep', async ({ tx, changed }) => {
-    const from = await findStage(tx, subject, id)
-    if (!from) throw new NotFound(subject)
-    const decided = decideStep(from, step.to, step.reason)
+    const [standing] = await listStandings(tx, subject, [id])
+    if (!standing) throw new NotFound(subject)
+    const decided = decideStep(standing.stage, step.to, step.reason)
     if (!decided.ok) return decided
     const row = { id: randomUUID(), recordId: id, decisionId: step.decisionId, ...decided.value }
     await insertSteps(tx, scope, subject, [row])
-    changed({ kind: subject, id, before: { stage: from }, after: row })
+    changed({ kind: subject, id, before: { stage: standing.stage }, after: row })
     return ok(null)
   })
 }
@@ -60,12 +60,14 @@ export async function addCrossReference(
   })
 }
 
-/** Keeps texts of records in other languages. */
+/** Keeps texts of records in other languages; each takes the place of the one before it. */
 export async function translate(scope: Scope, rows: NewTranslation[]): Promise<void> {
   if (!mayEdit(scope.viewer)) throw new Forbidden('translate')
   await transact(scope, 'plan.translate', async ({ tx, changed }) => {
-    await insertTranslations(tx, scope, rows)
-    for (const row of rows) changed({ kind: 'translation', id: row.recordId, before: null, after: row })
+    const before = await saveTranslations(tx, scope, rows)
+    for (const [index, row] of rows.entries()) {
+      changed({ kind: 'translation', id: row.recordId, before: before[index], after: row })
+    }
   })
 }
 

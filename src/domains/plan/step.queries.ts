@@ -39,8 +39,13 @@ export async function listIdsInStage(
   return rows.map((row) => row.id)
 }
 
-export async function findStage(tx: Transaction, subject: 'goal' | 'measure', id: string): Promise<Stage | undefined> {
+/** Where records stand: in which plan, at which stage. */
+export async function listStandings(
+  tx: Transaction,
+  subject: 'goal' | 'measure',
+  ids: readonly string[],
+): Promise<{ id: string; planId: string; stage: Stage }[]> {
   const table = subject === 'goal' ? 'planGoal' : 'planMeasure'
-  const row = await tx.selectFrom(table).select('stage').where('id', '=', id).executeTakeFirst()
-  return row?.stage as Stage | undefined
+  const rows = await tx.selectFrom(table).select(['id', 'planId', 'stage']).where('id', 'in', ids).execute()
+  return rows.map((row) => ({ ...row, stage: row.stage as Stage }))
 }

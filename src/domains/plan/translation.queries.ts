@@ -24,12 +24,34 @@ export type NewTranslation = {
   state: 'human' | 'machine' | 'reviewed'
 }
 
-export async function insertTranslations(tx: Transaction, scope: Scope, rows: NewTranslation[]): Promise<void> {
-  if (rows.length === 0) return
+type Replaced = { words: string; state: string }
+
+/** Gives for each what it replaced; null where there was nothing. */
+export async function saveTranslations(
+  tx: Transaction,
+  scope: Scope,
+  rows: NewTranslation[],
+): Promise<(Replaced | null)[]> {
+  if (rows.length === 0) return []
+  const keyOf = (row: { recordId: string; field: string; lang: string }) => `${row.recordId} ${row.field} ${row.lang}`
+  const recordIds = [...new Set(rows.map((row) => row.recordId))]
+  const before = await tx.selectFrom('planTranslation').selectAll().where('recordId', 'in', recordIds).execute()
+  const known = new Map(before.map(({ words, state, ...row }) => [keyOf(row), { words, state }]))
   const values = rows.map(({ source, ...row }) => ({
     ...row,
     cityId: scope.city.id,
     sourceDigest: sourceDigest(source),
   }))
-  await tx.insertInto('planTranslation').values(values).execute()
+  await tx
+    .insertInto('planTranslation')
+    .values(values)
+    .onConflict((same) =>
+      same.columns(['cityId', 'recordId', 'field', 'lang']).doUpdateSet((row) => ({
+        words: row.ref('excluded.words'),
+        state: row.ref('excluded.state'),
+        sourceDigest: row.ref('excluded.sourceDigest'),
+      })),
+    )
+    .execute()
+  return rows.map((row) => known.get(keyOf(row)) ?? null)
 }
