@@ -3,14 +3,14 @@ import { routePath } from 'hono/route'
 import type { Logger } from '../log.ts'
 
 /**
- * One line a request: the route's pattern, not the address; no query, no network address, no browser. What a person
- * looked for is nobody's business.
+ * One line a request: the pattern of the route that answered, not the address; no query, no network address, no
+ * browser. What a person looked for is nobody's business.
  */
 export function requestLog(log: Logger): MiddlewareHandler {
   return async (c, next) => {
     const start = performance.now()
     await next()
     const ms = Math.round((performance.now() - start) * 10) / 10
-    log.info({ method: c.req.method, route: routePath(c, -1), status: c.res.status, ms }, 'request')
+    log.info({ method: c.req.method, route: routePath(c), status: c.res.status, ms }, 'request')
   }
 }
