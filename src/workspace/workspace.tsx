@@ -10,6 +10,7 @@ import { BadRequest, Forbidden, NotFound } from '../platform/errors.ts'
 import { guards } from '../platform/http/limits.ts'
 import { type Logger, logBug } from '../platform/log.ts'
 import type { City } from '../platform/scope.ts'
+import { ExamplesPage } from '../ui/examples-page.tsx'
 import type { ShownPage } from '../ui/page.ts'
 import type { LocalAccess } from './access.ts'
 import { ClosedPage } from './closed-page.tsx'
@@ -73,6 +74,12 @@ export function workspace(parts: WorkspaceParts): Hono<WorkspaceEnv> {
     await next()
   })
   app.route('/', planWorkspace)
+  app.get('/workspace/examples', (c) => {
+    const theme = (['light', 'dark'] as const).find((one) => one === c.req.query('theme')) ?? 'system'
+    const dir = c.req.query('dir') === 'rtl' ? 'rtl' : 'ltr'
+    const styles = ['workspace.css', `brand-${c.var.city.brand}.css`].map((name) => `/assets/${parts.assets[name]}`)
+    return c.html(<ExamplesPage theme={theme} dir={dir} styles={styles} />)
+  })
 
   // Not `app.notFound`: where an app is mounted in another, that other's answer counts.
   app.all('*', () => {
