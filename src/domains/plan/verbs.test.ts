@@ -1,0 +1,120 @@
+/** What holds of every verb that writes, asked of each by its name: a verb that is added here is forgotten nowhere. */
+import { describe, expect } from 'vitest'
+import { asPublic, test } from '../../../test/support/city.ts'
+import { added, drafted, published, smallOutline } from '../../../test/support/plans.ts'
+import { enter } from '../../../test/support/raw.ts'
+import { Forbidden } from '../../platform/errors.ts'
+import type { Scope } from '../../platform/scope.ts'
+import * as plan from './plan.ts'
+
+const on = '2026-11-01'
+const reason = 'weil'
+
+type Cast = {
+  draft: plan.DraftedPlan
+  open: plan.DraftedPlan
+  goal: string
+  measure: { id: string; slug: string }
+  sheet: plan.MeasureSheet
+}
+
+async function cast(scope: Scope): Promise<Cast> {
+  const [draft, open] = [await drafted(scope, { title: 'Entwurf' }), await published(scope)]
+  const measure = await added(scope, open)
+  return {
+    draft,
+    open,
+    goal: open.goalIds[0] ?? '',
+    measure,
+    sheet: (await plan.showMeasure(scope, measure.slug)).sheet,
+  }
+}
+
+const decision: plan.Decision = {
+  kind: 'vote',
+  body: 'Beirat',
+  decidedOn: on,
+  title: '',
+  paperNumber: null,
+  paperUrl: null,
+  outcome: 'adopted',
+  reason: '',
+}
+
+/** Each verb called so that it writes, and the name under which the audit log keeps it. */
+const verbs: Record<string, { call: (scope: Scope, on: Cast) => Promise<unknown>; logged?: string }> = {
+  draftPlan: { call: (scope) => plan.draftPlan(scope, smallOutline) },
+  publishPlan: { call: (scope, { draft }) => plan.publishPlan(scope, draft.planId, 1, { reason, adoption: null }) },
+  discardDraft: { call: (scope, { draft }) => plan.discardDraft(scope, draft.planId, 1) },
+  reviseGoal: {
+    call: (scope, { goal }) => plan.reviseGoal(scope, goal, 1, { short: '', wording: 'x', description: '' }),
+  },
+  moveGoal: { call: (scope, { goal, open }) => plan.moveGoal(scope, goal, 1, { fieldIds: open.fieldIds, on, reason }) },
+  leadOn: {
+    call: (scope, { goal }) => plan.leadOn(scope, 'goal', { kind: 'retire', from: [goal], to: [], on, reason }),
+    logged: 'retire',
+  },
+  addMeasure: { call: (scope, { open, sheet }) => plan.addMeasure(scope, open.planId, sheet, { reason }) },
+  reviseMeasure: { call: (scope, { measure, sheet }) => plan.reviseMeasure(scope, measure.id, 1, sheet) },
+  moveMeasure: {
+    call: (scope, { measure, open }) => plan.moveMeasure(scope, measure.id, 1, { goalIds: open.goalIds, on, reason }),
+  },
+  changeKind: {
+    call: (scope, { measure }) => plan.changeKind(scope, measure.id, 1, { kind: 'permanent_task', since: on, reason }),
+  },
+  recordStatus: {
+    call: (scope, { measure }) =>
+      plan.recordStatus(scope, measure.id, 1, { status: 'started', assessment: null, asOf: on, reason }),
+  },
+  recordDecision: { call: (scope, { goal }) => plan.recordDecision(scope, { goalId: goal }, decision) },
+  addCrossReference: {
+    call: (scope, { goal }) => plan.addCrossReference(scope, { goalId: goal }, { paper: 'x', passage: '', url: null }),
+  },
+  changeAddress: { call: (scope, { goal }) => plan.changeAddress(scope, 'goal', goal, 'woanders') },
+  takeStep: {
+    call: (scope, { goal }) => plan.takeStep(scope, 'goal', goal, { to: 'closed', reason, decisionId: null }),
+  },
+  translate: {
+    call: (scope, { goal }) =>
+      plan.translate(scope, [{ recordId: goal, field: 'short', lang: 'en', words: 'x', source: 'x', state: 'human' }]),
+  },
+}
+
+/** Those that only look, or only read a document. */
+const looking = /^(show|find|read)|^(outlineOf|blankSheet)$/
+
+async function lastNumber(scope: Scope): Promise<number> {
+  await enter(scope.db, scope.city.id)
+  return (await scope.db.selectFrom('auditHead').select('number').executeTakeFirstOrThrow()).number
+}
+
+test('every writing verb of the front file is tried here', () => {
+  const functions = Object.entries(plan).filter(([, value]) => typeof value === 'function')
+  const writing = functions.map(([name]) => name).filter((name) => !looking.test(name))
+  expect(Object.keys(verbs).sort()).toEqual(writing.sort())
+})
+
+describe.each(Object.entries(verbs))('%s', (name, { call, logged = name }) => {
+  test('refuses the public, and writes nothing for it', async ({ scope }) => {
+    const on = await cast(scope)
+    const before = await lastNumber(scope)
+    await expect(call(asPublic(scope), on)).rejects.toThrow(Forbidden)
+    expect(await lastNumber(scope)).toBe(before)
+  })
+
+  test('leaves its entry in the audit log, in the same transaction', async ({ scope }) => {
+    const on = await cast(scope)
+    const before = await lastNumber(scope)
+    const outcome = await call(scope, on)
+    expect(outcome ?? { ok: true }).not.toHaveProperty('code')
+    const entries = await scope.db.selectFrom('auditEntry').select('verb').where('number', '>', before).execute()
+    expect(new Set(entries.map((entry) => entry.verb))).toEqual(new Set([`plan.${logged}`]))
+  })
+
+  test('does nothing in the neighbour’s city', async ({ scope, neighbour }) => {
+    const theirs = await cast(scope)
+    const before = await lastNumber(scope)
+    await call(neighbour, theirs).catch(() => undefined)
+    expect(await lastNumber(scope)).toBe(before)
+  })
+})
