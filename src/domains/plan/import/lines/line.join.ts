@@ -1,4 +1,4 @@
-import type { Passage, SourceLine } from '../passage.ts'
+import type { Look, Passage, SourceLine } from '../passage.ts'
 import { isGoalsHeading, startsWithLabel } from '../roles/heading.words.ts'
 import { closes, goesOn, hadRoom, staysOpen, usualWidth } from './line.break.ts'
 import { jointOf, wholeWords } from './line.hyphen.ts'
@@ -29,7 +29,20 @@ export function joinLines(lines: readonly SourceLine[], lineEnds: 'hard' | 'soft
 function start(line: SourceLine): Open {
   const { text, mark, indent, level, cells, where } = line
   const lines = [{ at: 0, where }]
-  return { parts: [text], length: text.length, mark, indent, level, cells, where, lines, last: line, first: line }
+  const seen = { ...(line.table ? { table: line.table } : {}), ...(line.look ? { look: line.look } : {}) }
+  return {
+    parts: [text],
+    length: text.length,
+    mark,
+    indent,
+    level,
+    cells,
+    where,
+    lines,
+    ...seen,
+    last: line,
+    first: line,
+  }
 }
 
 function append(open: Open, line: SourceLine, words: ReadonlySet<string>): void {
@@ -42,8 +55,8 @@ function append(open: Open, line: SourceLine, words: ReadonlySet<string>): void 
   open.last = line
 }
 
-function finish({ parts, mark, indent, level, cells, where, lines }: Open): Passage {
-  return { text: parts.join(''), mark, indent, level, cells, where, lines }
+function finish({ parts, length: _, last: _last, first: _first, ...passage }: Open): Passage {
+  return { text: parts.join(''), ...passage }
 }
 
 function endsAsGoalsHeading(open: Open): boolean {
@@ -54,6 +67,9 @@ function belongs(open: Open, line: SourceLine, lineEnds: 'hard' | 'soft', widths
   const last = open.last
   if (line.mark || line.level !== null || open.level !== null || last.ends || line.cells) return false
   if (startsWithLabel(line.text) && !staysOpen(last.text)) return false
+  const looks = compareLooks(last.look, line.look)
+  if (looks === 'apart') return false
+  if (looks === 'one heading' && line.gap === 'none') return true
   if (line.gap !== 'none') return goesOnAfterGap(open, line, open.mark ? widths.item : widths.prose)
   if (endsAsGoalsHeading(open) && !goesOn(line.text)) return false
   if (lineEnds === 'soft') return true
@@ -63,6 +79,15 @@ function belongs(open: Open, line: SourceLine, lineEnds: 'hard' | 'soft', widths
   if (closes(last.text)) return line.indent <= last.indent + 1 && !hadRoom(last, line.text, widths.prose, 0.85)
   const couldBeHeading = open.first === last && last.text.length <= longestHeading
   return !couldBeHeading || !hadRoom(last, line.text, widths.prose, 0.6)
+}
+
+/** Letters this much larger than the body's are a heading's, so that its lines belong together however short they are. */
+const headingSize = 1.12
+
+function compareLooks(last: Look | undefined, line: Look | undefined): 'apart' | 'one heading' | 'alike' {
+  if (!last || !line) return 'alike'
+  if (Math.abs(last.size - line.size) > 0.07 || last.bold !== line.bold) return 'apart'
+  return line.size >= headingSize ? 'one heading' : 'alike'
 }
 
 /**

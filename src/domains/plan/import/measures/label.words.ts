@@ -1,0 +1,114 @@
+/**
+ * The words by which measure sheets label their lines. Data: a house style with another word costs one word here, and what
+ * a document's own labels mean is learnt beside it (`label.learn.ts`).
+ */
+
+/** What a labelled line says of a measure. `field` and `goals` say where it belongs; `other` is kept with its label. */
+export type SheetPart =
+  | 'title'
+  | 'number'
+  | 'field'
+  | 'goals'
+  | 'lead'
+  | 'contributors'
+  | 'status'
+  | 'period'
+  | 'costs'
+  | 'targetGroups'
+  | 'indicator'
+  | 'text'
+  | 'other'
+
+const measureNouns =
+  'Maßnahmen?|Massnahmen?|Einzelmaßnahmen?|Projekte?|Teilprojekte?|Vorhaben|Aktion|Aktivität(?:en)?|Handlungsempfehlung(?:en)?|Umsetzungsmaßnahmen?|Schlüsselprojekte?|Leitprojekte?|Handlungsansatz|Arbeitspaket'
+
+/** In this order: "Stand der Umsetzung" is asked before "Umsetzung", "Kostenträger" before "Träger". */
+const parts: [SheetPart, RegExp][] = [
+  [
+    'number',
+    /^(?:(?:lfd|laufende)\.? ?)?(?:nr\.?|nummer|id|kennung|kürzel|(?:maßnahmen?|projekt)[- ]?(?:nr\.?|nummer))$/,
+  ],
+  [
+    'title',
+    new RegExp(
+      `^(?:(?:name|titel|bezeichnung) (?:der|des) )?(?:${measureNouns})(?:titel|name|bezeichnung|blatt)?(?: \\(?(?:titel|bezeichnung|name)\\)?)?$|^(?:${measureNouns})(?:n?titel|name|n?bezeichnung)$|^(?:titel|bezeichnung|name)$|^was (?:tun wir|wird getan|wir tun)$`,
+      'i',
+    ),
+  ],
+  [
+    'field',
+    /^(?:handlungs|themen|wirkungs|aktions|arbeits|politik|ziel|gestaltungs|aufgaben)feld(?:er)?$|^(?:themen|handlungs)bereich$|^themen?schwerpunkt$/,
+  ],
+  [
+    'status',
+    /status|^stand$|sachstand|^(?:aktueller )?stand |umsetzungsstand|fortschritt|projektstand|bearbeitungsstand|umsetzungsgrad|ampel|^wo stehen wir|realisierungsgrad/,
+  ],
+  ['targetGroups', /zielgruppe|^für wen|adressat|zielpublikum|personenkreis/],
+  [
+    'indicator',
+    /indikator|messgröße|messzahl|kennzahl|kennwert|erfolgskriteri|erfolgsmess|erfolgskontrolle|^woran|zielwert|messbar|wirkungsmess|zielerreichung/,
+  ],
+  [
+    'goals',
+    /^(?:(?:zugeordnete|zugehörige|strategische|operative|verfolgte|übergeordnete|jeweilige)[sr]? )?(?:(?:leit|teil|ober|unter|haupt|handlungs|wirkungs|projekt|maßnahmen)?ziele?|zielsetzung(?:en)?|zielbezug|zielzuordnung)(?: (?:der|des|im|nr\.?).{0,30})?$|^(?:beitrag|bezug|zuordnung|zugeordnet) (?:zu|zum|zur) |^zu (?:ziel|den zielen)|^wozu|^was wollen wir erreichen/,
+  ],
+  [
+    'costs',
+    /kosten|ressource|finanz|haushalt|budget|mittel(?:bedarf|einsatz|herkunft)?$|aufwand|^was kostet|bedarf an |personalbedarf/,
+  ],
+  [
+    'period',
+    /zeitraum|zeitplan|laufzeit|^(?:geplanter )?(?:beginn|start|anfang)|^ende$|zeithorizont|zeitrahmen|zeitschiene|zeitfenster|^(?:bis )?wann|termin|dauer$|frist|zeitliche|^zeit$|^zeitpunkt|fertigstellung|umsetzung bis|^jahre?$/,
+  ],
+  [
+    'contributors',
+    /beteilig|mitwirk|kooperation|partner(?!in)|^mit wem|akteur|eingebunden|unterstützt durch|unterstützung durch|^weitere (?:stellen|ämter|dienststellen)|zusammenarbeit|netzwerk|^wer (?:hilft|wirkt|noch)|^gemeinsam mit/,
+  ],
+  [
+    'lead',
+    /federf|verantwort|zuständig|träger|umsetz(?:ung|t|ende) durch|umsetzende|durchführ(?:ung|t|ende) durch|durchführende|^wer$|^wer (?:ist|macht|setzt|tut)|koordin|^(?:amt|ämter|fachbereich|dezernat|fachamt|dienststelle)$|organisationseinheit|geschäftsbereich|hauptakteur|projektleitung|^leitung$|^in (?:den )?händen/,
+  ],
+  [
+    'text',
+    /beschreibung|^inhalte?$|^was$|^was (?:passiert|geschieht|ist geplant|machen)|^worum|^erläuterung|^umsetzung$|^umsetzungsschritte|^(?:das )?vorgehen|^kurz gesagt|^gegenstand|^darum geht/,
+  ],
+  [
+    'other',
+    /meilenstein|priorit|risik|^hinweise?$|anmerkung|bemerkung|^ausgangslage$|^ausgangssituation$|^hintergrund$|^nächste[r]? schritte?$|querverweis|^(?:erwartete )?wirkung(?:en)?$|^ergebnis(?:se)?$|nutzen$|rechtsgrundlage|beschluss(?:lage)?$|schnittstelle|^sozialraum|^stadtteile?$|^ort$|^räumliche|^art der|^maßnahmen(?:art|typ)$|^kategorie$|ansprechp|^kontakt|^begründung$|^bedarf$|^erfolge?$|^hürden$|^hindernisse$|^ausblick$|^verstetigung$|^nachhaltigkeit$|^evaluation$|^monitoring$|^berichterstattung$|^barrierefrei/,
+  ],
+]
+
+/** Of two lines that both name a lead, the one with the earlier word holds. */
+export const leadOrder = [/federf/, /verantwort/, /zuständig/, /koordin|leitung/, /umsetz|durchführ/, /träger/]
+
+const longestLabel = 48
+
+/** A label as it is compared: small letters, without what stands in brackets, without colon, question mark or bullet. */
+export function foldLabel(label: string): string {
+  return label
+    .slice(0, 120)
+    .toLowerCase()
+    .replace(/\([^()]{0,60}\)/g, ' ')
+    .replace(/\blfd\. ?/, 'lfd ')
+    .replace(/[.\s:?*–-]+$/, '')
+    .replace(/^[\s•–*-]+/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/([*:_/])innen/g, 'innen')
+    .trim()
+}
+
+/** What the label says, or null when it is none that plans use. "Federführung / Beteiligte": what the first word says. */
+export function partOf(label: string): SheetPart | null {
+  const folded = foldLabel(label)
+  if (folded === '' || folded.length > longestLabel || folded.split(' ').length > 6 || /[.,;!]\s/.test(folded))
+    return null
+  const first = folded.split(/\s*(?:\/|,|&|\+| und | sowie | bzw\.? )\s*/, 1)[0]!
+  for (const words of [folded, first]) {
+    const found = parts.find(([, pattern]) => pattern.test(words))
+    if (found) return found[0]
+  }
+  return null
+}
+
+/** Parts that make a block a sheet; the others also stand in chapters and goals. */
+export const telling: ReadonlySet<SheetPart> = new Set<SheetPart>(['lead', 'contributors', 'status', 'period', 'costs'])
