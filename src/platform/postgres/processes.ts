@@ -13,13 +13,14 @@ export function look(pid: number, cluster: string): Promise<Sighting> {
   return process.platform === 'linux' ? lookInProc(pid, cluster) : lookByPs(pid, cluster)
 }
 
-/** A server's working folder is its cluster; the kernel follows it when the folder moves. */
+/**
+ * A server's working folder is its cluster; the kernel follows it when the folder moves. A zombie has neither program nor
+ * folder and so is gone, though signals still find it: in a container nobody may ever collect it.
+ */
 async function lookInProc(pid: number, cluster: string): Promise<Sighting> {
   try {
     const status = await readFile(`/proc/${pid}/stat`, 'latin1')
-    const [state, parent] = status.slice(status.lastIndexOf(')') + 2).split(' ')
-    // A zombie does nothing any more, though signals still find it: in a container nobody may ever collect it.
-    if (state === 'Z' || state === 'X') return { kind: 'gone' }
+    const parent = status.slice(status.lastIndexOf(')') + 2).split(' ')[1]
     // An update of the package removes the file of a running program.
     const program = basename((await readlink(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, ''))
     const folder = await readlink(`/proc/${pid}/cwd`)

@@ -42,9 +42,8 @@ export async function launchUntilReady(from: Launch): Promise<Server> {
 }
 
 async function launch({ binaries, args, user, log }: Launch): Promise<Server> {
-  const command = [join(binaries.folder, 'postgres'), ...args]
-  // The shell sets the umask and becomes the server: same pid, so the server is this process's own child.
-  const child = spawn('/bin/sh', ['-c', 'umask 077; exec "$@"', 'sh', ...command], {
+  // PostgreSQL sets its umask itself: what it makes is closed to others.
+  const child = spawn(join(binaries.folder, 'postgres'), args, {
     // In a session of its own, or Ctrl-C in a terminal would stop the server under a Wirken that is still writing.
     detached: true,
     cwd: '/',

@@ -25,6 +25,7 @@ type Line = Partial<{
   ready: number
   socketDir: string
   stopped: true
+  died: true
   failure: string
   values: Record<string, string | number>
 }>

@@ -13,8 +13,10 @@ try {
   const postgres = await startPostgres({ dataDir, binaries, announce, ...(settings && { settings }) })
   const stop = () => {
     if (forgetful) process.exit(0)
-    postgres.stop().then(() => tell({ stopped: true }))
+    // As a Wirken that still has something to write.
+    setTimeout(() => postgres.stop().then(() => tell({ stopped: true })), 300)
   }
+  postgres.exited.then(() => tell({ died: true }))
   process.once('SIGINT', stop).once('SIGTERM', stop)
   tell({ ready: postgres.pid, socketDir: postgres.socketDir })
 } catch (error) {

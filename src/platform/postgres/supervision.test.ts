@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { lockFolder } from './folder-lock.ts'
 import { type Binaries, installedBinaries, joinPostgres, type RunningPostgres } from './postgres.ts'
 import { embedded, isAlive, processesBelow, query, useStage } from './stage.fixture.ts'
 
@@ -74,6 +75,11 @@ describe.skipIf(!embedded)('supervision (skipped where there is no embedded serv
     await program.ended
     expect(isAlive(ready as number)).toBe(true)
     expect(await joinPostgres(dataDir)).toBeUndefined()
+
+    // As the next Wirken, which is about to stop the orphan.
+    const lock = await lockFolder(dataDir)
+    expect(await joinPostgres(dataDir)).toBeUndefined()
+    await lock.release()
   })
 
   test('own settings count, but sockets and access stay as they are', async () => {

@@ -16,6 +16,7 @@ test.skipIf(without)('Ctrl-C reaches Wirken alone, which then stops the server i
   process.kill(-(program.child.pid as number), 'SIGINT')
 
   expect(await program.said('stopped')).toEqual({ stopped: true })
+  expect(program.lines).not.toContainEqual({ died: true })
   expect(await program.ended).toBe(0)
   expect(isAlive(ready as number)).toBe(false)
   expect(await processesBelow(dataDir)).toEqual([])
