@@ -1,0 +1,86 @@
+/** Follows every link of the site from its home page, as a search engine does. */
+import { describe, expect } from 'vitest'
+import { musterstadt } from '../../db/demo/musterstadt.ts'
+import { sayPortal } from '../../src/portal/portal.messages.ts'
+import { expectSealed } from '../support/answers.ts'
+import { test } from '../support/city.ts'
+import { expectValidHtml } from '../support/html-validity.ts'
+import { elementsOf, linksOf, textOf } from '../support/page.ts'
+import { publicSite, publicUrl } from '../support/site.ts'
+
+type Visited = { path: string; from: string; html: string }
+
+describe.for(['de', 'en'] as const)('from the home page in %s', (lang) => {
+  test('every link leads to a page that is whole, and each kind of page is valid HTML', { timeout: 120_000 }, async ({
+    scope,
+  }) => {
+    const site = publicSite(scope)
+    const pages = await crawl(site.ask, `/${lang}/`)
+    const addresses = new Set(pages.map((page) => page.path.split('?')[0]))
+
+    for (const { path, from, html } of pages) {
+      const where = `${path}, linked on ${from}`
+      expect(html, where).toContain(`<html lang="${lang}" dir="ltr">`)
+      expect(textOf(html), where).toContain(sayPortal(lang, 'frame.demo'))
+      expect(html, where).not.toMatch(/ style="|<style|<script| on[a-z]+="|javascript:/)
+      expect(html, where).not.toMatch(/\b(undefined|NaN)\b|\[object |Invalid Date|\{[a-z_]+(, plural)?[,}]/)
+      const canonical = elementsOf(html, 'link').find((link) => link.rel === 'canonical')?.href ?? ''
+      expect(canonical.startsWith(`${publicUrl}/${lang}/`), where).toBe(true)
+      const sisters = elementsOf(html, 'link').filter((link) => link.rel === 'alternate')
+      expect(sisters.map((link) => link.hreflang)).toEqual(['de', 'en'])
+      for (const { id, hash } of anchorsOf(html)) expect(html, `${where}: #${hash}`).toContain(`id="${id}"`)
+    }
+    // What holds today can be reached without knowing its address; what has ended still answers to its own.
+    for (const plan of musterstadt.plans) {
+      for (const goal of plan.goals) expect(addresses).toContain(`/${lang}/goals/${goal.slug}`)
+      for (const { key } of plan.measures) {
+        const path = `/${lang}/measures/${key.replace(/^m-/, '')}`
+        if (addresses.has(path)) continue
+        const html = await (await site.ask(path)).text()
+        expect(html, path).toMatch(/class="lineage-notice"|class="[^"]*notice"/)
+      }
+    }
+    expect(pages.length).toBeGreaterThan(100)
+    expect(site.lines.filter((line) => line.msg === 'bug')).toEqual([])
+
+    // Pages of one kind differ in which of their parts they have: those with the most parts stand for the rest.
+    const kinds = Map.groupBy(pages, (page) => page.path.split('/')[2])
+    for (const ofKind of kinds.values()) {
+      const fullest = ofKind.toSorted((a, b) => partsOf(b) - partsOf(a)).slice(0, 8)
+      for (const { html } of fullest) await expectValidHtml(html)
+    }
+  })
+})
+
+/** Goes from page to page in one language; addresses with a query are filters of a list and lead no further. */
+async function crawl(ask: (path: string) => Promise<Response>, start: string): Promise<Visited[]> {
+  const lang = start.slice(0, 4)
+  const waiting = [{ path: start, from: 'nothing' }]
+  const seen = new Set([start])
+  const pages: Visited[] = []
+  for (const { path, from } of waiting) {
+    const answer = await ask(path)
+    expect(answer.status, `${path}, linked on ${from}`).toBe(200)
+    expectSealed(answer)
+    const html = await answer.text()
+    pages.push({ path, from, html })
+    for (const href of linksOf(html)) {
+      expect(href, `on ${path}`).toMatch(/^(\/(de|en)\/|#|https:\/\/|mailto:|tel:)/)
+      const next = href.split('#')[0] ?? ''
+      if (!next.startsWith(lang) || seen.has(next)) continue
+      seen.add(next)
+      waiting.push({ path: next, from: path })
+    }
+  }
+  return pages
+}
+
+function anchorsOf(html: string) {
+  return linksOf(html)
+    .filter((href) => href.startsWith('#'))
+    .map((href) => ({ hash: href, id: href.slice(1) }))
+}
+
+function partsOf({ html }: Visited): number {
+  return new Set([...html.matchAll(/ class="([^"]*)"/g)].map(([, name]) => name)).size
+}
