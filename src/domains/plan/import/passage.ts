@@ -42,6 +42,12 @@ export type Passage = {
   mark: Mark | null
   indent: number
   level: number | null
+  /**
+   * Of a table row, as many as the table has columns. A cell that covers several columns or rows stands in each of them
+   * (once only in `text`), so a row of one cell over the whole width has equal cells. Paragraphs in a cell are parted by
+   * `\n`, list items in it begin with their mark ("• …", "1.2 …"): readers of formats that know cells can tell, and
+   * goals and partners are often listed in one.
+   */
   cells: string[] | null
   table?: TablePlace
   look?: Look
