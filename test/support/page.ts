@@ -31,9 +31,31 @@ export function linksOf(html: string): string[] {
   return [...new Set(elementsOf(html, 'a').flatMap(({ href }) => (href === undefined ? [] : [href])))]
 }
 
-/** What is typed into or chosen in a form, by the name of each field. */
-export function typedInto(html: string, name: string): string | undefined {
-  const area = new RegExp(`<textarea[^>]*\\bname="${name}"[^>]*>(.*?)</textarea>`, 's').exec(html)
-  if (area) return decode(area[1] ?? '').replace(/^\n/, '')
-  return elementsOf(html, 'input').find((input) => input.name === name)?.value
+/** A form as a browser would send it now: what is typed, chosen and hidden in it, by the name of each field. */
+export function formIn(html: string, action: string): Record<string, string> {
+  const form = [...html.matchAll(/<form[^>]*>.*?<\/form>/gs)].find(([one]) => one.includes(`action="${action}"`))?.[0]
+  if (form === undefined) throw new Error(`the page has no form that leads to ${action}`)
+  const words: Record<string, string> = {}
+  for (const { name, value = '', type } of elementsOf(form, 'input')) {
+    if (name !== undefined && type !== 'radio') words[name] = value
+  }
+  for (const [radio, name = '', value = ''] of form.matchAll(
+    /<input[^>]*type="radio"[^>]*name="(.*?)"[^>]*value="(.*?)"[^>]*>/g,
+  )) {
+    if (/\schecked/.test(radio)) words[name] = decode(value)
+  }
+  for (const [, name = '', options = ''] of form.matchAll(/<select[^>]*name="(.*?)"[^>]*>(.*?)<\/select>/gs)) {
+    const chosen = elementsOf(options, 'option')[0]?.value ?? ''
+    words[name] = decode(/<option value="([^"]*)" selected/.exec(options)?.[1] ?? chosen)
+  }
+  for (const [, name = '', typed = ''] of form.matchAll(/<textarea[^>]*name="(.*?)"[^>]*>(.*?)<\/textarea>/gs)) {
+    words[name] = decode(typed).replace(/^\n/, '')
+  }
+  return words
+}
+
+/** What is said to be wrong with a form: the field that each complaint leads to, and its words. */
+export function errorsIn(html: string): [name: string, words: string][] {
+  const summary = /<div class="error-summary".*?<\/div>/s.exec(html)?.[0] ?? ''
+  return [...summary.matchAll(/<a href="#(.*?)">(.*?)<\/a>/g)].map(([, name = '', words = '']) => [name, decode(words)])
 }

@@ -23,9 +23,9 @@ type Props = { lang: Lang; page: PlanPage; form: FormState; others: Edition[] }
 /** A draft as it will stand, from its first word to its last, and below it the way to publish it. */
 export const Draft: FC<Props> = ({ lang, page, form, others }) => (
   <>
-    <ErrorSummary lang={lang} errors={summaryOf(form, lang)} />
     {form.notice && <Notice kind="warning" title={sayEditing(lang, form.notice)} />}
     <PageTitle lang={lang} title={page.edition.title} kicker={sayEditing(lang, 'draft.kicker')} />
+    <ErrorSummary lang={lang} errors={summaryOf(form, lang)} />
     <p>{sayEditing(lang, 'draft.counts', countsOf(page))}</p>
     {page.fields.map((field) => (
       <DraftField lang={lang} field={field} />

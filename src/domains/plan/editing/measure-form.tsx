@@ -21,13 +21,13 @@ type Props = { lang: Lang; page: PlanPage; goals: GoalLine[]; form: FormState }
 /** A new measure: the leading facts of its sheet. */
 export const MeasureForm: FC<Props> = ({ lang, page, goals, form }) => (
   <>
-    <ErrorSummary lang={lang} errors={summaryOf(form, lang)} />
     <PageTitle
       lang={lang}
       title={original(sayEditing(lang, 'measure.new_title'), lang)}
       kicker={page.edition.title.words}
       lead={original(sayEditing(lang, 'measure.new_lead'), lang)}
     />
+    <ErrorSummary lang={lang} errors={summaryOf(form, lang)} />
     <form class="form" method="post" action={editingRoutes.measures(page.edition.slug)} novalidate>
       <TextInput {...fieldOf(form, lang, 'title')} label={sayEditing(lang, 'measure.field.title')} />
       <Select

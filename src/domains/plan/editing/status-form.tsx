@@ -22,10 +22,10 @@ type Props = { lang: Lang; page: MeasurePage; form: FormState; saved: EditingKey
 /** One measure: how it stands, and the form that says how it stands now. */
 export const StatusForm: FC<Props> = ({ lang, page, form, saved }) => (
   <>
-    <ErrorSummary lang={lang} errors={summaryOf(form, lang)} />
     {saved && <Notice kind="success" title={sayEditing(lang, saved)} />}
     {form.notice && <Notice kind="warning" title={sayEditing(lang, form.notice)} />}
     <PageTitle lang={lang} title={page.title} kicker={page.sheet.number ?? sayEditing(lang, 'measures.title')} />
+    <ErrorSummary lang={lang} errors={summaryOf(form, lang)} />
     <section class="section">
       <h2>{sayEditing(lang, 'status.title')}</h2>
       <form class="form" method="post" action={editingRoutes.measure(page.slug)} novalidate>
