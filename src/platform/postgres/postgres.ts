@@ -73,7 +73,7 @@ async function startLocked(
   const cluster = clusterOf(path)
   const barrier = await findBarrier(user, binaries.folder)
   if (barrier) throw new PostgresFailure('binaries-unreachable', { folder: barrier, user: user.name })
-  if (user.name === 'nobody') announce?.('running-as-nobody')
+  if (user.name === 'nobody' && user.spawnAs.uid !== undefined) announce?.('running-as-nobody')
 
   if (isNew) {
     announce?.('initialising')

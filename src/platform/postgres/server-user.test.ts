@@ -80,7 +80,7 @@ describe.skipIf(!binaries || !isRoot || !isLinux)(
       })
     })
 
-    test('existing data keep their user', async () => {
+    test('existing data keep their user, and a warning comes when that is nobody', async () => {
       expect((await findServerUser(nobody)).name).toBe('nobody')
       const dataDir = ownedBy(nobody, nobodys())
       const program = stage.supervise({ dataDir }, nobody)
@@ -88,7 +88,9 @@ describe.skipIf(!binaries || !isRoot || !isLinux)(
       program.child.kill('SIGTERM')
       await program.ended
 
-      const postgres = await stage.start({ dataDir })
+      const steps: string[] = []
+      const postgres = await stage.start({ dataDir, announce: (step) => steps.push(step) })
+      expect(steps).toEqual(['running-as-nobody', 'starting'])
       expect(await readFile(`/proc/${postgres.pid}/status`, 'utf8')).toMatch(new RegExp(`Uid:\\s${nobody.uid}\\s`))
       await postgres.stop()
 
