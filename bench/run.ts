@@ -1,0 +1,19 @@
+/**
+ * Measures what tests cannot decide: `npm run bench -- NAME …`. A bench is a folder here and one line below; it gets the
+ * rest of the command line.
+ */
+export type Bench = (options: string[]) => Promise<void>
+
+const benches: Record<string, () => Promise<Bench>> = {
+  import: async () => (await import('./import/import.bench.ts')).benchImport,
+}
+
+const [wanted = '', ...options] = process.argv.slice(2)
+const bench = Object.hasOwn(benches, wanted) ? benches[wanted] : undefined
+if (bench) {
+  const run = await bench()
+  await run(options)
+} else {
+  console.error(`Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [options]`)
+  process.exitCode = 2
+}
