@@ -8,7 +8,7 @@ import { assembleReading } from './reading/reading.assemble.ts'
 import { markPassages } from './roles/passage.roles.ts'
 
 export type PlanFile = { name: string; bytes: Uint8Array }
-export type ReadingRefusal = 'unknown-format' | 'too-large' | 'empty' | 'not-text' | 'no-plan-found'
+export type TextRefusal = 'unknown-format' | 'too-large' | 'empty' | 'not-text' | 'no-plan-found'
 
 /** Bytes; a plan's text of 300 pages has under one million. */
 export const largestPlanFile = 20_000_000
@@ -24,7 +24,7 @@ const textReaders: Record<string, (text: string) => SourceDocument> = {
  * Reads a plan out of a document. The format is told by the name's ending (.txt, .text, .md, .markdown). Pure: the same
  * bytes give the same reading. `values` of a refusal: `extension` (unknown-format), `megabytes` allowed (too-large).
  */
-export function readPlan(file: PlanFile): Outcome<PlanReading, ReadingRefusal> {
+export function readPlan(file: PlanFile): Outcome<PlanReading, TextRefusal> {
   const extension = /\.([^./\\]+)$/.exec(file.name.slice(-80))?.[1]?.toLowerCase() ?? ''
   const reader = Object.hasOwn(textReaders, extension) ? textReaders[extension] : undefined
   if (!reader) return refused('unknown-format', { extension })
