@@ -61,9 +61,15 @@ export const guarded: { packages: RegExp; allowed: RegExp; why: string }[] = [
     why: 'SQL stands in *.queries.ts and platform',
   },
   {
-    packages: /^(node:)?(fs|net|http|https|tls|dns|child_process|worker_threads|cluster|dgram)(\/|$)/,
+    packages: /^(node:)?(fs|net|http|https|tls|dns|child_process|cluster|dgram)(\/|$)/,
     allowed: /^(src\/(platform|commands)\/|src\/cli\.ts$|brands\/|src\/portal\/|src\/ui\/)/,
     why: 'files and processes are the business of platform, commands and portal',
+  },
+  {
+    packages: /^(node:)?worker_threads$/,
+    // A document is read in a thread of its own, which can be ended when it takes too long.
+    allowed: /^src\/platform\/|\.worker\.ts$|^src\/domains\/plan\/import\/read-plan-file\.ts$/,
+    why: 'threads are started where documents are read',
   },
 ]
 

@@ -1,5 +1,4 @@
 /** The reading verbs: each gives what one page is made of, seen at one moment. Absence is thrown as `NotFound`. */
-
 import type { Transaction } from '../../platform/database.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
@@ -8,7 +7,8 @@ import { listUnitNames } from '../accounts/accounts.ts'
 import { type AddressKind, findBySlug } from './address.queries.ts'
 import { listCrossReferences } from './cross-reference.queries.ts'
 import { listDecisions } from './decision.queries.ts'
-import { isPublished, listEditions } from './edition.queries.ts'
+import { isPublished } from './edition.queries.ts'
+import { chooseEdition, editionOf, inForceFirst, visibleEditions } from './edition.read.ts'
 import type { Edition } from './edition.ts'
 import { listFields } from './field.queries.ts'
 import { asGoals, findGoal, listGoals, withMeasures } from './goal.queries.ts'
@@ -152,24 +152,6 @@ async function maySee(tx: Transaction, scope: Scope, kind: AddressKind, id: stri
   return record !== undefined && maySeeRecord(scope.viewer, record) && maySee(tx, scope, 'plan', record.planId)
 }
 
-async function visibleEditions(tx: Transaction, scope: Scope): Promise<Edition[]> {
-  const editions = await listEditions(tx, scope)
-  return editions.filter((edition) => maySeeEdition(scope.viewer, { published: edition.state !== 'draft' }))
-}
-
-async function chooseEdition(tx: Transaction, scope: Scope, slug: string | undefined): Promise<Edition> {
-  const editions = await visibleEditions(tx, scope)
-  const chosen = editions.find((one) => (slug === undefined ? one.state === 'in_force' : one.slug === slug))
-  if (!chosen) throw new NotFound('plan')
-  return chosen
-}
-
-async function editionOf(tx: Transaction, scope: Scope, planId: string): Promise<Edition> {
-  const edition = (await visibleEditions(tx, scope)).find((one) => one.id === planId)
-  if (!edition) throw new NotFound('plan')
-  return edition
-}
-
 async function fieldsWithGoals(tx: Transaction, scope: Scope, planId: string): Promise<FieldWithGoals[]> {
   const fields = await listFields(tx, scope, planId)
   const goals = await withMeasures(tx, scope, await listGoals(tx, scope, planId, fields))
@@ -185,8 +167,4 @@ async function fieldsWithGoals(tx: Transaction, scope: Scope, planId: string): P
 
 function unique<T extends { id: string }>(records: T[]): T[] {
   return [...new Map(records.map((record) => [record.id, record])).values()]
-}
-
-function inForceFirst(a: Edition, b: Edition): number {
-  return Number(b.state === 'in_force') - Number(a.state === 'in_force')
 }

@@ -106,7 +106,7 @@ describe.each(Object.entries(verbs))('%s', (name, { call, logged = name }) => {
     const on = await cast(scope)
     const before = await lastNumber(scope)
     const outcome = await call(scope, on)
-    expect(outcome ?? { ok: true }).not.toHaveProperty('code')
+    expect(Object.keys(outcome ?? {})).not.toContain('code')
     const entries = await scope.db.selectFrom('auditEntry').select('verb').where('number', '>', before).execute()
     expect(new Set(entries.map((entry) => entry.verb))).toEqual(new Set([`plan.${logged}`]))
   })
