@@ -43,6 +43,8 @@ export type MeasureReading = {
   number: string | null
   /** Ids of goals. */
   goals: string[]
+  /** Position in `PlanReading.fields` of the field it stands in; null when it stands in none. */
+  field: number | null
   leadUnit: string | null
   /** Who else takes part, as one text. */
   contributors: string | null

@@ -2,23 +2,32 @@ import type { GoalReading, Suspicion, Where } from '../plan-reading.ts'
 import { findNearlySame } from './goal.alike.ts'
 import { goalKey } from './goal.key.ts'
 
-/** One place in the document where a goal stands; `field` is a position in the fields, -1 when it stands outside. */
-export type GoalPlace = { text: string; where: Where; field: number; confidence: number }
+/**
+ * One place in the document where a goal stands; `field` is a position in the fields, -1 when it stands outside. `number`:
+ * by which the document refers to it.
+ */
+export type GoalPlace = { text: string; where: Where; field: number; confidence: number; number?: string | null }
 
 export type MergedGoals = {
   goals: GoalReading[]
   /** Goal ids in order, by field position. */
   orders: Map<number, string[]>
   nearlySame: Suspicion[]
+  /** The goal of each place, same positions; empty for a place without text. */
+  ids: string[]
 }
 
 /** One goal for each text, however often it stands; texts that merely resemble each other stay apart and are reported. */
 export function mergeGoals(places: readonly GoalPlace[]): MergedGoals {
   const byKey = new Map<string, GoalReading>()
   const orders = new Map<number, string[]>()
+  const ids: string[] = []
   for (const place of places) {
     const key = goalKey(place.text)
-    if (key === '') continue
+    if (key === '') {
+      ids.push('')
+      continue
+    }
     const known = byKey.get(key)
     const goal = known ?? {
       id: `g${byKey.size + 1}`,
@@ -33,6 +42,7 @@ export function mergeGoals(places: readonly GoalPlace[]): MergedGoals {
       if (/^auch\s/i.test(goal.text) && !/^auch\s/i.test(place.text)) goal.text = place.text
     }
     byKey.set(key, goal)
+    ids.push(goal.id)
     goal.where.push(place.where)
     if (place.field >= 0 && !goal.fields.includes(place.field)) {
       goal.fields.push(place.field)
@@ -43,5 +53,5 @@ export function mergeGoals(places: readonly GoalPlace[]): MergedGoals {
   }
   const goals = [...byKey.values()]
   for (const goal of goals) goal.fields.sort((a, b) => a - b)
-  return { goals, orders, nearlySame: findNearlySame(goals) }
+  return { goals, orders, nearlySame: findNearlySame(goals), ids }
 }

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../passage.ts'
 import type { Suspicion } from '../plan-reading.ts'
-import type { Marking } from '../roles/passage.roles.ts'
+import type { Marking } from '../roles/marking.ts'
 
 /** What did not get into the plan: each unread stretch whole, and once each what was set aside. */
 export function leftOver(document: SourceDocument, markings: readonly Marking[]): Suspicion[] {

@@ -8,10 +8,11 @@ import {
   sectionOf,
   withoutGoalLabel,
 } from './heading.words.ts'
+import type { Marking } from './marking.ts'
 
 /** What a passage looks like on its own; what it means in its place is decided in `passage.roles.ts`. */
 export type Kind =
-  | { is: 'contents' | 'heading' | 'item' | 'prose' | 'row' | 'goal-label' }
+  | { is: 'contents' | 'heading' | 'item' | 'prose' | 'row' | 'goal-label' | 'measure' | 'sheet' }
   | { is: 'goals-heading'; field: string | null }
   | { is: 'field-label'; word: string; title: string }
   | { is: 'section'; section: SectionKind }
@@ -20,8 +21,22 @@ export type Kind =
 export function kindsOf(passages: readonly Passage[]): Kind[] {
   const kinds = passages.map((passage, at) => kindOf(passage, passages[at - 1], passages[at + 1]))
   markContents(passages, kinds)
-  markNumberedGoals(passages, kinds)
   return kinds
+}
+
+/** What measures have claimed is nothing else any more, and what is left over may then be told apart by its numbers. */
+export function withClaims(
+  passages: readonly Passage[],
+  kinds: readonly Kind[],
+  claims: ReadonlyMap<number, Marking>,
+): Kind[] {
+  const rest = kinds.map((kind, at): Kind => {
+    const role = claims.get(at)?.role
+    if (role === undefined) return kind
+    return { is: role === 'goal' ? 'goal-label' : role === 'measure' ? 'measure' : 'sheet' }
+  })
+  markNumberedGoals(passages, rest)
+  return rest
 }
 
 function kindOf(passage: Passage, before: Passage | undefined, after: Passage | undefined): Kind {
@@ -78,12 +93,18 @@ function markNumberedGoals(passages: readonly Passage[], kinds: Kind[]): void {
     const isAboveBullets = passage.mark?.kind === 'number' && passages[at + 1]?.mark?.kind === 'bullet'
     if (kinds[at]!.is === 'item' && isAboveBullets && looksLikeHeading(passage)) kinds[at] = { is: 'heading' }
   })
-  const depths = passages.map(({ mark }) => (mark?.kind === 'number' ? mark.path.length : 0))
+  const depths = passages.map(({ mark }, at) =>
+    mark?.kind === 'number' && !isClaimed(kinds[at]!) ? mark.path.length : 0,
+  )
   const deepest = depths.reduce((most, depth) => Math.max(most, depth), 0)
   if (deepest < 2) return
   depths.forEach((depth, at) => {
     if (depth === deepest && kinds[at]!.is === 'heading') kinds[at] = { is: 'item' }
   })
+}
+
+function isClaimed({ is }: Kind): boolean {
+  return is === 'measure' || is === 'sheet' || is === 'contents'
 }
 
 /** "Bildung | Soziales | Arbeit" */

@@ -1,20 +1,19 @@
 import { closes } from '../lines/line.break.ts'
+import { claimMeasures } from '../measures/measure.claims.ts'
 import type { Passage } from '../passage.ts'
 import { findFields } from './field.find.ts'
-import { type Kind, kindsOf, looksLikeHeading } from './passage.kind.ts'
-import { roleInField, type Section, sectionState } from './section.roles.ts'
-
-/** What a passage is in the plan. `goal-sentences` is a paragraph in which every sentence is a goal. */
-type Role = 'title' | 'field' | 'introduction' | 'goals-heading' | 'goal' | 'goal-sentences' | 'set-aside' | 'unread'
-
-export type Marking = { role: Role; confidence: number }
+import type { Marking } from './marking.ts'
+import { type Kind, kindsOf, looksLikeHeading, withClaims } from './passage.kind.ts'
+import { passClaim, roleInField, type Section, sectionState } from './section.roles.ts'
 
 /**
  * The understanding of a document: one marking for each passage, same positions. A person's corrections replace single
  * markings; `assembleReading` makes the plan of whatever stands here.
  */
 export function markPassages(passages: readonly Passage[]): Marking[] {
-  const kinds = kindsOf(passages)
+  const shown = kindsOf(passages)
+  const claims = claimMeasures(passages, shown)
+  const kinds = withClaims(passages, shown, claims)
   const { fields, stops } = findFields(passages, kinds)
   completeTitles(passages, kinds, fields)
   const markings: Marking[] = []
@@ -23,7 +22,11 @@ export function markPassages(passages: readonly Passage[]): Marking[] {
   passages.forEach((passage, at) => {
     const kind = kinds[at]!
     const confidence = fields.get(at)
-    if (confidence !== undefined) {
+    const claim = claims.get(at)
+    if (claim) {
+      if (section) passClaim(section)
+      markings.push(claim)
+    } else if (confidence !== undefined) {
       ended = null
       section = sectionState(passages, kinds, at, sectionEnd(at, kinds, fields, stops))
       markings.push({ role: 'field', confidence })

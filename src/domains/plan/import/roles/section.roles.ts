@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
 import { withoutGoalLabel } from './heading.words.ts'
+import type { Marking } from './marking.ts'
 import type { Kind } from './passage.kind.ts'
-import type { Marking } from './passage.roles.ts'
 
 /** How a field says its goals. `none`: it announces none, so that a list in it may be meant. */
 type GoalsAre = 'announced' | 'labelled' | 'none'
@@ -35,6 +35,13 @@ export function sectionState(passages: readonly Passage[], kinds: readonly Kind[
     inside,
     reached: 0,
   }
+}
+
+/** A passage that belongs to a measure: it ends the goals said in paragraphs, and what follows is no introduction. */
+export function passClaim(section: Section): void {
+  section.reached++
+  section.awaitsGoalText = false
+  if (section.zone === 'introduction' || !section.items) section.zone = 'after'
 }
 
 /** The role of the field's next passage; advances the state. */
@@ -71,6 +78,7 @@ function enterGoals(section: Section): Marking {
 }
 
 function endsZone({ kind, passage }: Section['inside'][number]): boolean {
+  if (kind.is === 'measure' || kind.is === 'sheet') return true
   return kind.is === 'goals-heading' || kind.is === 'section' || (passage.level !== null && kind.is !== 'item')
 }
 

@@ -1,0 +1,88 @@
+import type { Passage } from '../passage.ts'
+import { type Kind, looksLikeHeading } from '../roles/passage.kind.ts'
+import { readTitle } from './measure.title.ts'
+import type { Labelled } from './sheet.line.ts'
+
+/** Where the heads of sheets are sought: after `after` and before `before`, which is the sheet's first telling line. */
+export type Gap = { after: number; before: number }
+
+/** So far above its labelled lines is a sheet's title sought: descriptions run to a page. */
+const farthest = 40
+
+const weights: Record<string, number> = {
+  label: 1.3,
+  word: 1.25,
+  code: 1.2,
+  row: 1.1,
+  number: 1.1,
+  level: 1.1,
+  look: 1.05,
+  heading: 1,
+}
+
+/**
+ * Finds the title of each sheet. What titles look like differs in every document but not within one, so each gap between
+ * two sheets votes for what it holds, and the look that most gaps have wins; nearest to the labelled lines counts.
+ */
+export function findTitles(
+  gaps: readonly Gap[],
+  passages: readonly Passage[],
+  kinds: readonly Kind[],
+  labelled: readonly (Labelled | null)[],
+): { titles: (number | null)[]; feature: string | null } {
+  const found = gaps.map(({ after, before }) => {
+    const features = new Map<string, number>()
+    for (let at = Math.max(after + 1, before - farthest); at <= before; at++) {
+      if (at === before && labelled[at]?.lines[0]?.part !== 'title' && labelled[at]?.lines[1]?.part !== 'title')
+        continue
+      for (const feature of featuresOf(at, passages, kinds, labelled)) features.set(feature, at)
+    }
+    return features
+  })
+  const ranked = rank(found)
+  const titles = found.map((features) => {
+    const feature = ranked.find((one) => features.has(one))
+    return feature === undefined ? null : features.get(feature)!
+  })
+  return { titles, feature: ranked[0] ?? null }
+}
+
+function rank(found: readonly ReadonlyMap<string, number>[]): string[] {
+  const votes = new Map<string, number>()
+  for (const features of found) for (const feature of features.keys()) votes.set(feature, (votes.get(feature) ?? 0) + 1)
+  const score = (feature: string) => votes.get(feature)! * (weights[feature.split(':', 1)[0]!] ?? 1)
+  return [...votes.keys()].sort((a, b) => score(b) - score(a))
+}
+
+/** By what a passage may be recognised as the head of a sheet; none when it is something else. */
+export function featuresOf(
+  at: number,
+  passages: readonly Passage[],
+  kinds: readonly Kind[],
+  labelled: readonly (Labelled | null)[],
+): string[] {
+  const passage = passages[at]!
+  const lines = labelled[at]
+  if (lines) return isTitleLine(at, labelled) ? ['label'] : []
+  const kind = kinds[at]!.is
+  if (kind === 'contents' || kind === 'goals-heading' || kind === 'goal-label') return []
+  if (passage.cells && passage.cells.filter((cell) => cell !== '').length > 1) return []
+  const { sign } = readTitle(passage)
+  if (kind === 'field-label' || (kind === 'section' && !sign?.startsWith('word'))) return []
+  const isShort = passage.text.length <= 220
+  const features: string[] = sign && isShort ? [sign] : []
+  if (passage.cells) features.push('row')
+  if (passage.level !== null) features.push(`level:${passage.level}`)
+  const { look } = passage
+  if (look && isShort && (look.bold || look.size > 1.05))
+    features.push(`look:${look.size.toFixed(1)}${look.bold ? 'b' : ''}`)
+  if (passage.mark?.kind !== 'bullet' && looksLikeHeading(passage)) features.push('heading')
+  return features
+}
+
+/** "Maßnahme: Sprachcafé", or "Maßnahme" alone above it; "Maßnahmen" alone heads a chapter. */
+function isTitleLine(at: number, labelled: readonly (Labelled | null)[]): boolean {
+  const line = labelled[at]!.lines.find(({ part }) => part === 'title')
+  if (!line) return false
+  return line.value !== '' || (!/n$/i.test(line.label) && labelled[at + 1] === null)
+}

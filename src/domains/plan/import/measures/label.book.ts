@@ -1,0 +1,115 @@
+import type { Passage } from '../passage.ts'
+import { foldLabel, partOf, type SheetPart } from './label.words.ts'
+
+/** Longer passages are no labelled lines; it also bounds the work. */
+const longestBare = 600
+/** So often must a word start passages before it is taken for a label without a colon. */
+const oftenBare = 3
+
+/**
+ * The labels of one document: those of the vocabulary, those learnt from it, and what it writes in front of values without
+ * a colon.
+ */
+export class LabelBook {
+  #starts = new Map<string, number>()
+  #bare = new Set<string>()
+  #learnt = new Map<string, SheetPart>()
+
+  constructor(passages: readonly Passage[]) {
+    for (const passage of passages) this.#count(passage)
+    for (const label of bareLabels(passages)) this.#bare.add(label)
+  }
+
+  /** What the label says; null when it is none. */
+  partOf(label: string): SheetPart | null {
+    return partOf(label) ?? this.#learnt.get(foldLabel(label)) ?? null
+  }
+
+  /** How many passages and lines of the document begin with the label. */
+  count(label: string): number {
+    return this.#starts.get(foldLabel(label)) ?? 0
+  }
+
+  isBare(label: string): boolean {
+    return this.#bare.has(foldLabel(label))
+  }
+
+  learn(label: string, part: SheetPart): void {
+    this.#learnt.set(foldLabel(label), part)
+  }
+
+  #count(passage: Passage): void {
+    const starts = passage.cells ?? passage.lines.map(({ at }) => passage.text.slice(at, at + 80))
+    for (const text of starts) {
+      const label = labelBefore(text)
+      if (label === null) continue
+      const folded = foldLabel(label)
+      this.#starts.set(folded, (this.#starts.get(folded) ?? 0) + 1)
+    }
+  }
+}
+
+/** What stands before the first colon, or the whole short text; null when that is too long for a label. */
+export function labelBefore(text: string): string | null {
+  const label = /^([^:]{2,60}?)\s?:(?!\/\/)/.exec(text)?.[1] ?? (text.length <= 48 ? text : null)
+  return label !== null && /\p{L}{2}/u.test(label) ? label : null
+}
+
+/** Words of the vocabulary with which passages begin that stand together: "Zeitraum 2024", "FederführungAmt 50". */
+function bareLabels(passages: readonly Passage[]): string[] {
+  const found = passages.map((passage) =>
+    passage.cells || passage.text.length > longestBare ? null : bareStart(passage.text),
+  )
+  const colons = passages.map((passage) => passage.cells === null && /^[^:]{2,48}:\s?\S/.test(passage.text))
+  const tally = new Map<string, { all: number; besideOthers: number }>()
+  found.forEach((label, at) => {
+    if (label === null) return
+    const one = tally.get(label) ?? { all: 0, besideOthers: 0 }
+    one.all++
+    const isBeside = [at - 1, at + 1].some((next) => colons[next] || (found[next] && found[next] !== label))
+    if (isBeside) one.besideOthers++
+    tally.set(label, one)
+  })
+  return [...tally].flatMap(([label, { all, besideOthers }]) =>
+    all >= oftenBare && besideOthers * 10 >= all * 6 ? [label] : [],
+  )
+}
+
+/** The label in front of a text without a colon, folded. */
+function bareStart(text: string): string | null {
+  const glued = gluedLabel(text)
+  if (glued !== null) return foldLabel(glued)
+  const phrase = barePhrase(text)
+  return phrase === null ? null : foldLabel(phrase)
+}
+
+const adjectives =
+  '(?:federführende?[sr]?|verantwortliche?[sr]?|zuständige?[sr]?|beteiligte?[rs]?|weitere|aktuelle[rs]?|geplante[rs]?|voraussichtliche[rs]?|geschätzte[rs]?|benötigte|finanzielle|zeitliche[rs]?)'
+const nounAfterAdjective =
+  '(?:stellen?|ämter|amt|fachamt|einheiten|einheit|organisationseinheit|dienststellen?|bereiche?|fachbereich|akteur(?:e|innen)?|partner(?:innen)?|stand|umsetzungsstand|zeitraum|beginn|kosten|mittel|ressourcen|rahmen|horizont|person(?:en)?)'
+const phrases = new RegExp(
+  `^(?:${adjectives} ${nounAfterAdjective}|stand der (?:umsetzung|dinge|bearbeitung)|beginn der umsetzung|umsetzung(?:t)? durch|wird umgesetzt durch|beitrag zu ziel|zu ziel|bezug zum ziel|lfd\\. nr\\.)$`,
+  'i',
+)
+
+/** One word or a fixed phrase that labels, followed by more text: "Zeitraum 2024", "Stand der Umsetzung läuft". */
+export function barePhrase(text: string): string | null {
+  const words = text.slice(0, 80).split(' ', 4)
+  if (words.length < 2 && !text.includes(' ')) return null
+  for (let length = Math.min(3, words.length - 1); length > 1; length--) {
+    const phrase = words.slice(0, length).join(' ')
+    if (phrases.test(phrase.replace(/[*:_/]innen/, 'innen')) && partOf(phrase) !== null) return phrase
+  }
+  const [first] = words
+  return first && /^\p{L}[\p{L}*/-]+$/u.test(first) && words.length > 1 && partOf(first) !== null ? first : null
+}
+
+/** "FederführungAmt für Soziales": a small letter runs into a capital or digit where a label of the vocabulary ends. */
+export function gluedLabel(text: string): string | null {
+  const start = text.slice(0, 60)
+  for (const { index } of start.matchAll(/\p{Ll}(?=\p{Lu}\p{Ll}|\p{Lu}{2}|\d)|\)(?=\p{L})/gu)) {
+    const label = start.slice(0, index + 1)
+    if (/^\p{Lu}|^federf/u.test(label) && partOf(label) !== null) return label
+  }
+  return null
+}

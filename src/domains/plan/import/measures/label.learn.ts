@@ -1,0 +1,73 @@
+import type { Passage } from '../passage.ts'
+import { moneyOf } from '../values/money.ts'
+import { periodOf } from '../values/period.ts'
+import { statusOf } from '../values/status.words.ts'
+import { type LabelBook, labelBefore } from './label.book.ts'
+import { foldLabel, partOf, type SheetPart } from './label.words.ts'
+import type { SheetBlock } from './sheet.block.ts'
+import type { Labelled } from './sheet.line.ts'
+
+/** In so many of a document's sheets must a short text stand before it is one of their labels. */
+const share = 0.3
+const least = 3
+
+/**
+ * Finds labels that no vocabulary knows: short texts before a colon, alone or in the first cell that stand in many of the
+ * sheets. What the values below them look like tells what they mean. True when there were any.
+ */
+export function learnLabels(
+  blocks: readonly SheetBlock[],
+  passages: readonly Passage[],
+  labelled: readonly (Labelled | null)[],
+  book: LabelBook,
+): boolean {
+  const values = new Map<string, string[]>()
+  for (const block of blocks) {
+    const seen = new Set<string>()
+    for (let at = block.title + 1; at < block.to; at++) {
+      const found = labelled[at] ? null : candidate(passages, at)
+      if (!found || seen.has(found.label)) continue
+      seen.add(found.label)
+      values.set(found.label, [...(values.get(found.label) ?? []), found.value])
+    }
+  }
+  let any = false
+  for (const [label, said] of values) {
+    if (said.length < Math.max(least, blocks.length * share)) continue
+    // The same words with the same value everywhere are a heading, no label.
+    if (new Set(said).size === 1 && said.length > 4) continue
+    book.learn(label, partOf(label) ?? meaningOf(said))
+    any = true
+  }
+  return any
+}
+
+function candidate(passages: readonly Passage[], at: number): { label: string; value: string } | null {
+  const passage = passages[at]!
+  if (passage.cells) {
+    const [label, value] = passage.cells
+    return label && value !== undefined && label.length <= 48 ? { label: foldLabel(label), value } : null
+  }
+  const label = labelBefore(passage.text)
+  if (label === null || label.split(' ').length > 6 || !/^\p{Lu}/u.test(label)) return null
+  const rest = passage.text.slice(label.length).replace(/^\s*:\s*/, '')
+  return { label: foldLabel(label), value: rest || (passages[at + 1]?.text ?? '') }
+}
+
+/** What most of the values are tells what the label says. */
+function meaningOf(values: readonly string[]): SheetPart {
+  const most = (is: (value: string) => boolean) => values.filter(is).length * 10 >= values.length * 7
+  if (most((value) => statusOf(value) !== null && value.length <= 60)) return 'status'
+  if (most((value) => moneyOf(value) !== null && value.length <= 120)) return 'costs'
+  if (most((value) => periodOf(value) !== null && value.length <= 60)) return 'period'
+  if (
+    most(
+      (value) =>
+        /^(?:Amt|Fachbereich|FB|Dezernat|Referat|Stabsstelle|Sachgebiet|Abteilung|OE|Jugendamt|Sozialamt|\d{2}(?:\.\d)?\b|\S+(?:amt|referat|büro|betrieb)\b)/.test(
+          value,
+        ) && value.length <= 120,
+    )
+  )
+    return 'lead'
+  return 'other'
+}

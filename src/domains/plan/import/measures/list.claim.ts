@@ -1,0 +1,57 @@
+import type { Passage } from '../passage.ts'
+import type { Marking } from '../roles/marking.ts'
+import type { Kind } from '../roles/passage.kind.ts'
+import type { LabelBook } from './label.book.ts'
+import { readTitle, tidyTitle } from './measure.title.ts'
+import { readInside, type SheetLine } from './sheet.line.ts'
+
+const heading =
+  /^(?:(?:geplante|konkrete|laufende|neue|unsere|die|folgende|vorgesehene|weitere|zugeordnete)\s+){0,2}(?:maßnahmen|massnahmen|projekte|vorhaben|maßnahmenübersicht|schlüsselmaßnahmen|umsetzungsmaßnahmen)(?:\s+(?:und projekte|zu[mr]?|für|im|des|der)\s[^.!?]{1,80})?:?$|^(?:so|wie) setzen wir (?:das|sie|es) um[:?]?$|^was (?:wir (?:dafür )?tun|tun wir(?: dafür)?)[:?]?$|^das tun wir[^.]{0,20}:?$/i
+
+/** "Maßnahmen", "Geplante Maßnahmen zu Ziel 1.2:". */
+export function isMeasuresHeading(text: string): boolean {
+  return text.length <= 120 && heading.test(text)
+}
+
+/** List items below "Maßnahmen" that no sheet has claimed: each is a measure, known by its title only. */
+export function claimLists(
+  passages: readonly Passage[],
+  kinds: readonly Kind[],
+  book: LabelBook,
+  claims: Map<number, Marking>,
+): void {
+  let inList: { indent: number } | null = null
+  let open = false
+  let heading = -1
+  passages.forEach((passage, at) => {
+    if (!claims.has(at) && isMeasuresHeading(passage.text) && kinds[at]!.is !== 'contents') {
+      open = true
+      inList = null
+      heading = at
+    } else if (claims.has(at) || !open) open = open && !claims.has(at)
+    else if (passage.mark && kinds[at]!.is === 'item') {
+      inList ??= { indent: passage.indent }
+      claims.set(heading, { role: 'signpost', confidence: 0.8 })
+      claims.set(
+        at,
+        passage.indent > inList.indent + 1
+          ? subItem(passage)
+          : { role: 'measure', confidence: 0.7, lines: itemLines(passage, book) },
+      )
+    } else if (inList && !passage.cells && kinds[at]!.is === 'prose' && passage.indent > inList.indent)
+      claims.set(at, subItem(passage))
+    else open = !inList && kinds[at]!.is === 'prose' && passage.text.endsWith(':')
+  })
+}
+
+function subItem(passage: Passage): Marking {
+  return { role: 'sheet-line', confidence: 0.6, lines: [{ part: 'text', label: '', value: passage.text, at: 0 }] }
+}
+
+function itemLines(passage: Passage, book: LabelBook): SheetLine[] {
+  const inside = readInside(passage, book)
+  const { number, title } = readTitle(inside ? { ...passage, text: inside.before } : passage)
+  const own: SheetLine = { part: 'title', label: '', value: tidyTitle(title), at: 0 }
+  const lines: SheetLine[] = number ? [{ part: 'number', label: '', value: number, at: 0 }, own] : [own]
+  return [...lines, ...(inside?.lines ?? [])]
+}

@@ -1,0 +1,35 @@
+import type { Passage } from '../passage.ts'
+import type { Marking } from '../roles/marking.ts'
+import type { Kind } from '../roles/passage.kind.ts'
+import { LabelBook } from './label.book.ts'
+import { learnLabels } from './label.learn.ts'
+import { claimLists } from './list.claim.ts'
+import { findBlocks } from './sheet.block.ts'
+import { claimBlock } from './sheet.claim.ts'
+import { type Labelled, readLabelled } from './sheet.line.ts'
+import { claimTable } from './table.claim.ts'
+import { findColumnTables } from './table.columns.ts'
+
+/**
+ * The passages that measures take, each with its marking: rows of tables, sheets of labelled lines, lists below
+ * "Maßnahmen". What is claimed here is no field, introduction or goal any more.
+ */
+export function claimMeasures(passages: readonly Passage[], kinds: readonly Kind[]): Map<number, Marking> {
+  const claims = new Map<number, Marking>()
+  for (const table of findColumnTables(passages)) claimTable(table, passages, claims)
+  const book = new LabelBook(passages)
+  const read = () => passages.map((passage, at) => labelledAt(passage, kinds[at]!, claims.has(at), book))
+  let labelled = read()
+  let blocks = findBlocks(passages, kinds, labelled, book)
+  if (learnLabels(blocks, passages, labelled, book)) {
+    labelled = read()
+    blocks = findBlocks(passages, kinds, labelled, book)
+  }
+  for (const block of blocks) claimBlock(block, passages, labelled, book, claims)
+  claimLists(passages, kinds, book, claims)
+  return claims
+}
+
+function labelledAt(passage: Passage, kind: Kind, isTaken: boolean, book: LabelBook): Labelled | null {
+  return isTaken || kind.is === 'contents' ? null : readLabelled(passage, book)
+}

@@ -1,0 +1,111 @@
+import type { MeasureReading } from '../plan-reading.ts'
+import { foldLabel, leadOrder, type SheetPart } from './label.words.ts'
+import type { MeasureDraft } from './measure.draft.ts'
+import type { SheetLine } from './sheet.line.ts'
+
+type Slot = 'number' | 'leadUnit' | 'contributors' | 'status' | 'period' | 'costs' | 'targetGroups' | 'indicator'
+/** A labelled line with all that goes on with it. */
+type Entry = { part: SheetPart; label: string; values: string[] }
+export type Sheet = Pick<MeasureReading, Slot | 'title' | 'text' | 'others'> & {
+  goalLines: Entry[]
+  fieldLines: string[]
+}
+
+const slots: Partial<Record<SheetPart, Slot>> = {
+  number: 'number',
+  lead: 'leadUnit',
+  contributors: 'contributors',
+  status: 'status',
+  period: 'period',
+  costs: 'costs',
+  targetGroups: 'targetGroups',
+  indicator: 'indicator',
+}
+
+/** The sheet that a draft's lines make. What finds its place taken is kept among the others, under its own label. */
+export function sheetOf({ lines }: Pick<MeasureDraft, 'lines'>): Sheet {
+  const sheet: Sheet = {
+    title: '',
+    number: null,
+    leadUnit: null,
+    contributors: null,
+    status: null,
+    period: null,
+    costs: null,
+    targetGroups: null,
+    indicator: null,
+    text: '',
+    others: [],
+    goalLines: [],
+    fieldLines: [],
+  }
+  const labels = new Map<Slot, string>()
+  for (const entry of entriesOf(lines)) {
+    const value = join(entry)
+    const slot = slots[entry.part]
+    if (value === '') continue
+    if (entry.part === 'title') takeTitle(sheet, entry.label, value)
+    else if (entry.part === 'goals') sheet.goalLines.push(entry)
+    else if (entry.part === 'field') sheet.fieldLines.push(value)
+    else if (slot) fill(sheet, slot, entry.label, value, labels)
+    else if (entry.part === 'text') addText(sheet, entry.label, value)
+    else sheet.others.push({ label: entry.label, value })
+  }
+  return sheet
+}
+
+function entriesOf(lines: readonly SheetLine[]): Entry[] {
+  const entries: Entry[] = []
+  for (const { part, label, value } of lines) {
+    const last = entries.at(-1)
+    const goesOn = label === '' && last && last.part === part && part !== 'number'
+    if (goesOn) last.values.push(value)
+    else entries.push({ part, label, values: [value] })
+  }
+  return entries
+}
+
+function join({ part, values }: Entry): string {
+  const said = values.filter((value) => value !== '')
+  if (part === 'text') return said.join('\n\n')
+  if (part === 'contributors' || part === 'targetGroups' || part === 'lead') {
+    return said.reduce(
+      (all, one) =>
+        (all === '' || /[,;&/–-]$|(?:und|für|der|des)$/.test(all) || /^\p{Ll}/u.test(one)
+          ? `${all} ${one}`
+          : `${all}, ${one}`
+        ).trim(),
+      '',
+    )
+  }
+  return said.join(part === 'title' ? ' ' : '\n')
+}
+
+function takeTitle(sheet: Sheet, label: string, value: string): void {
+  if (sheet.title === '') sheet.title = value
+  else if (value !== sheet.title) sheet.others.push({ label, value })
+}
+
+function fill(sheet: Sheet, slot: Slot, label: string, value: string, labels: Map<Slot, string>): void {
+  const before = sheet[slot]
+  if (before === null) sheet[slot] = value
+  else if (slot === 'period' && /ende|abschluss|bis/i.test(label)) sheet[slot] = `${before} – ${value}`
+  else if (slot === 'leadUnit' && rankOf(label) < rankOf(labels.get(slot) ?? '')) {
+    sheet.others.push({ label: labels.get(slot) ?? '', value: before })
+    sheet[slot] = value
+  } else {
+    if (before !== value) sheet.others.push({ label, value })
+    return
+  }
+  labels.set(slot, label)
+}
+
+function rankOf(label: string): number {
+  const rank = leadOrder.findIndex((pattern) => pattern.test(foldLabel(label)))
+  return rank < 0 ? leadOrder.length : rank
+}
+
+function addText(sheet: Sheet, label: string, value: string): void {
+  if (sheet.text !== '' && label !== '') sheet.others.push({ label, value })
+  else sheet.text = sheet.text === '' ? value : `${sheet.text}\n\n${value}`
+}

@@ -1,0 +1,52 @@
+import type { Mark, Passage } from '../passage.ts'
+
+/** What a measure's heading says. `sign` tells how it was numbered, for comparing headings with each other. */
+export type TitleReading = { number: string | null; title: string; sign: string | null }
+
+const nouns =
+  'Maßnahmenvorschlag|Maßnahmenblatt|Maßnahmensteckbrief|Maßnahmen?|Massnahmen?|Einzelmaßnahme|Schlüsselmaßnahme|Leitprojekt|Schlüsselprojekt|Teilprojekt|Projektsteckbrief|Projektblatt|Projekt|Vorhaben|Steckbrief|Aktion|Aktivität|Handlungsempfehlung|Empfehlung|Arbeitspaket|Measure'
+const number = '(?:[A-ZÄÖÜ]{1,3}[ .-]?)?\\d{1,3}(?:[.-]\\d{1,3}){0,3}[.]?[a-z]?'
+const byWord = new RegExp(`^(${nouns})(?:\\s+(?:Nr\\.?\\s*)?(${number})(?=[\\s:.)–—|-]|$))?\\s*([:.)–—|-]*)\\s*`, 'i')
+const byCode =
+  /^\(?((?:[A-ZÄÖÜ]{1,3}[-./ ]?\d{1,3}[-./ ]?)?(?:[A-ZÄÖÜ]{1,3})[-. ]?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-z]?)\)?\s*[:.)–—|-]*\s+(?=["„“(]?[\p{Lu}\d])/u
+const plainNumber = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?\s*[:)–—|-]*\s+(?=["„“(]?[\p{Lu}\d])/u
+
+/** "Maßnahme 1.2: Sprachcafé", "M 1.2 Sprachcafé", "1.2.3 Sprachcafé". */
+export function readTitle({ text, mark }: Pick<Passage, 'text' | 'mark'>): TitleReading {
+  const start = text.slice(0, 300)
+  const word = byWord.exec(start)
+  if (word && (word[2] !== undefined || word[3]!.includes(':') || text.length === word[0].length))
+    return {
+      number: word[2] ?? numberOf(mark),
+      title: text.slice(word[0].length),
+      sign: `word:${word[1]!.toLowerCase()}`,
+    }
+  const code = byCode.exec(start)
+  if (code)
+    return {
+      number: code[1]!,
+      title: text.slice(code[0].length),
+      sign: `code:${code[1]!.replace(/\d+/g, '').replace(/[-./ ]/g, '')}`,
+    }
+  const plain = mark ? null : plainNumber.exec(start)
+  if (plain) {
+    const depth = plain[1]!.split('.').length
+    return { number: plain[1]!, title: text.slice(plain[0].length), sign: `number:1.1:${depth}` }
+  }
+  const sign = mark?.kind === 'number' ? `number:${mark.style}:${mark.path.length}` : null
+  return { number: numberOf(mark), title: text, sign }
+}
+
+/** The number of a list item or heading as plans write it: 1.2. */
+export function numberOf(mark: Mark | null): string | null {
+  return mark?.kind === 'number' ? mark.path.join('.') : null
+}
+
+/** A title without the quotes, colons and stops around it. */
+export function tidyTitle(title: string): string {
+  return title
+    .trim()
+    .replace(/^[-–—:|]\s*/, '')
+    .replace(/\s*[:|–—-]$/, '')
+    .replace(/^[„“"»](.*)[“”"«]$/s, '$1')
+}

@@ -1,0 +1,156 @@
+import type { Passage } from '../passage.ts'
+import { type Kind, looksLikeHeading } from '../roles/passage.kind.ts'
+import { featuresOf, findTitles } from './block.title.ts'
+import type { LabelBook } from './label.book.ts'
+import { foldLabel, telling } from './label.words.ts'
+import type { Labelled } from './sheet.line.ts'
+
+/** One measure's sheet in the running text: from `from` up to, without, `to`; its title stands at `title`. */
+export type SheetBlock = { from: number; title: number; to: number }
+
+/** Signs of a title that no other heading carries, so that it needs no labelled lines below. */
+const certain = /^(?:word|code|label)/
+
+/** The sheets of a document whose passages carry labels (same positions, null where none). */
+export function findBlocks(
+  passages: readonly Passage[],
+  kinds: readonly Kind[],
+  labelled: readonly (Labelled | null)[],
+  book: LabelBook,
+): SheetBlock[] {
+  const clusters = findClusters(passages, kinds, labelled, book)
+  const gaps = clusters.map((cluster, nth) => {
+    const before = clusters[nth - 1]
+    return { after: before ? lastOf(before, labelled) : -1, before: cluster[0]! }
+  })
+  const { titles, feature } = findTitles(gaps, passages, kinds, labelled)
+  const heads = new Set(titles.filter((title) => title !== null))
+  if (feature) addCertain(heads, feature, passages, kinds, labelled)
+  const starts = [...heads].sort((a, b) => a - b)
+  const preface = labelsBefore(starts[0], labelled)
+  const froms = starts.map((title, nth) => reachBack(title, starts[nth - 1] ?? -1, preface, labelled))
+  const ends = new Map(clusters.map((cluster, nth) => [titles[nth] ?? -1, cluster.at(-1)!]))
+  return starts.map((title, nth) => {
+    const limit = froms[nth + 1] ?? passages.length
+    const to = endOf(Math.max(title, ends.get(title) ?? title), limit, title, passages, kinds, labelled)
+    return { from: froms[nth]!, title, to }
+  })
+}
+
+/** Runs of telling lines in which no label comes twice and no other part of the plan begins. */
+function findClusters(
+  passages: readonly Passage[],
+  kinds: readonly Kind[],
+  labelled: readonly (Labelled | null)[],
+  book: LabelBook,
+): number[][] {
+  const clusters: number[][] = []
+  let seen = new Set<string>()
+  let open = false
+  labelled.forEach((one, at) => {
+    if (!one) {
+      if (isBarrier(at, passages, kinds) || isNewHead(passages[at]!)) open = false
+      return
+    }
+    const tells =
+      one.lines.some(({ part, label }) => telling.has(part) && book.count(label) > 1) ||
+      (one.form !== 'alone' && one.lines.some(({ part }) => telling.has(part)))
+    const labels = one.lines.map(({ label }) => foldLabel(label)).filter((label) => label !== '')
+    if (
+      one.lines.some(({ part, value }) => part === 'title' && value !== '') ||
+      labels.some((label) => seen.has(label))
+    )
+      open = false
+    if (!tells) {
+      if (open) for (const label of labels) seen.add(label)
+      return
+    }
+    if (!open) {
+      clusters.push([])
+      seen = new Set()
+      open = true
+    }
+    for (const label of labels) seen.add(label)
+    clusters.at(-1)!.push(at)
+  })
+  return clusters
+}
+
+function isNewHead(passage: Passage): boolean {
+  return passage.level !== null
+}
+
+/** A label alone keeps its value in the next passage. */
+function lastOf(cluster: readonly number[], labelled: readonly (Labelled | null)[]): number {
+  const last = cluster.at(-1)!
+  const isAlone = labelled[last]!.lines.at(-1)!.value === ''
+  return isAlone && labelled[last + 1] === null ? last + 1 : last
+}
+
+/** Something of the plan that is no part of a sheet begins here. */
+function isBarrier(at: number, passages: readonly Passage[], kinds: readonly Kind[]): boolean {
+  const kind = kinds[at]!
+  if (kind.is === 'field-label' || kind.is === 'goals-heading' || kind.is === 'contents') return true
+  if (kind.is === 'goal-label') return !/^(?:\p{L}+)?ziele?\s*:/iu.test(passages[at]!.text)
+  return kind.is === 'section' && (kind.section === 'end' || kind.section === 'front')
+}
+
+function addCertain(
+  heads: Set<number>,
+  feature: string,
+  passages: readonly Passage[],
+  kinds: readonly Kind[],
+  labelled: readonly (Labelled | null)[],
+): void {
+  if (!certain.test(feature) || heads.size < 2) return
+  const first = Math.min(...heads)
+  passages.forEach((_, at) => {
+    if (at > first && featuresOf(at, passages, kinds, labelled).includes(feature)) heads.add(at)
+  })
+}
+
+/** Labels that stand directly above the title's line in the first sheet: "Nr.: 3" above "Maßnahme: Sprachcafé". */
+function labelsBefore(title: number | undefined, labelled: readonly (Labelled | null)[]): Set<string> {
+  const labels = new Set<string>()
+  if (title === undefined || !labelled[title]) return labels
+  for (let at = title - 1; at >= 0 && labelled[at]; at--) labels.add(foldLabel(labelled[at]!.lines[0]!.label))
+  return labels
+}
+
+function reachBack(
+  title: number,
+  before: number,
+  preface: ReadonlySet<string>,
+  labelled: readonly (Labelled | null)[],
+): number {
+  let from = title
+  while (from - 1 > before && labelled[from - 1] && preface.has(foldLabel(labelled[from - 1]!.lines[0]!.label))) from--
+  return from
+}
+
+/** Where the sheet ends: after the last labelled line and what goes on with it. */
+function endOf(
+  last: number,
+  limit: number,
+  title: number,
+  passages: readonly Passage[],
+  kinds: readonly Kind[],
+  labelled: readonly (Labelled | null)[],
+): number {
+  const level = passages[title]!.level
+  let at = last + 1
+  let awaitsValue = labelled[last]?.lines.at(-1)?.value === ''
+  for (; at < limit; at++) {
+    if (labelled[at] && !isBarrier(at, passages, kinds)) awaitsValue = labelled[at]!.lines.at(-1)!.value === ''
+    else if (awaitsValue && !isBarrier(at, passages, kinds)) awaitsValue = false
+    else if (endsHere(passages[at]!, kinds[at]!, level) || isBarrier(at, passages, kinds)) break
+  }
+  return at
+}
+
+function endsHere(passage: Passage, kind: Kind, level: number | null): boolean {
+  if (passage.cells) return false
+  if (passage.level !== null) return level === null || passage.level <= level
+  if (kind.is === 'section') return true
+  return kind.is === 'heading' || (passage.mark?.kind !== 'bullet' && looksLikeHeading(passage))
+}

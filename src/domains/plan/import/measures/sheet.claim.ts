@@ -1,0 +1,88 @@
+import type { Passage } from '../passage.ts'
+import type { Marking } from '../roles/marking.ts'
+import type { LabelBook } from './label.book.ts'
+import type { SheetPart } from './label.words.ts'
+import { readTitle, tidyTitle } from './measure.title.ts'
+import type { SheetBlock } from './sheet.block.ts'
+import { type Labelled, readInside, type SheetLine } from './sheet.line.ts'
+
+/** Values of these lines are short: a paragraph after one is not its value but text of the measure. */
+const short: ReadonlySet<SheetPart> = new Set<SheetPart>([
+  'title',
+  'number',
+  'field',
+  'lead',
+  'status',
+  'period',
+  'costs',
+  'targetGroups',
+])
+
+/** Marks the passages of one sheet. */
+export function claimBlock(
+  block: SheetBlock,
+  passages: readonly Passage[],
+  labelled: readonly (Labelled | null)[],
+  book: LabelBook,
+  claims: Map<number, Marking>,
+): void {
+  const title = titleLines(block.title, passages[block.title]!, labelled[block.title] ?? null, book)
+  let last: SheetLine | null = title.at(-1) ?? null
+  let awaitsTitle = title.every(({ part, value }) => part !== 'title' || value === '')
+  for (let at = block.from; at < block.to; at++) {
+    if (claims.has(at)) continue
+    const passage = passages[at]!
+    const role = at === block.from ? 'measure' : 'sheet-line'
+    let lines = at === block.title ? title : (labelled[at]?.lines ?? null)
+    if (!lines && awaitsTitle && at > block.title) {
+      lines = [{ part: 'title', label: '', value: tidyTitle(passage.text), at: 0 }]
+      awaitsTitle = false
+    }
+    lines ??= continuation(passage, last, book)
+    last = lines.at(-1) ?? last
+    claims.set(at, { role, confidence: confidenceOf(at, block, labelled), lines })
+  }
+}
+
+function titleLines(_at: number, passage: Passage, lines: Labelled | null, book: LabelBook): SheetLine[] {
+  if (lines) {
+    return lines.lines.flatMap((line) => {
+      if (line.part !== 'title' || line.value === '') return [line]
+      const { number, title } = readTitle({ text: line.value, mark: null })
+      return [...numberLine(number, line.at), { ...line, value: tidyTitle(title || line.value) }]
+    })
+  }
+  const inside = readInside(passage, book)
+  const { number, title } = readTitle(inside ? { ...passage, text: inside.before } : passage)
+  return [
+    ...numberLine(number, 0),
+    { part: 'title', label: '', value: tidyTitle(title), at: 0 },
+    ...(inside?.lines ?? []),
+  ]
+}
+
+function numberLine(number: string | null, at: number): SheetLine[] {
+  return number ? [{ part: 'number', label: '', value: number.replace(/\.$/, ''), at }] : []
+}
+
+/** A passage without label: the value of a label that stood alone, more of a list, or text of the measure. */
+function continuation(passage: Passage, last: SheetLine | null, book: LabelBook): SheetLine[] {
+  const inside = readInside(passage, book)
+  const value = inside
+    ? inside.before
+    : passage.cells
+      ? passage.cells.filter((cell) => cell !== '').join(' ')
+      : passage.text
+  const isBullet = passage.mark?.kind === 'bullet'
+  const goesOn = last !== null && last.label !== '' && (last.value === '' || isBullet || !short.has(last.part))
+  const joins = last !== null && last.part !== 'title' && last.label === '' && (isBullet || passage.text.length < 60)
+  const part = goesOn || joins ? last.part : 'text'
+  const line: SheetLine = { part, label: '', value, at: 0 }
+  return inside ? [line, ...inside.lines] : [line]
+}
+
+function confidenceOf(at: number, block: SheetBlock, labelled: readonly (Labelled | null)[]): number {
+  if (at === block.title) return labelled.slice(at, block.to).some((one) => one !== null) ? 0.9 : 0.6
+  if (!labelled[at]) return 0.7
+  return labelled[at].form === 'bare' ? 0.8 : 0.9
+}

@@ -1,0 +1,154 @@
+import type { Passage } from '../passage.ts'
+import { barePhrase, gluedLabel, type LabelBook } from './label.book.ts'
+import { foldLabel, type SheetPart, telling } from './label.words.ts'
+
+/** One labelled line of a sheet. An empty label goes on with the line before it. `at`: where it begins in the passage. */
+export type SheetLine = { part: SheetPart; label: string; value: string; at: number }
+
+/** How a passage shows its labels: in cells, before a colon, alone, or only by the word. */
+export type LabelForm = 'cells' | 'colon' | 'alone' | 'bare'
+export type Labelled = { lines: SheetLine[]; form: LabelForm }
+
+const longestAlone = 50
+/** Colons looked at in one passage. */
+const mostColons = 40
+
+/** The labelled lines of a passage; null when it begins with no label. */
+export function readLabelled(passage: Passage, book: LabelBook): Labelled | null {
+  if (passage.cells) return readCells(passage.cells, book)
+  const { text } = passage
+  if (text.length <= longestAlone) {
+    const part = endsAlone(text) ? book.partOf(text) : null
+    if (part) return { form: 'alone', lines: [{ part, label: text.replace(/\s*[:?]$/, ''), value: '', at: 0 }] }
+  }
+  const cuts = findCuts(passage, book)
+  if (cuts[0]?.at === 0) return { form: 'colon', lines: linesOf(text, cuts) }
+  const label = gluedLabel(text) ?? barePhrase(text)
+  if (label === null || text.length > 2000 || !(book.isBare(label) || gluedLabel(text) !== null)) return null
+  const first = { at: 0, end: label.length, label, part: book.partOf(label)! }
+  return { form: 'bare', lines: linesOf(text, [first, ...cuts]) }
+}
+
+/** Labelled lines that stand inside a passage after other text: "Sprachcafé (Federführung: Amt 50; Zeitraum: 2024)". */
+export function readInside(passage: Passage, book: LabelBook): { before: string; lines: SheetLine[] } | null {
+  if (passage.cells) return null
+  const cuts = findCuts(passage, book).filter(({ at }) => at > 0)
+  if (!cuts.some(({ part }) => telling.has(part))) return null
+  const before = passage.text.slice(0, cuts[0]!.at)
+  return { before: before.replace(/[\s([|;–•-]+$/, ''), lines: linesOf(passage.text, cuts) }
+}
+
+function endsAlone(text: string): boolean {
+  return !/[.!,;]$/.test(text) && !/:\s*\S/.test(text)
+}
+
+type Cut = { at: number; end: number; label: string; part: SheetPart }
+
+function findCuts(passage: Passage, book: LabelBook): Cut[] {
+  const { text } = passage
+  const starts = new Set(passage.lines.map(({ at }) => at))
+  const cuts: Cut[] = []
+  let from = 0
+  for (let n = 0; n < mostColons; n++) {
+    const colon = text.indexOf(':', from)
+    if (colon < 0) break
+    const cut = labelAt(text, cuts.at(-1)?.end ?? 0, colon, starts, book)
+    if (cut) cuts.push(cut)
+    from = colon + 1
+  }
+  return cuts
+}
+
+/** The label that ends at the colon, however far back it reaches. */
+function labelAt(text: string, from: number, colon: number, starts: ReadonlySet<number>, book: LabelBook): Cut | null {
+  const earliest = Math.max(from, colon - 60)
+  const stretch = text.slice(earliest, colon)
+  let best: Cut | null = null
+  for (let at = colon - 2; at >= earliest; at--) {
+    const before = text[at - 1]
+    if (at > 0 && !starts.has(at) && before !== ' ' && before !== '(' && before !== '|') continue
+    const label = text.slice(at, colon).trim()
+    if (/[.;|()]\s/.test(label)) break
+    const part = /^[\p{Lu}]|^federf|^verantw|^zust/u.test(label) ? book.partOf(label) : null
+    if (!part) continue
+    const isStart = at === 0 || starts.has(at) || (at === from && from > 0)
+    const afterSign = /[|;(•·/–—]\s?$/.test(text.slice(Math.max(0, at - 2), at))
+    const isKnown = book.count(label) >= 2 && part !== 'goals' && part !== 'title'
+    if (
+      isStart ||
+      (afterSign && (telling.has(part) || isKnown)) ||
+      isKnown ||
+      (telling.has(part) && /[,.]\s$/.test(text.slice(Math.max(0, at - 2), at)))
+    )
+      best = { at, end: colon + 1, label, part }
+    if (isStart) break
+  }
+  return stretch.includes('://') ? null : best
+}
+
+function linesOf(text: string, cuts: readonly Cut[]): SheetLine[] {
+  return cuts.map(({ at, end, label, part }, nth) => {
+    const value = text.slice(end, cuts[nth + 1]?.at ?? text.length)
+    return { part, label, value: tidyValue(value, nth + 1 < cuts.length || /\([^)]*$/.test(text.slice(0, at))), at }
+  })
+}
+
+/** Separators at the end belong to the line, not to the value. */
+function tidyValue(value: string, isInner: boolean): string {
+  const tidy = value.trim().replace(/^[-–•|]\s+/, '')
+  return isInner ? tidy.replace(/[\s|;,•·([–—-]+$/, '').replace(/^([^(]*)\)$/, '$1') : tidy
+}
+
+const measureNumber =
+  /^(?:Maßnahmen?|Massnahmen?|Projekt|Vorhaben|Aktion)?\s?(?:Nr\.?\s?)?((?:[A-Z]{1,4}[ .-]?)?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-z]?)[.:)]?$/i
+
+/** Rows of label and value: two cells, or four. A first cell that is only a number or "Maßnahme 3" stands before a title. */
+function readCells(cells: readonly string[], book: LabelBook): Labelled | null {
+  const filled = cells.filter((cell) => cell !== '')
+  if (filled.length === 0) return null
+  const lines: SheetLine[] = []
+  const inCells = placed(cells)
+  for (let nth = 0; nth < inCells.length; nth++) {
+    const { cell, at: start } = inCells[nth]!
+    const next = inCells[nth + 1]
+    const part = cell.length <= longestAlone ? book.partOf(cell) : null
+    if (part && next && cells.length > 1) {
+      lines.push({ part, label: cell.replace(/\s*[:?]$/, ''), value: next.cell, at: start })
+      nth++
+      continue
+    }
+    const inner = cellLine(cell, start, book)
+    if (inner) lines.push(...inner)
+    else if (nth === 0 && next && cells.length <= 3 && measureNumber.test(cell)) {
+      lines.push({ part: 'number', label: '', value: measureNumber.exec(cell)![1]!, at: start })
+      lines.push({ part: 'title', label: '', value: next.cell, at: next.at })
+      nth++
+    } else if (lines.length === 0) {
+      if (cell !== '') return null
+    } else if (cell !== '') {
+      lines.push({ part: lines.at(-1)!.part, label: '', value: cell, at: start })
+    }
+  }
+  return lines.length > 0 ? { form: 'cells', lines } : null
+}
+
+/** Cells with the place of each in the row's text. */
+function placed(cells: readonly string[]): { cell: string; at: number }[] {
+  let at = 0
+  return cells.map((cell) => {
+    const start = at
+    at += cell.length + ' | '.length
+    return { cell, at: start }
+  })
+}
+
+function cellLine(cell: string, at: number, book: LabelBook): SheetLine[] | null {
+  const label = /^([^:]{2,48}):\s*(.*)$/s.exec(cell)
+  const part = label ? book.partOf(label[1]!) : null
+  return label && part ? [{ part, label: label[1]!.trim(), value: label[2]!, at }] : null
+}
+
+/** Two lines say the same label. */
+export function sameLabel(one: SheetLine, other: SheetLine): boolean {
+  return foldLabel(one.label) === foldLabel(other.label)
+}

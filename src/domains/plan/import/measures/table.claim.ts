@@ -1,0 +1,52 @@
+import type { Passage } from '../passage.ts'
+import type { Marking } from '../roles/marking.ts'
+import { readTitle, tidyTitle } from './measure.title.ts'
+import type { SheetLine } from './sheet.line.ts'
+import type { ColumnTable } from './table.columns.ts'
+
+/** The rows of a table with named columns: each is a measure, a goal, or goes on with the row above it. */
+export function claimTable(table: ColumnTable, passages: readonly Passage[], claims: Map<number, Marking>): void {
+  for (const head of table.heads) claims.set(head, { role: 'signpost', confidence: 0.9 })
+  const key = table.columns.some(({ part }) => part === 'title') ? 'title' : 'goals'
+  let goesOn: string | null = null
+  for (const at of table.rows) {
+    const lines = linesOf(passages[at]!.cells!, table)
+    const own = lines.find(({ part }) => part === key)
+    const hasNumber = lines.some(({ part }) => part === 'number')
+    if (own && (key === 'goals' || hasNumber || !continues(lines, own.value, goesOn))) {
+      claims.set(at, { role: key === 'title' ? 'measure' : 'goal', confidence: 0.9, lines, inColumns: true })
+      goesOn = lines.length > 1 ? own.value : null
+    } else if (
+      lines.length === 1 &&
+      passages[at]!.cells!.length < table.columns.length &&
+      passages[at]!.cells![0] !== ''
+    ) {
+      // One cell across the whole table heads what is below it.
+      goesOn = null
+    } else if (lines.length > 0 && goesOn !== null)
+      claims.set(at, { role: 'sheet-line', confidence: 0.7, lines, inColumns: true })
+  }
+}
+
+/** A row cut by a page's end: no number, and its title goes on in the middle of a sentence. */
+function continues(lines: readonly SheetLine[], title: string, before: string | null): boolean {
+  return before !== null && /^["„(]?\p{Ll}/u.test(title) && lines.length < 4
+}
+
+function linesOf(cells: readonly string[], { columns }: ColumnTable): SheetLine[] {
+  let at = 0
+  const lines: SheetLine[] = []
+  cells.forEach((cell, nth) => {
+    const column = columns[nth]!
+    if (cell !== '') lines.push(...cellLines(cell, column.part, column.label, at))
+    at += cell.length + 3
+  })
+  return lines
+}
+
+function cellLines(value: string, part: SheetLine['part'], label: string, at: number): SheetLine[] {
+  if (part !== 'title') return [{ part, label, value, at }]
+  const { number, title } = readTitle({ text: value, mark: null })
+  const own: SheetLine = { part, label, value: tidyTitle(title || value), at }
+  return number ? [{ part: 'number', label: '', value: number, at }, own] : [own]
+}

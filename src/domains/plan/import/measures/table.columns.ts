@@ -1,0 +1,80 @@
+import type { Passage } from '../passage.ts'
+import { partOf, type SheetPart } from './label.words.ts'
+
+/** A table whose columns have names, with the positions of its rows in the document. */
+export type ColumnTable = { head: number; columns: Column[]; heads: number[]; rows: number[] }
+export type Column = { part: SheetPart; label: string }
+
+const longestHeadCell = 60
+
+/** Tables of measures or goals with a row that names the columns; continued on the next page they are still one. */
+export function findColumnTables(passages: readonly Passage[]): ColumnTable[] {
+  const tables: ColumnTable[] = []
+  let open: ColumnTable | null = null
+  let last = -1
+  passages.forEach((passage, at) => {
+    if (!passage.cells) return
+    const isNew = startsTable(passages, at, last)
+    const columns =
+      passage.cells.length > 1 && (isNew || passage.table?.head || open === null || isHeadAgain(passage, open))
+        ? readHead(passage.cells)
+        : null
+    if (columns && open && sameColumns(columns, open.columns) && !isNew) open.heads.push(at)
+    else if (columns && open && sameColumns(columns, open.columns) && at - last <= 3) open.heads.push(at)
+    else if (columns) {
+      open = { head: at, columns, heads: [at], rows: [] }
+      tables.push(open)
+    } else if (isNew && !(open && at - last <= 3 && passage.cells.length === open.columns.length)) open = null
+    else if (open && passage.cells.length <= open.columns.length) open.rows.push(at)
+    last = at
+  })
+  return tables.filter(({ rows }) => rows.length > 0)
+}
+
+function startsTable(passages: readonly Passage[], at: number, last: number): boolean {
+  const before = passages[last]
+  if (!before) return true
+  const [one, other] = [before.table?.table, passages[at]!.table?.table]
+  return one !== undefined && other !== undefined ? one !== other : last !== at - 1
+}
+
+function isHeadAgain(passage: Passage, open: ColumnTable): boolean {
+  return (
+    passage.cells!.length === open.columns.length &&
+    passage.cells!.every((cell, nth) => cell === open.columns[nth]!.label)
+  )
+}
+
+function sameColumns(one: readonly Column[], other: readonly Column[]): boolean {
+  return one.length === other.length && one.every(({ label }, nth) => label === other[nth]!.label)
+}
+
+/** Columns of a head row; null when it names none of which a measure or goal could be read. */
+function readHead(cells: readonly string[]): Column[] | null {
+  if (
+    cells.some((cell) => cell.length > longestHeadCell) ||
+    cells.some((cell) => /[.!?]$/.test(cell) && cell.length > 20)
+  )
+    return null
+  const columns = cells.map((label): Column => ({ part: partOf(label) ?? 'other', label }))
+  const known = columns.filter(({ label }) => partOf(label) !== null)
+  const subject = columns.find(({ part }) => part === 'title') ?? columns.find(({ part }) => part === 'goals')
+  if (!subject || known.length < 2 || new Set(cells.map((cell) => cell.toLowerCase())).size < cells.length)
+    return titleByElimination(columns, known.length)
+  return onlyOneTitle(columns)
+}
+
+/** Of "Projekt" and "Maßnahme" in one head the one further left is the title. */
+function onlyOneTitle(columns: Column[]): Column[] {
+  const first = columns.findIndex(({ part }) => part === 'title')
+  return columns.map((column, nth) => (column.part === 'title' && nth !== first ? { ...column, part: 'text' } : column))
+}
+
+/** "Was | Wer | Bis wann": what a measure is stands in the column of its text when no column has its title. */
+function titleByElimination(columns: Column[], known: number): Column[] | null {
+  if (known < 2 || !columns.some(({ part }) => part === 'lead')) return null
+  const text = columns.findIndex(({ part }) => part === 'text')
+  const first = text >= 0 ? text : columns.findIndex(({ label, part }) => part === 'other' && label !== '')
+  if (first < 0 || columns.length < 3) return null
+  return columns.map((column, nth) => (nth === first ? { ...column, part: 'title' } : column))
+}
