@@ -6,6 +6,9 @@ export const ownerRole = 'wirken'
 /** What the running program is: it cannot pass row-level security. */
 export const appRole = 'wirken_app'
 
+/** Any number, other than that of the migrations. */
+const roleLock = 7_265_002
+
 export class DatabaseUnfit extends Error {
   override name = 'DatabaseUnfit'
 }
@@ -34,6 +37,8 @@ export async function prepareExistingServer(url: string): Promise<pg.ClientConfi
       `select current_setting('server_version_num')::int as number`,
     )
     if ((version.rows[0]?.number ?? 0) < 150_000) throw new DatabaseUnfit('PostgreSQL 15 or later is needed')
+    // Nodes that start together make the role one after another; the lock ends with the connection.
+    await client.query('select pg_advisory_lock($1)', [roleLock])
     try {
       await createMissingRole(client, appRole, 'login')
       if (derived) await client.query(`alter role ${appRole} password ${pg.escapeLiteral(derived)}`)
@@ -43,11 +48,24 @@ export async function prepareExistingServer(url: string): Promise<pg.ClientConfi
         cause: error,
       })
     }
+    await refusePowerfulRole(client)
   })
   const app = new URL(url)
   app.username = appRole
   app.password = derived
   return { connectionString: app.href }
+}
+
+/** A role that somebody else made may have powers which undo what keeps cities apart. */
+async function refusePowerfulRole(client: pg.Client): Promise<void> {
+  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1 and (rolsuper or rolbypassrls)', [
+    appRole,
+  ])
+  if (rowCount !== 0) {
+    throw new DatabaseUnfit(
+      `the role ${appRole} must not be above the rules: alter role ${appRole} nosuperuser nobypassrls`,
+    )
+  }
 }
 
 async function createMissingRole(client: pg.Client, role: string, attributes: string): Promise<void> {

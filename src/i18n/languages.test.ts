@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { describeLanguage, isLang, languages, negotiateLanguage } from './languages.ts'
+
+const both = ['de', 'en'] as const
+
+test.each([
+  ['en', 'en'],
+  ['en-US,en;q=0.9,de;q=0.8', 'en'],
+  ['de;q=0.5, en;q=0.7', 'en'],
+  ['fr, en;q=0.1', 'en'],
+  ['EN-gb', 'en'],
+  ['en;q=0', 'de'],
+  ['tlh', 'de'],
+  ['*', 'de'],
+  ['', 'de'],
+  [undefined, 'de'],
+  [';;;,,,q=', 'de'],
+])('a reader who asks for %j reads %s', (header, lang) => {
+  expect(negotiateLanguage(header, both)).toBe(lang)
+})
+
+test('a city that writes English first answers in English where nothing fits', () => {
+  expect(negotiateLanguage('fr', ['en', 'de'])).toBe('en')
+})
+
+test('a header of ten thousand wishes costs no more than one of twenty', () => {
+  expect(negotiateLanguage(`${'fr,'.repeat(10_000)}en`, both)).toBe('de')
+})
+
+test('every language of the interface has its own name, a direction and a locale that Intl knows', () => {
+  for (const lang of languages) {
+    const { name, direction, locale } = describeLanguage(lang)
+    expect(Intl.DateTimeFormat.supportedLocalesOf(locale)).toEqual([locale])
+    expect(new Intl.DisplayNames(lang, { type: 'language' }).of(lang)).toBe(name)
+    expect(direction).toBe('ltr')
+  }
+  expect(['de', 'DE', 'toString', '', null].map(isLang)).toEqual([true, false, false, false, false])
+})

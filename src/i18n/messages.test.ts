@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { catalogue } from './messages.ts'
+
+const say = catalogue({
+  de: { goals: '{n, plural, one {# Ziel} other {# Ziele}}', sign: 'Bürger*innen <b> {who}', since: 'seit {day}' },
+  en: { goals: '{n, plural, one {# goal} other {# goals}}', sign: 'citizens <b> {who}', since: 'since {day}' },
+})
+
+test('a message counts as its language counts', () => {
+  expect([0, 1, 2000].map((n) => say('de', 'goals', { n }))).toEqual(['0 Ziele', '1 Ziel', '2.000 Ziele'])
+  expect(say('en', 'goals', { n: 2000 })).toBe('2,000 goals')
+})
+
+test('signs and values are words, neither markup nor patterns', () => {
+  expect(say('de', 'sign', { who: '{n} <i>' })).toBe('Bürger*innen <b> {n} <i>')
+})
+
+test('a value that is missing is an error, not an empty place', () => {
+  expect(() => say('de', 'since')).toThrow()
+})
