@@ -47,7 +47,7 @@ test.skipIf(missing)(`the first real plan lives${missing}`, { timeout: 60_000 },
   expect((await site.ask(`/de/plans/${slug}`)).status).toBe(404)
 
   // A wrong date is said where it is, and nothing that was typed is lost.
-  const typed = {
+  const typed: Record<string, string> = {
     ...formIn(shown, publication),
     title: 'WIR2.0',
     body: 'Rat der Stadt',

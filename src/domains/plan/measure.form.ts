@@ -4,12 +4,16 @@ import type { FormErrors, FormRead } from './form.ts'
 import { blankSheet, type MeasureSheet, measureKinds } from './measure.ts'
 import { readTerm } from './term.form.ts'
 
+/** Numbers are looked up, hence indexed: PostgreSQL refuses what is very long. */
+const longestNumber = 60
+
 /** The leading facts of a new measure; the rest of its sheet is filled in later. `goals`: ids by their address. */
 export function readMeasureForm(words: Words, goals: ReadonlyMap<string, string>): FormRead<MeasureSheet> {
   const errors: FormErrors = {}
   const goalId = goals.get(line(words, 'goal'))
   const term = readTerm(words, errors, 'measure.ends_before_start')
   if (line(words, 'title') === '') errors.title = refused('measure.title_missing')
+  if (line(words, 'number').length > longestNumber) errors.number = refused('form.too_long', { longest: longestNumber })
   if (!goalId) errors.goal = refused('measure.goal_missing')
   if (!goalId || Object.keys(errors).length > 0) return { ok: false, errors }
   return ok({

@@ -13,6 +13,9 @@ export type PublishCommand = Term & {
   successorOf: string | null
 }
 
+/** Paper numbers are looked up, hence indexed: PostgreSQL refuses what is very long. */
+const longestNumber = 100
+
 /** The council's decision is optional, but half a decision is a mistake. */
 export function readPublishForm(words: Words): FormRead<PublishCommand> {
   const errors: FormErrors = {}
@@ -27,6 +30,7 @@ export function readPublishForm(words: Words): FormRead<PublishCommand> {
   const told = [body, day, paperUrl, paperNumber].some((one) => one !== '')
   if (told && body === '') errors.body = refused('form.body_missing')
   if (told && !decidedOn) errors.decidedOn = refused('form.no_day')
+  if (paperNumber.length > longestNumber) errors.paperNumber = refused('form.too_long', { longest: longestNumber })
   if (paperUrl !== '' && !/^https?:\/\/[^\s]+$/.test(paperUrl)) errors.paperUrl = refused('form.no_address')
   if (Object.keys(errors).length > 0) return { ok: false, errors }
   const adoption: Decision | null = decidedOn

@@ -1,17 +1,16 @@
 import { type Context, Hono } from 'hono'
 import { dayOf, formatShortDay } from '../../../i18n/format.ts'
 import { line, readWords } from '../../../platform/http/form.ts'
-import type { Scope } from '../../../platform/scope.ts'
-import { addUnit, findUnitNamed } from '../../accounts/accounts.ts'
 import { readMeasureForm } from '../measure.form.ts'
 import { readMeasureFilter } from '../measure-filter.form.ts'
 import type { MeasurePage, PlanPage } from '../pages.ts'
-import { addMeasure, recordStatus, showMeasure, showMeasures, showPlan } from '../plan.ts'
+import { recordStatus, showMeasure, showMeasures, showPlan } from '../plan.ts'
 import { readStatusForm } from '../status.form.ts'
 import { sayEditing } from './editing.messages.ts'
 import { editingPatterns, editingRoutes } from './editing.routes.ts'
 import { type EditingEnv, noticeOf, refusedForm, versionSeen } from './editing-env.ts'
 import { emptyForm, type FormState } from './editing-form.ts'
+import { addLedMeasure } from './led-measure.ts'
 import { MeasureForm } from './measure-form.tsx'
 import { MeasureTable } from './measure-table.tsx'
 import { StatusForm } from './status-form.tsx'
@@ -37,9 +36,9 @@ measurePages.post(editingPatterns.measures, async (c) => {
   const goals = new Map(goalsOf(page).map((goal) => [goal.slug, goal.id]))
   const read = readMeasureForm(words, goals)
   if (!read.ok) return showNew(c, page, { words, errors: read.errors })
-  const leadUnitId = await unitNamed(scope, line(words, 'leadUnit'))
   const reason = sayEditing('de', 'measure.new_title')
-  const added = await addMeasure(scope, page.edition.id, { ...read.value, leadUnitId }, { reason })
+  const wish = { sheet: read.value, leadUnit: line(words, 'leadUnit'), reason }
+  const added = await addLedMeasure(scope, page.edition.id, wish)
   if (!added.ok) return showNew(c, page, refusedForm(words, 'number', added))
   return c.redirect(`${editingRoutes.measure(added.value.slug)}?notice=measure.saved`, 303)
 })
@@ -86,11 +85,4 @@ function showStatus(c: Context<EditingEnv>, page: MeasurePage, form: FormState, 
 /** Each goal once, in the order of the fields. */
 function goalsOf(page: PlanPage) {
   return [...new Map(page.fields.flatMap((field) => field.goals).map((goal) => [goal.id, goal])).values()]
-}
-
-/** The unit that goes by this name, long or short; a name not known founds a department. */
-async function unitNamed(scope: Scope, name: string): Promise<string | null> {
-  if (name === '') return null
-  const known = await findUnitNamed(scope, name)
-  return known?.id ?? addUnit(scope, { name, short: '', kind: 'department', parentId: null })
 }

@@ -1,0 +1,274 @@
+import { randomBytes } from 'node:crypto'
+import { describe, expect } from 'vitest'
+import { committingScope, test } from '../../../test/support/city.ts'
+import { expectValidHtml } from '../../../test/support/html-validity.ts'
+import { errorsIn, formIn, headingsOf, linksOf, textOf } from '../../../test/support/page.ts'
+import { added, drafted, published } from '../../../test/support/plans.ts'
+import { localSite } from '../../../test/support/site.ts'
+import { read } from '../../platform/transact.ts'
+import { listUnits } from '../accounts/accounts.ts'
+import { sayEditing } from './editing/editing.messages.ts'
+import { showMeasure, showPlan } from './plan.ts'
+
+const say = (key: Parameters<typeof sayEditing>[1], values = {}) => sayEditing('de', key, values)
+
+test('the list of plans leads to what can be done with each', async ({ scope }) => {
+  const draft = await drafted(scope)
+  for (const lang of ['de', 'en'] as const) {
+    const html = await (await localSite(scope, { lang }).ask('/workspace')).text()
+    await expectValidHtml(html)
+    expect(headingsOf(html, 1)).toEqual([sayEditing(lang, 'editions.title')])
+    for (const state of ['draft', 'in_force', 'succeeded'] as const) {
+      expect(textOf(html)).toContain(sayEditing(lang, `editions.state.${state}`))
+    }
+    expect(linksOf(html)).toContain(`/workspace/plans/${draft.slug}`)
+    expect(linksOf(html)).toContain('/workspace/plans/zusammen-in-musterstadt/measures')
+    expect(linksOf(html)).toContain(`https://plan.musterstadt.example/${lang}/plan`)
+  }
+})
+
+test('a city without a plan is told how to bring one in', async ({ neighbour }) => {
+  const html = await (await localSite(neighbour).ask('/workspace')).text()
+  expect(textOf(html)).toContain(say('editions.none'))
+  expect(html).toContain('bin/wirken import plan')
+})
+
+test('words of ours, and of nobody else, come out of an address', async ({ scope }) => {
+  const site = localSite(scope)
+  const html = await (await site.ask('/workspace?notice=%3Cscript%3Ealert(1)%3C/script%3E')).text()
+  expect(html).not.toContain('alert')
+  expect(await (await site.ask('/workspace?notice=editions.none')).text()).not.toContain(say('editions.none'))
+})
+
+describe('a draft', () => {
+  test('is thrown away with one button, and its address is free again', async ({ scope }) => {
+    const site = localSite(scope)
+    const draft = await drafted(scope)
+    const path = `/workspace/plans/${draft.slug}`
+    const form = formIn(await (await site.ask(path)).text(), `${path}/discard`)
+    const answer = await site.send(`${path}/discard`, form)
+    expect(answer.headers.get('Location')).toBe('/workspace?notice=draft.discarded')
+    expect((await site.ask(path)).status).toBe(404)
+    expect((await site.send(`${path}/discard`, form)).status).toBe(404)
+    expect((await drafted(scope)).slug).toBe(draft.slug)
+  })
+
+  test('that somebody else has published meanwhile can no longer be thrown away', async ({ scope }) => {
+    const site = localSite(scope)
+    const plan = await published(scope)
+    const path = `/workspace/plans/${plan.slug}`
+    const answer = await site.send(`${path}/discard`, { version: '1' })
+    expect(answer.status).toBe(422)
+    expect((await site.ask('/workspace')).status).toBe(200)
+    expect(textOf(await (await site.ask('/workspace')).text())).toContain('Kleiner Plan')
+  })
+
+  test('is not published from a page that has grown old', async ({ scope }) => {
+    const site = localSite(scope)
+    const draft = await drafted(scope)
+    const path = `/workspace/plans/${draft.slug}`
+    const typed = { version: '0', title: 'Mein Titel', reason: 'Mein Grund' }
+    const answer = await site.send(`${path}/publication`, typed)
+    const html = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(textOf(html)).toContain(say('form.changed_meanwhile'))
+    expect(formIn(html, `${path}/publication`)).toMatchObject({ ...typed, version: '1' })
+    await expectValidHtml(html)
+  })
+
+  test('half a decision is asked for its other half', async ({ scope }) => {
+    const site = localSite(scope)
+    const path = `/workspace/plans/${(await drafted(scope)).slug}/publication`
+    for (const [words, wrong] of [
+      [{ paperNumber: '12/2026' }, ['body', 'decidedOn']],
+      [{ body: 'Rat' }, ['decidedOn']],
+      [{ decidedOn: '1.11.2026' }, ['body']],
+      [{ paperUrl: 'javascript:alert(1)', body: 'Rat', decidedOn: '1.11.2026' }, ['paperUrl']],
+      [{ title: ' ' }, ['title']],
+      [{ startsOn: '2.1.2027', endsOn: '1.1.2027' }, ['endsOn']],
+      [{ startsOn: 'bald' }, ['startsOn']],
+    ] as [Record<string, string>, string[]][]) {
+      const answer = await site.send(path, { version: '1', title: 'Plan', ...words })
+      const html = await answer.text()
+      expect([answer.status, errorsIn(html).map(([name]) => name)]).toEqual([422, wrong])
+      for (const name of wrong) expect(html).toContain(`id="${name}"`)
+    }
+  })
+
+  test('once published is no draft any more', async ({ scope }) => {
+    const plan = await published(scope)
+    const answer = await localSite(scope).ask(`/workspace/plans/${plan.slug}`)
+    expect([answer.status, answer.headers.get('Location')]).toEqual([302, '/workspace'])
+  })
+})
+
+describe('a status', () => {
+  test('of two people at once: the second sees what the first said, and keeps their own words', async ({ scope }) => {
+    const site = localSite(scope)
+    const { slug } = await added(scope, await published(scope))
+    const path = `/workspace/measures/${slug}`
+    const form = formIn(await (await site.ask(path)).text(), path)
+    expect((await site.send(path, { ...form, status: 'started', reason: 'Die Erste' })).status).toBe(303)
+    const answer = await site.send(path, { ...form, status: 'planned', reason: 'Der Zweite' })
+    const html = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(textOf(html)).toContain(say('form.changed_meanwhile'))
+    expect(textOf(html)).toContain('Die Erste')
+    const again = formIn(html, path)
+    expect(again).toMatchObject({ status: 'planned', reason: 'Der Zweite' })
+    await expectValidHtml(html)
+    // Having seen it, the second may say so once more, and then it holds.
+    const later = localSite({ ...scope, now: new Date(scope.now.getTime() + 60_000) })
+    expect((await later.send(path, again)).status).toBe(303)
+    expect((await showMeasure(scope, slug)).statuses.map((one) => one.reason)).toEqual(['Der Zweite', 'Die Erste'])
+  })
+
+  test('is asked for what it lacks, each at its place', async ({ scope }) => {
+    const site = localSite(scope)
+    const { slug } = await added(scope, await published(scope))
+    const path = `/workspace/measures/${slug}`
+    const good = { version: '1', status: 'started', asOf: '22.11.2026', reason: 'Läuft.' }
+    for (const [words, wrong, key] of [
+      [{ status: '' }, 'status', 'error.form.status_missing'],
+      [{ status: 'toString' }, 'status', 'error.form.status_missing'],
+      [{ asOf: '' }, 'asOf', 'error.form.no_day'],
+      [{ asOf: '30.2.2026' }, 'asOf', 'error.form.no_day'],
+      [{ asOf: '24.11.2026' }, 'asOf', 'error.status.in_the_future'],
+      [{ assessment: 'off_track', reason: ' ' }, 'reason', 'error.status.reason_missing'],
+    ] as const) {
+      const answer = await site.send(path, { ...good, ...words })
+      const html = await answer.text()
+      expect([answer.status, errorsIn(html)]).toEqual([422, [[wrong, say(key)]]])
+    }
+    expect((await site.send(path, good)).status).toBe(303)
+    const older = await site.send(path, { ...good, version: '2', asOf: '21.11.2026' })
+    expect(errorsIn(await older.text())).toEqual([
+      ['asOf', say('error.status.before_the_last', { last: '22. November 2026' })],
+    ])
+  })
+})
+
+describe('a measure', () => {
+  test('whose number is taken is refused, and leaves no unit behind', async ({ scope }) => {
+    const site = localSite(scope)
+    const units = async () => (await read(scope, (tx) => listUnits(tx, scope))).map((unit) => unit.name.words)
+    const plan = await published(scope)
+    await added(scope, plan, { number: 'B-01' })
+    const before = await units()
+    const path = `/workspace/plans/${plan.slug}/measures`
+    const words = { title: 'Noch eine', goal: 'erstes', number: 'B-01', leadUnit: 'Amt, das es nicht gibt' }
+    const answer = await site.send(path, words)
+    expect([answer.status, errorsIn(await answer.text())]).toEqual([
+      422,
+      [['number', say('error.measure.number_taken', { number: 'B-01' })]],
+    ])
+    expect(await units()).toEqual(before)
+    expect((await site.send(path, { ...words, number: 'B-02' })).status).toBe(303)
+    expect(await units()).toHaveLength(before.length + 1)
+  })
+
+  test('finds the unit that leads it by any of its names', async ({ scope }) => {
+    const site = localSite(scope)
+    const plan = await published(scope)
+    const units = await read(scope, (tx) => listUnits(tx, scope))
+    const unit = units.find((one) => one.short !== '')!
+    for (const leadUnit of [unit.name.words, ` ${unit.short.toUpperCase()} `]) {
+      const words = { title: 'Geführt', goal: 'erstes', leadUnit }
+      const answer = await site.send(`/workspace/plans/${plan.slug}/measures`, words)
+      const slug = answer.headers.get('Location')!.split(/[/?]/)[3]!
+      expect((await showMeasure(scope, slug)).leadUnit?.name.words).toBe(unit.name.words)
+    }
+    expect(await read(scope, (tx) => listUnits(tx, scope))).toHaveLength(units.length)
+  })
+})
+
+describe('whatever is sent', () => {
+  const typed = [
+    '-1',
+    '99999999999999999999',
+    '1e308',
+    'NaN',
+    '2026-99-99',
+    '01.01.0001',
+    'lerncafe-nord',
+    '\r\n\r\n\t ',
+  ]
+  const written = [
+    randomBytes(75_000).toString('base64'),
+    '\u0000\u0007\u001b[31m\u007f\u0085\ud800\u202etxt.exe\u2066',
+    '<script>alert(1)</script>"\'><img src=x onerror=alert(1)>{n, plural, other {#}}%s',
+    "'; drop table city; --../../etc/passwd",
+  ]
+  const forms = {
+    '/measures/:measure': ['version', 'status', 'assessment', 'asOf', 'reason'],
+    '/plans/:plan/measures': [
+      ...['title', 'goal', 'number', 'description', 'kind', 'leadUnit', 'contact', 'startsOn', 'endsOn'],
+    ],
+    '/plans/:draft/publication': [
+      ...['version', 'title', 'startsOn', 'endsOn', 'body', 'decidedOn', 'paperNumber', 'paperUrl', 'reason'],
+      'successorOf',
+    ],
+    '/plans/:draft/discard': ['version'],
+  }
+  const good = { status: 'started', asOf: '22.11.2026', reason: 'Grund', title: 'Titel', body: 'Rat' }
+
+  /** Each field alone written to the brim, where a check of another would hide it; then all with what is no such thing. */
+  function* attacks(names: string[]): Generator<Record<string, string>> {
+    for (const name of names) for (const value of written) yield { [name]: value }
+    for (const value of typed) yield Object.fromEntries(names.map((name) => [name, value]))
+  }
+
+  test.for(Object.entries(forms))(
+    'to %s, it has an answer that is no bug',
+    { timeout: 60_000 },
+    async ([path, names]) => {
+      const scope = await committingScope('hostile')
+      const site = localSite(scope)
+      const plan = await published(scope)
+      const goal = (await showPlan(scope, plan.slug)).fields[0]!.goals[0]!.slug
+      const make = { ':measure': () => added(scope, plan), ':draft': () => drafted(scope), ':plan': async () => plan }
+      const kind = /:\w+/.exec(path)![0] as keyof typeof make
+      let record = await make[kind]()
+      for (const words of attacks(names)) {
+        const answer = await site.send(`/workspace${path.replace(kind, record.slug)}`, {
+          ...good,
+          decidedOn: '1.11.2026',
+          goal,
+          version: '1',
+          ...words,
+        })
+        const html = await answer.text()
+        const where = JSON.stringify(words).slice(0, 80)
+        expect([where, site.lines.filter((line) => line.msg === 'bug')]).toEqual([where, []])
+        expect([303, 422], where).toContain(answer.status)
+        expect(html).not.toContain('<script>')
+        site.lines.length = 0
+        if (answer.status === 422) continue
+        const next = await site.ask(answer.headers.get('Location') ?? '')
+        expect([where, next.status]).toEqual([where, 200])
+        expect(await next.text()).not.toContain('<script>')
+        record = await make[kind]()
+      }
+    },
+  )
+
+  test('nothing, something else and too much of it', async ({ scope }) => {
+    const site = localSite(scope)
+    const { slug } = await added(scope, await published(scope))
+    const path = `/workspace/measures/${slug}`
+    const own = { 'Sec-Fetch-Site': 'same-origin' }
+    expect((await site.send(path, {})).status).toBe(422)
+    const json = { ...own, 'Content-Type': 'application/json' }
+    expect((await site.ask(path, { method: 'POST', body: '{"status":"started"}', headers: json })).status).toBe(422)
+    const broken = { ...own, 'Content-Type': 'multipart/form-data' }
+    expect((await site.ask(path, { method: 'POST', body: 'x', headers: broken })).status).toBe(400)
+    expect(
+      (await site.send(path, { reason: 'a'.repeat(600_000) }, { headers: { 'Content-Length': '600007' } })).status,
+    ).toBe(413)
+    for (const method of ['PUT', 'PATCH', 'DELETE']) {
+      expect((await site.ask(path, { method, headers: own })).status).toBe(404)
+    }
+    expect(site.lines.filter((line) => line.msg === 'bug')).toEqual([])
+    expect((await showMeasure(scope, slug)).statuses).toEqual([])
+  })
+})
