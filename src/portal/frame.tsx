@@ -85,11 +85,12 @@ const FrameHeader: FC<PortalFrameProps> = ({ lang, languages, path, cityName, br
   <header>
     {brand.kopfzeile && !demo && <Kopfzeile lang={lang} cityName={cityName} />}
     <div class="bar">
-      <a class="bar__name" href={planRoutes.home(lang)} aria-label={sayPortal(lang, 'frame.home', { city: cityName })}>
+      <a class="bar__name" href={planRoutes.home(lang)}>
         <Mark />
         <span>
           {cityName}
           <span class="bar__what">{sayPortal(lang, 'frame.plan_of_city')}</span>
+          <span class="visually-hidden"> {sayPortal(lang, 'frame.home')}</span>
         </span>
       </a>
       <nav class="bar__menu screen-only" aria-label={sayPortal(lang, 'frame.menu')}>

@@ -16,7 +16,7 @@ type MeasureRowProps = {
   /** Why it stands where it stands. */
   reason?: Text | undefined
   /** The next thing due, in the words of the sheet. */
-  next?: { label: string; title: Text; when: string } | undefined
+  next?: { label: string; title: Text; when: string; late?: boolean } | undefined
   /** The level of the heading, so that a list fits the page around it. */
   level?: 2 | 3
 }
@@ -48,7 +48,8 @@ export const MeasureRow: FC<MeasureRowProps> = ({ lang, href, title, status, fac
       )}
       {next && (
         <p class="row__reason">
-          {next.label} <Said text={next.title} lang={lang} quiet />, {next.when}
+          {next.label} <Said text={next.title} lang={lang} quiet />,{' '}
+          <span class={next.late ? 'row__late' : 'row__when'}>{next.when}</span>
         </p>
       )}
     </li>

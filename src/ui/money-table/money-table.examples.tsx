@@ -14,6 +14,7 @@ export const moneyTableExamples: ComponentExamples = {
         <MoneyTable
           lang="de"
           lines={[{ ...line, year: 2024, spentCents: 17_250_050 }, line, { ...line, source: english }]}
+          label="Tabelle: mehrere Zeilen"
           total={{ plannedCents: 54_000_000, spentCents: 17_250_050 }}
         />
       ),

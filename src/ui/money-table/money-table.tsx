@@ -10,12 +10,14 @@ type MoneyTableProps = {
   lang: Lang
   lines: readonly MoneyLine[]
   total: { plannedCents: number; spentCents: number | null }
+  /** Its name among several tables on a page. */
+  label?: string
 }
 
 /** Money by year and source. What nobody has said yet is said to be unknown, never shown as zero. */
-export const MoneyTable: FC<MoneyTableProps> = ({ lang, lines, total }) => (
+export const MoneyTable: FC<MoneyTableProps> = ({ lang, lines, total, label }) => (
   // Wider than a phone: the region scrolls by itself, by keyboard too.
-  <section class="money" aria-label={sayUi(lang, 'money.scroll')} tabindex={0}>
+  <section class="money" aria-label={label ?? sayUi(lang, 'money.scroll')} tabindex={0}>
     <table>
       <caption class="visually-hidden">{sayUi(lang, 'money.caption')}</caption>
       <thead>

@@ -97,7 +97,7 @@ const WhereWeStand: FC<GoalProps> = ({ page: { figures }, lang }) => (
   </section>
 )
 
-const BeingDone: FC<GoalProps> = ({ page: { measures }, lang }) => (
+const BeingDone: FC<GoalProps> = ({ page: { measures }, lang, today }) => (
   <section class="section" aria-labelledby="done">
     <h2 id="done">{sayPlan(lang, 'goal.being_done')}</h2>
     {measures.length === 0 ? (
@@ -105,7 +105,7 @@ const BeingDone: FC<GoalProps> = ({ page: { measures }, lang }) => (
         <p>{sayPlan(lang, 'goal.no_measures_words')}</p>
       </EmptyState>
     ) : (
-      <MeasureRows lang={lang} rows={measures} />
+      <MeasureRows lang={lang} rows={measures} today={today} />
     )}
   </section>
 )
@@ -138,13 +138,16 @@ const WhoDecides: FC<GoalProps> = ({ page: { edition, decisions }, lang }) => (
 const History: FC<GoalProps> = ({ page, lang }) => (
   <>
     <CrossReferences lang={lang} references={page.crossReferences} title={sayPlan(lang, 'goal.references')} />
-    <section class="section" aria-labelledby="history">
-      <h2 id="history">{sayPlan(lang, 'goal.history')}</h2>
-      {page.earlier.length === 0 ? (
-        <p class="soft">{sayPlan(lang, 'goal.no_history')}</p>
-      ) : (
-        <LineageList lang={lang} steps={lineageView(lang, 'earlier', page.earlier, planRoutes.goal)} />
-      )}
-    </section>
+    {/* In a first edition nothing can have come before. */}
+    {(page.earlier.length > 0 || page.edition.predecessor !== null) && (
+      <section class="section" aria-labelledby="history">
+        <h2 id="history">{sayPlan(lang, 'goal.history')}</h2>
+        {page.earlier.length === 0 ? (
+          <p class="soft">{sayPlan(lang, 'goal.no_history')}</p>
+        ) : (
+          <LineageList lang={lang} steps={lineageView(lang, 'earlier', page.earlier, planRoutes.goal)} />
+        )}
+      </section>
+    )}
   </>
 )

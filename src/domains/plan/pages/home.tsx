@@ -17,7 +17,7 @@ import { MeasureRows } from './measure-rows.tsx'
 import { yearsWords } from './period.ts'
 import type { View } from './view.ts'
 
-export const HomeView: FC<View<HomePage>> = ({ page, lang, cityName, contact }) => {
+export const HomeView: FC<View<HomePage>> = ({ page, lang, cityName, today, contact }) => {
   const { edition, fields, recent } = page
   if (edition === null) return <EmptyHome lang={lang} cityName={cityName} />
   const goals = new Set(fields.flatMap((field) => field.goals.map((goal) => goal.id)))
@@ -46,7 +46,7 @@ export const HomeView: FC<View<HomePage>> = ({ page, lang, cityName, contact }) 
           {recent.length === 0 ? (
             <EmptyState words={sayPlan(lang, 'home.nothing_recent')} />
           ) : (
-            <MeasureRows lang={lang} rows={recent} withGoals />
+            <MeasureRows lang={lang} rows={recent} today={today} withGoals />
           )}
           <p class="after-list">
             <a href={planRoutes.measures(lang)}>{sayPlan(lang, 'home.all_measures')}</a>

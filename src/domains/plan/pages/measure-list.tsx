@@ -13,7 +13,7 @@ import { MeasureRows } from './measure-rows.tsx'
 import type { View } from './view.ts'
 
 /** Every measure, or those that fit what the address asks for. */
-export const MeasureListView: FC<View<MeasureListPage>> = ({ page, lang }) => {
+export const MeasureListView: FC<View<MeasureListPage>> = ({ page, lang, today }) => {
   const { rows, total, filter } = page
   const filtered = Object.values(filter).some(Boolean)
   const count = filtered
@@ -33,7 +33,7 @@ export const MeasureListView: FC<View<MeasureListPage>> = ({ page, lang }) => {
       <section class="section" aria-labelledby="found">
         <h2 id="found">{count}</h2>
         {rows.length > 0 ? (
-          <MeasureRows lang={lang} rows={rows} withGoals />
+          <MeasureRows lang={lang} rows={rows} today={today} withGoals />
         ) : filtered ? (
           <EmptyState words={sayPlan(lang, 'measures.none_found')}>
             <p>{sayPlan(lang, 'measures.none_found_words')}</p>

@@ -13,12 +13,13 @@ import { inOriginal } from './view.ts'
 type MeasureRowsProps = {
   lang: Lang
   rows: readonly MeasureRow[]
+  today: string
   level?: 2 | 3
   /** With the codes of the goals: wherever the page is not about one goal. */
   withGoals?: boolean
 }
 
-export const MeasureRows: FC<MeasureRowsProps> = ({ lang, rows, level = 3, withGoals = false }) => (
+export const MeasureRows: FC<MeasureRowsProps> = ({ lang, rows, today, level = 3, withGoals = false }) => (
   <Rows>
     {rows.map((row) => (
       <Row
@@ -29,22 +30,26 @@ export const MeasureRows: FC<MeasureRowsProps> = ({ lang, rows, level = 3, withG
         status={statusView(lang, row.status)}
         facts={factsOf(lang, row, withGoals)}
         reason={row.status ? inOriginal(row.status.reason) : undefined}
-        next={
-          row.nextMilestone
-            ? {
-                label: sayPlan(lang, 'measure.next'),
-                title: inOriginal(row.nextMilestone.title),
-                when: sayPlan(lang, 'period.to', { to: formatDate(lang, row.nextMilestone.due) }),
-              }
-            : undefined
-        }
+        next={row.nextMilestone ? nextOf(lang, row.nextMilestone, today) : undefined}
       />
     ))}
   </Rows>
 )
 
+function nextOf(lang: Lang, { title, due }: { title: string; due: string }, today: string) {
+  const late = due < today
+  const date = formatDate(lang, due)
+  return {
+    label: sayPlan(lang, 'measure.next'),
+    title: inOriginal(title),
+    when: late ? sayPlan(lang, 'period.overdue', { date }) : sayPlan(lang, 'period.to', { to: date }),
+    late,
+  }
+}
+
 function factsOf(lang: Lang, row: MeasureRow, withGoals: boolean) {
-  const period = periodWords(lang, row.startsOn, row.endsOn)
+  // In a list the end says enough; the sheet has both.
+  const period = periodWords(lang, row.endsOn === null ? row.startsOn : null, row.endsOn)
   return [
     row.number === null ? undefined : sayPlan(lang, 'measure.number', { number: row.number }),
     withGoals && row.goals.length > 0 ? <GoalCodes lang={lang} row={row} /> : undefined,
