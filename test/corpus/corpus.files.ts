@@ -6,13 +6,16 @@ import { setDocument } from './document.set.ts'
 import type { CorpusDocument } from './document.ts'
 import { renderDocx } from './formats/docx.render.ts'
 import { renderHtml } from './formats/html.render.ts'
+import { damagePages } from './formats/pdf.damage.ts'
+import { pdfLines } from './formats/pdf.lines.ts'
+import { renderPdf } from './formats/pdf.render.ts'
 import { renderText } from './formats/text.render.ts'
 import type { HouseStyle } from './house-style.ts'
 import { inventPlan } from './plan.invent.ts'
 import { settingOf } from './setting.ts'
 import { type PlanTruth, truthOf } from './truth.ts'
 
-export const formats = ['txt', 'html', 'docx'] as const
+export const formats = ['txt', 'html', 'docx', 'pdf', 'pdf.txt'] as const
 export type CorpusFormat = (typeof formats)[number]
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -24,14 +27,28 @@ export function setStyle(style: HouseStyle): { document: CorpusDocument; truth: 
   return { truth: truthOf(setting), document: setDocument(setting) }
 }
 
-const renderers: Record<CorpusFormat, (document: CorpusDocument) => Promise<Uint8Array> | Uint8Array> = {
-  txt: (document) => bytesOf(renderText(document)),
-  html: (document) => bytesOf(renderHtml(document)),
-  docx: renderDocx,
+/** A style in a format; the same bytes every time. */
+export async function renderStyle(style: HouseStyle, format: CorpusFormat): Promise<Uint8Array> {
+  const { document } = setStyle(style)
+  switch (format) {
+    case 'txt':
+      return bytesOf(renderText(document))
+    case 'html':
+      return bytesOf(renderHtml(document))
+    case 'docx':
+      return renderDocx(document)
+    case 'pdf':
+      return renderPdf(document)
+    case 'pdf.txt':
+      return bytesOf(await damagedText(style, document))
+  }
 }
 
-export const renderStyle = (style: HouseStyle, format: CorpusFormat): Promise<Uint8Array> | Uint8Array =>
-  renderers[format](setStyle(style).document)
+async function damagedText(style: HouseStyle, document: CorpusDocument): Promise<string> {
+  const pages = await pdfLines(renderPdf(document))
+  const { columns, flipped } = document.looks.page
+  return damagePages(pages, { seed: style.name, columns, width: flipped ? 842 : 595, header: document.header })
+}
 
 /** The file of a style in a format, made when it is missing or the corpus has changed. */
 export const corpusFile = (style: HouseStyle, format: CorpusFormat): Promise<string> =>

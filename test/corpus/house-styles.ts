@@ -1,15 +1,43 @@
 import type { HouseStyle } from './house-style.ts'
+import { aemter } from './styles/aemter.style.ts'
 import { amtsblatt } from './styles/amtsblatt.style.ts'
 import { erzaehlend } from './styles/erzaehlend.style.ts'
+import { broschuere } from './styles/held-out/broschuere.style.ts'
+import { controlling } from './styles/held-out/controlling.style.ts'
+import { fussnoten } from './styles/held-out/fussnoten.style.ts'
+import { gesamttabelle } from './styles/held-out/gesamttabelle.style.ts'
+import { magazin } from './styles/held-out/magazin.style.ts'
+import { ohneNamen } from './styles/held-out/ohne-namen.style.ts'
+import { schreibstube } from './styles/held-out/schreibstube.style.ts'
+import { zielsystem } from './styles/held-out/zielsystem.style.ts'
+import { nummernwerk } from './styles/nummernwerk.style.ts'
 import { querformat } from './styles/querformat.style.ts'
 import { steckbrief } from './styles/steckbrief.style.ts'
 import { stufen } from './styles/stufen.style.ts'
 import { zweispalter } from './styles/zweispalter.style.ts'
 
 /** Styles that the reader's rules may be tried and mended on. */
-export const tuningStyles: HouseStyle[] = [amtsblatt, steckbrief, querformat, erzaehlend, stufen, zweispalter]
+export const tuningStyles: HouseStyle[] = [
+  amtsblatt,
+  steckbrief,
+  querformat,
+  erzaehlend,
+  stufen,
+  zweispalter,
+  aemter,
+  nummernwerk,
+]
 
 /** Styles that say how good the reader is on plans it has not seen. Whoever works on the reader does not open them. */
-export const heldOutStyles: HouseStyle[] = []
+export const heldOutStyles: HouseStyle[] = [
+  ohneNamen,
+  gesamttabelle,
+  controlling,
+  broschuere,
+  fussnoten,
+  zielsystem,
+  schreibstube,
+  magazin,
+]
 
 export const houseStyles: HouseStyle[] = [...tuningStyles, ...heldOutStyles]

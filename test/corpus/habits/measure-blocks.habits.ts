@@ -1,4 +1,4 @@
-import { type Block, bold, cell, heading, italic, item, paragraph, type Run } from '../document.ts'
+import { type Block, bold, cell, heading, italic, item, lineBreak, paragraph, type Run } from '../document.ts'
 import type { FactKey, MeasureHabit, SheetFact } from '../house-style.ts'
 import type { Setting } from '../setting.ts'
 
@@ -24,7 +24,8 @@ export const sheetOf = (brief: SheetBrief): Pick<MeasureHabit, 'facts' | 'number
 export const titleOf = (brief: SheetBrief, setting: Setting, measure: number) =>
   brief.title(brief.number(setting, measure) ?? '', setting.say(setting.measure(measure).title))
 
-export type LabelHabit = 'colon' | 'bold-colon' | 'tab' | 'alone' | 'glued' | 'dash'
+/** `bare` is `alone` without bold; `lines` puts all labels in one paragraph with line breaks. */
+export type LabelHabit = 'colon' | 'bold-colon' | 'tab' | 'alone' | 'bare' | 'glued' | 'dash' | 'lines'
 
 /** A heading or bold line, the description, and labelled lines in one of the usual habits. */
 export function measuresAsBlocks(
@@ -43,11 +44,19 @@ export function measuresAsBlocks(
         const facts = sheetOf(brief).facts(setting, measure)
         const described = facts.some(({ key }) => key === 'description')
         const texts = described ? [] : setting.measure(measure).description.map((text) => paragraph(setting.say(text)))
-        const lines = facts.flatMap((fact) => labelled(setting, measure, fact, brief.habit))
+        const lines =
+          brief.habit === 'lines'
+            ? [inOneParagraph(setting, measure, facts)]
+            : facts.flatMap((fact) => labelled(setting, measure, fact, brief.habit))
         return brief.box ? [{ kind: 'box' as const, blocks: [head, ...texts, ...lines] }] : [head, ...texts, ...lines]
       }),
     ],
   }
+}
+
+function inOneParagraph(setting: Setting, measure: number, facts: SheetFact[]): Block {
+  const lines = facts.flatMap(({ key, label }) => [lineBreak, { text: `${label}: ${setting.fact(measure, key)}` }])
+  return paragraph(...lines.slice(1))
 }
 
 function labelled(setting: Setting, measure: number, { key, label }: SheetFact, habit: LabelHabit): Block[] {
@@ -70,6 +79,9 @@ function labelled(setting: Setting, measure: number, { key, label }: SheetFact, 
       return [paragraph(bold(label), `\t${value}`)]
     case 'alone':
       return [paragraph(bold(label)), paragraph(value)]
+    case 'bare':
+      return [paragraph(label), paragraph(value)]
+    case 'lines':
     case 'glued':
       return [paragraph(bold(label), value)]
     case 'dash':
