@@ -13,7 +13,7 @@ export type AppParts = PortalParts & { assetFiles: Files; publicFiles: Files }
 
 /** What everybody may ask. */
 export function publicApp(parts: AppParts): Hono {
-  const app = frameOfBoth(parts)
+  const app = frameOfBoth(parts, parts.publicUrl.startsWith('https:'))
   app.route('/', health(parts.db))
   app.route('/', portal(parts))
   return app
@@ -21,16 +21,16 @@ export function publicApp(parts: AppParts): Hono {
 
 /** What the person at this computer may ask, on 127.0.0.1 alone. */
 export function localApp(parts: AppParts & WorkspaceParts): Hono {
-  const app = frameOfBoth(parts)
+  const app = frameOfBoth(parts, false)
   app.route('/', workspace(parts))
   return app
 }
 
-function frameOfBoth(parts: AppParts): Hono {
+function frameOfBoth(parts: AppParts, https: boolean): Hono {
   const app = new Hono()
   app.use(requestLog(parts.log))
   app.use(compress())
-  app.use(securityHeaders(parts.publicUrl.startsWith('https:')))
+  app.use(securityHeaders(https))
   app.get('/assets/:file', serveFiles(parts.assetFiles, { hashed: true }))
   app.get('/:file{[a-z-]+\\.[a-z0-9]+}', serveFiles(parts.publicFiles, { hashed: false }))
   return app

@@ -14,7 +14,7 @@ export const parts: Record<string, readonly string[]> = {
   'src/portal': ['src/domains', 'src/ui', 'src/platform', 'src/i18n', 'brands'],
   'src/workspace': ['src/domains', 'src/ui', 'src/platform', 'src/i18n', 'brands'],
   'src/app.ts': ['src/portal', 'src/workspace', 'src/platform', 'src/i18n', 'brands'],
-  'src/config.ts': ['src/i18n'],
+  'src/config.ts': ['src/platform', 'src/i18n'],
   'src/boundaries.ts': [],
   'db/demo': ['src/domains'],
   'src/demo': ['db/demo', 'src/domains', 'src/platform', 'src/i18n'],

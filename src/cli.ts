@@ -9,8 +9,8 @@ import { readConfig, systemLanguage } from './config.ts'
 const usage = `Wirken: a city runs its local integration plan on it.
 
   npm start                               everything, with the demonstration city
-  bin/wirken serve                        the same, without building
-  bin/wirken import plan FILE             a plan's text (.txt, .md) becomes a draft
+  bin/wirken serve                        the same
+  bin/wirken import plan FILE             a plan's document becomes a draft
       [--plan SLUG] [--dry-run] [--format json]
   bin/wirken migrate                      bring the database up to date, and stop
   bin/wirken help                         this page

@@ -8,17 +8,22 @@ import { projectRoot } from './platform/root.ts'
 const readme = join(projectRoot, 'README.md')
 
 test('without settings the program serves this computer alone', () => {
-  expect(readConfig({}, '/srv/wirken')).toMatchObject({
+  expect(readConfig({})).toMatchObject({
     port: 3000,
     host: '127.0.0.1',
     localPort: 3001,
-    dataDir: '/srv/wirken/data',
+    dataDir: join(projectRoot, 'data'),
     databaseUrl: undefined,
     publicUrl: 'http://localhost:3000',
     smtpUrl: undefined,
     logLevel: 'info',
     demo: true,
   })
+})
+
+test('the data lie in the project wherever the command was called, unless a folder is named', () => {
+  expect(readConfig({}, '/somewhere/else').dataDir).toBe(join(projectRoot, 'data'))
+  expect(readConfig({ WIRKEN_DATA: 'mine' }, '/somewhere').dataDir).toBe('/somewhere/mine')
 })
 
 test('every setting is heard', () => {

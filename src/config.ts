@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { isAbsolute, join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Lang } from './i18n/languages.ts'
+import { projectRoot } from './platform/root.ts'
 
 /**
  * The settings, read here and nowhere else. README.md has the table that people read; `config.test.ts` compares both.
@@ -50,12 +51,14 @@ export function readConfig(env: Record<string, string | undefined>, cwd: string 
   const { PORT, HOST, WIRKEN_DATA, PUBLIC_URL } = read.data
   const localPort = read.data.WIRKEN_LOCAL_PORT ?? (PORT === 65_535 ? PORT - 1 : PORT + 1)
   if (localPort === PORT) throw new BadSetting('WIRKEN_LOCAL_PORT: must differ from PORT')
+  // Without a wish the data lie in the project, wherever the command was called from: else each folder had its own city.
+  const from = told.WIRKEN_DATA === undefined ? projectRoot : cwd
   const home = WIRKEN_DATA.startsWith('~/') ? join(homedir(), WIRKEN_DATA.slice(2)) : WIRKEN_DATA
   return {
     port: PORT,
     host: HOST,
     localPort,
-    dataDir: isAbsolute(home) ? home : resolve(cwd, home),
+    dataDir: isAbsolute(home) ? home : resolve(from, home),
     databaseUrl: read.data.DATABASE_URL,
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ''),
     smtpUrl: read.data.SMTP_URL,

@@ -1,6 +1,6 @@
 import { BadSetting } from '../config.ts'
 import type { Lang } from '../i18n/languages.ts'
-import { MigrationChanged } from '../platform/migrate.ts'
+import { DatabaseNewer, MigrationChanged } from '../platform/migrate.ts'
 import { PostgresFailure } from '../platform/postgres/postgres.ts'
 import { DatabaseUnfit } from '../platform/roles.ts'
 import { isCommandKey, sayCommand } from './command.messages.ts'
@@ -9,6 +9,7 @@ import { isCommandKey, sayCommand } from './command.messages.ts'
 export function explain(error: unknown, lang: Lang): string {
   if (error instanceof BadSetting) return `${sayCommand(lang, 'error.setting')}\n${error.message}`
   if (error instanceof MigrationChanged) return sayCommand(lang, 'error.migration', { name: error.message })
+  if (error instanceof DatabaseNewer) return sayCommand(lang, 'error.newer', { name: error.message })
   if (error instanceof DatabaseUnfit) return sayCommand(lang, 'error.database', { words: error.message })
   if (error instanceof PostgresFailure) {
     const key = `error.${error.code}`

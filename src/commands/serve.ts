@@ -5,7 +5,7 @@ import { localApp, publicApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import { connect } from '../platform/connect.ts'
 import { openDatabase, openPool } from '../platform/database.ts'
-import { listen } from '../platform/http/listen.ts'
+import { listen, requireFree } from '../platform/http/listen.ts'
 import { loadFiles } from '../platform/http/static-files.ts'
 import { openLog } from '../platform/log.ts'
 import { projectRoot } from '../platform/root.ts'
@@ -19,6 +19,9 @@ import { sayCommand } from './command.messages.ts'
 export async function serve(config: Config): Promise<number> {
   const stopWish = untilSignal()
   const log = openLog(config.logLevel)
+  // Before the database is set up and a city loaded: a taken port is known at once.
+  await requireFree(config.host, config.port)
+  await requireFree('127.0.0.1', config.localPort)
   const connections = await connect(config, announcer(config.lang))
   const pool = openPool(connections.app, (error) => log.warn({ err: error }, 'connection lost'), 20)
   const closing: (() => Promise<unknown>)[] = [() => pool.end(), () => connections.stop()]

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { makeEmptyDatabase } from '../../test/support/empty-database.ts'
-import { MigrationChanged, migrate } from './migrate.ts'
+import { DatabaseNewer, MigrationChanged, migrate } from './migrate.ts'
 import { withClient } from './roles.ts'
 
 let folder = ''
@@ -88,4 +88,14 @@ test('what has run is noted with its day', async () => {
   await run()
   const { rows } = await withClient(owner, (client) => client.query('select name, ran_at from migration'))
   expect(rows).toEqual([{ name: '0001-first.sql', ran_at: expect.any(Date) }])
+})
+
+test('a database that has seen migrations of a newer version is left alone', async () => {
+  await write('0001-first.sql', 'create table first (id int)')
+  await write('0002-later.sql', 'create table later (id int)')
+  await run()
+  await rm(join(folder, '0002-later.sql'))
+  await write('0003-other.sql', 'create table other (id int)')
+  await expect(run()).rejects.toThrow(new DatabaseNewer('0002-later.sql'))
+  expect(await tables()).toEqual(['first', 'later'])
 })

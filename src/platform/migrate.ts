@@ -7,12 +7,18 @@ export class MigrationChanged extends Error {
   override name = 'MigrationChanged'
 }
 
+/** The database has seen migrations that this program does not know: it belongs to a newer version. */
+export class DatabaseNewer extends Error {
+  override name = 'DatabaseNewer'
+}
+
 /** Any number: nodes that start together migrate one after another. */
 const migrationLock = 7_265_001
 
 /**
  * Runs what has not run yet, in the order of the names, each file whole in one transaction. `client` is the owner's.
- * Throws `MigrationChanged` when a file that has run reads differently now: migrations are only ever added.
+ * Throws `MigrationChanged` when a file that has run reads differently now, `DatabaseNewer` when one is gone: migrations
+ * are only ever added.
  */
 export async function migrate(client: pg.ClientBase, folder: string, announce: (name: string) => void): Promise<void> {
   await client.query('select pg_advisory_lock($1)', [migrationLock])
@@ -26,7 +32,10 @@ export async function migrate(client: pg.ClientBase, folder: string, announce: (
         row.digest,
       ]),
     )
-    for (const name of (await readdir(folder)).filter((one) => one.endsWith('.sql')).sort()) {
+    const names = (await readdir(folder)).filter((one) => one.endsWith('.sql')).sort()
+    const unknown = [...ran.keys()].find((name) => !names.includes(name))
+    if (unknown !== undefined) throw new DatabaseNewer(unknown)
+    for (const name of names) {
       const sql = await readFile(join(folder, name), 'utf8')
       const digest = createHash('sha256').update(sql).digest('hex')
       const known = ran.get(name)

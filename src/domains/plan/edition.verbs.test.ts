@@ -140,6 +140,14 @@ describe('publishing', () => {
     expect(steps.rows).toEqual([{ stage: 'adopted', decided: true }])
   })
 
+  test('follows only an edition that is published', async ({ scope }) => {
+    const { planId } = await drafted(scope)
+    const other = await drafted(scope, { title: 'Noch ein Entwurf' })
+    for (const successorOf of [other.planId, planId, nobody]) {
+      await expect(publishPlan(scope, planId, 1, { ...publication, successorOf })).rejects.toThrow(NotFound)
+    }
+  })
+
   test('twice, or a version that is no longer the newest, is refused', async ({ scope }) => {
     const { planId } = await drafted(scope)
     expect(await publishPlan(scope, planId, 7, publication)).toEqual({ ok: false, code: 'changed_meanwhile' })

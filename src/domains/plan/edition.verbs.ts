@@ -80,6 +80,7 @@ export async function publishPlan(
     const goals = await listIdsInStage(tx, 'goal', planId, 'draft')
     const adopted = await listIdsInStage(tx, 'goal', planId, 'adopted')
     if (goals.length + adopted.length === 0) return refused('plan.nothing_to_publish')
+    if (facts.successorOf && !(await isPublished(tx, facts.successorOf))) throw new NotFound('plan')
     if (!(await raisePlanVersion(tx, planId, seen))) return refused('changed_meanwhile')
     await savePlanFacts(tx, planId, facts)
     const decisionId = adoption ? randomUUID() : null

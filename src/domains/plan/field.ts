@@ -17,6 +17,6 @@ export type Field = {
  */
 export function codeFor(title: string, taken: ReadonlySet<string>): string {
   const initials = (title.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
-  const letters = `${initials}${title.toUpperCase()}ABCDEFGHIJKLMNOPQRSTUVWXYZ`.replace(/[^A-Z]/g, '')
+  const letters = `${initials}${title.toUpperCase()}ABCDEFGHIJKLMNOPQRSTUVWXYZ`.replace(/[^A-ZÄÖÜ]/g, '')
   return [...letters].find((letter) => !taken.has(letter)) ?? `F${taken.size + 1}`
 }

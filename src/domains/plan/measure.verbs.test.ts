@@ -9,6 +9,7 @@ import {
   addMeasure,
   blankSheet,
   changeKind,
+  leadOn,
   type MeasureSheet,
   recordStatus,
   reviseMeasure,
@@ -167,6 +168,12 @@ test('a measure of a draft is a draft; one of a published plan is adopted, for i
 describe('a status', () => {
   const started = { status: 'started', assessment: 'on_track', asOf: '2026-11-01', reason: 'Läuft.' } as const
   const late = { status: 'started', assessment: 'at_risk', asOf: '2026-11-20', reason: 'Geld fehlt.' } as const
+
+  test('ends with the measure: what is closed gets no further status', async ({ scope }) => {
+    const { id } = await added(scope, await published(scope))
+    must(await leadOn(scope, 'measure', { kind: 'retire', from: [id], to: [], on: '2026-11-01', reason: 'Kein Geld.' }))
+    expect(await recordStatus(scope, id, 1, started)).toEqual({ ok: false, code: 'measure.closed' })
+  })
 
   test('is kept with all that came before it, the newest first', async ({ scope }) => {
     const { id, slug } = await added(scope, await published(scope))

@@ -82,8 +82,9 @@ export async function recordStatus(
   id: string,
   seen: number,
   command: StatusCommand,
-): Promise<Outcome<{ slug: string }, StatusRefusal | 'changed_meanwhile'>> {
+): Promise<Outcome<{ slug: string }, StatusRefusal | 'measure.closed' | 'changed_meanwhile'>> {
   return changeMeasure(scope, 'plan.recordStatus', id, seen, async (measure, { tx, changed }, hold) => {
+    if (measure.stage === 'closed') return refused('measure.closed')
     const [last] = await listStatuses(tx, id)
     const decided = decideStatus(command, last, dayOf(scope.now))
     if (!decided.ok) return decided

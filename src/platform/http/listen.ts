@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 
@@ -25,4 +26,13 @@ export async function listen(app: Hono, hostname: string, port: number): Promise
       if ('closeIdleConnections' in server) server.closeIdleConnections()
       setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), lastAnswers).unref()
     })
+}
+
+/** Throws `EADDRINUSE` where somebody else listens already. */
+export async function requireFree(hostname: string, port: number): Promise<void> {
+  const probe = createServer()
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject)
+    probe.listen(port, hostname, () => probe.close(() => resolve()))
+  })
 }
