@@ -13,6 +13,8 @@ export type MeasureChoice = {
   planId: string
   goalId?: string
   filter?: MeasureFilter
+  /** Those that were retired, split or merged, instead of those that live. */
+  ended?: boolean
   /** The so many that changed last, the newest first. Without it all, in the order of their numbers. */
   latest?: number
 }
@@ -62,7 +64,7 @@ export async function listMeasures(
   })
 }
 
-async function chooseMeasures(tx: Transaction, scope: Scope, { planId, goalId, filter, latest }: MeasureChoice) {
+async function chooseMeasures(tx: Transaction, scope: Scope, { planId, goalId, filter, latest, ended }: MeasureChoice) {
   let query = tx
     .selectFrom('planMeasure as measure')
     .leftJoin(latestStatuses(tx).as('last'), 'last.measureId', 'measure.id')
@@ -70,7 +72,7 @@ async function chooseMeasures(tx: Transaction, scope: Scope, { planId, goalId, f
     .select(['measure.startsOn', 'measure.endsOn', 'last.id as statusId', 'last.status', 'last.assessment'])
     .select(['last.asOf', 'last.reason', 'last.recordedAt', 'last.actor'])
     .where('measure.planId', '=', planId)
-    .where('measure.stage', 'in', stagesListedFor(scope.viewer))
+    .where('measure.stage', 'in', ended ? ['closed'] : stagesListedFor(scope.viewer))
   if (goalId) {
     query = query.where('measure.id', 'in', (one) =>
       one.selectFrom('planMeasureGoal').select('measureId').where('goalId', '=', goalId),

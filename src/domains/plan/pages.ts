@@ -33,6 +33,8 @@ export type GoalPage = {
   edition: Edition
   goal: Goal
   measures: MeasureRow[]
+  /** Measures that were retired, or went on in others. */
+  ended: MeasureRow[]
   /** What its measures count, the newest first. */
   figures: { measure: { slug: string; title: Text }; figure: OutputFigure }[]
   decisions: Decision[]

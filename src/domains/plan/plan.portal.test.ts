@@ -243,3 +243,11 @@ test('a draft is nowhere: not its plan, nor its goals, nor its measures, nor in 
   must(await changeAddress(scope, 'plan', draft.planId, 'Noch geheimer'))
   expect((await site.ask(`/de/plans/${draft.slug}`)).headers.get('Location')).toBeNull()
 })
+
+test('a goal whose only measure was retired still shows it, among the ended ones', async ({ scope }) => {
+  const goal = today.goals.find((one) => one.key === 'W2')!
+  const retired = today.measures.find((one) => one.goals.includes('W2'))!
+  const html = await read(publicSite(scope), `/de/goals/${goal.slug}`)
+  expect(headingsOf(html, 2)).toContain(sayPlan('de', 'goal.ended'))
+  expect(textOf(html)).toContain(retired.title.de)
+})

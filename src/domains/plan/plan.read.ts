@@ -86,6 +86,7 @@ export async function showGoal(scope: Scope, slug: string): Promise<GoalPage> {
       edition,
       goal,
       measures,
+      ended: await listMeasures(tx, scope, { planId: row.planId, goalId: row.id, ended: true }, goals),
       figures: await listFigures(tx, measures),
       decisions: await listDecisions(tx, { goalId: row.id }),
       crossReferences: await listCrossReferences(tx, { goalId: row.id }),

@@ -55,6 +55,7 @@ export const GoalView: FC<GoalProps> = (view) => {
           <WhatWeWant {...view} />
           <WhereWeStand {...view} />
           <BeingDone {...view} />
+          <Ended {...view} />
         </div>
         <div class="aside">
           <UseNow {...view} />
@@ -109,6 +110,14 @@ const BeingDone: FC<GoalProps> = ({ page: { measures }, lang, today }) => (
     )}
   </section>
 )
+
+const Ended: FC<GoalProps> = ({ page: { ended }, lang, today }) =>
+  ended.length === 0 ? null : (
+    <section class="section" aria-labelledby="ended">
+      <h2 id="ended">{sayPlan(lang, 'goal.ended')}</h2>
+      <MeasureRows lang={lang} rows={ended} today={today} />
+    </section>
+  )
 
 const UseNow: FC<GoalProps> = ({ lang, contact }) => (
   <section aria-labelledby="use">

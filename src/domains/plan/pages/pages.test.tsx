@@ -26,6 +26,7 @@ const goalPage: GoalPage = {
   goal: sample.sampleGoal(sample.sampleField(1), 2, [{ field: sample.sampleField(2), position: 7 }]),
   measures: [sample.sampleRow(0), sample.sampleRow(8)],
   figures: [],
+  ended: [],
   decisions: [],
   crossReferences: [],
   earlier: [],
