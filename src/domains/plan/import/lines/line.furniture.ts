@@ -1,3 +1,5 @@
+import { partOf } from '../measures/label.words.ts'
+
 type RawLine = { text: string; raw: string }
 
 const pageWord = /^[-–—|\s]*(?:Seite|S\.|Page)\s*\d{1,4}(?:\s*(?:von|of|\/)\s*\d{1,4})?[-–—|\s]*$/i
@@ -48,7 +50,9 @@ function pageNumbers(lines: readonly RawLine[]): Set<number> {
     if (text.length > 30) return
     if (pageWord.test(text)) found.add(at)
     const value = bareNumber.exec(text)?.[1]
-    if (value) bare.push({ at, value: Number(value) })
+    // Below "Maßnahme Nr." stands the number of a measure.
+    const isValue = partOf(lines[at - 1]?.text ?? '') !== null
+    if (value && !isValue) bare.push({ at, value: Number(value) })
   })
   const rising = bare.filter(({ value }, nth) => value > (bare[nth - 1]?.value ?? -1))
   if (bare.length > 1 && rising.length * 4 >= bare.length * 3) for (const { at } of rising) found.add(at)

@@ -1,9 +1,12 @@
-import type { Look, Passage, SourceLine } from '../passage.ts'
+import type { Passage, SourceLine } from '../passage.ts'
 import { isGoalsHeading, startsWithLabel } from '../roles/heading.words.ts'
 import { closes, goesOn, hadRoom, staysOpen, usualWidth } from './line.break.ts'
 import { jointOf, wholeWords } from './line.hyphen.ts'
+import { LineLabels } from './line.label.ts'
 
 type Widths = { item: number; prose: number }
+/** What is known of the document as a whole when two of its lines are compared. */
+type Manner = { widths: Widths; labels: LineLabels; lineEnds: 'hard' | 'soft' }
 /** A passage in the making; its text stays in parts, since adding to a long text line by line takes too long. */
 type Open = Omit<Passage, 'text'> & { parts: string[]; length: number; last: SourceLine; first: SourceLine }
 
@@ -17,10 +20,11 @@ const longestHeading = 100
 export function joinLines(lines: readonly SourceLine[], lineEnds: 'hard' | 'soft'): Passage[] {
   const words = wholeWords(lines)
   const widths = { item: usualWidth(lines.filter(isInItem(lines))), prose: usualWidth(lines) }
+  const manner = { widths, labels: new LineLabels(lines, widths.prose), lineEnds }
   const passages: Open[] = []
   for (const line of lines) {
     const open = passages.at(-1)
-    if (open && belongs(open, line, lineEnds, widths)) append(open, line, words)
+    if (open && belongs(open, line, manner)) append(open, line, words)
     else passages.push(start(line))
   }
   return passages.map(finish)
@@ -63,11 +67,14 @@ function endsAsGoalsHeading(open: Open): boolean {
   return open.length <= 300 && isGoalsHeading(open.parts.join(''))
 }
 
-function belongs(open: Open, line: SourceLine, lineEnds: 'hard' | 'soft', widths: Widths): boolean {
+function belongs(open: Open, line: SourceLine, { widths, labels, lineEnds }: Manner): boolean {
   const last = open.last
   if (line.mark || line.level !== null || open.level !== null || last.ends || line.cells) return false
   if (startsWithLabel(line.text) && !staysOpen(last.text)) return false
-  const looks = compareLooks(last.look, line.look)
+  if (labels.isAlone(line) || (open.first === last && labels.isAlone(last))) return false
+  if (labels.starts(line) && !staysOpen(last.text)) return false
+  if (labels.isRecurring(line) && !goesOn(line.text) && hadRoom(last, line.text, widths.prose, 0.85)) return false
+  const looks = compareLooks(last, line)
   if (looks === 'apart') return false
   if (looks === 'one heading' && line.gap === 'none') return true
   if (line.gap !== 'none') return goesOnAfterGap(open, line, open.mark ? widths.item : widths.prose)
@@ -81,11 +88,19 @@ function belongs(open: Open, line: SourceLine, lineEnds: 'hard' | 'soft', widths
   return !couldBeHeading || !hadRoom(last, line.text, widths.prose, 0.6)
 }
 
+type Likeness = 'apart' | 'one heading' | 'alike'
+
+/** "HANDLUNGSFELD BILDUNG": in capitals throughout, as only headings are. */
+function isShouted(text: string): boolean {
+  return text.length <= 120 && /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
 /** Letters this much larger than the body's are a heading's, so that its lines belong together however short they are. */
 const headingSize = 1.12
 
-function compareLooks(last: Look | undefined, line: Look | undefined): 'apart' | 'one heading' | 'alike' {
-  if (!last || !line) return 'alike'
+function compareLooks({ look: last, text: before }: SourceLine, { look: line, text }: SourceLine): Likeness {
+  if (isShouted(before) !== isShouted(text) && before.length > 7 && text.length > 7 && !goesOn(text)) return 'apart'
+  if (!last || !line) return isShouted(text) ? 'one heading' : 'alike'
   if (Math.abs(last.size - line.size) > 0.07 || last.bold !== line.bold) return 'apart'
   return line.size >= headingSize ? 'one heading' : 'alike'
 }

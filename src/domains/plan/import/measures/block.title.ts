@@ -32,6 +32,7 @@ export function findTitles(
 ): { titles: (number | null)[]; feature: string | null } {
   const found = gaps.map(({ after, before }) => {
     const features = new Map<string, number>()
+    if (labelled[before]?.form === 'prose') features.set('self', before)
     for (let at = Math.max(after + 1, before - farthest); at <= before; at++) {
       if (at === before && labelled[at]?.lines[0]?.part !== 'title' && labelled[at]?.lines[1]?.part !== 'title')
         continue

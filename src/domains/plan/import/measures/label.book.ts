@@ -13,11 +13,22 @@ const oftenBare = 3
 export class LabelBook {
   #starts = new Map<string, number>()
   #bare = new Set<string>()
+  #glued: string[] = []
   #learnt = new Map<string, SheetPart>()
 
   constructor(passages: readonly Passage[]) {
     for (const passage of passages) this.#count(passage)
     for (const label of bareLabels(passages)) this.#bare.add(label)
+    this.#glued = gluedLabels(passages)
+  }
+
+  /** The label that runs into its value without a space: "FederführungAmt 50", "Zeitraumab 2014". */
+  gluedIn(text: string): string | null {
+    return (
+      gluedLabel(text) ??
+      this.#glued.find((label) => text.startsWith(label) && /^\p{L}/u.test(text.slice(label.length))) ??
+      null
+    )
   }
 
   /** What the label says; null when it is none. */
@@ -32,6 +43,12 @@ export class LabelBook {
 
   isBare(label: string): boolean {
     return this.#bare.has(foldLabel(label))
+  }
+
+  /** The label in front of a value without a colon: "Zeitraum 2024". */
+  bareIn(text: string): string | null {
+    const label = barePhrase(text)
+    return label !== null && this.isBare(label) ? label : null
   }
 
   learn(label: string, part: SheetPart): void {
@@ -92,24 +109,75 @@ const phrases = new RegExp(
   'i',
 )
 
+/** Too common at the start of goals, titles and paragraphs to label without a colon. */
+const neverBare: ReadonlySet<SheetPart | null> = new Set<SheetPart | null>([
+  null,
+  'goals',
+  'title',
+  'number',
+  'field',
+  'text',
+])
+
+/** Names of units begin so; before a colon and in a column's head these words may still be labels. */
+const unit =
+  /^(?:Amt|Ämter|Fachbereich|Dezernat|Fachamt|Dienststelle|Geschäftsbereich|Koordin|Träger|Netzwerk|Partner(?:schaft)?en\b|Projekt|Leitung)/
+
 /** One word or a fixed phrase that labels, followed by more text: "Zeitraum 2024", "Stand der Umsetzung läuft". */
 export function barePhrase(text: string): string | null {
   const words = text.slice(0, 80).split(' ', 4)
   if (words.length < 2 && !text.includes(' ')) return null
   for (let length = Math.min(3, words.length - 1); length > 1; length--) {
     const phrase = words.slice(0, length).join(' ')
-    if (phrases.test(phrase.replace(/[*:_/]innen/, 'innen')) && partOf(phrase) !== null) return phrase
+    if (phrases.test(phrase.replace(/[*:_/]innen/, 'innen')) && !neverBare.has(partOf(phrase))) return phrase
   }
   const [first] = words
-  return first && /^\p{L}[\p{L}*/-]+$/u.test(first) && words.length > 1 && partOf(first) !== null ? first : null
+  return first &&
+    /^\p{L}[\p{L}*/-]+$/u.test(first) &&
+    words.length > 1 &&
+    !unit.test(first) &&
+    !neverBare.has(partOf(first))
+    ? first
+    : null
 }
+
+/** Labels with which a document begins lines and that it glues to their values somewhere visibly; the longest first. */
+function gluedLabels(passages: readonly Passage[]): string[] {
+  const counts = new Map<string, number>()
+  let visible = 0
+  for (const { text, cells } of passages) {
+    if (cells) continue
+    if (gluedLabel(text) !== null) visible++
+    for (const word of [
+      gluedLabel(text),
+      ...often.filter((one) => text.startsWith(one) && /^\p{Ll}/u.test(text.slice(one.length))),
+    ])
+      if (word) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  if (visible < oftenBare) return []
+  return [...counts].flatMap(([label, count]) => (count >= 2 ? [label] : [])).sort((a, b) => b.length - a.length)
+}
+
+/** Labels whose values mostly begin with a small letter, so that glue hides where they end. */
+const often = [
+  'Umsetzungsstand',
+  'Sachstand',
+  'Status',
+  'Stand der Umsetzung',
+  'Zeitraum',
+  'Laufzeit',
+  'Zeitplan',
+  'Umsetzungszeitraum',
+  'Finanzierung',
+  'Kosten',
+]
 
 /** "FederführungAmt für Soziales": a small letter runs into a capital or digit where a label of the vocabulary ends. */
 export function gluedLabel(text: string): string | null {
   const start = text.slice(0, 60)
   for (const { index } of start.matchAll(/\p{Ll}(?=\p{Lu}\p{Ll}|\p{Lu}{2}|\d)|\)(?=\p{L})/gu)) {
     const label = start.slice(0, index + 1)
-    if (/^\p{Lu}|^federf/u.test(label) && partOf(label) !== null) return label
+    if (/^\p{Lu}|^federf/u.test(label) && !unit.test(label) && partOf(label) !== null) return label
   }
   return null
 }

@@ -66,7 +66,7 @@ const parts: [SheetPart, RegExp][] = [
   ],
   [
     'lead',
-    /federf|verantwort|zuständig|träger|umsetz(?:ung|t|ende) durch|umsetzende|durchführ(?:ung|t|ende) durch|durchführende|^wer$|^wer (?:ist|macht|setzt|tut)|koordin|^(?:amt|ämter|fachbereich|dezernat|fachamt|dienststelle)$|organisationseinheit|geschäftsbereich|hauptakteur|projektleitung|^leitung$|^in (?:den )?händen/,
+    /federf|verantwort|zuständig|träger|umsetz(?:ung|t|ende) durch|umsetzende|durchführ(?:ung|t|ende) durch|durchführende|^wer$|^wer (?:ist|macht|setzt|tut)|^koordination$|^koordinator|^koordinierung$|^(?:amt|ämter|fachbereich|dezernat|fachamt|dienststelle)$|organisationseinheit|geschäftsbereich|hauptakteur|projektleitung|^leitung$|^in (?:den )?händen/,
   ],
   [
     'text',
@@ -79,7 +79,14 @@ const parts: [SheetPart, RegExp][] = [
 ]
 
 /** Of two lines that both name a lead, the one with the earlier word holds. */
-export const leadOrder = [/federf/, /verantwort/, /zuständig/, /koordin|leitung/, /umsetz|durchführ/, /träger/]
+export const leadOrder = [
+  /federf/,
+  /verantwort/,
+  /zuständig/,
+  /^koordination$|^koordinator|^koordinierung$|leitung/,
+  /umsetz|durchführ/,
+  /träger/,
+]
 
 const longestLabel = 48
 
@@ -100,6 +107,12 @@ export function foldLabel(label: string): string {
 /** What the label says, or null when it is none that plans use. "Federführung / Beteiligte": what the first word says. */
 export function partOf(label: string): SheetPart | null {
   const folded = foldLabel(label)
+  if (
+    !/^[\p{Lu}„"(]|^(?:federf|verantw|zust|durchgef|umgesetzt|beteiligt)/u.test(
+      label.trimStart().replace(/^[•–*-]\s*/, ''),
+    )
+  )
+    return null
   if (folded === '' || folded.length > longestLabel || folded.split(' ').length > 6 || /[.,;!]\s/.test(folded))
     return null
   const first = folded.split(/\s*(?:\/|,|&|\+| und | sowie | bzw\.? )\s*/, 1)[0]!

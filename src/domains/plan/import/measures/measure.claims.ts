@@ -18,7 +18,11 @@ export function claimMeasures(passages: readonly Passage[], kinds: readonly Kind
   const claims = new Map<number, Marking>()
   for (const table of findColumnTables(passages)) claimTable(table, passages, claims)
   const book = new LabelBook(passages)
-  const read = () => passages.map((passage, at) => labelledAt(passage, kinds[at]!, claims.has(at), book))
+  const read = () =>
+    withoutValues(
+      passages.map((passage, at) => labelledAt(passage, kinds[at]!, claims.has(at), book)),
+      book,
+    )
   let labelled = read()
   let blocks = findBlocks(passages, kinds, labelled, book)
   if (learnLabels(blocks, passages, labelled, book)) {
@@ -32,4 +36,15 @@ export function claimMeasures(passages: readonly Passage[], kinds: readonly Kind
 
 function labelledAt(passage: Passage, kind: Kind, isTaken: boolean, book: LabelBook): Labelled | null {
   return isTaken || kind.is === 'contents' ? null : readLabelled(passage, book)
+}
+
+/** "Finanzierung" above "Haushaltsmittel": what is below a label alone and not as common as it is the value. */
+function withoutValues(labelled: (Labelled | null)[], book: LabelBook): (Labelled | null)[] {
+  labelled.forEach((one, at) => {
+    const above = labelled[at - 1]
+    if (one?.form !== 'alone' || above?.form !== 'alone') return
+    const isSame = one.lines[0]!.part === above.lines[0]!.part
+    if (isSame || book.count(one.lines[0]!.label) * 2 < book.count(above.lines[0]!.label)) labelled[at] = null
+  })
+  return labelled
 }

@@ -18,7 +18,7 @@ export function findBlocks(
   labelled: readonly (Labelled | null)[],
   book: LabelBook,
 ): SheetBlock[] {
-  const clusters = findClusters(passages, kinds, labelled, book)
+  const clusters = typical(findClusters(passages, kinds, labelled, book), labelled)
   const gaps = clusters.map((cluster, nth) => {
     const before = clusters[nth - 1]
     return { after: before ? lastOf(before, labelled) : -1, before: cluster[0]! }
@@ -76,6 +76,18 @@ function findClusters(
   return clusters
 }
 
+/** From so many sheets on, a run of labels of which the others know none is none: "Verantwortlich" in an imprint. */
+const enough = 4
+
+function typical(clusters: number[][], labelled: readonly (Labelled | null)[]): number[][] {
+  if (clusters.length < enough) return clusters
+  const labelsOf = (cluster: readonly number[]) =>
+    new Set(cluster.flatMap((at) => labelled[at]!.lines.map(({ label }) => foldLabel(label))))
+  const counts = new Map<string, number>()
+  for (const cluster of clusters) for (const label of labelsOf(cluster)) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return clusters.filter((cluster) => [...labelsOf(cluster)].some((label) => counts.get(label)! * 5 >= clusters.length))
+}
+
 function isNewHead(passage: Passage): boolean {
   return passage.level !== null
 }
@@ -113,7 +125,8 @@ function addCertain(
 function labelsBefore(title: number | undefined, labelled: readonly (Labelled | null)[]): Set<string> {
   const labels = new Set<string>()
   if (title === undefined || !labelled[title]) return labels
-  for (let at = title - 1; at >= 0 && labelled[at]; at--) labels.add(foldLabel(labelled[at]!.lines[0]!.label))
+  for (let at = lineBefore(title, labelled); at >= 0; at = lineBefore(at, labelled))
+    labels.add(foldLabel(labelled[at]!.lines[0]!.label))
   return labels
 }
 
@@ -124,8 +137,18 @@ function reachBack(
   labelled: readonly (Labelled | null)[],
 ): number {
   let from = title
-  while (from - 1 > before && labelled[from - 1] && preface.has(foldLabel(labelled[from - 1]!.lines[0]!.label))) from--
+  for (let at = lineBefore(title, labelled); at > before; at = lineBefore(at, labelled)) {
+    if (!preface.has(foldLabel(labelled[at]!.lines[0]!.label))) break
+    from = at
+  }
   return from
+}
+
+/** The labelled line directly above; a label alone stands above its value. -1 when there is none. */
+function lineBefore(at: number, labelled: readonly (Labelled | null)[]): number {
+  if (labelled[at - 1]) return at - 1
+  const above = labelled[at - 2]
+  return above && above.lines.at(-1)!.value === '' ? at - 2 : -1
 }
 
 /** Where the sheet ends: after the last labelled line and what goes on with it. */

@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Marking } from '../roles/marking.ts'
+import { splitSentences } from '../roles/section.roles.ts'
 import type { LabelBook } from './label.book.ts'
 import type { SheetPart } from './label.words.ts'
 import { readTitle, tidyTitle } from './measure.title.ts'
@@ -45,6 +46,7 @@ export function claimBlock(
 }
 
 function titleLines(_at: number, passage: Passage, lines: Labelled | null, book: LabelBook): SheetLine[] {
+  if (lines?.form === 'prose') return proseLines(lines.lines)
   if (lines) {
     return lines.lines.flatMap((line) => {
       if (line.part !== 'title' || line.value === '') return [line]
@@ -61,6 +63,24 @@ function titleLines(_at: number, passage: Passage, lines: Labelled | null, book:
   ]
 }
 
+/** "Sprachcafé. Jeden Dienstag treffen sich … Verantwortlich: Amt 50.": the first sentence is the title. */
+function proseLines([text, ...rest]: SheetLine[]): SheetLine[] {
+  const [first = '', ...others] = splitTitle(text!.value)
+  const { number, title } = readTitle({ text: first, mark: null })
+  const own: SheetLine = { part: 'title', label: '', value: tidyTitle(title).replace(/\.$/, ''), at: 0 }
+  const said: SheetLine[] = others.length > 0 ? [{ ...text!, value: others.join(' '), at: first.length + 1 }] : []
+  return [...numberLine(number, 0), own, ...said, ...rest]
+}
+
+/** "Sprachcafé – Jeden Dienstag …" ends its title at the dash, "Sprachcafé. Jeden Dienstag …" at the stop. */
+function splitTitle(text: string): string[] {
+  const sentences = splitSentences(text)
+  const dash = /^(.{3,110}?)\s[–—-]\s(?=["„]?\p{Lu})(.*)$/su.exec(sentences[0] ?? '')
+  const colon = dash ? null : /^([^:]{3,90}):\s(?=["„]?\p{Lu})(.*)$/su.exec(sentences[0] ?? '')
+  const cut = dash ?? colon
+  return cut ? [cut[1]!, cut[2]!, ...sentences.slice(1)] : sentences
+}
+
 function numberLine(number: string | null, at: number): SheetLine[] {
   return number ? [{ part: 'number', label: '', value: number.replace(/\.$/, ''), at }] : []
 }
@@ -68,17 +88,19 @@ function numberLine(number: string | null, at: number): SheetLine[] {
 /** A passage without label: the value of a label that stood alone, more of a list, or text of the measure. */
 function continuation(passage: Passage, last: SheetLine | null, book: LabelBook): SheetLine[] {
   const inside = readInside(passage, book)
-  const value = inside
-    ? inside.before
-    : passage.cells
-      ? passage.cells.filter((cell) => cell !== '').join(' ')
-      : passage.text
+  const value = inside ? inside.before : valueOf(passage, last)
   const isBullet = passage.mark?.kind === 'bullet'
   const goesOn = last !== null && last.label !== '' && (last.value === '' || isBullet || !short.has(last.part))
   const joins = last !== null && last.part !== 'title' && last.label === '' && (isBullet || passage.text.length < 60)
   const part = goesOn || joins ? last.part : 'text'
   const line: SheetLine = { part, label: '', value, at: 0 }
   return inside ? [line, ...inside.lines] : [line]
+}
+
+/** Below a label alone a number in front is part of the value: "2. Halbjahr 2025". */
+function valueOf({ text, cells, mark }: Passage, last: SheetLine | null): string {
+  if (cells) return cells.filter((cell) => cell !== '').join(' ')
+  return last?.value === '' && mark?.kind === 'number' && mark.style === '1.' ? `${mark.path.join('.')}. ${text}` : text
 }
 
 function confidenceOf(at: number, block: SheetBlock, labelled: readonly (Labelled | null)[]): number {

@@ -1,12 +1,12 @@
 import type { Passage } from '../passage.ts'
-import { barePhrase, gluedLabel, type LabelBook } from './label.book.ts'
+import type { LabelBook } from './label.book.ts'
 import { foldLabel, type SheetPart, telling } from './label.words.ts'
 
 /** One labelled line of a sheet. An empty label goes on with the line before it. `at`: where it begins in the passage. */
 export type SheetLine = { part: SheetPart; label: string; value: string; at: number }
 
-/** How a passage shows its labels: in cells, before a colon, alone, or only by the word. */
-export type LabelForm = 'cells' | 'colon' | 'alone' | 'bare'
+/** How a passage shows its labels: in cells, before a colon, alone, only by the word, or within running text. */
+export type LabelForm = 'cells' | 'colon' | 'alone' | 'bare' | 'prose'
 export type Labelled = { lines: SheetLine[]; form: LabelForm }
 
 const longestAlone = 50
@@ -18,15 +18,22 @@ export function readLabelled(passage: Passage, book: LabelBook): Labelled | null
   if (passage.cells) return readCells(passage.cells, book)
   const { text } = passage
   if (text.length <= longestAlone) {
-    const part = endsAlone(text) ? book.partOf(text) : null
+    const part = endsAlone(text) && book.count(text) > 1 ? book.partOf(text) : null
     if (part) return { form: 'alone', lines: [{ part, label: text.replace(/\s*[:?]$/, ''), value: '', at: 0 }] }
   }
   const cuts = findCuts(passage, book)
   if (cuts[0]?.at === 0) return { form: 'colon', lines: linesOf(text, cuts) }
-  const label = gluedLabel(text) ?? barePhrase(text)
-  if (label === null || text.length > 2000 || !(book.isBare(label) || gluedLabel(text) !== null)) return null
+  const label = book.gluedIn(text) ?? book.bareIn(text)
+  if (label === null || text.length > 2000) return readProse(passage, book)
   const first = { at: 0, end: label.length, label, part: book.partOf(label)! }
   return { form: 'bare', lines: linesOf(text, [first, ...cuts]) }
+}
+
+/** A paragraph that ends in labelled sentences: "… Verantwortlich: Amt 50. Laufzeit: 2024." */
+function readProse(passage: Passage, book: LabelBook): Labelled | null {
+  const inside = readInside(passage, book)
+  if (!inside || inside.lines.filter(({ part }) => telling.has(part)).length < 2) return null
+  return { form: 'prose', lines: [{ part: 'text', label: '', value: inside.before, at: 0 }, ...inside.lines] }
 }
 
 /** Labelled lines that stand inside a passage after other text: "Sprachcafé (Federführung: Amt 50; Zeitraum: 2024)". */
@@ -89,15 +96,19 @@ function labelAt(text: string, from: number, colon: number, starts: ReadonlySet<
 function linesOf(text: string, cuts: readonly Cut[]): SheetLine[] {
   return cuts.map(({ at, end, label, part }, nth) => {
     const value = text.slice(end, cuts[nth + 1]?.at ?? text.length)
-    return { part, label, value: tidyValue(value, nth + 1 < cuts.length || /\([^)]*$/.test(text.slice(0, at))), at }
+    return { part, label, value: tidyValue(value, nth + 1 < cuts.length || at > 0), at }
   })
 }
 
 /** Separators at the end belong to the line, not to the value. */
 function tidyValue(value: string, isInner: boolean): string {
   const tidy = value.trim().replace(/^[-–•|]\s+/, '')
-  return isInner ? tidy.replace(/[\s|;,•·([–—-]+$/, '').replace(/^([^(]*)\)$/, '$1') : tidy
+  if (!isInner) return tidy
+  const bare = tidy.replace(/[\s|;,•·([–—-]+$/, '').replace(/^([^(]*)\)$/, '$1')
+  return abbreviated.test(bare) ? bare : bare.replace(/\.$/, '')
 }
+
+const abbreviated = /(?:e\. ?V|p\. ?a|ff|ca|Mio|Mrd|Tsd|Std|Nr|u\. ?a|o\. ?ä|usw|etc|bzw|[A-Z])\.$/
 
 const measureNumber =
   /^(?:Maßnahmen?|Massnahmen?|Projekt|Vorhaben|Aktion)?\s?(?:Nr\.?\s?)?((?:[A-Z]{1,4}[ .-]?)?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-z]?)[.:)]?$/i

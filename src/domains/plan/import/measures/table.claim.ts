@@ -46,7 +46,12 @@ function linesOf(cells: readonly string[], { columns }: ColumnTable): SheetLine[
 
 function cellLines(value: string, part: SheetLine['part'], label: string, at: number): SheetLine[] {
   if (part !== 'title') return [{ part, label, value, at }]
-  const { number, title } = readTitle({ text: value, mark: null })
-  const own: SheetLine = { part, label, value: tidyTitle(title || value), at }
-  return number ? [{ part: 'number', label: '', value: number, at }, own] : [own]
+  // Below the title a cell often goes on with what the measure is.
+  const turn = value.indexOf('\n')
+  const [head, below] = turn < 0 ? [value, ''] : [value.slice(0, turn), value.slice(turn + 1)]
+  const { number, title } = readTitle({ text: head, mark: null })
+  const lines: SheetLine[] = [{ part, label, value: tidyTitle(title || head), at }]
+  if (number) lines.unshift({ part: 'number', label: '', value: number, at })
+  if (below) lines.push({ part: 'text', label: '', value: below, at: at + turn + 1 })
+  return lines
 }

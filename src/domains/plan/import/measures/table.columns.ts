@@ -10,32 +10,64 @@ const longestHeadCell = 60
 /** Tables of measures or goals with a row that names the columns; continued on the next page they are still one. */
 export function findColumnTables(passages: readonly Passage[]): ColumnTable[] {
   const tables: ColumnTable[] = []
-  let open: ColumnTable | null = null
-  let last = -1
-  passages.forEach((passage, at) => {
-    if (!passage.cells) return
-    const isNew = startsTable(passages, at, last)
-    const columns =
-      passage.cells.length > 1 && (isNew || passage.table?.head || open === null || isHeadAgain(passage, open))
-        ? readHead(passage.cells)
-        : null
-    if (columns && open && sameColumns(columns, open.columns) && !isNew) open.heads.push(at)
-    else if (columns && open && sameColumns(columns, open.columns) && at - last <= 3) open.heads.push(at)
-    else if (columns) {
-      open = { head: at, columns, heads: [at], rows: [] }
-      tables.push(open)
-    } else if (isNew && !(open && at - last <= 3 && passage.cells.length === open.columns.length)) open = null
-    else if (open && passage.cells.length <= open.columns.length) open.rows.push(at)
-    last = at
-  })
+  for (const rows of groupRows(passages)) {
+    if (isPairs(rows, passages)) continue
+    const before = tables.at(-1)
+    const goesOn = before && rows[0]! - (before.rows.at(-1) ?? before.head) <= farthestTurn ? before : null
+    readTable(rows, passages, goesOn, tables)
+  }
   return tables.filter(({ rows }) => rows.length > 0)
 }
 
-function startsTable(passages: readonly Passage[], at: number, last: number): boolean {
-  const before = passages[last]
-  if (!before) return true
-  const [one, other] = [before.table?.table, passages[at]!.table?.table]
-  return one !== undefined && other !== undefined ? one !== other : last !== at - 1
+/** Passages between two parts of one table, where a page turned. */
+const farthestTurn = 3
+
+function readTable(
+  rows: readonly number[],
+  passages: readonly Passage[],
+  goesOn: ColumnTable | null,
+  tables: ColumnTable[],
+): void {
+  let open = goesOn
+  rows.forEach((at, nth) => {
+    const passage = passages[at]!
+    const mayBeHead =
+      nth === 0 ||
+      passage.table?.head === true ||
+      (nth === 1 && passages[rows[0]!]!.cells!.filter(Boolean).length === 1)
+    const columns = mayBeHead ? readHead(passage.cells!) : null
+    if (columns && open && sameColumns(columns, open.columns)) open.heads.push(at)
+    else if (columns) {
+      open = { head: at, columns, heads: [at], rows: [] }
+      tables.push(open)
+    } else if (open && isHeadAgain(passage, open)) open.heads.push(at)
+    else if (open && passage.cells!.length <= open.columns.length) {
+      if (nth === 0 && passage.cells!.length !== open.columns.length) open = null
+      else open.rows.push(at)
+    }
+  })
+}
+
+/** Rows that belong together: of one table of the source, or following each other. */
+function groupRows(passages: readonly Passage[]): number[][] {
+  const groups: number[][] = []
+  passages.forEach((passage, at) => {
+    if (!passage.cells) return
+    const last = groups.at(-1)?.at(-1)
+    const one = last === undefined ? undefined : passages[last]!.table?.table
+    const other = passage.table?.table
+    const isSame = one !== undefined || other !== undefined ? one === other : last === at - 1
+    if (last !== undefined && isSame) groups.at(-1)!.push(at)
+    else groups.push([at])
+  })
+  return groups
+}
+
+/** A table of labels and values: most first cells are labels, so that no row names columns. */
+function isPairs(rows: readonly number[], passages: readonly Passage[]): boolean {
+  const wide = rows.filter((at) => passages[at]!.cells!.length > 1)
+  const labelled = wide.filter((at) => partOf(passages[at]!.cells![0]!) !== null)
+  return labelled.length > 1 && labelled.length * 2 >= wide.length
 }
 
 function isHeadAgain(passage: Passage, open: ColumnTable): boolean {

@@ -27,9 +27,11 @@ const goalsAlone = new RegExp(
   'i',
 )
 const goalsOf = new RegExp(
-  `^(?:unsere\\s+|die\\s+)?${goalsWord}\\s+(?:des|der|im|in|für|zum|zur|of|for|bis)\\s[^.!?]{1,120}$`,
+  `^(?:unsere\\s+|die\\s+)?${goalsWord}\\s+(?:und\\s+Maßnahmen|auf\\s+einen|des|der|im|in|für|zum|zur|of|for|bis)\\s[^.!?]{1,120}$`,
   'i',
 )
+const goalsOverview =
+  /^(?:Übersicht(?: über die| der| unserer)? Ziele|Zielübersicht|(?:unsere |die )?Ziele (?:im|in der) (?:Überblick|Übersicht)|(?:unsere |die )?Ziele auf einen Blick)\s*:?$/i
 const goalsAnnounced = /^(?:[^.!?]{0,160}\s)?(?:\p{L}*ziele?n?|erreichen|wollen|Zielsetzungen)(?:\s[^.!?]{0,80})?:$/iu
 const goalsAsked =
   /^(?:was|das|dies|wohin|hierhin)\s(?:wir\s)?(?:wollen|möchten|wir)\s(?:wir\s)?(?:erreichen|bewirken|gemeinsam erreichen|erreichen wollen|bewirken wollen)[:?]?$/i
@@ -81,6 +83,7 @@ export function isGoalsHeading(text: string): boolean {
     goalsAlone.test(text) ||
     goalsOf.test(text) ||
     goalsAsked.test(text) ||
+    goalsOverview.test(text) ||
     (text.endsWith(':') && goalsAnnounced.test(text))
   )
 }
@@ -99,7 +102,7 @@ export function withoutGoalLabel(text: string): string | null {
 /** The line begins with a numbered label and a colon or dash, so it begins a passage even without a gap. */
 export function startsWithLabel(text: string): boolean {
   const start = text.slice(0, 60)
-  if (!/^\S+(?:\s\S+)?\s*\d[\d.]*[a-z]?\s*[:–—]|^Ziel:/.test(start)) return false
+  if (!/^\S+(?:\s\S+)?\s*\d[\d.]*[a-z]?\s*[:–—]|^\p{L}*ziel:/iu.test(start)) return false
   return goalLabel.test(start) || clearField.test(start) || vagueField.test(start)
 }
 
