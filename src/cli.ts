@@ -37,7 +37,7 @@ async function runCommand(): Promise<number> {
     import: importCommand,
     migrate: migrateCommand,
   }
-  const run = commands[command]
+  const run = Object.hasOwn(commands, command) ? commands[command] : undefined
   if (!run) {
     console.error(`There is no command "${command}".\n\n${usage}`)
     return 2

@@ -2,6 +2,7 @@ import { musterstadt } from '../../db/demo/musterstadt.ts'
 import type { Config } from '../config.ts'
 import { loadStory } from '../demo/load-story.ts'
 import { showEditions } from '../domains/plan/plan.ts'
+import { alone } from '../platform/alone.ts'
 import { foundCity, listCities } from '../platform/cities.ts'
 import type { Connections } from '../platform/connect.ts'
 import { type Database, openDatabase, openPool } from '../platform/database.ts'
@@ -18,13 +19,16 @@ export async function ensureCity(
   config: Config,
   announce: (words: string) => void,
 ): Promise<City> {
-  const [known] = await listCities(db)
-  const city = known ?? (await found(connections, config, announce))
-  const scope = { db, city, viewer: { kind: 'command' }, lang: 'de', now: new Date() } as const
-  if (city.demo && (await showEditions(scope)).length === 0) {
-    await loadStory(scope, musterstadt, (edition) => announce(sayCommand(config.lang, 'step.demo', { edition })))
-  }
-  return city
+  // An import may join a database whose first start is still loading the story.
+  return alone(connections.owner, async () => {
+    const [known] = await listCities(db)
+    const city = known ?? (await found(connections, config, announce))
+    const scope = { db, city, viewer: { kind: 'command' }, lang: 'de', now: new Date() } as const
+    if (city.demo && (await showEditions(scope)).length === 0) {
+      await loadStory(scope, musterstadt, (edition) => announce(sayCommand(config.lang, 'step.demo', { edition })))
+    }
+    return city
+  })
 }
 
 async function found(connections: Connections, config: Config, announce: (words: string) => void): Promise<City> {

@@ -18,6 +18,9 @@ export function explain(error: unknown, lang: Lang): string {
   }
   const { code, address, port, message } = error as { code?: string; address?: string; port?: number; message?: string }
   if (code === 'EADDRINUSE') return sayCommand(lang, 'error.port', { address: address ?? '', port: String(port) })
+  if (port !== undefined && (code === 'EADDRNOTAVAIL' || code === 'EACCES')) {
+    return sayCommand(lang, 'error.listen', { address: address ?? '', port: String(port), code })
+  }
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === '28P01' || code === '3D000') {
     return sayCommand(lang, 'error.connection', { words: message || code })
   }

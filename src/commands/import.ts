@@ -10,6 +10,7 @@ import type { Refused } from '../platform/outcome.ts'
 import { announcer, tell } from './announce.ts'
 import { ensureCity } from './city.ts'
 import { type CommandKey, sayCommand } from './command.messages.ts'
+import { endWith, untilSignal } from './ending.ts'
 import { summarise } from './reading-summary.ts'
 
 type ImportWish = { file: string; slug: string | undefined; dryRun: boolean; json: boolean }
@@ -58,7 +59,9 @@ function readWish(args: string[]): ImportWish | Refused | { usage: true } {
 }
 
 async function save(config: Config, { file, slug }: ImportWish, reading: PlanReading): Promise<number> {
+  const wish = untilSignal()
   const connections = await connect(config, announcer(config.lang), true)
+  endWith(wish, connections.stop)
   const pool = openPool(connections.app, () => {})
   try {
     const db = openDatabase(pool)

@@ -14,6 +14,7 @@ import { openLocalAccess } from '../workspace/access.ts'
 import { announcer, tell } from './announce.ts'
 import { ensureCity } from './city.ts'
 import { sayCommand } from './command.messages.ts'
+import { untilSignal } from './ending.ts'
 
 /** Serves the city until it is told to stop, or until its database dies. */
 export async function serve(config: Config): Promise<number> {
@@ -73,10 +74,4 @@ async function appearance() {
       return brand
     },
   }
-}
-
-function untilSignal(): Promise<undefined> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(undefined))
-  })
 }
