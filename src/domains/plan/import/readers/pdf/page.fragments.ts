@@ -1,0 +1,96 @@
+import type { Fragment, Piece } from './page.shape.ts'
+
+/** A gap wider than this share of the letters' size parts cells or columns; most spaces between words are a quarter. */
+const wideGap = 1
+const wordGap = 0.13
+
+/**
+ * Pieces put together where they stand on one line without a wide gap, from top to bottom and left to right. Raised
+ * marks of footnotes are gone, and what was printed twice for boldness stands once.
+ */
+export function fragmentsOf(pieces: readonly Piece[]): Fragment[] {
+  return linesOf(withoutDoubles(pieces)).flatMap((line) => {
+    const fragments: Fragment[] = []
+    for (const piece of line) {
+      const open = fragments.at(-1)
+      const gap = open ? piece.left - open.right : 0
+      if (open && gap <= Math.max(open.size, piece.size) * wideGap)
+        fragments[fragments.length - 1] = joined(open, piece, gap)
+      else fragments.push({ ...piece })
+    }
+    return fragments.map((fragment) => ({ ...fragment, text: closeUp(fragment.text) }))
+  })
+}
+
+/** Lines of pieces; a note's mark hangs over the line it belongs to and is dropped. */
+function linesOf(pieces: readonly Piece[]): Piece[][] {
+  const sorted = [...pieces].sort((a, b) => a.base - b.base || a.left - b.left)
+  const lines: Piece[][] = []
+  let base = Number.NEGATIVE_INFINITY
+  for (const piece of sorted) {
+    const open = lines.at(-1)
+    if (open && piece.base - base <= Math.max(piece.size, open[0]!.size) * 0.22) open.push(piece)
+    else {
+      lines.push([piece])
+      base = piece.base
+    }
+  }
+  return dropNoteMarks(lines).map((line) => line.sort((a, b) => a.left - b.left))
+}
+
+const noteMark = /^[[(]?\d{1,3}(?:[,;]\s?\d{1,3})*[\])]?$|^[*†‡]{1,3}$/
+
+function dropNoteMarks(lines: Piece[][]): Piece[][] {
+  return lines
+    .map((line, at) => {
+      const near = lines.slice(at, at + 4).flat()
+      return line.filter((piece) => !isNoteMark(piece, near))
+    })
+    .filter((line) => line.length > 0)
+}
+
+/** Small, raised, and directly behind a larger word. */
+function isNoteMark(mark: Piece, near: readonly Piece[]): boolean {
+  if (!noteMark.test(mark.text)) return false
+  return near.some((word) => {
+    const raised = word.base - mark.base
+    if (word === mark || mark.size > word.size * 0.8 || raised < word.size * 0.12 || raised > word.size * 0.7)
+      return false
+    return Math.abs(mark.left - word.right) < word.size * 0.5 && !/(?:^|[\s\d])(?:[kcdm]?m|CO)$/.test(word.text)
+  })
+}
+
+function withoutDoubles(pieces: readonly Piece[]): Piece[] {
+  const seen = new Map<string, Piece>()
+  return pieces.filter((piece) => {
+    const key = `${piece.text} ${Math.round(piece.base / 3)} ${Math.round(piece.left / 3)}`
+    const twin = seen.get(key)
+    seen.set(key, piece)
+    if (!twin || Math.abs(twin.left - piece.left) > 1.5 || Math.abs(twin.base - piece.base) > 1.5) return true
+    twin.bold = true
+    return false
+  })
+}
+
+function joined(open: Fragment, piece: Piece, gap: number): Fragment {
+  const size = Math.max(open.size, piece.size)
+  const glue = gap > size * wordGap ? ' ' : ''
+  const longer = open.text.length >= piece.text.length ? open : piece
+  const lead = open.bold && piece.bold
+  return {
+    ...open,
+    text: open.text + glue + piece.text,
+    right: Math.max(open.right, piece.right),
+    size: longer.size,
+    bold: lead,
+  }
+}
+
+/** "B I L D U N G" was set with distance between the letters. */
+function closeUp(text: string): string {
+  if (!/^(?:\S ){3,}\S(?:\s|$)/u.test(text)) return text
+  return text
+    .split(/\s{2,}/)
+    .map((word) => (/^(?:\S )+\S$/u.test(word) ? word.replaceAll(' ', '') : word))
+    .join(' ')
+}

@@ -1,0 +1,66 @@
+import { goesOn, staysOpen } from '../../lines/line.break.ts'
+import type { UnmarkedLine } from '../../lines/mark.accept.ts'
+import type { Where } from '../../plan-reading.ts'
+import { cleanText } from '../blocks/paragraph.text.ts'
+import type { TextShape } from './page.shape.ts'
+
+/** Lines as wide as their column are this wide, however many letters they have. */
+const fullWidth = 100
+
+/**
+ * A line of a page as `joinLines` takes it. `width` says in hundredths of the column how far the line reaches, and 100
+ * when the next word had no room: in print that can be measured, and columns of one document differ.
+ */
+export function sourceLine(
+  line: TextShape,
+  before: TextShape | null,
+  next: TextShape | null,
+  where: Where,
+): UnmarkedLine {
+  const text = cleanText(line.text)
+  const size = Math.round(line.size * 10) / 10
+  return {
+    text,
+    indent: Math.max(0, Math.round((line.left - line.column.left) / (line.size * 0.5))),
+    width: next && lacksRoom(line, next) ? fullWidth : reachOf(line),
+    gap: before ? gapOf(before, line) : 'page',
+    level: null,
+    cells: null,
+    look: { size, bold: line.bold },
+    ends: next !== null && wasEnded(line, next),
+    where,
+  }
+}
+
+/**
+ * Somebody ended the line: the next word would have had room and an eighth of the column more, and the text does not
+ * go on as a sentence does.
+ */
+function wasEnded(line: TextShape, next: TextShape): boolean {
+  if (goesOn(next.text) || staysOpen(line.text) || /\p{L}-$/u.test(line.text)) return false
+  const { left, right } = line.column
+  return !lacksRoom({ ...line, right: line.right + (right - left) / 8 }, next)
+}
+
+function lacksRoom(line: TextShape, next: TextShape): boolean {
+  const letter = (next.right - next.left) / Math.max(next.text.length, 1)
+  const word = (next.text.split(' ', 1)[0]!.length + 1) * letter
+  return line.right + word > line.column.right + 1
+}
+
+function reachOf({ left, right, column }: TextShape): number {
+  const width = Math.max(column.right - Math.min(column.left, left), 1)
+  return Math.min(Math.round(((right - column.left) / width) * fullWidth), fullWidth - 1)
+}
+
+/** What parts a line from the one above it in the same column. */
+function gapOf(before: TextShape, line: TextShape): UnmarkedLine['gap'] {
+  if (before.column.left !== line.column.left || line.base <= before.base) return 'page'
+  if (Math.abs(before.size - line.size) > line.size * 0.06 || before.bold !== line.bold) return 'blank'
+  return line.base - before.base > usualLeading(line) ? 'blank' : 'none'
+}
+
+/** Lines of a paragraph are seldom set further apart than one and a half sizes. */
+function usualLeading({ size }: TextShape): number {
+  return size * 1.62
+}

@@ -1,0 +1,107 @@
+import { joinLines } from '../../lines/line.join.ts'
+import { acceptMarks, type UnmarkedLine } from '../../lines/mark.accept.ts'
+import type { Passage } from '../../passage.ts'
+import type { Where } from '../../plan-reading.ts'
+import { sayMark } from '../blocks/cell.text.ts'
+import { cleanText } from '../blocks/paragraph.text.ts'
+import { readingOrder } from './page.order.ts'
+import type { Fragment, TableShape, TextShape } from './page.shape.ts'
+import { sourceLine } from './pdf.lines.ts'
+
+type Cell = { text: string; bold: boolean }
+type Open = { table: number; row: number; edges: number[]; head: string[] | null; last: Passage | null; page: number }
+
+/** Makes rows of tables, page after page: a table that goes on over a page stays one, and its head is told once. */
+export class PdfTables {
+  readonly setAside: { text: string; where: Where }[] = []
+  #count = 0
+  #open: Open | null = null
+
+  /** The rows of a table; `first`: nothing but page headers stands above it on its page. */
+  rows(shape: TableShape, page: number, first: boolean): Passage[] {
+    const where = { page }
+    const rows = shape.rows.map(({ cells }) => cells.map((cell) => cellOf(cell, where)))
+    const open = this.#goesOn(shape, page, first) ? this.#open! : this.#begin(shape, rows)
+    open.page = page
+    return rows.flatMap((cells, at) => {
+      const texts = cells.map(({ text }) => text)
+      const told = texts.filter((text, column) => text !== '' && text !== texts[column - 1])
+      if (told.length === 0) return []
+      const isHead = open.head !== null && sameTexts(texts, open.head)
+      if (isHead && open.row > 0) {
+        this.setAside.push({ text: told.join(' | '), where })
+        return []
+      }
+      if (at === 0 && open.last && first && open.row > 0 && goesOnFromPage(open.last, texts)) return []
+      const passage: Passage = {
+        text: told.join(' | ').replaceAll('\n', ' '),
+        mark: null,
+        indent: 0,
+        level: null,
+        cells: texts,
+        table: { table: open.table, row: open.row++, head: isHead },
+        look: { size: sizeOf(shape.rows[at]!.cells), bold: cells.every(({ bold, text }) => bold || text === '') },
+        where,
+        lines: [{ at: 0, where }],
+      }
+      open.last = passage
+      return passage
+    })
+  }
+
+  #goesOn(shape: TableShape, page: number, first: boolean): boolean {
+    const open = this.#open
+    if (!open || !first || open.page !== page - 1 || open.edges.length !== shape.edges.length) return false
+    return open.edges.every((edge, at) => Math.abs(edge - shape.edges[at]!) < 8)
+  }
+
+  #begin(shape: TableShape, rows: readonly Cell[][]): Open {
+    const [head, ...rest] = rows
+    const isBold = (row: readonly Cell[]) => row.every(({ bold, text }) => bold && text !== '')
+    const hasHead = head && head.length > 1 && isBold(head) && rest.some((row) => !isBold(row))
+    this.#open = {
+      table: this.#count++,
+      row: 0,
+      edges: shape.edges,
+      head: hasHead ? head.map(({ text }) => text) : null,
+      last: null,
+      page: 0,
+    }
+    return this.#open
+  }
+}
+
+/** A row cut by the end of the page goes on without its first cell. */
+function goesOnFromPage(last: Passage, texts: readonly string[]): boolean {
+  if (texts[0] !== '' || last.cells?.length !== texts.length) return false
+  last.cells = last.cells.map((cell, at) => [cell, texts[at]!].filter(Boolean).join(/[.!?]$/.test(cell) ? '\n' : ' '))
+  last.text = last.cells.filter(Boolean).join(' | ').replaceAll('\n', ' ')
+  return true
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, at) => text === b[at])
+}
+
+function sizeOf(cells: readonly Fragment[][]): number {
+  return cells.flat()[0]?.size ?? 0
+}
+
+/** A cell's text: its lines joined, paragraphs and list items parted by `\n`. */
+function cellOf(fragments: readonly Fragment[], where: Where): Cell {
+  const lines = readingOrder(fragments, []).filter((shape): shape is TextShape => shape.is === 'line')
+  const source = lines.flatMap((line, at): UnmarkedLine[] => {
+    const made = sourceLine(line, lines[at - 1] ?? null, lines[at + 1] ?? null, where)
+    return made.text === '' ? [] : [made.gap === 'page' && at > 0 ? { ...made, gap: 'none' } : made]
+  })
+  const passages = joinLines(acceptMarks(source), 'hard')
+  const texts = passages.map(({ mark, text }) =>
+    mark && passages.length > 1 ? `${sayMark(mark)} ${text}` : markedText(mark, text),
+  )
+  return { text: texts.map(cleanText).join('\n'), bold: lines.length > 0 && lines.every(({ bold }) => bold) }
+}
+
+/** A lone number is the content of its cell. */
+function markedText(mark: Passage['mark'], text: string): string {
+  return mark?.kind === 'number' ? `${sayMark(mark)} ${text}` : text
+}
