@@ -3,6 +3,7 @@ import { type CorpusFormat, corpusFile, truthFile } from '../../test/corpus/corp
 import type { HouseStyle } from '../../test/corpus/house-style.ts'
 import { heldOutStyles, houseStyles, tuningStyles } from '../../test/corpus/house-styles.ts'
 import { readCorpusFile } from './file.read.ts'
+import { measureLarge } from './large.measure.ts'
 import { type ImportOptions, readOptions, usage } from './options.ts'
 import { printFaults, printMeans, printRows, type Row } from './report.ts'
 import { scoreReading } from './score.ts'
@@ -10,14 +11,20 @@ import { scoreReading } from './score.ts'
 /** Reads the invented plans with the program's own reader and says how well. */
 export async function benchImport(args: string[]): Promise<void> {
   const options = readOptions(args)
+  if (options.large !== 'only') printAll(await readAll(options), options)
+  if (options.large !== 'no') await measureLarge()
+}
+
+async function readAll(options: ImportOptions): Promise<Row[]> {
   const chosen = houseStyles.filter(({ name }) => options.styles.length === 0 || options.styles.includes(name))
-  if (chosen.length === 0)
+  if (chosen.length === 0) {
     throw new Error(`No such style. ${usage}\nStyles: ${tuningStyles.map(({ name }) => name).join(', ')}`)
+  }
   const rows: Row[] = []
   for (const style of chosen) {
     for (const format of options.formats) rows.push(await readOne(style, format))
   }
-  printAll(rows, options)
+  return rows
 }
 
 async function readOne(style: HouseStyle, format: CorpusFormat): Promise<Row> {

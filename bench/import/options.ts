@@ -6,10 +6,10 @@ export type ImportOptions = {
   formats: CorpusFormat[]
   verbose: boolean
   heldOutDetails: boolean
-  large: boolean | null
+  large: 'too' | 'only' | 'no'
 }
 
-export const usage = `npm run bench -- import [--style NAME]… [--format ${formats.join('|')}]… [--verbose] [--large | --no-large] [--held-out-details]`
+export const usage = `npm run bench -- import [--style NAME]… [--format ${formats.join('|')}]… [--verbose] [--large (only) | --no-large] [--held-out-details]`
 
 export function readOptions(args: string[]): ImportOptions {
   const { values } = parseArgs({
@@ -18,7 +18,7 @@ export function readOptions(args: string[]): ImportOptions {
       style: { type: 'string', multiple: true, default: [] },
       format: { type: 'string', multiple: true, default: [] },
       verbose: { type: 'boolean', default: false },
-      large: { type: 'boolean' },
+      large: { type: 'boolean', default: false },
       'no-large': { type: 'boolean', default: false },
       'held-out-details': { type: 'boolean', default: false },
     },
@@ -30,6 +30,6 @@ export function readOptions(args: string[]): ImportOptions {
     formats: values.format.length > 0 ? (values.format as CorpusFormat[]) : [...formats],
     verbose: values.verbose,
     heldOutDetails: values['held-out-details'],
-    large: values['no-large'] ? false : (values.large ?? null),
+    large: values.large ? 'only' : values['no-large'] || values.style.length > 0 ? 'no' : 'too',
   }
 }

@@ -1,5 +1,6 @@
 import { type Block, bold, cell, heading, italic, item, paragraph } from '../document.ts'
 import type { Part } from '../house-style.ts'
+import { topics } from '../words/topics.ts'
 
 export const titlePage =
   (...below: string[]): Part =>
@@ -105,6 +106,19 @@ export const annexTable =
       ]),
     },
   ]
+
+/** Pages of prose on the state of things, as long plans begin: full of the plan's words, but no part of it. */
+export const survey =
+  (pages: number, title = 'Teil A: Bestandsaufnahme'): Part =>
+  (setting) => {
+    const subjects = Object.values(topics)
+    const sentence = () => setting.say(setting.draw.say(setting.draw.pick(setting.draw.pick(subjects).introduction)))
+    const section = (at: number): Block[] => [
+      heading(2, `A.${at + 1} ${setting.draw.pick(setting.plan.districts)}: Zahlen und Einschätzungen`, false),
+      ...Array.from({ length: 5 }, () => paragraph(Array.from({ length: 5 }, sentence).join(' '))),
+    ]
+    return [heading(1, title), ...Array.from({ length: pages }, (_, at) => section(at)).flat()]
+  }
 
 export const abbreviations: Part = () => [
   heading(1, 'Abkürzungen'),
