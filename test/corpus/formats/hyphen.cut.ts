@@ -7,6 +7,9 @@ export function cutsOf(word: string): number[] {
     if (!/\p{L}/u.test(before + here) || !/\p{L}/u.test(after)) continue
     if (/^(sch|ch|ck|ph|th|st)/i.test(word.slice(at)) && !vowels.includes(before)) continue
     if (/(sc|c|s)$/i.test(word.slice(0, at)) && /^[hkp]/i.test(here)) continue
+    // Never within a beginning such as "schr", "pl" or "tr", and never without a vowel before it.
+    if (/([bcdfghkpt][lr]|sch[lmnrw])$/i.test(word.slice(0, at + 1)) || !/[aeiouyäöü]/i.test(word.slice(0, at)))
+      continue
     if (!vowels.includes(here) && vowels.includes(after)) cuts.push(at)
   }
   return cuts

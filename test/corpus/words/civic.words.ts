@@ -206,7 +206,7 @@ export const civic: Topic[] = [
       ],
       [
         'Denkort [für die Opfer rechter Gewalt|am Bahnhof|]',
-        'Gemeinsam mit Angehörigen wird [ein Gedenken|ein Ort] gestaltet, der [an die Opfer erinnert|jährlich bespielt wird].',
+        'Gemeinsam mit Angehörigen wird [ein Platz|ein Ort] gestaltet, der [an die Opfer erinnert|jährlich bespielt wird].',
       ],
       [
         'Meldestelle [für Vorfälle|Hass und Hetze|]',
