@@ -23,5 +23,6 @@ export function summarise(lang: Lang, reading: PlanReading): string {
 }
 
 function short(text: string): string {
-  return text.length <= longestQuote ? text : `${text.slice(0, longestQuote - 1)}…`
+  const line = text.replace(/\s+/g, ' ')
+  return line.length <= longestQuote ? line : `${line.slice(0, longestQuote - 1)}…`
 }

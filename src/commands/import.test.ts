@@ -1,0 +1,217 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { noneLeft, openStage, type Program, type Stage } from '../../test/support/program.ts'
+import { must } from '../demo/act.ts'
+import { type PlanReading, readPlan } from '../domains/plan/plan.ts'
+import { joinPostgres } from '../platform/postgres/postgres.ts'
+import { projectRoot } from '../platform/root.ts'
+import { sayCommand } from './command.messages.ts'
+
+const isLinux = process.platform === 'linux'
+const samples = join(projectRoot, 'src/domains/plan/import/samples')
+const sample = join(samples, 'auenstadt.txt')
+const seed = join(projectRoot, '../shared/data/wir2-handlungsfelder.txt')
+const say = sayCommand
+let stage: Stage
+let server: Program | undefined
+
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage.strike())
+afterEach(async () => {
+  server?.child.kill('SIGINT')
+  await server?.ended
+  server = undefined
+  await noneLeft(stage.folder)
+})
+
+async function ended(program: Program): Promise<{ code: unknown; said: string; answered: string }> {
+  return { code: await program.ended, said: program.said(), answered: program.answered() }
+}
+
+/** Asks the database of a running program, as the server's owner. */
+async function ask(text: string): Promise<Record<string, unknown>[]> {
+  return withServer(async (client) => (await client.query(text)).rows)
+}
+
+async function withServer<T>(body: (client: pg.Client) => Promise<T>): Promise<T> {
+  const joined = await joinPostgres(stage.dataDir)
+  const client = new pg.Client(joined!.connection('postgres', 'wirken'))
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    return await body(client)
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+describe('before there is a database', () => {
+  test('--dry-run says what it understood and writes nothing, not even a folder', async () => {
+    const { code, said, answered } = await ended(stage.run(['import', 'plan', sample, '--dry-run']))
+    expect([code, answered]).toEqual([0, ''])
+    expect(said).toContain(say('en', 'import.dry_run'))
+    expect(said).toMatch(/^\d+ fields of action, \d+ goals/m)
+    expect(existsSync(stage.dataDir)).toBe(false)
+  })
+
+  test.skipIf(!existsSync(seed))(
+    'the first real plan has 6 fields and 35 goals in 39 places (skipped where it is absent)',
+    async () => {
+      const { said } = await ended(stage.run(['import', 'plan', seed, '--dry-run'], { LANG: 'de_DE.UTF-8' }))
+      expect(said).toContain(say('de', 'import.summary', { fields: 6, goals: 35, places: 39 }))
+    },
+  )
+
+  test('--format json gives the whole reading to other programs, and nothing else', async () => {
+    const program = stage.run(['import', 'plan', join(samples, 'cranich.md'), '--dry-run', '--format', 'json'])
+    const { code, answered } = await ended(program)
+    const reading = JSON.parse(answered) as PlanReading
+    const truth = JSON.parse(await readFile(join(samples, 'cranich.truth.json'), 'utf8')) as { fields: unknown[] }
+    expect(code).toBe(0)
+    expect(reading.fields).toHaveLength(truth.fields.length)
+    const ids = new Set(reading.goals.map((goal) => goal.id))
+    for (const { title, goals } of reading.fields) {
+      expect(title).not.toBe('')
+      for (const id of goals) expect(ids).toContain(id)
+    }
+  })
+
+  test('the first import makes the database, and stops it again', async () => {
+    const { code, said } = await ended(stage.run(['import', 'plan', sample, '--plan', 'zuerst']))
+    expect([code, said]).toEqual([0, expect.stringContaining(say('en', 'import.saved', { slug: 'zuerst' }))])
+    expect(said).toContain(say('en', 'step.initialising'))
+    await noneLeft(stage.folder)
+  })
+
+  test('Ctrl-C in the middle ends the database as well', async () => {
+    const program = stage.run(['import', 'plan', sample, '--plan', 'unterbrochen'])
+    await program.hear(/Starting the database/)
+    program.child.kill('SIGINT')
+    expect([0, 130]).toContain(await program.ended)
+    await noneLeft(stage.folder)
+  })
+})
+
+describe('beside a running program', () => {
+  test('the draft stands on its local pages at once', async () => {
+    const program = await serve()
+    const { code, said } = await ended(stage.run(['import', 'plan', sample, '--plan', 'daneben']))
+    expect([code, said]).toEqual([0, expect.stringContaining(say('en', 'step.joining'))])
+    const opened = await fetch(program.address, { redirect: 'manual' })
+    const Cookie = opened.headers.get('Set-Cookie')?.split(';')[0] ?? ''
+    const page = await fetch(`${stage.localUrl}/workspace/plans/daneben`, { headers: { Cookie } })
+    expect(page.status).toBe(200)
+    expect((await fetch(`${stage.publicUrl}/de/plans/daneben`)).status).toBe(404)
+  })
+
+  test('an address that another plan has is refused, without one a free one is found', async () => {
+    await serve()
+    const taken = await ended(stage.run(['import', 'plan', sample, '--plan', 'daneben'], { LANG: 'de_DE.UTF-8' }))
+    expect(taken.code).toBe(1)
+    expect(taken.said).toContain(say('de', 'import.error.plan.address_taken', { slug: 'daneben' }))
+    const before = await ask('select count(*)::int as plans from plan_plan')
+    for (const _ of [1, 2]) expect((await ended(stage.run(['import', 'plan', sample]))).code).toBe(0)
+    const [after] = await ask('select count(*)::int as plans from plan_plan')
+    expect(after?.plans).toBe((before[0]?.plans as number) + 2)
+  })
+
+  test.runIf(isLinux)(
+    'everything killed in the middle of an import: nothing is half-done, nothing is left running',
+    async () => {
+      const killed = await serve()
+      const counts = `select (select count(*) from plan_plan)::int as plans, (select count(*) from plan_field)::int as fields,
+      (select count(*) from plan_goal)::int as goals, (select count(*) from audit_entry)::int as entries`
+      const before = await ask(counts)
+      await withServer(async (holder) => {
+        // The import has written its plan and fields when it comes to the goals, and there it has to wait.
+        await holder.query('begin; lock table plan_goal in share mode')
+        const program = stage.run(['import', 'plan', sample, '--plan', 'mitten-drin'])
+        await vi.waitFor(async () => {
+          const waits = "select 1 from pg_locks where relation = 'plan_goal'::regclass and not granted"
+          expect((await holder.query(waits)).rowCount).toBe(1)
+        }, 30_000)
+        for (const { child } of [program, killed]) child.kill('SIGKILL')
+        for (const pid of await stage.processes()) process.kill(pid, 'SIGKILL')
+        await Promise.all([program.ended, killed.ended])
+      })
+      await noneLeft(stage.folder)
+
+      await serve()
+      expect(await ask(counts)).toEqual(before)
+      const again = await ended(stage.run(['import', 'plan', sample, '--plan', 'mitten-drin']))
+      expect(again.code).toBe(0)
+      const whole = await ask(`select count(*)::int as goals from plan_goal join plan_plan on plan_plan.id = plan_id
+      where plan_plan.slug = 'mitten-drin'`)
+      const reading = must(readPlan({ name: 'auenstadt.txt', bytes: await readFile(sample) }))
+      expect(whole).toEqual([{ goals: reading.goals.length }])
+    },
+  )
+
+  async function serve() {
+    const program = await stage.serve()
+    server = program
+    return program
+  }
+})
+
+describe.for(['de', 'en'] as const)('a file that is no plan is explained, in %s', (lang) => {
+  const refusal = async (...args: string[]) => ended(stage.run(['import', ...args], { LANG: `${lang}_XX.UTF-8` }))
+  const file = async (name: string, bytes: string | Uint8Array) => {
+    const path = join(stage.folder, name)
+    await writeFile(path, bytes)
+    return path
+  }
+
+  test('missing, or a folder', async () => {
+    const folder = join(stage.folder, `ordner-${lang}.txt`)
+    await mkdir(folder)
+    for (const path of [join(stage.folder, 'nix.txt'), folder]) {
+      expect(await refusal('plan', path)).toMatchObject({
+        code: 1,
+        said: `${say(lang, 'import.error.no_file', { file: path })}\n`,
+      })
+    }
+  })
+
+  test.for([
+    ['empty', 'leer.txt', '', 'import.error.empty'],
+    [
+      'of bytes that are no letters',
+      'bild.txt',
+      new Uint8Array([0x89, 0x50, 0, 1, 2, 3, 0xff, 0, 0, 0]),
+      'import.error.not-text',
+    ],
+    ['without a plan in it', 'brief.txt', 'Guten Tag,\n\nbis morgen.\n', 'import.error.no-plan-found'],
+  ] as const)('%s', async ([, name, bytes, key]) => {
+    const { code, said, answered } = await refusal('plan', await file(`${lang}-${name}`, bytes), '--format', 'json')
+    expect([code, said.trim(), answered]).toEqual([1, say(lang, key), ''])
+  })
+
+  test('of another kind', async () => {
+    const { code, said } = await refusal('plan', await file(`${lang}-tabelle.xyz`, 'a,b\n1,2\n'))
+    expect(code).toBe(1)
+    expect(said).toContain('xyz')
+    expect(said).not.toMatch(/\n\s+at /)
+  })
+
+  test('or a wish that cannot be understood', async () => {
+    for (const args of [[], ['goal', sample], ['plan', sample, '--nix']]) {
+      expect(await refusal(...args)).toMatchObject({ code: 2, said: `${say(lang, 'import.usage')}\n` })
+    }
+    for (const slug of ['', 'Groß', '../x']) {
+      expect(await refusal('plan', sample, `--plan=${slug}`)).toMatchObject({
+        code: 2,
+        said: `${say(lang, 'import.error.bad_slug')}\n`,
+      })
+    }
+    expect(await refusal('plan', sample, '--format', 'xml')).toMatchObject({
+      code: 2,
+      said: `${say(lang, 'import.error.bad_format')}\n`,
+    })
+  })
+})
