@@ -1,5 +1,6 @@
+import { readTitle } from '../measures/measure.title.ts'
 import type { Passage, SourceLine } from '../passage.ts'
-import { isGoalsHeading, startsWithLabel } from '../roles/heading.words.ts'
+import { isGoalsHeading, readFieldLabel, startsWithLabel } from '../roles/heading.words.ts'
 import { closes, goesOn, hadRoom, staysOpen, usualWidth } from './line.break.ts'
 import { jointOf, wholeWords } from './line.hyphen.ts'
 import { LineLabels } from './line.label.ts'
@@ -85,7 +86,9 @@ function belongs(open: Open, line: SourceLine, { widths, labels, lineEnds }: Man
   if (isGoalsHeading(line.text) && closes(last.text)) return false
   if (closes(last.text)) return line.indent <= last.indent + 1 && !hadRoom(last, line.text, widths.prose, 0.85)
   const couldBeHeading = open.first === last && last.text.length <= longestHeading
-  return !couldBeHeading || !hadRoom(last, line.text, widths.prose, 0.6)
+  // "M 1.2 Sprachcafé" is a title for certain, so that less room shows that its line was ended on purpose.
+  const isTitle = /^(?:code|word)/.test(readTitle(last).sign ?? '') || readFieldLabel(last.text) !== null
+  return !couldBeHeading || !hadRoom(last, line.text, widths.prose, isTitle ? 0.95 : 0.6)
 }
 
 type Likeness = 'apart' | 'one heading' | 'alike'

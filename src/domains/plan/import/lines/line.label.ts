@@ -12,6 +12,8 @@ const longestWhole = 60
 export class LineLabels {
   #whole = new Map<string, { all: number; meant: number }>()
   #book: LabelBook
+  /** Labels that also stand in the middle of lines: wrapping alone may bring them to a line's start. */
+  #running: ReadonlySet<string>
 
   constructor(lines: readonly SourceLine[], usual: number) {
     lines.forEach((line, at) => {
@@ -22,17 +24,24 @@ export class LineLabels {
       this.#whole.set(line.text, tally)
     })
     this.#book = new LabelBook(lines.map(asPassage))
+    this.#running = runningLabels(lines, this.#book)
   }
 
   /** The line is a label and nothing else: its value stands on the next. */
   isAlone({ text }: SourceLine): boolean {
-    return text.length <= 50 && this.#count(text) >= oftenLabel && partOf(text) !== null && !/[.!,;]$/.test(text)
+    return (
+      text.length <= 50 &&
+      this.#count(text) >= oftenLabel &&
+      partOf(text) !== null &&
+      !/[.!,;]$|^[^\p{Ll}]+$/u.test(text)
+    )
   }
 
   /** The line begins with a label, before a colon or running into its value. */
   starts({ text }: SourceLine): boolean {
     const label = /^([^:]{2,48}):/.exec(text)?.[1]
-    if (label !== undefined && partOf(label) !== null && this.#book.count(label) >= 2) return true
+    if (label !== undefined && partOf(label) !== null)
+      return this.#book.count(label) >= 2 && !this.#running.has(foldLabel(label))
     const glued = this.#book.gluedIn(text)
     if (glued !== null) return true
     const bare = this.#book.bareIn(text)
@@ -49,6 +58,22 @@ export class LineLabels {
     const tally = this.#whole.get(text)
     return tally && tally.meant * 10 >= tally.all * 6 ? tally.all : 0
   }
+}
+
+const inner = /(?<=\S[ (])((?:\p{L}[\p{L}/-]* ){0,2}\p{L}[\p{L}/-]*):(?=\s|$)/gu
+
+function runningLabels(lines: readonly SourceLine[], book: LabelBook): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { text } of lines) {
+    for (const match of text.slice(0, 2000).matchAll(inner)) {
+      const words = match[1]!.split(' ')
+      for (let from = 0; from < words.length; from++) {
+        const label = words.slice(from).join(' ')
+        if (partOf(label) !== null) counts.set(foldLabel(label), (counts.get(foldLabel(label)) ?? 0) + 1)
+      }
+    }
+  }
+  return new Set([...counts].flatMap(([label, count]) => (count > 2 && count * 3 >= book.count(label) ? [label] : [])))
 }
 
 /** Somebody ended the line here: the next word still had room. */

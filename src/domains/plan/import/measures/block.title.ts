@@ -3,8 +3,11 @@ import { type Kind, looksLikeHeading } from '../roles/passage.kind.ts'
 import { readTitle } from './measure.title.ts'
 import type { Labelled } from './sheet.line.ts'
 
-/** Where the heads of sheets are sought: after `after` and before `before`, which is the sheet's first telling line. */
-export type Gap = { after: number; before: number }
+/**
+ * Where the head of a sheet is sought: after `after` and before `before`, the sheet's first telling line. `manner`: that
+ * line's label. Chapters written by several hands have several manners, each with its own look of titles.
+ */
+export type Gap = { after: number; before: number; manner: string }
 
 /** So far above its labelled lines is a sheet's title sought: descriptions run to a page. */
 const farthest = 40
@@ -29,7 +32,7 @@ export function findTitles(
   passages: readonly Passage[],
   kinds: readonly Kind[],
   labelled: readonly (Labelled | null)[],
-): { titles: (number | null)[]; feature: string | null } {
+): { titles: (number | null)[]; features: string[] } {
   const found = gaps.map(({ after, before }) => {
     const features = new Map<string, number>()
     if (labelled[before]?.form === 'prose') features.set('self', before)
@@ -40,13 +43,23 @@ export function findTitles(
     }
     return features
   })
-  const ranked = rank(found)
-  const titles = found.map((features) => {
-    const feature = ranked.find((one) => features.has(one))
+  const manners = new Map<string, Map<string, number>[]>()
+  gaps.forEach(({ manner }, nth) => {
+    const own = manners.get(manner)
+    if (own) own.push(found[nth]!)
+    else manners.set(manner, [found[nth]!])
+  })
+  const whole = rank(found)
+  const ranks = new Map([...manners].map(([manner, own]) => [manner, own.length < fewest ? whole : rank(own)]))
+  const titles = found.map((features, nth) => {
+    const feature = ranks.get(gaps[nth]!.manner)!.find((one) => features.has(one))
     return feature === undefined ? null : features.get(feature)!
   })
-  return { titles, feature: ranked[0] ?? null }
+  return { titles, features: [...new Set([...ranks.values()].flatMap(([first]) => first ?? []))] }
 }
+
+/** Fewer sheets have no manner of their own. */
+const fewest = 3
 
 function rank(found: readonly ReadonlyMap<string, number>[]): string[] {
   const votes = new Map<string, number>()

@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.ts'
-import { foldLabel, partOf, type SheetPart } from './label.words.ts'
+import { foldLabel, partOf, type SheetPart, telling } from './label.words.ts'
 
 /** Longer passages are no labelled lines; it also bounds the work. */
 const longestBare = 600
@@ -14,6 +14,7 @@ export class LabelBook {
   #starts = new Map<string, number>()
   #bare = new Set<string>()
   #glued: string[] = []
+  #most = 0
   #learnt = new Map<string, SheetPart>()
 
   constructor(passages: readonly Passage[]) {
@@ -41,6 +42,11 @@ export class LabelBook {
     return this.#starts.get(foldLabel(label)) ?? 0
   }
 
+  /** How often the most common telling label stands: about the number of sheets. */
+  mostTelling(): number {
+    return this.#most
+  }
+
   isBare(label: string): boolean {
     return this.#bare.has(foldLabel(label))
   }
@@ -61,7 +67,9 @@ export class LabelBook {
       const label = labelBefore(text)
       if (label === null) continue
       const folded = foldLabel(label)
-      this.#starts.set(folded, (this.#starts.get(folded) ?? 0) + 1)
+      const count = (this.#starts.get(folded) ?? 0) + 1
+      this.#starts.set(folded, count)
+      if (count > this.#most && telling.has(partOf(label) ?? 'other')) this.#most = count
     }
   }
 }

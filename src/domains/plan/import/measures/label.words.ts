@@ -116,10 +116,11 @@ export function partOf(label: string): SheetPart | null {
   if (folded === '' || folded.length > longestLabel || folded.split(' ').length > 6 || /[.,;!]\s/.test(folded))
     return null
   const first = folded.split(/\s*(?:\/|,|&|\+| und | sowie | bzw\.? )\s*/, 1)[0]!
-  for (const words of [folded, first]) {
-    const found = parts.find(([, pattern]) => pattern.test(words))
-    if (found) return found[0]
-  }
+  const whole = parts.find(([, pattern]) => pattern.test(folded))
+  if (whole) return whole[0]
+  const half = parts.find(([, pattern]) => pattern.test(first))
+  // "Ziele und Maßnahmen" heads a chapter.
+  if (half && half[0] !== 'goals' && half[0] !== 'title') return half[0]
   return null
 }
 

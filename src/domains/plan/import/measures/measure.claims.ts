@@ -35,7 +35,10 @@ export function claimMeasures(passages: readonly Passage[], kinds: readonly Kind
 }
 
 function labelledAt(passage: Passage, kind: Kind, isTaken: boolean, book: LabelBook): Labelled | null {
-  return isTaken || kind.is === 'contents' ? null : readLabelled(passage, book)
+  if (isTaken || kind.is === 'contents') return null
+  // "Ziele" heads the goals of a field, unless it stands in the sheets as often as their other labels.
+  if (kind.is === 'goals-heading' && book.count(passage.text) * 2 < book.mostTelling()) return null
+  return readLabelled(passage, book)
 }
 
 /** "Finanzierung" above "Haushaltsmittel": what is below a label alone and not as common as it is the value. */

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import type { Mark, Passage } from '../passage.ts'
 import { type Kind, looksLikeHeading } from '../roles/passage.kind.ts'
 import { featuresOf, findTitles } from './block.title.ts'
 import type { LabelBook } from './label.book.ts'
@@ -21,11 +21,12 @@ export function findBlocks(
   const clusters = typical(findClusters(passages, kinds, labelled, book), labelled)
   const gaps = clusters.map((cluster, nth) => {
     const before = clusters[nth - 1]
-    return { after: before ? lastOf(before, labelled) : -1, before: cluster[0]! }
+    const manner = foldLabel(labelled[cluster[0]!]!.lines.find(({ part }) => telling.has(part))!.label)
+    return { after: before ? lastOf(before, labelled) : -1, before: cluster[0]!, manner }
   })
-  const { titles, feature } = findTitles(gaps, passages, kinds, labelled)
+  const { titles, features } = findTitles(gaps, passages, kinds, labelled)
   const heads = new Set(titles.filter((title) => title !== null))
-  if (feature) addCertain(heads, feature, passages, kinds, labelled)
+  for (const feature of features) addCertain(heads, feature, passages, kinds, labelled)
   const starts = [...heads].sort((a, b) => a - b)
   const preface = labelsBefore(starts[0], labelled)
   const froms = starts.map((title, nth) => reachBack(title, starts[nth - 1] ?? -1, preface, labelled))
@@ -85,7 +86,8 @@ function typical(clusters: number[][], labelled: readonly (Labelled | null)[]): 
     new Set(cluster.flatMap((at) => labelled[at]!.lines.map(({ label }) => foldLabel(label))))
   const counts = new Map<string, number>()
   for (const cluster of clusters) for (const label of labelsOf(cluster)) counts.set(label, (counts.get(label) ?? 0) + 1)
-  return clusters.filter((cluster) => [...labelsOf(cluster)].some((label) => counts.get(label)! * 5 >= clusters.length))
+  const rare = Math.min(3, clusters.length / 5)
+  return clusters.filter((cluster) => [...labelsOf(cluster)].some((label) => counts.get(label)! >= rare))
 }
 
 function isNewHead(passage: Passage): boolean {
@@ -160,15 +162,22 @@ function endOf(
   kinds: readonly Kind[],
   labelled: readonly (Labelled | null)[],
 ): number {
-  const level = passages[title]!.level
+  const { level, mark } = passages[title]!
   let at = last + 1
   let awaitsValue = labelled[last]?.lines.at(-1)?.value === ''
   for (; at < limit; at++) {
+    if (isNumberedLike(passages[at]!.mark, mark)) break
     if (labelled[at] && !isBarrier(at, passages, kinds)) awaitsValue = labelled[at]!.lines.at(-1)!.value === ''
     else if (awaitsValue && !isBarrier(at, passages, kinds)) awaitsValue = false
     else if (endsHere(passages[at]!, kinds[at]!, level) || isBarrier(at, passages, kinds)) break
   }
   return at
+}
+
+/** 1.2 or 1.1.4 below 1.1.3 begins something else. */
+function isNumberedLike(mark: Mark | null, title: Mark | null): boolean {
+  if (mark?.kind !== 'number' || title?.kind !== 'number') return false
+  return mark.path.length > 1 && mark.path.length <= title.path.length && mark.style === title.style
 }
 
 function endsHere(passage: Passage, kind: Kind, level: number | null): boolean {

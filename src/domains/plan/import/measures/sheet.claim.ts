@@ -88,7 +88,7 @@ function numberLine(number: string | null, at: number): SheetLine[] {
 /** A passage without label: the value of a label that stood alone, more of a list, or text of the measure. */
 function continuation(passage: Passage, last: SheetLine | null, book: LabelBook): SheetLine[] {
   const inside = readInside(passage, book)
-  const value = inside ? inside.before : valueOf(passage, last)
+  const value = inside ? inside.before : valueBelow(passage, last)
   const isBullet = passage.mark?.kind === 'bullet'
   const goesOn = last !== null && last.label !== '' && (last.value === '' || isBullet || !short.has(last.part))
   const joins = last !== null && last.part !== 'title' && last.label === '' && (isBullet || passage.text.length < 60)
@@ -98,7 +98,7 @@ function continuation(passage: Passage, last: SheetLine | null, book: LabelBook)
 }
 
 /** Below a label alone a number in front is part of the value: "2. Halbjahr 2025". */
-function valueOf({ text, cells, mark }: Passage, last: SheetLine | null): string {
+function valueBelow({ text, cells, mark }: Passage, last: SheetLine | null): string {
   if (cells) return cells.filter((cell) => cell !== '').join(' ')
   return last?.value === '' && mark?.kind === 'number' && mark.style === '1.' ? `${mark.path.join('.')}. ${text}` : text
 }

@@ -17,13 +17,14 @@ const mostColons = 40
 export function readLabelled(passage: Passage, book: LabelBook): Labelled | null {
   if (passage.cells) return readCells(passage.cells, book)
   const { text } = passage
-  if (text.length <= longestAlone) {
+  const glued = book.gluedIn(text)
+  if (text.length <= longestAlone && glued === null) {
     const part = endsAlone(text) && book.count(text) > 1 ? book.partOf(text) : null
     if (part) return { form: 'alone', lines: [{ part, label: text.replace(/\s*[:?]$/, ''), value: '', at: 0 }] }
   }
   const cuts = findCuts(passage, book)
   if (cuts[0]?.at === 0) return { form: 'colon', lines: linesOf(text, cuts) }
-  const label = book.gluedIn(text) ?? book.bareIn(text)
+  const label = glued ?? book.bareIn(text)
   if (label === null || text.length > 2000) return readProse(passage, book)
   const first = { at: 0, end: label.length, label, part: book.partOf(label)! }
   return { form: 'bare', lines: linesOf(text, [first, ...cuts]) }

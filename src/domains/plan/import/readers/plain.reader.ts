@@ -38,6 +38,8 @@ export function readPlainText(text: string): SourceDocument {
 }
 
 function underlineLevel(underline: string, line: UnmarkedLine): number | null {
+  // A rule right across the page parts boxes and underlines nothing.
+  if (underline.length > line.text.length * 1.5 + 8) return null
   if (line.text.length > 100 || underline.length * 2 < line.text.length || !/^([=\-~_*])\1+$/.test(underline))
     return null
   return underline.startsWith('=') ? 1 : 2

@@ -27,8 +27,8 @@ const goalsAlone = new RegExp(
   'i',
 )
 const goalsOf = new RegExp(
-  `^(?:unsere\\s+|die\\s+)?${goalsWord}\\s+(?:und\\s+Maßnahmen|auf\\s+einen|des|der|im|in|für|zum|zur|of|for|bis)\\s[^.!?]{1,120}$`,
-  'i',
+  `^(?:unsere\\s+|die\\s+)?${goalsWord}\\s+(?:(?:des|der|im|in|für|zum|zur|of|for|bis)\\s[^.!?]{1,120}|(?:und|mit)\\s+(?:\\p{L}+\\s+)?Maßnahmen:?|auf\\s+einen\\s+Blick:?)$`,
+  'iu',
 )
 const goalsOverview =
   /^(?:Übersicht(?: über die| der| unserer)? Ziele|Zielübersicht|(?:unsere |die )?Ziele (?:im|in der) (?:Überblick|Übersicht)|(?:unsere |die )?Ziele auf einen Blick)\s*:?$/i

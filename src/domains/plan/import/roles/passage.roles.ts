@@ -46,7 +46,18 @@ export function markPassages(passages: readonly Passage[]): Marking[] {
     }
   })
   markTitle(passages, kinds, markings)
+  markSignposts(kinds, markings)
   return markings
+}
+
+/** A heading right above a measure only says that measures follow. */
+function markSignposts(kinds: readonly Kind[], markings: Marking[]): void {
+  for (let at = markings.length - 2; at >= 0; at--) {
+    const isHeading = kinds[at]!.is === 'heading' || kinds[at]!.is === 'section'
+    const below = markings[at + 1]!.role
+    if (markings[at]!.role === 'unread' && isHeading && (below === 'measure' || below === 'signpost'))
+      markings[at] = { role: 'signpost', confidence: 0.7 }
+  }
 }
 
 /** After an annex or another chapter nothing belongs to the last field any more. */
