@@ -10,8 +10,12 @@ const assets = join(dist, 'assets')
 
 await rm(dist, { recursive: true, force: true })
 await build({
-  entryPoints: [join(root, 'src/cli.ts')],
-  outfile: join(dist, 'cli.js'),
+  entryPoints: {
+    cli: join(root, 'src/cli.ts'),
+    // Documents are read in a thread of its own, which is a program of its own (src/domains/plan/import/read-plan-file.ts).
+    'reading.worker': join(root, 'src/domains/plan/import/reading.worker.ts'),
+  },
+  outdir: dist,
   bundle: true,
   platform: 'node',
   format: 'esm',

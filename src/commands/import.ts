@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Config } from '../config.ts'
-import { draftPlan, outlineOf, type PlanReading, readPlan } from '../domains/plan/plan.ts'
+import { draftPlan, outlineOf, type PlanReading, readPlanFile } from '../domains/plan/plan.ts'
 import type { Lang } from '../i18n/languages.ts'
 import { connect } from '../platform/connect.ts'
 import { openDatabase, openPool } from '../platform/database.ts'
@@ -29,7 +29,7 @@ export async function importCommand(config: Config, args: string[]): Promise<num
   }
   const bytes = await readFile(wish.file).catch(() => undefined)
   if (!bytes) return fail(lang, { ok: false, code: 'no_file', values: { file: wish.file } }, 1)
-  const read = readPlan({ name: basename(wish.file), bytes })
+  const read = await readPlanFile({ name: basename(wish.file), bytes }, { onProgress: pageTeller(lang) })
   if (!read.ok) return fail(lang, read, 1)
   tell(summarise(lang, read.value))
   if (wish.json) process.stdout.write(`${JSON.stringify(read.value, null, 2)}\n`)
@@ -38,6 +38,13 @@ export async function importCommand(config: Config, args: string[]): Promise<num
     return 0
   }
   return save(config, wish, read.value)
+}
+
+/** Tells every fiftieth page, so that a long document is seen to get on. */
+function pageTeller(lang: Lang): (progress: { done: number; of: number }) => void {
+  return ({ done, of }) => {
+    if (done % 50 === 0) tell(sayCommand(lang, 'import.pages', { done, of }))
+  }
 }
 
 function readWish(args: string[]): ImportWish | Refused | { usage: true } {

@@ -15,7 +15,10 @@ export function summarise(lang: Lang, reading: PlanReading): string {
   const lines = [sayCommand(lang, 'import.summary', counts), ...fields.map((one) => `  ${one}`)]
   if (reading.suspicions.length > 0) lines.push(sayCommand(lang, 'import.suspicions'))
   for (const { kind, text, suggestion, where } of reading.suspicions) {
-    const place = 'line' in where ? sayCommand(lang, 'import.line', { line: String(where.line) }) : ''
+    const place =
+      'page' in where
+        ? sayCommand(lang, 'import.page', { page: String(where.page) })
+        : sayCommand(lang, 'import.line', { line: String(where.line) })
     const words = sayCommand(lang, `import.${kind}`, { text: short(text), suggestion: short(suggestion ?? '') })
     lines.push(`  ${place}: ${words}`)
   }

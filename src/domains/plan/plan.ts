@@ -8,6 +8,7 @@ export { type DraftedPlan, discardDraft, draftPlan, type PublishRefusal, publish
 export { reviseGoal } from './goal.verbs.ts'
 export type { PlanReading } from './import/plan-reading.ts'
 export { readPlan } from './import/read-plan.ts'
+export { readPlanFile, readSourceFile } from './import/read-plan-file.ts'
 export { type LineageAct, leadOn, moveGoal, moveMeasure } from './lineage.verbs.ts'
 export { blankSheet, type MeasureSheet, measureKinds, priorities } from './measure.ts'
 export { addMeasure, changeKind, recordStatus, reviseMeasure } from './measure.verbs.ts'

@@ -8,9 +8,9 @@ import type { ReadingNews, ReadingOrder } from './reading.worker.ts'
 /**
  * - `empty`: there is no text in the file. `not-text`: its bytes are none of a text.
  * - `unknown-format`: the kind of file is not read; `values.kind` (see `UnknownKind`), `values.extension`.
- * - `too-large`: the file (`values.megabytes` allowed), its pages (`values.pages` allowed) or what it unpacks to.
+ * - `too-large`: `values.kind` says what: the `file` (`most` megabytes), its `pages` (`most`), or its `content` unpacked.
  * - `encrypted`: a password protects it. `scanned`: a PDF of pictures without text. `broken`: damaged.
- * - `took-too-long`: the time was over. `no-plan-found`: the text was read, but holds neither fields nor goals.
+ * - `took-too-long`: after `values.seconds`. `no-plan-found`: the text was read, but holds neither fields nor goals.
  */
 export type ReadingRefusal = SourceRefusal | 'took-too-long' | 'no-plan-found'
 
@@ -63,7 +63,7 @@ async function order<T extends SourceDocument | PlanReading>(
     stderr: true,
   })
   const { promise, resolve, reject } = Promise.withResolvers<Outcome<T, ReadingRefusal>>()
-  const timer = setTimeout(() => resolve(refused('took-too-long')), patience)
+  const timer = setTimeout(() => resolve(refused('took-too-long', { seconds: Math.ceil(patience / 1000) })), patience)
   const giveUp = () => reject(signal?.reason)
   signal?.addEventListener('abort', giveUp)
   worker.on('message', (news: ReadingNews) => {
@@ -72,7 +72,11 @@ async function order<T extends SourceDocument | PlanReading>(
   })
   worker.on('error', (error: Error & { code?: string }) => {
     // Documents that break a library in an unforeseen way are broken as far as a person is concerned.
-    resolve(refused(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'broken'))
+    resolve(
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        ? refused('too-large', { kind: 'content', most: 0 })
+        : refused('broken'),
+    )
   })
   worker.on('exit', () => resolve(refused('broken')))
   try {

@@ -1,13 +1,8 @@
-import { type Outcome, ok, refused } from '../../../../platform/outcome.ts'
+import { type Outcome, ok, type Refused, refused } from '../../../../platform/outcome.ts'
 import { decodeText } from '../lines/bytes.decode.ts'
 import type { SourceDocument } from '../passage.ts'
-import { readDocx, unpackDocx } from './docx/docx.reader.ts'
 import { type DetectedFormat, detectFormat } from './format.detect.ts'
-import { decodeHtml } from './html/html.decode.ts'
-import { readHtml } from './html/html.reader.ts'
 import { readMarkdown } from './markdown.reader.ts'
-import { readOdt, unpackOdt } from './odt/odt.reader.ts'
-import { readPdf } from './pdf/pdf.reader.ts'
 import { readPlainText } from './plain.reader.ts'
 import { type FaultCode, ReadingFault } from './reading.fault.ts'
 
@@ -24,23 +19,30 @@ export const largestDocument = 50_000_000
 
 /**
  * Reads a document of any format into passages, in this thread and without any limit of time: see `readPlanFile`.
- * Nothing but the bytes is looked at. `values` of a refusal: `extension` and `kind` (unknown-format), `megabytes` allowed
- * (too-large, when it was the file's size), `pages` allowed (too-large, when it was their number).
+ * Nothing but the bytes is looked at. `values` of a refusal: unknown-format has `extension` and `kind` (`UnknownKind`);
+ * too-large has `kind` and `most`: `file` and megabytes, `pages` and their number, or `content` and 0 for what it unpacks
+ * to; scanned has `pages`.
  */
 export async function readSource(
   file: SourceFile,
   onProgress?: OnProgress,
 ): Promise<Outcome<SourceDocument, SourceRefusal>> {
-  if (file.bytes.length > largestDocument) return refused('too-large', { megabytes: largestDocument / 1_000_000 })
+  if (file.bytes.length > largestDocument) {
+    return refused('too-large', { kind: 'file', most: largestDocument / 1_000_000 })
+  }
   try {
     const format = await detectFormat(file.name, file.bytes)
     if (format.is === 'unknown') return refused('unknown-format', { extension: format.extension, kind: format.kind })
     const document = await readFormat(format, file.bytes, onProgress)
     return document.passages.length === 0 ? refused('empty') : ok(document)
   } catch (error) {
-    if (error instanceof ReadingFault) return refused(error.code, error.values)
+    if (error instanceof ReadingFault) return refusalOf(error)
     throw error
   }
+}
+
+function refusalOf({ code, values }: ReadingFault): Refused<SourceRefusal> {
+  return refused(code, values ?? (code === 'too-large' ? { kind: 'content', most: 0 } : undefined))
 }
 
 async function readFormat(
@@ -48,11 +50,18 @@ async function readFormat(
   bytes: Uint8Array,
   onProgress?: OnProgress,
 ): Promise<SourceDocument> {
-  if (format.is === 'pdf') return readPdf(bytes, onProgress)
-  if (format.is === 'docx') return readDocx(await unpackDocx(format.archive))
-  if (format.is === 'odt') return readOdt(await unpackOdt(format.archive))
-  if (format.is === 'html') return readHtml(decodeHtml(bytes))
-  if (bytes.length > largestText) throw new ReadingFault('too-large', { megabytes: largestText / 1_000_000 })
+  // Each reader loads when its format comes: the libraries take longer to load than most documents to read.
+  if (format.is === 'pdf') return (await import('./pdf/pdf.reader.ts')).readPdf(bytes, onProgress)
+  if (format.is === 'docx') {
+    const { readDocx, unpackDocx } = await import('./docx/docx.reader.ts')
+    return readDocx(await unpackDocx(format.archive))
+  }
+  if (format.is === 'odt') {
+    const { readOdt, unpackOdt } = await import('./odt/odt.reader.ts')
+    return readOdt(await unpackOdt(format.archive))
+  }
+  if (format.is === 'html') return (await import('./html/html.reader.ts')).readHtml(bytes)
+  if (bytes.length > largestText) throw new ReadingFault('too-large', { kind: 'file', most: largestText / 1_000_000 })
   const text = decodeText(bytes)
   if (!text.ok) throw new ReadingFault(text.code)
   return format.is === 'markdown' ? readMarkdown(text.value) : readPlainText(text.value)

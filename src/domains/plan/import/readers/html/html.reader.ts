@@ -3,6 +3,7 @@ import type { SourceDocument } from '../../passage.ts'
 import { readBlocks } from '../blocks/block.reader.ts'
 import { cleanText } from '../blocks/paragraph.text.ts'
 import { blocksIn } from './html.blocks.ts'
+import { decodeHtml } from './html.decode.ts'
 import { elementsIn, findAll, type HtmlElement, isElement, plainText, whereOf } from './html.element.ts'
 import { contentOf } from './html.leave.ts'
 
@@ -10,7 +11,8 @@ import { contentOf } from './html.leave.ts'
  * Web pages: headings, lists, tables and definition lists as a browser shows them, without the frame of the page. Nothing
  * is loaded and nothing runs. `where` is the line of the file.
  */
-export function readHtml(text: string): SourceDocument {
+export function readHtml(file: string | Uint8Array): SourceDocument {
+  const text = typeof file === 'string' ? file : decodeHtml(file)
   const html = parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes.find(isElement)
   const [head, body] = html ? elementsIn(html) : []
   if (!head || !body) return { title: null, passages: [], setAside: [] }

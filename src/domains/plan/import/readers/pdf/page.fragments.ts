@@ -40,24 +40,29 @@ function linesOf(pieces: readonly Piece[]): Piece[][] {
 
 const noteMark = /^[[(]?\d{1,3}(?:[,;]\s?\d{1,3})*[\])]?$|^[*†‡]{1,3}$/
 
+/** A raised mark behind a word is dropped; one in front of a word begins a footnote and comes onto its line. */
 function dropNoteMarks(lines: Piece[][]): Piece[][] {
-  return lines
-    .map((line, at) => {
-      const near = lines.slice(at, at + 4).flat()
-      return line.filter((piece) => !isNoteMark(piece, near))
-    })
-    .filter((line) => line.length > 0)
+  lines.forEach((line, at) => {
+    const near = lines.slice(at, at + 4)
+    for (const mark of line.filter(({ text }) => noteMark.test(text))) {
+      const owner = near.find((other) => other.some((word) => isRaised(mark, word) && isBeside(mark, word)))
+      if (!owner) continue
+      line.splice(line.indexOf(mark), 1)
+      const word = owner.find((one) => isRaised(mark, one) && isBeside(mark, one))!
+      if (mark.right <= word.left + 1) owner.push({ ...mark, base: word.base, size: word.size })
+    }
+  })
+  return lines.filter((line) => line.length > 0)
 }
 
-/** Small, raised, and directly behind a larger word. */
-function isNoteMark(mark: Piece, near: readonly Piece[]): boolean {
-  if (!noteMark.test(mark.text)) return false
-  return near.some((word) => {
-    const raised = word.base - mark.base
-    if (word === mark || mark.size > word.size * 0.8 || raised < word.size * 0.12 || raised > word.size * 0.7)
-      return false
-    return Math.abs(mark.left - word.right) < word.size * 0.5 && !/(?:^|[\s\d])(?:[kcdm]?m|CO)$/.test(word.text)
-  })
+function isRaised(mark: Piece, word: Piece): boolean {
+  const raised = word.base - mark.base
+  return word !== mark && mark.size <= word.size * 0.8 && raised >= word.size * 0.12 && raised <= word.size * 0.7
+}
+
+function isBeside(mark: Piece, word: Piece): boolean {
+  const isBehind = Math.abs(mark.left - word.right) < word.size * 0.5 && !/(?:^|[\s\d])(?:[kcdm]?m|CO)$/.test(word.text)
+  return isBehind || (mark.right <= word.left + 1 && word.left - mark.right < word.size * 1.5)
 }
 
 function withoutDoubles(pieces: readonly Piece[]): Piece[] {

@@ -88,6 +88,12 @@ function gutterOf(boxes: readonly Box[]): number | null {
   return null
 }
 
+/** Most lines end at the same place, so that a shorter one was ended by somebody. */
+function isJustified(lines: readonly Box[]): boolean {
+  const right = lines.reduce((most, one) => Math.max(most, one.right), 0)
+  return lines.length > 4 && lines.filter((one) => one.right > right - 1.5).length * 2 > lines.length
+}
+
 /** Lines of words that mostly reach the same right edge. */
 function isRunning(lines: readonly Fragment[]): boolean {
   const left = Math.min(...lines.map((one) => one.left))
@@ -102,6 +108,7 @@ function linesOf(boxes: readonly Box[]): PageShape[] {
   const sorted = [...boxes].sort((a, b) => a.bottom - b.bottom || a.left - b.left)
   const texts = sorted.filter(({ fragment }) => fragment)
   const column = {
+    justified: isJustified(texts),
     left: texts.reduce((least, one) => Math.min(least, one.left), Number.POSITIVE_INFINITY),
     right: texts.reduce((most, one) => Math.max(most, one.right), 0),
   }
@@ -113,7 +120,8 @@ function linesOf(boxes: readonly Box[]): PageShape[] {
       open = null
     } else if (fragment) {
       if (open && Math.abs(fragment.base - open.base) <= fragment.size * 0.22 && fragment.left >= open.right - 1) {
-        open.text += ` ${fragment.text}`
+        // A wide gap stays visible: it parts a title from its page in a contents list.
+        open.text += `${fragment.left - open.right > fragment.size * 2 ? '\t' : ' '}${fragment.text}`
         open.right = fragment.right
         open.bold &&= fragment.bold
         continue

@@ -33,8 +33,8 @@ export type TextShape = {
   base: number
   size: number
   bold: boolean
-  /** The column it stands in. */
-  column: { left: number; right: number }
+  /** The column it stands in; `justified`: most lines of it are stretched to its right edge. */
+  column: { left: number; right: number; justified: boolean }
 }
 
 export type PageShape = TextShape | TableShape

@@ -1,4 +1,4 @@
-import { goesOn, staysOpen } from '../../lines/line.break.ts'
+import { closes, goesOn, staysOpen } from '../../lines/line.break.ts'
 import type { UnmarkedLine } from '../../lines/mark.accept.ts'
 import type { Where } from '../../plan-reading.ts'
 import { cleanText } from '../blocks/paragraph.text.ts'
@@ -7,18 +7,16 @@ import type { TextShape } from './page.shape.ts'
 /** Lines as wide as their column are this wide, however many letters they have. */
 const fullWidth = 100
 
+/** The lines above and below on the same page, and the size in points of most of the document. */
+export type Surroundings = { before: TextShape | null; next: TextShape | null; where: Where; body: number }
+
 /**
  * A line of a page as `joinLines` takes it. `width` says in hundredths of the column how far the line reaches, and 100
  * when the next word had no room: in print that can be measured, and columns of one document differ.
  */
-export function sourceLine(
-  line: TextShape,
-  before: TextShape | null,
-  next: TextShape | null,
-  where: Where,
-): UnmarkedLine {
+export function sourceLine(line: TextShape, { before, next, where, body }: Surroundings): UnmarkedLine {
   const text = cleanText(line.text)
-  const size = Math.round(line.size * 10) / 10
+  const size = Math.round((line.size / body) * 100) / 100
   return {
     text,
     indent: Math.max(0, Math.round((line.left - line.column.left) / (line.size * 0.5))),
@@ -27,19 +25,27 @@ export function sourceLine(
     level: null,
     cells: null,
     look: { size, bold: line.bold },
-    ends: next !== null && wasEnded(line, next),
+    ends: next !== null && !isOneHeading(line, next, body) && wasEnded(line, next),
     where,
   }
 }
 
 /**
- * Somebody ended the line: the next word would have had room and an eighth of the column more, and the text does not
- * go on as a sentence does.
+ * Somebody ended the line: the next word would have had room, and the text does not go on as a sentence does. Ragged
+ * lines are not always filled, so without a full stop more room is asked.
  */
 function wasEnded(line: TextShape, next: TextShape): boolean {
   if (goesOn(next.text) || staysOpen(line.text) || /\p{L}-$/u.test(line.text)) return false
-  const { left, right } = line.column
-  return !lacksRoom({ ...line, right: line.right + (right - left) / 8 }, next)
+  const { left, right, justified } = line.column
+  const margin = (right - left) * (justified || closes(line.text) ? 0.015 : 0.125)
+  return !lacksRoom({ ...line, right: line.right + margin }, next)
+}
+
+/** Lines of a large heading are as long as whoever set them liked. */
+function isOneHeading(line: TextShape, next: TextShape, body: number): boolean {
+  return (
+    Math.min(line.size, next.size) > body * 1.12 && Math.abs(line.size - next.size) < 0.5 && line.bold === next.bold
+  )
 }
 
 function lacksRoom(line: TextShape, next: TextShape): boolean {

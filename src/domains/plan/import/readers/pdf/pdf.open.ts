@@ -30,5 +30,5 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
   })
   if (document.numPages <= mostPages) return document
   await document.loadingTask.destroy()
-  throw new ReadingFault('too-large', { pages: mostPages })
+  throw new ReadingFault('too-large', { kind: 'pages', most: mostPages })
 }

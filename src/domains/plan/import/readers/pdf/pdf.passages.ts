@@ -7,11 +7,12 @@ import type { PageShape, TextShape } from './page.shape.ts'
 import { sourceLine } from './pdf.lines.ts'
 import { PdfTables } from './pdf.tables.ts'
 
-/** The pages' shapes, in reading order, as passages: paragraphs over lines, columns and pages are whole again. */
+/** The pages' shapes, in reading order, as passages: paragraphs over lines, columns and pages are whole again. `body`: points. */
 export function passagesOf(
   pages: readonly { number: number; shapes: readonly PageShape[] }[],
+  body: number,
 ): Pick<SourceDocument, 'passages' | 'setAside'> {
-  const tables = new PdfTables()
+  const tables = new PdfTables(body)
   const setAside: SourceDocument['setAside'] = []
   /** Lines since the last table, and rows already whole; joined in one go, so that words of the whole text are known. */
   const parts: (UnmarkedLine | Passage[])[] = []
@@ -22,13 +23,22 @@ export function passagesOf(
         parts.push(tables.rows(shape, number, at === 0))
         return
       }
-      const line = sourceLine(shape, lineAt(shapes, at - 1), lineAt(shapes, at + 1), where)
+      const line = sourceLine(shape, { before: lineAt(shapes, at - 1), next: lineAt(shapes, at + 1), where, body })
       if (line.text === '') return
-      if (isContentsLine({ raw: shape.text, text: line.text })) setAside.push({ text: line.text, where })
+      if (isContentsLine({ raw: shape.text, text: line.text }) || isContentsEntry(shape, shapes))
+        setAside.push({ text: line.text, where })
       else parts.push(line)
     })
   }
   return { passages: joinParts(parts), setAside: [...setAside, ...tables.setAside] }
+}
+
+/** An entry whose title runs up to its page number, among others that keep the distance. */
+function isContentsEntry({ text, right }: TextShape, shapes: readonly PageShape[]): boolean {
+  if (!/[^\d\s.,]\s?\d{1,3}$/.test(text)) return false
+  const entries = shapes.filter((one) => one.is === 'line' && isContentsLine({ raw: one.text, text: one.text }))
+  const inColumn = entries.filter((one) => Math.abs(one.right - right) < 3)
+  return entries.length > 2 && (inColumn.length > 1 || entries.length * 2 > shapes.length - 3)
 }
 
 function lineAt(shapes: readonly PageShape[], at: number): TextShape | null {
@@ -55,7 +65,7 @@ function joinParts(parts: readonly (UnmarkedLine | Passage[])[]): Passage[] {
   )
 }
 
-/** A bullet alone on its line belongs to the next one; lines of a large heading belong together. */
+/** A bullet alone on its line belongs to the next one. */
 function addLine(lines: UnmarkedLine[], line: UnmarkedLine): void {
   const last = lines.at(-1)
   if (last && !last.cells && isLoneBullet(last.text)) {

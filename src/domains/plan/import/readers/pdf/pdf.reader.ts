@@ -1,6 +1,5 @@
 import type { SourceDocument } from '../../passage.ts'
 import { levelsFromLooks } from '../blocks/look.levels.ts'
-import { relateLooks } from '../blocks/look.relate.ts'
 import { chooseTitle } from '../office/title.choose.ts'
 import { ReadingFault } from '../reading.fault.ts'
 import { readPage } from './page.content.ts'
@@ -30,7 +29,7 @@ export async function readPdf(bytes: Uint8Array, onProgress?: Progress): Promise
     const letters = pages.flatMap(({ fragments }) => fragments).reduce((sum, { text }) => sum + text.length, 0)
     if (letters < pages.length * 10) throw new ReadingFault('scanned', { pages: pages.length })
     const { passages, setAside } = understand(pages)
-    const outlined = levelsFromOutline(relateLooks(passages), await readOutline(document))
+    const outlined = levelsFromOutline(passages, await readOutline(document))
     const found = levelsFromLooks(outlined)
     return { title: chooseTitle(await titleOf(document), found), passages: found, setAside }
   } finally {
@@ -56,15 +55,19 @@ async function readPages(document: PdfDocument, onProgress?: Progress): Promise<
 }
 
 function understand(pages: readonly ReadPage[]): Pick<SourceDocument, 'passages' | 'setAside'> {
-  const furniture = findFurniture(pages)
+  const ruledOn = pages.map(({ content, fragments }) => ruledTables(content.rules, fragments))
+  // Heads of tables that are said again on every page are none of the page's.
+  const furniture = findFurniture(
+    pages.map(({ content, fragments }, at) => ({ content, fragments: outside(fragments, ruledOn[at]!) })),
+  )
   const body = bodySize(pages)
   const setAside: SourceDocument['setAside'] = []
-  const shaped = pages.map(({ content, fragments }) => {
+  const shaped = pages.map(({ content, fragments }, at) => {
     const where = { page: content.number }
     const kept = fragments.filter((fragment) => !furniture.has(fragment))
-    const ruled = ruledTables(content.rules, kept)
+    const ruled = ruledOn[at]!
     const free = outside(kept, ruled)
-    const notes = findNotes(free, content.height, body)
+    const notes = findNotes(free, content, body)
     const running = free.filter((fragment) => !notes.has(fragment))
     const aligned = alignedTables(running, body)
     const above = fragments.filter((fragment) => furniture.has(fragment)).map(({ text }) => text)
@@ -72,7 +75,7 @@ function understand(pages: readonly ReadPage[]): Pick<SourceDocument, 'passages'
     if (notes.size > 0) setAside.push({ text: [...notes].map(({ text }) => text).join(' '), where })
     return { number: content.number, shapes: readingOrder(outside(running, aligned), [...ruled, ...aligned]) }
   })
-  const { passages, setAside: more } = passagesOf(shaped)
+  const { passages, setAside: more } = passagesOf(shaped, body)
   return { passages, setAside: [...setAside, ...more] }
 }
 

@@ -9,30 +9,60 @@ import type { Fragment, TableShape, TextShape } from './page.shape.ts'
 import { sourceLine } from './pdf.lines.ts'
 
 type Cell = { text: string; bold: boolean }
-type Open = { table: number; row: number; edges: number[]; head: string[] | null; last: Passage | null; page: number }
+type Open = {
+  table: number
+  row: number
+  edges: number[]
+  head: string[] | null
+  first: string
+  last: Passage | null
+  page: number
+}
 
 /** Makes rows of tables, page after page: a table that goes on over a page stays one, and its head is told once. */
 export class PdfTables {
   readonly setAside: { text: string; where: Where }[] = []
+  readonly #body: number
   #count = 0
   #open: Open | null = null
+
+  /** `body`: the size in points of most of the document. */
+  constructor(body: number) {
+    this.#body = body
+  }
 
   /** The rows of a table; `first`: nothing but page headers stands above it on its page. */
   rows(shape: TableShape, page: number, first: boolean): Passage[] {
     const where = { page }
-    const rows = shape.rows.map(({ cells }) => cells.map((cell) => cellOf(cell, where)))
-    const open = this.#goesOn(shape, page, first) ? this.#open! : this.#begin(shape, rows)
+    const rows = shape.rows.map(({ cells }) =>
+      cells.map((cell, column) =>
+        cellOf(cell, where, this.#body, { left: shape.edges[column]!, right: shape.edges[column + 1]! }),
+      ),
+    )
+    const open = this.#goesOn(shape, rows, page, first) ? this.#open! : this.#begin(shape, rows)
     open.page = page
     return rows.flatMap((cells, at) => {
       const texts = cells.map(({ text }) => text)
       const told = texts.filter((text, column) => text !== '' && text !== texts[column - 1])
       if (told.length === 0) return []
+      // A head alone at the foot of a page is told by coming back.
+      if (at === 0 && open.row === 1 && open.last?.cells && first && sameTexts(texts, open.last.cells)) {
+        open.head = texts
+        open.last.table = { ...open.last.table!, head: true }
+      }
       const isHead = open.head !== null && sameTexts(texts, open.head)
       if (isHead && open.row > 0) {
         this.setAside.push({ text: told.join(' | '), where })
         return []
       }
-      if (at === 0 && open.last && first && open.row > 0 && goesOnFromPage(open.last, texts)) return []
+      const isFirst =
+        at === 0 ||
+        (at === 1 &&
+          sameTexts(
+            rows[0]!.map(({ text }) => text),
+            open.head ?? [],
+          ))
+      if (isFirst && open.last && first && open.row > 0 && goesOnFromPage(open.last, texts)) return []
       const passage: Passage = {
         text: told.join(' | ').replaceAll('\n', ' '),
         mark: null,
@@ -40,7 +70,10 @@ export class PdfTables {
         level: null,
         cells: texts,
         table: { table: open.table, row: open.row++, head: isHead },
-        look: { size: sizeOf(shape.rows[at]!.cells), bold: cells.every(({ bold, text }) => bold || text === '') },
+        look: {
+          size: Math.round((sizeOf(shape.rows[at]!.cells) / this.#body) * 100) / 100,
+          bold: cells.every(({ bold, text }) => bold || text === ''),
+        },
         where,
         lines: [{ at: 0, where }],
       }
@@ -49,9 +82,19 @@ export class PdfTables {
     })
   }
 
-  #goesOn(shape: TableShape, page: number, first: boolean): boolean {
+  #goesOn(shape: TableShape, rows: readonly Cell[][], page: number, first: boolean): boolean {
     const open = this.#open
     if (!open || !first || open.page !== page - 1 || open.edges.length !== shape.edges.length) return false
+    // A sheet that begins like the one before is another sheet.
+    const label = rows[0]?.[0]?.text ?? ''
+    const isNext =
+      label !== '' &&
+      label === open.first &&
+      !sameTexts(
+        rows[0]!.map(({ text }) => text),
+        open.head ?? [],
+      )
+    if (isNext && open.row > 1) return false
     return open.edges.every((edge, at) => Math.abs(edge - shape.edges[at]!) < 8)
   }
 
@@ -64,6 +107,7 @@ export class PdfTables {
       row: 0,
       edges: shape.edges,
       head: hasHead ? head.map(({ text }) => text) : null,
+      first: head?.[0]?.text ?? '',
       last: null,
       page: 0,
     }
@@ -74,7 +118,7 @@ export class PdfTables {
 /** A row cut by the end of the page goes on without its first cell. */
 function goesOnFromPage(last: Passage, texts: readonly string[]): boolean {
   if (texts[0] !== '' || last.cells?.length !== texts.length) return false
-  last.cells = last.cells.map((cell, at) => [cell, texts[at]!].filter(Boolean).join(/[.!?]$/.test(cell) ? '\n' : ' '))
+  last.cells = last.cells.map((cell, at) => [cell, texts[at]!].filter(Boolean).join(/^•/.test(texts[at]!) ? '\n' : ' '))
   last.text = last.cells.filter(Boolean).join(' | ').replaceAll('\n', ' ')
   return true
 }
@@ -88,10 +132,20 @@ function sizeOf(cells: readonly Fragment[][]): number {
 }
 
 /** A cell's text: its lines joined, paragraphs and list items parted by `\n`. */
-function cellOf(fragments: readonly Fragment[], where: Where): Cell {
-  const lines = readingOrder(fragments, []).filter((shape): shape is TextShape => shape.is === 'line')
+function cellOf(
+  fragments: readonly Fragment[],
+  where: Where,
+  body: number,
+  edges: { left: number; right: number },
+): Cell {
+  const lines = readingOrder(fragments, []).flatMap((shape): TextShape[] =>
+    // Text keeps about four points from a cell's borders.
+    shape.is === 'line'
+      ? [{ ...shape, column: { ...shape.column, right: Math.max(edges.right - 4, shape.column.right) } }]
+      : [],
+  )
   const source = lines.flatMap((line, at): UnmarkedLine[] => {
-    const made = sourceLine(line, lines[at - 1] ?? null, lines[at + 1] ?? null, where)
+    const made = sourceLine(line, { before: lines[at - 1] ?? null, next: lines[at + 1] ?? null, where, body })
     return made.text === '' ? [] : [made.gap === 'page' && at > 0 ? { ...made, gap: 'none' } : made]
   })
   const passages = joinLines(acceptMarks(source), 'hard')
