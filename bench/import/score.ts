@@ -2,6 +2,7 @@ import type { MeasureReading, PlanReading } from '../../src/domains/plan/import/
 import { alike } from '../../test/corpus/text.alike.ts'
 import type { MeasureTruth, PlanTruth } from '../../test/corpus/truth.ts'
 import { alikeAny, type Pair, pairUp, whole } from './matching.ts'
+import { type ReadFact, scoreFact, type TruthFact } from './score.fact.ts'
 
 export const aspects = [
   'fields',
@@ -32,11 +33,8 @@ export function scoreReading(truth: PlanTruth, reading: PlanReading): PlanScore 
   )
   const named = { truths: truth.fields.map(({ title }) => title), reads: reading.fields.map(({ title }) => title) }
   const titles = { truths: truth.measures.map(({ title }) => title), reads: reading.measures.map(({ title }) => title) }
-  const fact = (
-    aspect: Aspect,
-    wanted: 'lead' | 'status' | 'period' | 'costs',
-    given: 'leadUnit' | 'status' | 'period' | 'costs',
-  ) => scoreFact(aspect, truth.measures, reading.measures, measures, wanted, given, faults)
+  const fact = (aspect: Aspect, wanted: TruthFact, given: ReadFact) =>
+    scoreFact({ aspect, wanted, given }, { truths: truth.measures, reads: reading.measures, pairs: measures }, faults)
   const scores: PlanScore['scores'] = {
     fields: tally('fields', named, fields, faults),
     introductions: scoreIntroductions(truth, reading, fields, faults),
@@ -96,32 +94,6 @@ function scoreIntroductions(truth: PlanTruth, reading: PlanReading, fields: Pair
     if (wanted === '') continue
     if (alike(wanted, given, whole) > 0) score.right++
     else faults.push({ aspect: 'introductions', kind: 'missed', text: wanted, instead: given })
-  }
-  return score
-}
-
-/** Against all measures of the truth: what an unfound measure would have said is missed too. */
-function scoreFact(
-  aspect: Aspect,
-  truths: MeasureTruth[],
-  reads: MeasureReading[],
-  pairs: Pair[],
-  wanted: 'lead' | 'status' | 'period' | 'costs',
-  given: 'leadUnit' | 'status' | 'period' | 'costs',
-  faults: Fault[],
-): Score {
-  const score = {
-    wanted: truths.filter((one) => one[wanted] !== null).length,
-    given: reads.filter((one) => one[given] !== null).length,
-    right: 0,
-  }
-  for (const pair of pairs) {
-    const [truth, read] = [truths[pair.truth]![wanted], reads[pair.read]![given]]
-    if (truth === null && read === null) continue
-    if (truth !== null && read !== null && alike(truth, read, whole) > 0) score.right++
-    else if (truth === null)
-      faults.push({ aspect, kind: 'extra', text: read ?? '', instead: truths[pair.truth]!.title })
-    else faults.push({ aspect, kind: 'missed', text: truth, instead: read ?? '(nothing)' })
   }
   return score
 }

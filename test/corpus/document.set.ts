@@ -1,3 +1,4 @@
+import { makeCareless } from './document.careless.ts'
 import type { Block, CorpusDocument } from './document.ts'
 import type { Setting } from './setting.ts'
 
@@ -12,7 +13,7 @@ export function setDocument(setting: Setting): CorpusDocument {
           plan.measures.map((_, at) => at),
         )
       : []
-  return {
+  const document: CorpusDocument = {
     title: plan.title,
     header: style.header,
     footer: style.footer,
@@ -24,6 +25,7 @@ export function setDocument(setting: Setting): CorpusDocument {
       ...parts(style.back),
     ],
   }
+  return makeCareless(document, style.careless ?? 0, setting.draw)
 }
 
 function setField(setting: Setting, field: number): Block[] {

@@ -22,6 +22,10 @@ export type HouseStyle = {
   header: string | null
   footer: string | null
   looks: DocumentLooks
+  /** Share of lines, headings and bullets that were typed without care. */
+  careless?: number
+  /** Share of facts that nobody filled in. */
+  omits?: number
 }
 
 /** A piece of the document beside its fields: foreword, contents, summary, annex. */
@@ -61,7 +65,7 @@ export type FactKey =
 export type SheetFact = { key: FactKey; label: string }
 
 export type MeasureHabit = {
-  /** What one sheet shows, with its labels, in order. */
+  /** What one sheet shows, with its labels, in order; also labels behind which nothing stands. */
   facts(setting: Setting, measure: number): SheetFact[]
   number(setting: Setting, measure: number): string | null
   /** Sets some measures that stand together. */

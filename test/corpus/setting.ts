@@ -42,8 +42,16 @@ export function settingOf(plan: CorpusPlan, style: HouseStyle): Setting {
     goalNumber: (at, field) => plan.fields[field]!.goals.indexOf(at) + 1,
     measuresOf: (field) => all.filter((at) => measure(at).field === field),
     measuresUnder: (at) => all.filter((one) => measure(one).goals[0] === at),
-    fact: (at, key) => say(factOf(measure(at), key, (one) => goalText(one, goal(one).fields[0]!))),
+    fact: (at, key) =>
+      omitted(style, at, key) ? '' : say(factOf(measure(at), key, (one) => goalText(one, goal(one).fields[0]!))),
   }
+}
+
+const omittable: FactKey[] = ['costs', 'period', 'status', 'contributors', 'indicator', 'targetGroups']
+
+/** Decided by measure and fact alone, so that every place of the document leaves out the same. */
+function omitted({ omits = 0, name }: HouseStyle, measure: number, key: FactKey): boolean {
+  return omittable.includes(key) && createDraw(`${name} ${measure} ${key}`).chance(omits)
 }
 
 function factOf(measure: CorpusMeasure, key: FactKey, goalText: (goal: number) => string): string {

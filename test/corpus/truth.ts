@@ -63,7 +63,7 @@ export function truthOf(setting: Setting): PlanTruth {
 function measureTruth(setting: Setting, at: number): MeasureTruth {
   const measure = setting.measure(at)
   const shown = setting.style.measures.facts(setting, at).map(({ key }) => key)
-  const fact = (key: FactKey) => (shown.includes(key) ? setting.fact(at, key) : null)
+  const fact = (key: FactKey) => (shown.includes(key) ? setting.fact(at, key) || null : null)
   const under = setting.style.order === 'under-goals' ? measure.goals.slice(0, 1) : []
   return {
     title: setting.say(measure.title),
@@ -73,7 +73,7 @@ function measureTruth(setting: Setting, at: number): MeasureTruth {
     lead: fact('lead'),
     contributors: fact('contributors'),
     status: fact('status'),
-    canonicalStatus: shown.includes('status') ? measure.status : null,
+    canonicalStatus: fact('status') === null ? null : measure.status,
     period: fact('period'),
     costs: fact('costs'),
     targetGroups: fact('targetGroups'),

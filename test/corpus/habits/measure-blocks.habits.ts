@@ -16,10 +16,14 @@ export type SheetBrief = {
 export const sheetOf = (brief: SheetBrief): Pick<MeasureHabit, 'facts' | 'number'> => ({
   number: brief.number,
   facts: (setting, measure) =>
-    (typeof brief.labels === 'function' ? brief.labels(setting, measure) : brief.labels)
-      .map(([key, label]): SheetFact => ({ key, label }))
-      .filter(({ key }) => setting.fact(measure, key) !== ''),
+    (typeof brief.labels === 'function' ? brief.labels(setting, measure) : brief.labels).map(
+      ([key, label]): SheetFact => ({ key, label }),
+    ),
 })
+
+/** Running text has no empty labels. */
+const filledIn = (setting: Setting, measure: number, sheet: Pick<MeasureHabit, 'facts'>) =>
+  sheet.facts(setting, measure).filter(({ key }) => setting.fact(measure, key) !== '')
 
 export const titleOf = (brief: SheetBrief, setting: Setting, measure: number) =>
   brief.title(brief.number(setting, measure) ?? '', setting.say(setting.measure(measure).title))
@@ -78,9 +82,9 @@ function labelled(setting: Setting, measure: number, { key, label }: SheetFact, 
     case 'tab':
       return [paragraph(bold(label), `\t${value}`)]
     case 'alone':
-      return [paragraph(bold(label)), paragraph(value)]
+      return [paragraph(bold(label)), ...(value ? [paragraph(value)] : [])]
     case 'bare':
-      return [paragraph(label), paragraph(value)]
+      return [paragraph(label), ...(value ? [paragraph(value)] : [])]
     case 'lines':
     case 'glued':
       return [paragraph(bold(label), value)]
@@ -101,7 +105,7 @@ export function measuresAsProse(brief: SheetBrief & { open?: Block }): MeasureHa
           bold(titleOf(brief, setting, measure)),
           ` ${setting.fact(measure, 'description')}`,
         ]
-        for (const { key, label } of sheet.facts(setting, measure)) {
+        for (const { key, label } of filledIn(setting, measure, sheet)) {
           if (key !== 'description')
             runs.push(' ', italic(`${label}:`), ` ${setting.fact(measure, key)}.`.replace('..', '.'))
         }
@@ -121,9 +125,9 @@ export function measuresInBrackets(
     set: (setting, measures) => [
       ...(brief.open && measures.length > 0 ? [brief.open] : []),
       ...measures.map((measure) => {
-        const facts = sheet
-          .facts(setting, measure)
-          .map(({ key, label }) => (label ? `${label}: ` : '') + setting.fact(measure, key))
+        const facts = filledIn(setting, measure, sheet).map(
+          ({ key, label }) => (label ? `${label}: ` : '') + setting.fact(measure, key),
+        )
         return item(brief.mark(brief.number(setting, measure) ?? ''), [
           bold(titleOf(brief, setting, measure)),
           { text: ` – ${setting.fact(measure, 'description')} (${facts.join('; ')})` },

@@ -80,6 +80,8 @@ export const aemter: HouseStyle = {
   }),
   order: 'after-goals',
   repeated: 'also',
+  careless: 0.15,
+  omits: 0.08,
   front: [
     titlePage('Vorlage 112/2013'),
     contents('Gliederung', 1),

@@ -42,6 +42,7 @@ export const erzaehlend: HouseStyle = {
   }),
   order: 'after-goals',
   repeated: 'also',
+  careless: 0.05,
   front: [titlePage(), foreword('Petra Lindemann, Bürgermeisterin', 'Zum Geleit'), makingOf()],
   back: [
     () => [

@@ -42,6 +42,7 @@ export const nummernwerk: HouseStyle = {
   }),
   order: 'under-goals',
   repeated: 'same',
+  careless: 0.05,
   front: [titlePage('Drucksache 2013/0417'), makingOf(1, 'Sachverhalt')],
   back: [
     () => [

@@ -49,6 +49,8 @@ export const querformat: HouseStyle = {
   }),
   order: 'after-goals',
   repeated: 'same',
+  careless: 0.1,
+  omits: 0.06,
   front: [
     titlePage('Entwurf der Verwaltung, Stand 3. Lesung'),
     readingGuide(),

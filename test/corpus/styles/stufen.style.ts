@@ -56,6 +56,8 @@ export const stufen: HouseStyle = {
   }),
   order: 'after-goals',
   repeated: 'same',
+  careless: 0.1,
+  omits: 0.08,
   front: [titlePage('herausgegeben vom Referat für Integration'), contents('Inhalt', 1), olderPlan()],
   back: [abbreviations],
   header: 'Gesamtstrategie Migration und Teilhabe',

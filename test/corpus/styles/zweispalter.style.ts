@@ -46,6 +46,8 @@ export const zweispalter: HouseStyle = {
   }),
   order: 'after-goals',
   repeated: 'breaks',
+  careless: 0.1,
+  omits: 0.05,
   front: [
     titlePage(),
     foreword('Karsten Reuter, Oberbürgermeister'),

@@ -48,6 +48,7 @@ export const broschuere: HouseStyle = {
   }),
   order: 'after-goals',
   repeated: 'also',
+  careless: 0.05,
   front: [
     titlePage(),
     foreword('Oberbürgermeister Hans-Peter Roth', 'Liebe Silberborner'),

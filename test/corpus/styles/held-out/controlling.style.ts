@@ -47,6 +47,8 @@ export const controlling: HouseStyle = {
   }),
   order: 'after-goals',
   repeated: 'breaks',
+  careless: 0.15,
+  omits: 0.08,
   front: [titlePage('Berichtsjahr 2013'), contents('Inhalt', 1), readingGuide(), olderPlan()],
   back: [],
   header: 'Umsetzungsbericht 2013',

@@ -45,6 +45,8 @@ export const fussnoten: HouseStyle = {
   }),
   order: 'under-goals',
   repeated: 'also',
+  careless: 0.1,
+  omits: 0.06,
   front: [
     titlePage('im Auftrag des Rates'),
     contents('Inhaltsverzeichnis', 1),

@@ -50,6 +50,8 @@ export const gesamttabelle: HouseStyle = {
   }),
   order: 'at-end',
   repeated: 'same',
+  careless: 0.05,
+  omits: 0.05,
   front: [titlePage('Stand: Juni 2014'), contents('Inhaltsübersicht', 1), olderPlan()],
   back: [],
   header: 'Masterplan Migration und Vielfalt',

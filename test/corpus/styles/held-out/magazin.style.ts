@@ -44,6 +44,8 @@ export const magazin: HouseStyle = {
   }),
   order: 'after-goals',
   repeated: 'breaks',
+  careless: 0.08,
+  omits: 0.05,
   front: [
     titlePage(),
     contents('In diesem Heft', 1),

@@ -43,6 +43,8 @@ export const ohneNamen: HouseStyle = {
   }),
   order: 'after-goals',
   repeated: 'same',
+  careless: 0.1,
+  omits: 0.06,
   front: [titlePage(), foreword('Bürgermeisterin Ulrike Sommer'), makingOf()],
   back: [],
   header: 'Integration in Tannfeld',

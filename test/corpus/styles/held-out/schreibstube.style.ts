@@ -45,6 +45,8 @@ export const schreibstube: HouseStyle = {
   }),
   order: 'after-goals',
   repeated: 'also',
+  careless: 0.15,
+  omits: 0.06,
   front: [titlePage(), makingOf(1, 'Vorbemerkung'), readingGuide(1, 'Aufbau')],
   back: [],
   header: null,

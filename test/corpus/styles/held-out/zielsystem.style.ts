@@ -64,6 +64,8 @@ export const zielsystem: HouseStyle = {
   }),
   order: 'after-goals',
   repeated: 'same',
+  careless: 0.1,
+  omits: 0.05,
   front: [
     titlePage('Ratsbeschluss vom 9. Oktober 2013'),
     contents('Inhalt', 1),
