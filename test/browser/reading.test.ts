@@ -1,0 +1,136 @@
+/** A person reads the plan: on a telephone and on a desk, with JavaScript and without. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { musterstadt } from '../../db/demo/musterstadt.ts'
+import { sayPlan } from '../../src/domains/plan/plan.messages.ts'
+import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
+import { type ServedCity, serveCity } from '../support/served-city.ts'
+
+const today = musterstadt.plans.at(-1)!
+const goal = today.goals.find((one) => one.key === 'B9')!
+const measure = today.measures.find((one) => one.goals.includes('B9'))!
+let city: ServedCity
+let browser: Browser
+
+describe.skipIf(noBrowser)(`reading in a browser${noBrowser}`, () => {
+  beforeAll(async () => {
+    city = await serveCity('reading')
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await city?.close()
+  })
+
+  describe.for([
+    { how: 'on a telephone', viewport: narrow, javaScriptEnabled: true },
+    { how: 'on a telephone without JavaScript', viewport: narrow, javaScriptEnabled: false },
+    { how: 'on a desk', viewport: wide, javaScriptEnabled: true },
+    { how: 'on a desk without JavaScript', viewport: wide, javaScriptEnabled: false },
+  ])('$how', ({ viewport, javaScriptEnabled }) => {
+    const options = { viewport, javaScriptEnabled }
+
+    test('from the home page to a goal to a measure, and to the same page in English', async () => {
+      await onPage(browser, options, async (page) => {
+        await page.goto(city.publicUrl)
+        expect(page.url()).toBe(`${city.publicUrl}/de/`)
+        await page.getByRole('link', { name: sayPlan('de', 'home.whole_plan') }).click()
+        await page.getByRole('heading', { level: 1, name: today.title.de }).waitFor()
+        await page.locator(`main a[href="/de/goals/${goal.slug}"]`).first().click()
+        await page.getByRole('heading', { level: 1, name: goal.short.de }).waitFor()
+        await page.locator('h3').getByRole('link', { name: measure.title.de }).click()
+        await page.getByRole('heading', { level: 1, name: measure.title.de }).waitFor()
+        await page.getByText(measure.statuses.at(-1)!.reason).first().waitFor()
+        const german = page.url()
+        await page.getByRole('link', { name: 'English' }).click()
+        await page.getByRole('heading', { level: 1, name: measure.title.en }).waitFor()
+        expect(page.url()).toBe(german.replace('/de/', '/en/'))
+        expect(await page.locator('html').getAttribute('lang')).toBe('en')
+        await page.goBack()
+        expect(page.url()).toBe(german)
+      })
+    })
+
+    test('the list of measures, filtered; the filter is in the address and survives the language', async () => {
+      await onPage(browser, options, async (page) => {
+        await page.goto(`${city.publicUrl}/de/measures`)
+        const all = await page.locator('main h3').count()
+        await page.getByLabel(sayPlan('de', 'measures.field')).selectOption('bildung')
+        await page.getByLabel(sayPlan('de', 'measures.status')).selectOption('started')
+        await page.getByRole('button', { name: sayPlan('de', 'measures.apply') }).click()
+        await page.waitForURL(/field=bildung/)
+        expect(page.url()).toContain('status=started')
+        const some = await page.locator('main h3').count()
+        expect(some).toBeGreaterThan(0)
+        expect(some).toBeLessThan(all)
+        expect(await page.getByLabel(sayPlan('de', 'measures.status')).inputValue()).toBe('started')
+        await page.getByRole('link', { name: 'English' }).click()
+        await page.getByRole('heading', { level: 1, name: sayPlan('en', 'measures.title') }).waitFor()
+        expect(await page.locator('main h3').count()).toBe(some)
+        await page.getByRole('link', { name: sayPlan('en', 'measures.reset') }).click()
+        await page.waitForURL(`${city.publicUrl}/en/measures`)
+        expect(await page.locator('main h3').count()).toBe(all)
+      })
+    })
+  })
+
+  test.for(['de', 'en'])('at 320 px nothing hangs over the edge, in %s, whichever way it is read', async (lang) => {
+    const over: string[] = []
+    await onPage(browser, { viewport: narrow }, async (page) => {
+      for (const path of kindsOfPages(lang)) {
+        await page.goto(`${city.publicUrl}${path}`)
+        over.push(...(await overhanging(page, path)))
+        await page.evaluate("document.documentElement.dir = 'rtl'")
+        over.push(...(await overhanging(page, `${path} right to left`)))
+      }
+    })
+    expect(over).toEqual([])
+  })
+
+  test('the keyboard comes to the content first, then to every link, and one sees where it is', async () => {
+    await onPage(browser, { viewport: wide }, async (page) => {
+      await page.goto(`${city.publicUrl}/de/`)
+      await page.keyboard.press('Tab')
+      const focused = page.locator(':focus')
+      expect(await focused.getAttribute('href')).toBe('#content')
+      const box = await focused.boundingBox()
+      expect(box!.y).toBeGreaterThanOrEqual(0)
+      expect(box!.height).toBeGreaterThan(20)
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate("document.querySelector('main').contains(document.activeElement)")).toBe(true)
+
+      await page.goto(`${city.publicUrl}/de/measures`)
+      const stops = (await page.locator('a[href], button, input, select').count()) as number
+      const rings: string[] = []
+      for (let i = 0; i < Math.min(stops, 30); i++) {
+        await page.keyboard.press('Tab')
+        rings.push(
+          await page.evaluate(`(() => {
+            const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(document.activeElement)
+            const seen = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
+            return seen ? 'seen' : document.activeElement.outerHTML.slice(0, 80)
+          })()`),
+        )
+      }
+      expect(rings.filter((ring) => ring !== 'seen')).toEqual([])
+    })
+  })
+
+  test('on paper there is the content, without what only a screen can use', async () => {
+    await onPage(browser, { viewport: wide }, async (page) => {
+      await page.goto(`${city.publicUrl}/de/measures`)
+      await page.emulateMedia({ media: 'print' })
+      for (const gone of ['nav.bar__menu', 'nav.languages', 'form.filter']) {
+        expect([gone, await page.locator(gone).isVisible()]).toEqual([gone, false])
+      }
+      expect(await page.locator('main h3').first().isVisible()).toBe(true)
+    })
+  })
+})
+
+function kindsOfPages(lang: string): string[] {
+  const paths = ['/', '/plan', '/plan/bildung', `/plans/${musterstadt.plans[0]!.slug}`, `/goals/${goal.slug}`]
+  const more = ['/measures', '/measures?words=xyzzy', '/measures/lerncafe-nord', '/measures/messe', '/nix']
+  return [...paths, ...more].map((path) => `/${lang}${path}`)
+}
