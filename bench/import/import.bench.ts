@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { type CorpusFormat, corpusFile, truthFile } from '../../test/corpus/corpus.files.ts'
 import type { HouseStyle } from '../../test/corpus/house-style.ts'
 import { heldOutStyles, houseStyles, tuningStyles } from '../../test/corpus/house-styles.ts'
+import { heldOutMixtures, tuningMixtures } from '../../test/corpus/mixtures.ts'
 import { readCorpusFile } from './file.read.ts'
 import { measureLarge } from './large.measure.ts'
 import { type ImportOptions, readOptions, usage } from './options.ts'
@@ -16,7 +17,10 @@ export async function benchImport(args: string[]): Promise<void> {
 }
 
 async function readAll(options: ImportOptions): Promise<Row[]> {
-  const chosen = houseStyles.filter(({ name }) => options.styles.length === 0 || options.styles.includes(name))
+  const all = options.mixtures
+    ? [...tuningMixtures, ...heldOutMixtures]
+    : [...houseStyles, ...(options.styles.length > 0 ? tuningMixtures : [])]
+  const chosen = all.filter(({ name }) => options.styles.length === 0 || options.styles.includes(name))
   if (chosen.length === 0) {
     throw new Error(`No such style. ${usage}\nStyles: ${tuningStyles.map(({ name }) => name).join(', ')}`)
   }
@@ -28,7 +32,7 @@ async function readAll(options: ImportOptions): Promise<Row[]> {
 }
 
 async function readOne(style: HouseStyle, format: CorpusFormat): Promise<Row> {
-  const heldOut = heldOutStyles.includes(style)
+  const heldOut = heldOutStyles.includes(style) || heldOutMixtures.includes(style)
   const path = await corpusFile(style, format)
   const answer = await readCorpusFile(path)
   const base = { style: style.name, format, heldOut, seconds: answer.seconds }

@@ -6,10 +6,11 @@ export type ImportOptions = {
   formats: CorpusFormat[]
   verbose: boolean
   heldOutDetails: boolean
+  mixtures: boolean
   large: 'too' | 'only' | 'no'
 }
 
-export const usage = `npm run bench -- import [--style NAME]… [--format ${formats.join('|')}]… [--verbose] [--large (only) | --no-large] [--held-out-details]`
+export const usage = `npm run bench -- import [--style NAME]… [--format ${formats.join('|')}]… [--mixtures] [--verbose] [--large (only) | --no-large] [--held-out-details]`
 
 export function readOptions(args: string[]): ImportOptions {
   const { values } = parseArgs({
@@ -20,6 +21,7 @@ export function readOptions(args: string[]): ImportOptions {
       verbose: { type: 'boolean', default: false },
       large: { type: 'boolean', default: false },
       'no-large': { type: 'boolean', default: false },
+      mixtures: { type: 'boolean', default: false },
       'held-out-details': { type: 'boolean', default: false },
     },
   })
@@ -29,6 +31,7 @@ export function readOptions(args: string[]): ImportOptions {
     styles: values.style,
     formats: values.format.length > 0 ? (values.format as CorpusFormat[]) : [...formats],
     verbose: values.verbose,
+    mixtures: values.mixtures,
     heldOutDetails: values['held-out-details'],
     large: values.large ? 'only' : values['no-large'] || values.style.length > 0 ? 'no' : 'too',
   }

@@ -3,6 +3,7 @@ import { renderStyle, setStyle } from './corpus.files.ts'
 import { type Block, plainText } from './document.ts'
 import { pdfLines } from './formats/pdf.lines.ts'
 import { heldOutStyles, houseStyles, tuningStyles } from './house-styles.ts'
+import { heldOutMixtures, tuningMixtures } from './mixtures.ts'
 import { amtsblatt } from './styles/amtsblatt.style.ts'
 import { schreibstube } from './styles/held-out/schreibstube.style.ts'
 import { alike, normalText } from './text.alike.ts'
@@ -31,20 +32,23 @@ describe('the invented plans', () => {
     expect(again?.replace(/\d{4}-[^<]+Z/g, '')).toBe(core?.replace(/\d{4}-[^<]+Z/g, ''))
   })
 
-  test.each(houseStyles)('$name: the document says everything that its truth names', (style) => {
-    const { document, truth } = setStyle(style)
-    const said = normalText(document.blocks.flatMap(textsOf).join('\n'))
-    const named = [
-      ...truth.fields.flatMap(({ title, heading, introduction }) => [title, heading, ...introduction.split('\n\n')]),
-      ...truth.goals.flatMap(({ places }) => places.map((place) => place.text)),
-      ...truth.optionalGoals,
-      ...truth.measures.flatMap((one) => [one.title, one.lead, one.status, one.period, one.costs, one.contributors]),
-    ].filter((one): one is string => one !== null)
-    expect(named.filter((one) => !said.includes(normalText(one)))).toEqual([])
-    expect(named).not.toContain('')
-  })
+  test.each([...houseStyles, ...tuningMixtures, ...heldOutMixtures])(
+    '$name: the document says everything that its truth names',
+    (style) => {
+      const { document, truth } = setStyle(style)
+      const said = normalText(document.blocks.flatMap(textsOf).join('\n'))
+      const named = [
+        ...truth.fields.flatMap(({ title, heading, introduction }) => [title, heading, ...introduction.split('\n\n')]),
+        ...truth.goals.flatMap(({ places }) => places.map((place) => place.text)),
+        ...truth.optionalGoals,
+        ...truth.measures.flatMap((one) => [one.title, one.lead, one.status, one.period, one.costs, one.contributors]),
+      ].filter((one): one is string => one !== null)
+      expect(named.filter((one) => !said.includes(normalText(one)))).toEqual([])
+      expect(named).not.toContain('')
+    },
+  )
 
-  test.each(houseStyles)(
+  test.each([...houseStyles, ...tuningMixtures, ...heldOutMixtures])(
     '$name: sizes as in its brief, every place in a field, no two measures or goals alike',
     (style) => {
       const { truth } = setStyle(style)

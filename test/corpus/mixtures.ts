@@ -1,0 +1,57 @@
+import type { HouseStyle } from './house-style.ts'
+import { aemter } from './styles/aemter.style.ts'
+import { amtsblatt } from './styles/amtsblatt.style.ts'
+import { broschuere } from './styles/held-out/broschuere.style.ts'
+import { controlling } from './styles/held-out/controlling.style.ts'
+import { fussnoten } from './styles/held-out/fussnoten.style.ts'
+import { magazin } from './styles/held-out/magazin.style.ts'
+import { ohneNamen } from './styles/held-out/ohne-namen.style.ts'
+import { schreibstube } from './styles/held-out/schreibstube.style.ts'
+import { zielsystem } from './styles/held-out/zielsystem.style.ts'
+import { querformat } from './styles/querformat.style.ts'
+import { steckbrief } from './styles/steckbrief.style.ts'
+import { stufen } from './styles/stufen.style.ts'
+import { zweispalter } from './styles/zweispalter.style.ts'
+
+type Mixture = { city: string; fields: HouseStyle; goals: HouseStyle; measures: HouseStyle; looks: HouseStyle }
+
+/** Another house style out of the habits of four: as cheap as a line, for another city with other texts. */
+export function mixStyles({ city, fields, goals, measures, looks }: Mixture): HouseStyle {
+  const { topics, districts, offices } = fields.brief
+  return {
+    ...looks,
+    name: `mix-${city.toLowerCase()}`,
+    about: `Fields of ${fields.name}, goals of ${goals.name}, measures of ${measures.name}, looks of ${looks.name}`,
+    brief: {
+      ...measures.brief,
+      city,
+      title: `Integrationsplan der Stadt ${city}`,
+      topics,
+      districts,
+      offices,
+      goals: topics.length * 4,
+      measures: topics.length * 7,
+      shared: 2,
+      ranks: goals.brief.ranks ?? false,
+    },
+    field: fields.field,
+    goals: goals.goals,
+    goalEnd: goals.goalEnd,
+    measures: measures.measures,
+    // Only goals that can be set one by one can have their measures below.
+    order: measures.order === 'under-goals' && !goals.goals.goal ? 'after-goals' : measures.order,
+    omits: measures.omits ?? 0,
+  }
+}
+
+export const tuningMixtures: HouseStyle[] = [
+  mixStyles({ city: 'Steinbach', fields: stufen, goals: amtsblatt, measures: aemter, looks: zweispalter }),
+  mixStyles({ city: 'Uhlenfeld', fields: aemter, goals: querformat, measures: steckbrief, looks: stufen }),
+  mixStyles({ city: 'Rodewald', fields: querformat, goals: aemter, measures: stufen, looks: amtsblatt }),
+]
+
+export const heldOutMixtures: HouseStyle[] = [
+  mixStyles({ city: 'Harkenau', fields: ohneNamen, goals: fussnoten, measures: schreibstube, looks: zielsystem }),
+  mixStyles({ city: 'Vossberg', fields: controlling, goals: broschuere, measures: fussnoten, looks: magazin }),
+  mixStyles({ city: 'Quendorf', fields: magazin, goals: zielsystem, measures: controlling, looks: schreibstube }),
+]
