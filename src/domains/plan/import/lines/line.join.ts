@@ -86,9 +86,14 @@ function belongs(open: Open, line: SourceLine, { widths, labels, lineEnds }: Man
   if (isGoalsHeading(line.text) && closes(last.text)) return false
   if (closes(last.text)) return line.indent <= last.indent + 1 && !hadRoom(last, line.text, widths.prose, 0.85)
   const couldBeHeading = open.first === last && last.text.length <= longestHeading
-  // "M 1.2 Sprachcafé" is a title for certain, so that less room shows that its line was ended on purpose.
-  const isTitle = /^(?:code|word)/.test(readTitle(last).sign ?? '') || readFieldLabel(last.text) !== null
-  return !couldBeHeading || !hadRoom(last, line.text, widths.prose, isTitle ? 0.95 : 0.6)
+  if (!couldBeHeading) return true
+  return !hadRoom(last, line.text, widths.prose, headsSomething(last) ? 0.95 : 0.6)
+}
+
+/** "M 1.2 Sprachcafé" and "Leitlinie 2: Wohnen" are headings, so that less room shows that their line was ended on purpose. */
+function headsSomething(line: SourceLine): boolean {
+  if (/^(?:code|word)/.test(readTitle(line).sign ?? '')) return true
+  return /^\S+ \d/.test(line.text) && readFieldLabel(line.text) !== null
 }
 
 type Likeness = 'apart' | 'one heading' | 'alike'

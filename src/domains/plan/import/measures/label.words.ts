@@ -106,22 +106,30 @@ export function foldLabel(label: string): string {
 
 /** What the label says, or null when it is none that plans use. "Federführung / Beteiligte": what the first word says. */
 export function partOf(label: string): SheetPart | null {
-  const folded = foldLabel(label)
-  if (
-    !/^[\p{Lu}„"(]|^(?:federf|verantw|zust|durchgef|umgesetzt|beteiligt)/u.test(
-      label.trimStart().replace(/^[•–*-]\s*/, ''),
-    )
-  )
-    return null
-  if (folded === '' || folded.length > longestLabel || folded.split(' ').length > 6 || /[.,;!]\s/.test(folded))
-    return null
-  const first = folded.split(/\s*(?:\/|,|&|\+| und | sowie | bzw\.? )\s*/, 1)[0]!
+  if (label.length > 2 * longestLabel || !begins.test(label)) return null
+  const known = asked.get(label)
+  if (known !== undefined) return known
+  const part = findPart(foldLabel(label))
+  // The same few words are asked for at every line; what a hostile text asks must not pile up.
+  if (asked.size > 4000) asked.clear()
+  asked.set(label, part)
+  return part
+}
+
+const asked = new Map<string, SheetPart | null>()
+const begins = /^\s*(?:[•–*-]\s*)?(?:[\p{Lu}„"(]|federf|verantw|zust|durchgef|umgesetzt|beteiligt)/u
+const anyPart = new RegExp(parts.map(([, pattern]) => pattern.source).join('|'), 'i')
+
+function findPart(folded: string): SheetPart | null {
+  if (folded === '' || folded.length > longestLabel || folded.split(' ').length > 6) return null
+  if (!anyPart.test(folded) && !/[/,&+]| und | sowie | bzw/.test(folded)) return null
+  if (/[.,;!]\s/.test(folded)) return null
   const whole = parts.find(([, pattern]) => pattern.test(folded))
   if (whole) return whole[0]
+  const first = folded.split(/\s*(?:\/|,|&|\+| und | sowie | bzw\.? )\s*/, 1)[0]!
   const half = parts.find(([, pattern]) => pattern.test(first))
   // "Ziele und Maßnahmen" heads a chapter.
-  if (half && half[0] !== 'goals' && half[0] !== 'title') return half[0]
-  return null
+  return half && half[0] !== 'goals' && half[0] !== 'title' ? half[0] : null
 }
 
 /** Parts that make a block a sheet; the others also stand in chapters and goals. */
