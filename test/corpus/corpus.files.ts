@@ -21,10 +21,17 @@ export type CorpusFormat = (typeof formats)[number]
 const here = dirname(fileURLToPath(import.meta.url))
 export const outFolder = join(here, 'out')
 
+type SetStyle = { document: CorpusDocument; truth: PlanTruth }
+const setStyles = new WeakMap<HouseStyle, SetStyle>()
+
 /** The plan of a style, set: the document and what is true of it. */
-export function setStyle(style: HouseStyle): { document: CorpusDocument; truth: PlanTruth } {
+export function setStyle(style: HouseStyle): SetStyle {
+  const known = setStyles.get(style)
+  if (known) return known
   const setting = settingOf(inventPlan(style.brief), style)
-  return { truth: truthOf(setting), document: setDocument(setting) }
+  const set = { truth: truthOf(setting), document: setDocument(setting) }
+  setStyles.set(style, set)
+  return set
 }
 
 /** A style in a format; the same bytes every time. */

@@ -20,13 +20,13 @@ describe('the invented plans', () => {
   })
 
   test.each(['txt', 'html', 'pdf', 'pdf.txt'] as const)('come out the same every time: %s', async (format) => {
-    const [one, other] = [await renderStyle(schreibstube, format), await renderStyle(schreibstube, format)]
+    const [one, other] = [await renderStyle(schreibstube, format), await renderStyle({ ...schreibstube }, format)]
     expect(Buffer.compare(one, other)).toBe(0)
   })
 
   test('come out the same every time: docx, but for the time of writing that its library puts in', async () => {
     const { 'docProps/core.xml': core, ...one } = await unzipped(await renderStyle(amtsblatt, 'docx'))
-    const { 'docProps/core.xml': again, ...other } = await unzipped(await renderStyle(amtsblatt, 'docx'))
+    const { 'docProps/core.xml': again, ...other } = await unzipped(await renderStyle({ ...amtsblatt }, 'docx'))
     expect(one).toEqual(other)
     expect(core).toContain('Rabenfurth')
     expect(again?.replace(/\d{4}-[^<]+Z/g, '')).toBe(core?.replace(/\d{4}-[^<]+Z/g, ''))
@@ -106,7 +106,6 @@ function textsOf(block: Block): string[] {
     case 'table':
       return [...(block.head ?? []), ...block.rows.flat()].flatMap((one) => one.blocks.flatMap(textsOf))
     case 'box':
-    case 'columns':
       return block.blocks.flatMap(textsOf)
     default:
       return []

@@ -27,7 +27,6 @@ function careless(block: Block, share: number, draw: Draw): Block {
     case 'table':
       return { ...block, rows: block.rows.map(cells) }
     case 'box':
-    case 'columns':
       return { ...block, blocks: inner(block.blocks) }
     default:
       return block

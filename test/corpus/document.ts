@@ -20,12 +20,11 @@ export type Cell = { blocks: Block[]; span?: number; shaded?: boolean }
 export type Block =
   /** `lines`: the heading is broken by hand. */
   | { kind: 'heading'; level: number; lines: string[]; listed: boolean }
-  | { kind: 'paragraph'; runs: Run[]; box?: boolean; indent?: number }
+  | { kind: 'paragraph'; runs: Run[] }
   /** `mark` is what stands before the text (`•`, `1.2.3`, `Ziel 3.1:`), or nothing. */
   | { kind: 'item'; mark: string; runs: Run[]; depth: number }
   | { kind: 'table'; head: Cell[] | null; rows: Cell[][]; widths: number[] }
   | { kind: 'box'; blocks: Block[] }
-  | { kind: 'columns'; blocks: Block[] }
   | { kind: 'page' }
   | { kind: 'contents'; title: string; depth: number }
 

@@ -9,7 +9,6 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  SectionType,
   ShadingType,
   Table,
   TableCell,
@@ -34,14 +33,11 @@ const levels = [
 /** As departments write it: styles where the style says so, else bold by hand. */
 export async function renderDocx(document: CorpusDocument): Promise<Uint8Array> {
   const docx: Docx = { document, notes: [] }
-  const sections = splitSections(document.blocks).map(({ blocks, columns }, at) => ({
-    properties: {
-      column: { count: columns, space: 500 },
-      type: at === 0 ? SectionType.NEXT_PAGE : SectionType.CONTINUOUS,
-    },
+  const section = {
+    properties: { column: { count: document.looks.page.columns, space: 500 } },
     ...furniture(document),
-    children: blocks.flatMap((block) => pieces(block, docx)),
-  }))
+    children: document.blocks.flatMap((block) => pieces(block, docx)),
+  }
   const footnotes = Object.fromEntries(docx.notes.map((note, at) => [at + 1, { children: [new Paragraph(note)] }]))
   const file = new Document({
     title: document.title.replaceAll('\n', ' '),
@@ -60,7 +56,7 @@ export async function renderDocx(document: CorpusDocument): Promise<Uint8Array> 
       ],
     },
     footnotes,
-    sections,
+    sections: [section],
   })
   return new Uint8Array(await Packer.toBuffer(file))
 }
@@ -83,16 +79,6 @@ function furniture({ header, footer }: CorpusDocument) {
         }
       : {}),
   }
-}
-
-function splitSections(blocks: Block[]) {
-  const sections: { blocks: Block[]; columns: number }[] = [{ blocks: [], columns: 1 }]
-  for (const block of blocks) {
-    const columns = block.kind === 'columns' ? 2 : 1
-    if (sections.at(-1)!.columns !== columns) sections.push({ blocks: [], columns })
-    sections.at(-1)!.blocks.push(...(block.kind === 'columns' ? block.blocks : [block]))
-  }
-  return sections.filter((section) => section.blocks.length > 0)
 }
 
 function pieces(block: Block, docx: Docx): Piece[] {
@@ -142,8 +128,6 @@ function pieces(block: Block, docx: Docx): Piece[] {
       return [
         tablePiece({ kind: 'table', head: null, widths: [1], rows: [[{ blocks: block.blocks, shaded: true }]] }, docx),
       ]
-    case 'columns':
-      return block.blocks.flatMap((one) => pieces(one, docx))
     case 'page':
       return [new Paragraph({ pageBreakBefore: true, children: [] })]
     case 'contents':

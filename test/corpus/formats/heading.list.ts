@@ -25,7 +25,6 @@ function sizeOf(block: Block): number {
         .flatMap((one) => one.blocks)
         .reduce((sum, one) => sum + sizeOf(one), 0)
     case 'box':
-    case 'columns':
       return block.blocks.reduce((sum, one) => sum + sizeOf(one), 0)
     default:
       return 0

@@ -60,8 +60,6 @@ function blockHtml(block: Block, html: Html): string {
       return looks === 'clean'
         ? `<aside>\n${blocksHtml(block.blocks, html)}\n</aside>`
         : `<div class="kasten">\n${blocksHtml(block.blocks, html)}\n</div>`
-    case 'columns':
-      return `<div class="zweispaltig">\n${blocksHtml(block.blocks, html)}\n</div>`
     case 'page':
       return looks === 'word' ? '<br clear="all" style="page-break-before:always">' : ''
     case 'contents': {

@@ -64,8 +64,6 @@ export function blockLines(
       const inner = block.blocks.flatMap((one) => blockLines(one, document, notes, width - 2))
       return ['-'.repeat(Math.min(width, 60)), ...inner, '-'.repeat(Math.min(width, 60))]
     }
-    case 'columns':
-      return block.blocks.flatMap((one) => [...blockLines(one, document, notes), ''])
     case 'page':
       return []
     case 'contents':

@@ -41,8 +41,6 @@ function blockTypst(block: Block, document: CorpusDocument, before?: Block): str
     }
     case 'box':
       return `#block(fill: luma(236), inset: 7pt, width: 100%, breakable: true)[\n${block.blocks.map((one) => blockTypst(one, document)).join('\n')}\n]`
-    case 'columns':
-      return `#columns(2)[\n${block.blocks.map((one) => blockTypst(one, document)).join('\n')}\n]`
     case 'page':
       return '#pagebreak(weak: true)'
     case 'contents': {
