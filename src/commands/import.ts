@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Config } from '../config.ts'
-import { draftPlan, outlineOf, type PlanReading, readPlanFile } from '../domains/plan/plan.ts'
+import { importPlan, type PlanReading, readPlanFile } from '../domains/plan/plan.ts'
 import type { Lang } from '../i18n/languages.ts'
 import { connect } from '../platform/connect.ts'
 import { openDatabase, openPool } from '../platform/database.ts'
@@ -74,10 +74,9 @@ async function save(config: Config, { file, slug }: ImportWish, reading: PlanRea
     const db = openDatabase(pool)
     const city = await ensureCity(connections, db, config, tell)
     const scope = { db, city, viewer: { kind: 'command' }, lang: 'de', now: new Date() } as const
-    const outline = outlineOf(reading, basename(file, extname(file)), slug)
-    const drafted = await draftPlan(scope, outline)
-    if (!drafted.ok) return fail(config.lang, drafted, 1)
-    tell(sayCommand(config.lang, 'import.saved', { slug: drafted.value.slug }))
+    const imported = await importPlan(scope, reading, { name: basename(file, extname(file)), slug })
+    if (!imported.ok) return fail(config.lang, imported, 1)
+    tell(sayCommand(config.lang, 'import.saved', { slug: imported.value.slug }))
     return 0
   } finally {
     await pool.end()

@@ -8,7 +8,12 @@ const longestQuote = 90
 /** What was understood of a document, for the person at the command line. */
 export function summarise(lang: Lang, reading: PlanReading): string {
   const places = reading.fields.reduce((sum, field) => sum + field.goals.length, 0)
-  const counts = { fields: reading.fields.length, goals: reading.goals.length, places }
+  const counts = {
+    fields: reading.fields.length,
+    goals: reading.goals.length,
+    places,
+    measures: reading.measures.length,
+  }
   const fields = reading.fields.map(({ title, goals }) =>
     sayCommand(lang, 'import.field', { title, goals: goals.length }),
   )

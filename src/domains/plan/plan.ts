@@ -6,6 +6,7 @@ export { type Decision, type DecisionKind, decisionKinds, decisionOutcomes } fro
 export type { Edition } from './edition.ts'
 export { type DraftedPlan, discardDraft, draftPlan, type PublishRefusal, publishPlan } from './edition.verbs.ts'
 export { reviseGoal } from './goal.verbs.ts'
+export { type ImportedPlan, importPlan } from './import.verbs.ts'
 export type { PlanReading } from './import/plan-reading.ts'
 export { readPlan } from './import/read-plan.ts'
 export { readPlanFile, readSourceFile } from './import/read-plan-file.ts'

@@ -41,9 +41,21 @@ const decision: plan.Decision = {
   reason: '',
 }
 
+const smallReading: plan.PlanReading = {
+  title: 'Aus einem Dokument',
+  fields: [{ title: 'Sport', introduction: '', goals: ['g1'], where: { line: 1 }, confidence: 1 }],
+  goals: [{ id: 'g1', text: 'Hallen stehen allen offen', fields: [0], where: [{ line: 2 }], confidence: 1 }],
+  measures: [],
+  suspicions: [],
+}
+
 /** Each verb called so that it writes, and the name under which the audit log keeps it. */
 const verbs: Record<string, { call: (scope: Scope, on: Cast) => Promise<unknown>; logged?: string }> = {
   draftPlan: { call: (scope) => plan.draftPlan(scope, smallOutline) },
+  importPlan: {
+    call: (scope) => plan.importPlan(scope, smallReading, { name: 'x', slug: undefined }),
+    logged: 'draftPlan',
+  },
   publishPlan: { call: (scope, { draft }) => plan.publishPlan(scope, draft.planId, 1, { reason, adoption: null }) },
   discardDraft: { call: (scope, { draft }) => plan.discardDraft(scope, draft.planId, 1) },
   reviseGoal: {
