@@ -266,6 +266,24 @@ create policy own_city on plan_call as permissive for all to public using (city_
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_call DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_call to wirken_app;
 
+create table plan_correction (
+  city_id uuid not null,
+  document_id uuid not null,
+  number integer not null,
+  origin text not null,
+  says jsonb not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint plan_correction_pkey PRIMARY KEY (city_id, document_id, number),
+  constraint plan_correction_city_id_document_id_fkey FOREIGN KEY (city_id, document_id) REFERENCES plan_document(city_id, id) ON DELETE CASCADE,
+  constraint plan_correction_number_check CHECK ((number > 0)),
+  constraint plan_correction_origin_check CHECK ((origin = ANY (ARRAY['person'::text, 'learned'::text])))
+);
+alter table plan_correction enable row level security;
+create policy own_city on plan_correction as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_correction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select on plan_correction to wirken_app;
+
 create table plan_cross_reference (
   city_id uuid not null,
   id uuid not null,
@@ -320,6 +338,45 @@ alter table plan_decision enable row level security;
 create policy own_city on plan_decision as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_decision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant insert, select, update on plan_decision to wirken_app;
+
+create table plan_document (
+  city_id uuid not null,
+  id uuid not null,
+  name text not null,
+  kind text not null,
+  digest text not null,
+  bytes bytea not null,
+  source jsonb not null,
+  sketch text[] not null,
+  version_of uuid,
+  kept_at timestamp with time zone not null,
+  actor text not null,
+  constraint plan_document_pkey PRIMARY KEY (city_id, id),
+  constraint plan_document_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_document_city_id_version_of_fkey FOREIGN KEY (city_id, version_of) REFERENCES plan_document(city_id, id) ON DELETE SET NULL (version_of),
+  constraint plan_document_check CHECK ((version_of <> id)),
+  constraint plan_document_kind_check CHECK ((kind = ANY (ARRAY['pdf'::text, 'other'::text]))),
+  constraint plan_document_name_check CHECK ((name <> ''::text))
+);
+alter table plan_document enable row level security;
+create policy own_city on plan_document as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_document DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select on plan_document to wirken_app;
+
+create table plan_document_use (
+  city_id uuid not null,
+  document_id uuid not null,
+  plan_id uuid not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint plan_document_use_pkey PRIMARY KEY (city_id, document_id, plan_id),
+  constraint plan_document_use_city_id_document_id_fkey FOREIGN KEY (city_id, document_id) REFERENCES plan_document(city_id, id) ON DELETE CASCADE,
+  constraint plan_document_use_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id) ON DELETE CASCADE
+);
+alter table plan_document_use enable row level security;
+create policy own_city on plan_document_use as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_document_use DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select on plan_document_use to wirken_app;
 
 create table plan_field (
   city_id uuid not null,
@@ -645,6 +702,40 @@ alter table plan_step enable row level security;
 create policy own_city on plan_step as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant insert, select on plan_step to wirken_app;
+
+create table plan_table_heading (
+  city_id uuid not null,
+  heading text not null,
+  part text not null,
+  constraint plan_table_heading_pkey PRIMARY KEY (city_id, heading),
+  constraint plan_table_heading_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_table_heading_heading_check CHECK ((heading <> ''::text)),
+  constraint plan_table_heading_part_check CHECK ((part <> ''::text))
+);
+alter table plan_table_heading enable row level security;
+create policy own_city on plan_table_heading as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_table_heading DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_table_heading to wirken_app;
+
+create table plan_table_upload (
+  city_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  file_name text not null,
+  book jsonb not null,
+  choice jsonb not null default '{}'::jsonb,
+  uploaded_at timestamp with time zone not null,
+  actor text not null,
+  constraint plan_table_upload_pkey PRIMARY KEY (city_id, id),
+  constraint plan_table_upload_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_table_upload_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id) ON DELETE CASCADE,
+  constraint plan_table_upload_file_name_check CHECK ((file_name <> ''::text))
+);
+CREATE INDEX plan_table_upload_plan ON public.plan_table_upload USING btree (city_id, plan_id);
+alter table plan_table_upload enable row level security;
+create policy own_city on plan_table_upload as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_table_upload DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_table_upload to wirken_app;
 
 create table plan_translation (
   city_id uuid not null,

@@ -3,6 +3,7 @@
 import { explain } from './commands/explain.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
+import { nameCityCommand } from './commands/name-city.ts'
 import { serve } from './commands/serve.ts'
 import { readConfig, systemLanguage } from './config.ts'
 
@@ -12,6 +13,10 @@ const usage = `Wirken: a city runs its local integration plan on it.
   bin/wirken serve                        the same
   bin/wirken import plan FILE             a plan's document becomes a draft
       [--plan SLUG] [--dry-run] [--format json]
+  bin/wirken import measures FILE         measures of a plan from a table (.xlsx, .csv)
+      [--plan SLUG] [--sheet NAME] [--dry-run] [--format json]
+  bin/wirken city [--name NAME] [--brand SLUG]
+                                          what the city is called and how it looks
   bin/wirken migrate                      bring the database up to date, and stop
   bin/wirken help                         this page
 
@@ -35,6 +40,7 @@ async function runCommand(): Promise<number> {
   const commands: Record<string, (config: ReturnType<typeof readConfig>, args: string[]) => Promise<number>> = {
     serve,
     import: importCommand,
+    city: nameCityCommand,
     migrate: migrateCommand,
   }
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined

@@ -11,6 +11,7 @@ import { announcer, tell } from './announce.ts'
 import { ensureCity } from './city.ts'
 import { type CommandKey, sayCommand } from './command.messages.ts'
 import { endWith, untilSignal } from './ending.ts'
+import { importMeasuresCommand } from './import-measures.ts'
 import { summarise } from './reading-summary.ts'
 
 type ImportWish = { file: string; slug: string | undefined; dryRun: boolean; json: boolean }
@@ -20,6 +21,7 @@ type ImportWish = { file: string; slug: string | undefined; dryRun: boolean; jso
  * leaves nothing. Answers 2 where the command itself was wrong, 1 where the file was.
  */
 export async function importCommand(config: Config, args: string[]): Promise<number> {
+  if (args[0] === 'measures') return importMeasuresCommand(config, args)
   const { lang } = config
   const wish = readWish(args)
   if ('code' in wish) return fail(lang, wish, 2)

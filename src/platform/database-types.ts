@@ -132,6 +132,16 @@ export interface PlanCall {
   url: string | null;
 }
 
+export interface PlanCorrection {
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  documentId: string;
+  number: number;
+  origin: string;
+  says: Json;
+}
+
 export interface PlanCrossReference {
   cityId: string;
   goalId: string | null;
@@ -156,6 +166,28 @@ export interface PlanDecision {
   planId: string | null;
   reason: Generated<string>;
   title: Generated<string>;
+}
+
+export interface PlanDocument {
+  actor: string;
+  bytes: Buffer;
+  cityId: string;
+  digest: string;
+  id: string;
+  keptAt: Timestamp;
+  kind: string;
+  name: string;
+  sketch: string[];
+  source: Json;
+  versionOf: string | null;
+}
+
+export interface PlanDocumentUse {
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  documentId: string;
+  planId: string;
 }
 
 export interface PlanField {
@@ -326,6 +358,23 @@ export interface PlanStep {
   stage: string;
 }
 
+export interface PlanTableHeading {
+  cityId: string;
+  heading: string;
+  part: string;
+}
+
+export interface PlanTableUpload {
+  actor: string;
+  book: Json;
+  choice: Generated<Json>;
+  cityId: string;
+  fileName: string;
+  id: string;
+  planId: string;
+  uploadedAt: Timestamp;
+}
+
 export interface PlanTranslation {
   cityId: string;
   field: string;
@@ -349,8 +398,11 @@ export interface DB {
   planAward: PlanAward;
   planBudgetLine: PlanBudgetLine;
   planCall: PlanCall;
+  planCorrection: PlanCorrection;
   planCrossReference: PlanCrossReference;
   planDecision: PlanDecision;
+  planDocument: PlanDocument;
+  planDocumentUse: PlanDocumentUse;
   planField: PlanField;
   planFormerSlug: PlanFormerSlug;
   planGoal: PlanGoal;
@@ -366,5 +418,7 @@ export interface DB {
   planPublication: PlanPublication;
   planStatus: PlanStatus;
   planStep: PlanStep;
+  planTableHeading: PlanTableHeading;
+  planTableUpload: PlanTableUpload;
   planTranslation: PlanTranslation;
 }

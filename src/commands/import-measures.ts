@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import type { Config } from '../config.ts'
+import {
+  importTable,
+  readTable,
+  sayTable,
+  showEditions,
+  type Table,
+  type TableKey,
+  type TableTrial,
+  tryTable,
+} from '../domains/plan/plan.ts'
+import type { Lang } from '../i18n/languages.ts'
+import { connect } from '../platform/connect.ts'
+import { openDatabase, openPool } from '../platform/database.ts'
+import type { Refused } from '../platform/outcome.ts'
+import type { Scope } from '../platform/scope.ts'
+import { announcer, tell } from './announce.ts'
+import { ensureCity } from './city.ts'
+import { type CommandKey, isCommandKey, sayCommand } from './command.messages.ts'
+import { endWith, untilSignal } from './ending.ts'
+import { asJson, summariseTable } from './table-summary.ts'
+
+type Wish = {
+  file: string
+  slug: string | undefined
+  sheet: string | undefined
+  dryRun: boolean
+  json: boolean
+  near: 'same' | 'new' | undefined
+  leaveOut: boolean
+  yes: boolean
+}
+
+/**
+ * `import measures FILE`: compares a table of measures with a plan and takes it over, all or nothing. At a terminal it
+ * shows what would change and asks; a script that calls it has asked already. Answers 2 where the command itself was
+ * wrong, 1 where the table was.
+ */
+export async function importMeasuresCommand(config: Config, args: string[]): Promise<number> {
+  const { lang } = config
+  const wish = readWish(args)
+  if (wish === undefined) {
+    tell(sayCommand(lang, 'measures.usage'))
+    return 2
+  }
+  const bytes = await readFile(wish.file).catch(() => undefined)
+  if (!bytes) return fail(lang, { ok: false, code: 'no_file' }, wish)
+  const read = await readTable({ name: basename(wish.file), bytes })
+  if (!read.ok) return fail(lang, read, wish)
+  const table: Table = { name: basename(wish.file), book: read.value, choice: { leaveOut: wish.leaveOut } }
+  if (wish.sheet !== undefined) {
+    const names = read.value.sheets.map(({ name }) => name)
+    const sheet = names.indexOf(wish.sheet)
+    if (sheet < 0) {
+      return fail(
+        lang,
+        { ok: false, code: 'table.no_sheet', values: { sheet: wish.sheet, sheets: names.join(', ') } },
+        wish,
+      )
+    }
+    table.choice.sheet = sheet
+  }
+  return inCity(config, (scope) => run(scope, lang, wish, table))
+}
+
+function readWish(args: string[]): Wish | undefined {
+  try {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        plan: { type: 'string' },
+        sheet: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        format: { type: 'string' },
+        near: { type: 'string' },
+        'leave-out': { type: 'boolean' },
+        yes: { type: 'boolean' },
+      },
+    })
+    const [what, file] = positionals
+    const near = (['same', 'new'] as const).find((one) => one === values.near)
+    if (what !== 'measures' || file === undefined || positionals.length > 2) return undefined
+    if ((values.format ?? 'json') !== 'json' || near !== values.near) return undefined
+    const { plan: slug, sheet, 'dry-run': dryRun = false, 'leave-out': leaveOut = false, yes = false } = values
+    return { file, slug, sheet, dryRun, json: values.format === 'json', near, leaveOut, yes }
+  } catch {
+    return undefined
+  }
+}
+
+async function inCity(config: Config, body: (scope: Scope) => Promise<number>): Promise<number> {
+  const wish = untilSignal()
+  const connections = await connect(config, announcer(config.lang), true)
+  endWith(wish, connections.stop)
+  const pool = openPool(connections.app, () => {})
+  try {
+    const db = openDatabase(pool)
+    const city = await ensureCity(connections, db, config, tell)
+    return await body({ db, city, viewer: { kind: 'command' }, lang: config.lang, now: new Date() })
+  } finally {
+    await pool.end()
+    await connections.stop()
+  }
+}
+
+async function run(scope: Scope, lang: Lang, wish: Wish, table: Table): Promise<number> {
+  const slug = await choosePlan(scope, wish.slug)
+  if (slug === undefined) return fail(lang, { ok: false, code: 'no_plan', values: { plan: wish.slug ?? '' } }, wish)
+  const first = await tryTable(scope, slug, table)
+  if (!first.shape.columns.some(({ part }) => part === 'title'))
+    return fail(lang, { ok: false, code: 'table.no_title' }, wish)
+  const trial = wish.near === undefined ? first : await decideAll(scope, slug, table, first, wish.near)
+  tell(summariseTable(lang, table, trial))
+  if (wish.json) process.stdout.write(`${JSON.stringify(asJson(lang, table, trial), null, 2)}\n`)
+  if (wish.dryRun) {
+    tell(sayCommand(lang, 'import.dry_run'))
+    return 0
+  }
+  if (!wish.yes && !wish.json && !(await confirmed(lang))) {
+    tell(sayCommand(lang, 'measures.not_imported'))
+    return 1
+  }
+  const imported = await importTable(scope, slug, table, trial.seen)
+  if (!imported.ok) return fail(lang, imported, wish)
+  tell(sayCommand(lang, 'measures.imported', imported.value))
+  return 0
+}
+
+/** The plan that is named, else the one in force, else the only one there is. */
+async function choosePlan(scope: Scope, slug: string | undefined): Promise<string | undefined> {
+  const editions = await showEditions(scope)
+  if (slug !== undefined) return editions.find((one) => one.slug === slug)?.slug
+  const inForce = editions.find(({ state }) => state === 'in_force')
+  return (inForce ?? (editions.length === 1 ? editions[0] : undefined))?.slug
+}
+
+async function decideAll(scope: Scope, slug: string, table: Table, trial: TableTrial, near: 'same' | 'new') {
+  const rows = trial.proposal.rows.filter(({ kind }) => kind === 'near')
+  table.choice.decisions = Object.fromEntries(rows.map(({ row }) => [row, near]))
+  return tryTable(scope, slug, table)
+}
+
+async function confirmed(lang: Lang): Promise<boolean> {
+  if (!process.stdin.isTTY) return true
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return /^(?:j|ja|y|yes)$/i.test((await terminal.question(sayCommand(lang, 'measures.ask'))).trim())
+  } finally {
+    terminal.close()
+  }
+}
+
+function fail(lang: Lang, { code, values }: Refused, { file }: Wish): number {
+  const said = { file: basename(file), ...values }
+  const key = `measures.error.${code}`
+  tell(
+    isCommandKey(key) ? sayCommand(lang, key as CommandKey, said) : sayTable(lang, `error.${code}` as TableKey, said),
+  )
+  return 1
+}

@@ -1,0 +1,95 @@
+import type { Transaction } from '../../../platform/database.ts'
+import type { Stage } from '../life.ts'
+import type { MeasureKind, MeasureSheet, Participation, Priority } from '../measure.ts'
+import { asStatus, latestStatuses } from '../status.queries.ts'
+import type { KnownMeasure } from './rows/row.match.ts'
+
+/** A measure as it is written back: with its plan and its address. */
+export type StoredRow = KnownMeasure & { planId: string; slug: string }
+
+/**
+ * All measures of a plan, the ended ones too, in few queries however many they are. Attachments and calls are left out:
+ * tables do not speak of them, and they are not written back.
+ */
+export async function listKnownMeasures(tx: Transaction, planId: string): Promise<StoredRow[]> {
+  const rows = await tx.selectFrom('planMeasure').selectAll().where('planId', '=', planId).execute()
+  const statuses = await latestStatuses(tx).where('measureId', 'in', ofPlan(tx, planId)).execute()
+  const last = new Map(statuses.map((row) => [row.measureId, asStatus(row)]))
+  const partsOf = await loadParts(tx, planId)
+  return rows.map(({ id, planId: plan, slug, stage, version, cityId: _city, kind, priority, ...columns }) => ({
+    id,
+    planId: plan,
+    slug,
+    stage: stage as Stage,
+    version,
+    last: last.get(id) ?? null,
+    sheet: {
+      ...columns,
+      ...partsOf(id),
+      kind: kind as MeasureKind,
+      priority: priority as Priority | null,
+      attachments: [],
+      calls: [],
+    },
+  }))
+}
+
+type TableParts = Pick<MeasureSheet, 'goalIds' | 'units' | 'budget' | 'milestones' | 'figures'>
+
+async function loadParts(tx: Transaction, planId: string): Promise<(id: string) => TableParts> {
+  const measures = ofPlan(tx, planId)
+  const goals = await tx
+    .selectFrom('planMeasureGoal')
+    .select(['measureId', 'goalId'])
+    .where('measureId', 'in', measures)
+    .orderBy('position')
+    .execute()
+  const units = await tx
+    .selectFrom('planMeasureUnit')
+    .select(['measureId', 'unitId', 'role'])
+    .where('measureId', 'in', measures)
+    .orderBy('position')
+    .execute()
+  const budget = await tx
+    .selectFrom('planBudgetLine')
+    .select(['measureId', 'year', 'source', 'plannedCents', 'spentCents'])
+    .where('measureId', 'in', measures)
+    .orderBy('position')
+    .execute()
+  const milestones = await tx
+    .selectFrom('planMilestone')
+    .select(['measureId', 'title', 'due', 'doneOn'])
+    .where('measureId', 'in', measures)
+    .orderBy('position')
+    .execute()
+  const figures = await tx
+    .selectFrom('planOutputFigure')
+    .select(['measureId', 'label', 'unit', 'asOf', 'target', 'value', 'source'])
+    .where('measureId', 'in', measures)
+    .orderBy('position')
+    .execute()
+  const of = {
+    goals: byMeasure(goals),
+    units: byMeasure(units),
+    budget: byMeasure(budget),
+    milestones: byMeasure(milestones),
+    figures: byMeasure(figures),
+  }
+  return (id) => ({
+    goalIds: of.goals(id).map(({ goalId }) => goalId),
+    units: of.units(id).map(({ unitId, role }) => ({ unitId, role: role as Participation })),
+    budget: of.budget(id),
+    milestones: of.milestones(id),
+    figures: of.figures(id),
+  })
+}
+
+function ofPlan(tx: Transaction, planId: string) {
+  return tx.selectFrom('planMeasure').select('id').where('planId', '=', planId)
+}
+
+/** The rows of each measure, without saying whose they are. */
+function byMeasure<Row extends { measureId: string }>(rows: readonly Row[]): (id: string) => Omit<Row, 'measureId'>[] {
+  const groups = Map.groupBy(rows, ({ measureId }) => measureId)
+  return (id) => (groups.get(id) ?? []).map(({ measureId: _id, ...row }) => row)
+}
