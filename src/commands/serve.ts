@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { listBrands } from '../../brands/brand.ts'
 import { localApp, publicApp } from '../app.ts'
 import type { Config } from '../config.ts'
+import { listCities } from '../platform/cities.ts'
 import { connect } from '../platform/connect.ts'
 import { openDatabase, openPool } from '../platform/database.ts'
 import { listen, requireFree } from '../platform/http/listen.ts'
@@ -40,7 +41,7 @@ export async function serve(config: Config): Promise<number> {
       ...(await appearance()),
       publicUrl: config.publicUrl,
       now: () => new Date(),
-      localCity: async () => city,
+      localCity: async () => (await listCities(db)).find((one) => one.id === city.id) ?? city,
       access,
       printAddress,
     }

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { poolOf, test } from '../../test/support/city.ts'
 import { makeEmptyDatabase } from '../../test/support/empty-database.ts'
 import { testDay } from '../../test/support/template.ts'
-import { findCityOfHost, foundCity, listCities } from './cities.ts'
+import { findCityOfHost, foundCity, listCities, nameCity } from './cities.ts'
 import { migrationFolder } from './connect.ts'
 import { type Database, openDatabase, openPool } from './database.ts'
 import { migrate } from './migrate.ts'
@@ -43,6 +43,19 @@ test('a language that the program does not speak is left out', async () => {
   await withOwner(async (db) => {
     await found(db, 'eine', ['de', 'tlh', 'en'])
     expect((await listCities(db)).map((city) => city.languages)).toEqual([['de', 'en']])
+  })
+})
+
+test('a city gets its name and brand, and the log says so; the pages made before are stale', async () => {
+  await withOwner(async (db) => {
+    const city = await found(db, 'eine')
+    const scope = { db, city, viewer: { kind: 'command' }, lang: 'de', now: testDay } as const
+    expect(await nameCity(scope, { name: 'Neustadt' })).toMatchObject({ name: 'Neustadt', brand: 'plain' })
+    expect((await listCities(db))[0]).toMatchObject({ name: 'Neustadt', brand: 'plain' })
+    expect(await db.selectFrom('auditEntry').select(['verb', 'recordId']).execute()).toEqual([
+      { verb: 'city.name', recordId: city.id },
+    ])
+    expect((await db.selectFrom('cityVersion').select('version').executeTakeFirstOrThrow()).version).toBe(1)
   })
 })
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { isLang } from '../i18n/languages.ts'
 import type { Database, Transaction } from './database.ts'
-import type { City } from './scope.ts'
+import type { City, Scope } from './scope.ts'
+import { transact } from './transact.ts'
 
 type CityRow = { id: string; slug: string; name: string; brand: string; languages: string[]; demo: boolean }
 
@@ -42,4 +43,14 @@ export async function foundCity(tx: Transaction, city: Omit<City, 'id'>, now: Da
   await tx.insertInto('cityVersion').values({ cityId: id }).execute()
   await tx.insertInto('auditHead').values({ cityId: id }).execute()
   return { id, ...city }
+}
+
+/** Gives a city another name or brand. Only the owner's connection may: the city's own row lies outside its rows. */
+export async function nameCity(scope: Scope, wish: { name?: string; brand?: string }): Promise<City> {
+  const { id, name, brand } = scope.city
+  return transact(scope, 'city.name', async ({ tx, changed }) => {
+    await tx.updateTable('city').set(wish).where('id', '=', id).execute()
+    changed({ kind: 'city', id, before: { name, brand }, after: wish })
+    return { ...scope.city, ...wish }
+  })
 }
