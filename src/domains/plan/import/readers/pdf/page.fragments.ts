@@ -1,25 +1,41 @@
-import type { Fragment, Piece } from './page.shape.ts'
+import type { Fragment, Piece, Rule } from './page.shape.ts'
 
 /** A gap wider than this share of the letters' size parts cells or columns; most spaces between words are a quarter. */
 const wideGap = 1
 const wordGap = 0.13
+/** Behind a bullet there may be more. */
+const bulletGap = 3
 
 /**
  * Pieces put together where they stand on one line without a wide gap, from top to bottom and left to right. Raised
  * marks of footnotes are gone, and what was printed twice for boldness stands once.
  */
-export function fragmentsOf(pieces: readonly Piece[]): Fragment[] {
+export function fragmentsOf(pieces: readonly Piece[], rules: readonly Rule[]): Fragment[] {
+  const upright = rules.filter((rule) => rule.bottom - rule.top > rule.right - rule.left)
   return linesOf(withoutDoubles(pieces)).flatMap((line) => {
     const fragments: Fragment[] = []
     for (const piece of line) {
       const open = fragments.at(-1)
       const gap = open ? piece.left - open.right : 0
-      if (open && gap <= Math.max(open.size, piece.size) * wideGap)
+      const reach = open && isBullet(open) ? bulletGap : wideGap
+      if (open && gap <= Math.max(open.size, piece.size) * reach && !isParted(open, piece, upright))
         fragments[fragments.length - 1] = joined(open, piece, gap)
       else fragments.push({ ...piece })
     }
     return fragments.map((fragment) => ({ ...fragment, text: closeUp(fragment.text) }))
   })
+}
+
+/** A border of a table runs between them, however close they stand. */
+function isParted(left: Piece, right: Piece, upright: readonly Rule[]): boolean {
+  const middle = right.base - right.size * 0.3
+  return upright.some(
+    (rule) => rule.left > left.right - 2 && rule.left < right.left + 2 && rule.top <= middle && rule.bottom >= middle,
+  )
+}
+
+function isBullet({ text }: Piece): boolean {
+  return text.length < 3 && /^[^\p{L}\p{N}(„"]+$/u.test(text)
 }
 
 /** Lines of pieces; a note's mark hangs over the line it belongs to and is dropped. */

@@ -36,14 +36,34 @@ export function levelsFromOutline(passages: readonly Passage[], outline: readonl
     if (entries) entries.push(entry)
     else wanted.set(fold(entry.title), [entry])
   }
-  return passages.map((passage) => {
-    if (passage.cells || passage.text.length > 250 || passage.mark?.kind === 'bullet') return passage
+  const entryOf = (passage: Passage) => {
+    if (passage.cells || passage.text.length > 250 || passage.mark?.kind === 'bullet') return undefined
     const number = passage.mark?.kind === 'number' ? passage.mark.path.join('') : ''
     const entries = wanted.get(fold(number + passage.text)) ?? wanted.get(fold(passage.text))
     const page = 'page' in passage.where ? passage.where.page : 0
-    const entry = entries?.find((one) => one.page === null || Math.abs(one.page - page) <= 1)
-    return entry ? { ...passage, level: entry.level } : passage
-  })
+    return entries?.find((one) => one.page === null || Math.abs(one.page - page) <= 1)
+  }
+  const levelled: Passage[] = []
+  for (let at = 0; at < passages.length; at++) {
+    const passage = passages[at]!
+    const next = passages[at + 1]
+    const both = next && isAlike(passage, next) ? inOne(passage, next) : undefined
+    const entry = entryOf(passage) ?? (both ? entryOf(both) : undefined)
+    const whole = entry && both && !entryOf(passage) ? both : passage
+    if (whole === both) at++
+    levelled.push(entry ? { ...whole, level: entry.level } : whole)
+  }
+  return levelled
+}
+
+function isAlike(a: Passage, b: Passage): boolean {
+  return !a.cells && !b.cells && !b.mark && a.look?.size === b.look?.size && a.look?.bold === b.look?.bold
+}
+
+/** A heading over several lines of which the first looked whole. */
+function inOne(a: Passage, b: Passage): Passage {
+  const lines = [...a.lines, ...b.lines.map((line) => ({ ...line, at: line.at + a.text.length + 1 }))]
+  return { ...a, text: `${a.text} ${b.text}`, lines }
 }
 
 function fold(text: string): string {

@@ -5,13 +5,13 @@ import { ReadingFault } from '../reading.fault.ts'
 import { readPage } from './page.content.ts'
 import { fragmentsOf } from './page.fragments.ts'
 import { findFurniture } from './page.furniture.ts'
+import { commonGutters, findGutter } from './page.gutter.ts'
 import { findNotes } from './page.notes.ts'
 import { readingOrder } from './page.order.ts'
 import type { Fragment, PageContent } from './page.shape.ts'
 import { openPdf, type PdfDocument } from './pdf.open.ts'
 import { levelsFromOutline, readOutline } from './pdf.outline.ts'
 import { passagesOf } from './pdf.passages.ts'
-import { alignedTables } from './table.aligned.ts'
 import { ruledTables } from './table.ruled.ts'
 
 type Progress = (progress: { done: number; of: number }) => void
@@ -46,7 +46,7 @@ async function readPages(document: PdfDocument, onProgress?: Progress): Promise<
     page?.cleanup()
     if (content) {
       const { pieces, ...rest } = content
-      pages.push({ content: rest, fragments: fragmentsOf(pieces) })
+      pages.push({ content: rest, fragments: fragmentsOf(pieces, rest.rules) })
     }
     onProgress?.({ done: number, of: document.numPages })
   }
@@ -60,22 +60,22 @@ function understand(pages: readonly ReadPage[]): Pick<SourceDocument, 'passages'
   const furniture = findFurniture(
     pages.map(({ content, fragments }, at) => ({ content, fragments: outside(fragments, ruledOn[at]!) })),
   )
-  const body = bodySize(pages)
+  const size = bodySize(pages)
   const setAside: SourceDocument['setAside'] = []
-  const shaped = pages.map(({ content, fragments }, at) => {
+  const running = pages.map(({ content, fragments }, at) => {
     const where = { page: content.number }
-    const kept = fragments.filter((fragment) => !furniture.has(fragment))
-    const ruled = ruledOn[at]!
-    const free = outside(kept, ruled)
-    const notes = findNotes(free, content, body)
-    const running = free.filter((fragment) => !notes.has(fragment))
-    const aligned = alignedTables(running, body)
-    const above = fragments.filter((fragment) => furniture.has(fragment)).map(({ text }) => text)
-    for (const text of above) setAside.push({ text, where })
+    const free = outside(fragments, ruledOn[at]!)
+    const body = free.filter((fragment) => !furniture.has(fragment))
+    const notes = findNotes(body, content, size)
+    for (const fragment of free) if (furniture.has(fragment)) setAside.push({ text: fragment.text, where })
     if (notes.size > 0) setAside.push({ text: [...notes].map(({ text }) => text).join(' '), where })
-    return { number: content.number, shapes: readingOrder(outside(running, aligned), [...ruled, ...aligned]) }
+    return body.filter((fragment) => !notes.has(fragment))
   })
-  const { passages, setAside: more } = passagesOf(shaped, body)
+  const gutters = commonGutters(running.map((fragments, at) => findGutter(fragments, ruledOn[at]!, [])))
+  const shaped = pages.map(({ content }, at) => {
+    return { number: content.number, shapes: readingOrder(running[at]!, ruledOn[at]!, { body: size, gutters }) }
+  })
+  const { passages, setAside: more } = passagesOf(shaped, size)
   return { passages, setAside: [...setAside, ...more] }
 }
 

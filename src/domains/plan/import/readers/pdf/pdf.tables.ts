@@ -4,8 +4,8 @@ import type { Passage } from '../../passage.ts'
 import type { Where } from '../../plan-reading.ts'
 import { sayMark } from '../blocks/cell.text.ts'
 import { cleanText } from '../blocks/paragraph.text.ts'
-import { readingOrder } from './page.order.ts'
-import type { Fragment, TableShape, TextShape } from './page.shape.ts'
+import { columnLines } from './column.lines.ts'
+import type { Fragment, TableShape } from './page.shape.ts'
 import { sourceLine } from './pdf.lines.ts'
 
 type Cell = { text: string; bold: boolean }
@@ -138,12 +138,10 @@ function cellOf(
   body: number,
   edges: { left: number; right: number },
 ): Cell {
-  const lines = readingOrder(fragments, []).flatMap((shape): TextShape[] =>
-    // Text keeps about four points from a cell's borders.
-    shape.is === 'line'
-      ? [{ ...shape, column: { ...shape.column, right: Math.max(edges.right - 4, shape.column.right) } }]
-      : [],
-  )
+  // Text keeps about four points from a cell's borders.
+  const lines = columnLines(fragments).map((line) => {
+    return { ...line, column: { ...line.column, right: Math.max(edges.right - 4, line.column.right) } }
+  })
   const source = lines.flatMap((line, at): UnmarkedLine[] => {
     const made = sourceLine(line, { before: lines[at - 1] ?? null, next: lines[at + 1] ?? null, where, body })
     return made.text === '' ? [] : [made.gap === 'page' && at > 0 ? { ...made, gap: 'none' } : made]
