@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setDocument } from './document.set.ts'
@@ -68,9 +68,19 @@ async function made(name: string, make: () => Promise<Uint8Array> | Uint8Array):
   const folder = join(outFolder, digest())
   const path = join(folder, name)
   if (existsSync(path)) return path
+  if (!existsSync(folder)) dropOld()
   mkdirSync(folder, { recursive: true })
   writeFileSync(path, await make())
   return path
+}
+
+/** Files of an earlier corpus, unless somebody may still be reading them. */
+function dropOld() {
+  const hour = 3_600_000
+  for (const name of globSync('*', { cwd: outFolder })) {
+    const path = join(outFolder, name)
+    if (Date.now() - statSync(path).mtimeMs > hour) rmSync(path, { recursive: true, force: true })
+  }
 }
 
 let known: string | undefined
