@@ -34,6 +34,9 @@ const grants: Record<string, string> = {
   plan_status: 'INSERT SELECT',
   plan_step: 'INSERT SELECT',
   plan_lineage: 'INSERT SELECT',
+  plan_document: 'DELETE INSERT SELECT',
+  plan_correction: 'DELETE INSERT SELECT',
+  plan_document_use: 'DELETE INSERT SELECT',
 }
 
 async function ask<Row>(db: Database, question: ReturnType<typeof sql<Row>>): Promise<Row[]> {

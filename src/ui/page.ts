@@ -10,6 +10,8 @@ export type ShownPage = {
   current?: string
   body: Child
   status?: 200 | 422
+  /** The client script that makes it more comfortable, as the build names it. */
+  script?: string
   /** The page's one address behind the language, where it answers to several. */
   path?: string
 }

@@ -11,11 +11,13 @@ type WorkspaceFrameProps = {
   brand: string
   /** Without it the menu is left out: nobody is in yet. */
   open: boolean
+  /** A client script, as the build names it. */
+  script?: string | undefined
   children?: Child
 }
 
 /** The whole document around a page of the workspace. */
-export const WorkspaceFrame: FC<WorkspaceFrameProps> = ({ lang, title, assets, brand, open, children }) => (
+export const WorkspaceFrame: FC<WorkspaceFrameProps> = ({ lang, title, assets, brand, open, script, children }) => (
   <>
     {raw('<!doctype html>')}
     <html lang={lang} dir={describeLanguage(lang).direction}>
@@ -27,6 +29,7 @@ export const WorkspaceFrame: FC<WorkspaceFrameProps> = ({ lang, title, assets, b
         {['workspace.css', `brand-${brand}.css`].map(
           (name) => assets[name] && <link rel="stylesheet" href={`/assets/${assets[name]}`} />,
         )}
+        {script && assets[script] && <script type="module" src={`/assets/${assets[script]}`} />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       </head>
       <body>

@@ -2,11 +2,11 @@
 import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Brand } from '../../brands/brand.ts'
-import { type EditingEnv, planWorkspace } from '../domains/plan/plan.workspace.tsx'
+import { type EditingEnv, planWorkspace, uploads } from '../domains/plan/plan.workspace.tsx'
 import { type Lang, negotiateLanguage } from '../i18n/languages.ts'
 import type { Database } from '../platform/database.ts'
 import { BadRequest, Forbidden, NotFound } from '../platform/errors.ts'
-import { guards } from '../platform/http/limits.ts'
+import { guardsWithUploads } from '../platform/http/limits.ts'
 import { type Logger, logBug } from '../platform/log.ts'
 import type { City } from '../platform/scope.ts'
 import { ExamplesPage } from '../ui/examples-page.tsx'
@@ -44,7 +44,7 @@ export function workspace(parts: WorkspaceParts): Hono<WorkspaceEnv> {
     c.header('Cache-Control', 'no-store')
     await next()
   })
-  app.use(...guards)
+  app.use(...guardsWithUploads(uploads.addresses, uploads.megabytes))
 
   app.get('/', (c) => c.redirect('/workspace'))
   app.get('/open/:token', (c) => {
@@ -103,7 +103,7 @@ function frameOf(c: Context<WorkspaceEnv>, parts: WorkspaceParts) {
 
 function inFrame(c: Context<WorkspaceEnv>, parts: WorkspaceParts, page: ShownPage) {
   return c.html(
-    <WorkspaceFrame {...frameOf(c, parts)} title={page.title} open>
+    <WorkspaceFrame {...frameOf(c, parts)} title={page.title} script={page.script} open>
       {page.body}
     </WorkspaceFrame>,
     page.status ?? 200,

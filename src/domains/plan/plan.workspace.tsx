@@ -1,4 +1,9 @@
 import { Hono } from 'hono'
+import { alikePages } from './document/alike.pages.tsx'
+import { documentPages } from './document/document.pages.tsx'
+import { documentPatterns } from './document/document.routes.ts'
+import { largestUpload } from './document/documents.tsx'
+import { uploadPages } from './document/upload.pages.tsx'
 import { draftPages } from './editing/draft.pages.tsx'
 import type { EditingEnv } from './editing/editing-env.ts'
 import { measurePages } from './editing/measure.pages.tsx'
@@ -6,4 +11,12 @@ import { measurePages } from './editing/measure.pages.tsx'
 export type { EditingEnv } from './editing/editing-env.ts'
 
 /** The editing pages of the plan, for the person at this computer. */
-export const planWorkspace = new Hono<EditingEnv>().route('/', draftPages).route('/', measurePages)
+export const planWorkspace = new Hono<EditingEnv>()
+  .route('/', draftPages)
+  .route('/', measurePages)
+  .route('/', uploadPages)
+  .route('/', documentPages)
+  .route('/', alikePages)
+
+/** The addresses that take a file, and how large it may be. */
+export const uploads = { addresses: [documentPatterns.documents], megabytes: largestUpload }

@@ -22,12 +22,19 @@ function isReadable(path: string): boolean {
   }
 }
 
-const formLimit = bodyLimit({
-  maxSize: largestForm,
-  onError: () => {
-    throw new BadRequest('form too large', 413)
-  },
-})
+const tooLarge = () => {
+  throw new BadRequest('form too large', 413)
+}
+const formLimit = bodyLimit({ maxSize: largestForm, onError: tooLarge })
 
 /** What every request passes before anything is done for it. */
 export const guards = [addressLimit, originCheck, formLimit] as const
+
+/** The same, where some addresses take files: those up to `megabytes`, with a little room for the form around them. */
+export function guardsWithUploads(addresses: readonly string[], megabytes: number) {
+  const uploadLimit = bodyLimit({ maxSize: megabytes * 1_000_000 + largestForm, onError: tooLarge })
+  const patterns = addresses.map((one) => new RegExp(`^${one.replace(/:\w+/g, '[^/]+')}$`))
+  const ownLimit: MiddlewareHandler = (c, next) =>
+    patterns.some((one) => one.test(c.req.path)) ? uploadLimit(c, next) : formLimit(c, next)
+  return [addressLimit, originCheck, ownLimit] as const
+}

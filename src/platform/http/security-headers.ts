@@ -1,21 +1,28 @@
 import type { MiddlewareHandler } from 'hono'
 
 /** Nothing from elsewhere, nothing inline, in no other site's frame. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+const rules: Record<string, string> = {
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'script-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+}
+
+/** The policy of every page, with what one page needs besides. */
+export function securityPolicy(besides: Record<string, string> = {}): string {
+  return Object.entries({ ...rules, ...besides })
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ')
+}
 
 const headers: Record<string, string> = {
-  'Content-Security-Policy': contentSecurityPolicy,
+  'Content-Security-Policy': securityPolicy(),
   'X-Content-Type-Options': 'nosniff',
   // Old browsers that do not know frame-ancestors.
   'X-Frame-Options': 'DENY',
@@ -29,7 +36,8 @@ const headers: Record<string, string> = {
 export function securityHeaders(https: boolean): MiddlewareHandler {
   return async (c, next) => {
     await next()
-    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+    // A page that says more of itself, as one with a frame in it, has said all of it.
+    for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     if (https) c.res.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
   }
 }

@@ -4,6 +4,8 @@ import { original } from '../../../i18n/text.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
+import { documentRoutes } from '../document/document.routes.ts'
+import { UploadForm } from '../document/documents.tsx'
 import type { Edition } from '../edition.ts'
 import { type EditingKey, sayEditing } from './editing.messages.ts'
 import { editingRoutes } from './editing.routes.ts'
@@ -55,6 +57,11 @@ export const Editions: FC<Props> = ({ lang, editions, publicUrl, notice }) => (
     <section class="section">
       <h2>{sayEditing(lang, 'editions.import')}</h2>
       <p>{sayEditing(lang, 'editions.import_words')}</p>
+      <UploadForm lang={lang} />
+      <p class="act">
+        <a href={documentRoutes.documents()}>{sayEditing(lang, 'editions.documents')}</a>
+      </p>
+      <p>{sayEditing(lang, 'editions.import_command')}</p>
       <p class="command">
         <code>bin/wirken import plan plan.txt</code>
       </p>

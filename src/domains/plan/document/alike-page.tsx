@@ -1,0 +1,99 @@
+import type { FC } from 'hono/jsx'
+import type { Lang } from '../../../i18n/languages.ts'
+import { original } from '../../../i18n/text.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { Select } from '../../../ui/select/select.tsx'
+import type { CorrectedDocument } from './correction.apply.ts'
+import { type Choice, choiceOf, choices } from './correction.ts'
+import { sayDocument } from './document.messages.ts'
+import { documentRoutes } from './document.routes.ts'
+import { shorten } from './doubts.tsx'
+import { kindOfSign, type SignKind } from './passage.signs.ts'
+import { RoleMark } from './role-mark.tsx'
+import { saySign } from './sign.words.ts'
+
+type Props = {
+  lang: Lang
+  document: string
+  state: CorrectedDocument
+  /** The example, by its position. */
+  at: number
+  choice: Choice
+  signs: string[]
+  chosen: readonly SignKind[]
+  /** Positions that would change. */
+  changes: number[]
+}
+
+const mostShown = 50
+
+/** What a rule would change, before it does: the signs to choose from, the count, the passages. */
+export const AlikePage: FC<Props> = ({ lang, document, state, at, choice, signs, chosen, changes }) => {
+  const key = state.keys[at]!
+  const count = changes.length
+  return (
+    <>
+      <PageTitle
+        lang={lang}
+        title={original(sayDocument(lang, 'alike.title'), lang)}
+        lead={original(sayDocument(lang, 'alike.lead'), lang)}
+      />
+      <section class="section">
+        <h2>{sayDocument(lang, 'alike.example')}</h2>
+        <p class="prose" lang="de">
+          {shorten(state.document.passages[at]!.text, 300)}
+        </p>
+      </section>
+      <form class="form" method="get" action={documentRoutes.alike(document)}>
+        <input type="hidden" name="passage" value={key} />
+        <Select
+          lang={lang}
+          name="choice"
+          value={choice}
+          label={sayDocument(lang, 'alike.choice')}
+          options={choices.map((value) => ({ value, label: sayDocument(lang, `choice.${value}`) }))}
+        />
+        <fieldset class="signs">
+          <legend>{sayDocument(lang, 'alike.signs')}</legend>
+          {signs.map((sign) => (
+            <label>
+              <input type="checkbox" name={`sign-${kindOfSign(sign)}`} checked={chosen.includes(kindOfSign(sign))} />{' '}
+              {saySign(lang, sign)}
+            </label>
+          ))}
+        </fieldset>
+        <Button kind="secondary">{sayDocument(lang, 'alike.show')}</Button>
+      </form>
+      <section class="section">
+        <h2>{sayDocument(lang, 'alike.count', { count })}</h2>
+        <form class="form" method="post" action={documentRoutes.corrections(document)}>
+          <input type="hidden" name="passage" value={key} />
+          <input type="hidden" name="choice" value={choice} />
+          {chosen.map((kind) => (
+            <input type="hidden" name={`sign-${kind}`} value="on" />
+          ))}
+          <Button name="act" value="alike">
+            {sayDocument(lang, 'alike.apply', { count })}
+          </Button>
+        </form>
+        <ol class="changes">
+          {changes.slice(0, mostShown).map((place) => (
+            <li>
+              <RoleMark lang={lang} choice={choiceOf(state.markings[place]!)} />
+              {' → '}
+              <RoleMark lang={lang} choice={choice} />
+              <p lang="de">{shorten(state.document.passages[place]!.text, 160)}</p>
+            </li>
+          ))}
+        </ol>
+        {count > mostShown && <p class="soft">{sayDocument(lang, 'alike.more', { count: count - mostShown })}</p>}
+        <p class="act">
+          <a href={documentRoutes.document(document, { part: Math.floor(at / 60) + 1 }, key)}>
+            {sayDocument(lang, 'alike.back')}
+          </a>
+        </p>
+      </section>
+    </>
+  )
+}

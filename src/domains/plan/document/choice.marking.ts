@@ -1,0 +1,83 @@
+import { barePhrase, gluedLabel, type LabelBook } from '../import/measures/label.book.ts'
+import { partOf } from '../import/measures/label.words.ts'
+import { readTitle, tidyTitle } from '../import/measures/measure.title.ts'
+import { readInside, type SheetLine } from '../import/measures/sheet.line.ts'
+import type { Passage } from '../import/passage.ts'
+import type { Marking } from '../import/roles/marking.ts'
+import { type Choice, type ColumnChoice, planChoices } from './correction.ts'
+
+type PlanChoice = (typeof planChoices)[number]
+type SheetChoice = Exclude<Choice, PlanChoice>
+
+/** The marking that a person's word makes of a passage. `book`: the labels of its document. */
+export function markingFor(choice: Choice, passage: Passage, machine: Marking, book: LabelBook): Marking {
+  if (choice === 'measure') return { role: 'measure', confidence: 1, lines: measureLines(passage, machine, book) }
+  if (isPlanChoice(choice)) return { role: choice, confidence: 1 }
+  return { role: 'sheet-line', confidence: 1, lines: sheetLines(choice, passage) }
+}
+
+function isPlanChoice(choice: Choice): choice is PlanChoice {
+  return planChoices.some((one) => one === choice)
+}
+
+/** A row that the machine understood by its columns keeps them; of a text the title ends where labels begin. */
+function measureLines(passage: Passage, machine: Marking, book: LabelBook): SheetLine[] {
+  if (machine.lines?.some(({ part, value }) => part === 'title' && value !== '')) return machine.lines
+  if (passage.cells) return titleLines({ text: firstOf(passage.cells), mark: passage.mark })
+  const inside = readInside(passage, book)
+  const title = inside && inside.before !== '' ? inside.before : passage.text
+  return [...titleLines({ text: title, mark: passage.mark }), ...(inside && inside.before !== '' ? inside.lines : [])]
+}
+
+function firstOf(cells: readonly string[]): string {
+  const filled = cells.filter((cell) => cell !== '')
+  return filled.find((cell) => /\p{L}{3}/u.test(cell)) ?? filled[0] ?? ''
+}
+
+function titleLines(of: Pick<Passage, 'text' | 'mark'>): SheetLine[] {
+  const { number, title } = readTitle(of)
+  const own: SheetLine = { part: 'title', label: '', value: tidyTitle(title || of.text), at: 0 }
+  return number ? [{ part: 'number', label: '', value: number.replace(/\.$/, ''), at: 0 }, own] : [own]
+}
+
+function sheetLines(part: SheetChoice, passage: Passage): SheetLine[] {
+  const { label, value } = passage.cells ? readPair(passage.cells) : readLine(passage.text, part)
+  return [{ part, label, value, at: 0 }]
+}
+
+function readPair(cells: readonly string[]): { label: string; value: string } {
+  const [first = '', ...rest] = cells.filter((cell) => cell !== '')
+  return rest.length === 0 ? { label: '', value: first } : { label: first, value: rest.join('\n') }
+}
+
+/** Label and value of a line; a label that stands alone has its value in the next passage. */
+export function readLine(text: string, part: SheetChoice): { label: string; value: string } {
+  const colon = /^([^:]{2,60}?)\s?:(?!\/\/)\s*(.*)$/s.exec(text)
+  if (colon) return { label: colon[1]!, value: colon[2]! }
+  if (part === 'text' || part === 'number') return { label: '', value: text }
+  if (text.length <= 30 && partOf(text) === part) return { label: text, value: '' }
+  const label = gluedLabel(text) ?? barePhrase(text)
+  return label && partOf(label) !== null
+    ? { label, value: text.slice(label.length).trim() }
+    : { label: '', value: text }
+}
+
+/** The lines of a table's row when its columns mean this; null when the row says nothing of a measure. */
+export function rowMarking(cells: readonly string[], columns: readonly ColumnChoice[]): Marking | null {
+  let at = 0
+  const lines = cells.flatMap((cell, nth): SheetLine[] => {
+    const column = columns[nth] ?? 'set-aside'
+    const place = at
+    at += cell.length + ' | '.length
+    const isAgain = nth > 0 && cell === cells[nth - 1] && column === columns[nth - 1]
+    if (cell === '' || column === 'set-aside' || isAgain) return []
+    if (column === 'measure') return titleLines({ text: cell, mark: null }).map((line) => ({ ...line, at: place }))
+    return [{ part: column, label: '', value: cell, at: place }]
+  })
+  if (lines.length === 0) return null
+  const inColumns = true
+  if (lines.some(({ part }) => part === 'title')) return { role: 'measure', confidence: 1, lines, inColumns }
+  if (!columns.includes('measure') && lines.some(({ part }) => part === 'goals'))
+    return { role: 'goal', confidence: 1, lines, inColumns }
+  return { role: 'sheet-line', confidence: 1, lines, inColumns }
+}

@@ -1,0 +1,123 @@
+import { LabelBook } from '../import/measures/label.book.ts'
+import type { Passage, SourceDocument } from '../import/passage.ts'
+import type { Marking } from '../import/roles/marking.ts'
+import { markPassages } from '../import/roles/passage.roles.ts'
+import { markingFor, rowMarking } from './choice.marking.ts'
+import { type Correction, choiceOf } from './correction.ts'
+import { reshape } from './passage.reshape.ts'
+import { hasSigns, signsOf } from './passage.signs.ts'
+
+/** Who says what a passage is. */
+export type Says = 'machine' | 'person' | 'rule'
+
+/** A document as machine and person understand it together; `keys`, `machine`, `markings` and `says` have its positions. */
+export type CorrectedDocument = {
+  document: SourceDocument
+  keys: string[]
+  /** What the machine takes each passage for, before any correction. */
+  machine: Marking[]
+  markings: Marking[]
+  says: Says[]
+}
+
+/** What the machine understands; corrections of borders count already. The costly part: it hangs on borders only. */
+export function understand(source: SourceDocument, corrections: readonly Correction[]): CorrectedDocument {
+  const { document, keys } = reshape(source, corrections)
+  const machine = markPassages(document.passages)
+  return { document, keys, machine, markings: machine, says: keys.map(() => 'machine') }
+}
+
+/** The document with all corrections on it, in their order. Pure: without the last one it is as it was before that. */
+export function correct(source: SourceDocument, corrections: readonly Correction[]): CorrectedDocument {
+  return applyAll(understand(source, corrections), corrections)
+}
+
+export function applyAll(understood: CorrectedDocument, corrections: readonly Correction[]): CorrectedDocument {
+  let book: LabelBook | undefined
+  const labels = () => {
+    book ??= new LabelBook(understood.document.passages)
+    return book
+  }
+  return corrections.reduce((state, one) => withChanges(state, changesOf(state, one, labels), one), understood)
+}
+
+/** A passage that a correction makes something else. */
+export type Change = { at: number; marking: Marking }
+
+/** All that a correction would change, and nothing else: what is shown before it is done. */
+export function changesOf(state: CorrectedDocument, one: Correction, book?: () => LabelBook): Change[] {
+  const { keys, document, machine } = state
+  const labels = book ?? (() => new LabelBook(document.passages))
+  const at = keys.indexOf(one.passage)
+  const marked = (place: number, choice: Parameters<typeof markingFor>[0]): Change => ({
+    at: place,
+    marking: markingFor(choice, document.passages[place]!, machine[place]!, labels()),
+  })
+  if (one.kind === 'role') return at < 0 ? [] : [marked(at, one.choice)]
+  if (one.kind === 'columns') return at < 0 ? [] : columnChanges(state, at, one.columns)
+  if (one.kind !== 'alike') return []
+  const places = alikePlaces(state, one.signs)
+  return places.map((place) => marked(place, one.choice)).filter((change) => isOther(change, state))
+}
+
+function isOther({ at, marking }: Change, { markings }: CorrectedDocument): boolean {
+  return JSON.stringify([marking.role, marking.lines]) !== JSON.stringify([markings[at]!.role, markings[at]!.lines])
+}
+
+/** The passages with all of these signs of which no person has said what they are. */
+export function alikePlaces(state: CorrectedDocument, signs: readonly string[]): number[] {
+  const all = allSigns(state)
+  return state.keys.flatMap((_, at) => (state.says[at] !== 'person' && hasSigns(all[at]!, signs) ? [at] : []))
+}
+
+/** The signs of every passage, as the document stands now. */
+export function allSigns({ document, machine, markings }: CorrectedDocument): string[][] {
+  let under = 'nothing'
+  return document.passages.map((passage, at) => {
+    const before = markings[at - 1]
+    if (before && ['field', 'goal', 'measure'].includes(before.role)) under = before.role
+    return signsOf(passage, { was: choiceOf(machine[at]!), after: before ? choiceOf(before) : 'nothing', under })
+  })
+}
+
+/** Rows of one table may be parted by a page's end. */
+const farthestTurn = 3
+
+function columnChanges(
+  { document, keys }: CorrectedDocument,
+  head: number,
+  columns: Parameters<typeof rowMarking>[1],
+): Change[] {
+  const first = document.passages[head]!
+  if (!first.cells) return []
+  const changes: Change[] = []
+  let last = head
+  for (let at = head; at < keys.length && at - last <= farthestTurn; at++) {
+    const { cells } = document.passages[at]!
+    if (cells?.length !== first.cells.length) continue
+    last = at
+    const isHead = at === head ? isHeadRow(first) : isSameRow(cells, first.cells)
+    const marking: Marking | null = isHead ? { role: 'signpost', confidence: 1 } : rowMarking(cells, columns)
+    if (marking) changes.push({ at, marking })
+  }
+  return changes
+}
+
+function isHeadRow({ cells, table }: Passage): boolean {
+  return table?.head === true || cells!.every((cell) => cell.length <= 60 && !/[.!?]$|\d{4}/.test(cell))
+}
+
+function isSameRow(one: readonly string[], other: readonly string[]): boolean {
+  return one.every((cell, nth) => cell === other[nth])
+}
+
+function withChanges(state: CorrectedDocument, changes: readonly Change[], { kind }: Correction): CorrectedDocument {
+  if (changes.length === 0) return state
+  const markings = [...state.markings]
+  const says = [...state.says]
+  for (const { at, marking } of changes) {
+    markings[at] = marking
+    says[at] = kind === 'alike' ? 'rule' : 'person'
+  }
+  return { ...state, markings, says }
+}

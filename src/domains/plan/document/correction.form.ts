@@ -1,0 +1,57 @@
+import { line, type Words } from '../../../platform/http/form.ts'
+import type { CorrectedDocument } from './correction.apply.ts'
+import { allSigns } from './correction.apply.ts'
+import { type ColumnChoice, type Correction, columnChoices, isChoice } from './correction.ts'
+import type { Shown } from './document.routes.ts'
+import { kindOfSign, type SignKind, signKinds, usualSigns } from './passage.signs.ts'
+
+/** More columns has no table that a person would name. */
+const mostColumns = 40
+
+/** The correction that a form of the page says; null when it says none. */
+export function readCorrection(words: Words, state: CorrectedDocument): Correction | null {
+  const passage = line(words, 'passage')
+  const act = line(words, 'act')
+  const choice = line(words, 'choice')
+  if (!state.keys.includes(passage)) return null
+  if (act === 'join') return { kind: 'join', passage }
+  if (act === 'split') return readSplit(words, passage)
+  if (act === 'columns') return readColumns(words, passage)
+  if (!isChoice(choice)) return null
+  if (act === 'alike') return { kind: 'alike', passage, choice, signs: chosenSigns(words, state) }
+  return { kind: 'role', passage, choice }
+}
+
+function readSplit(words: Words, passage: string): Correction | null {
+  const offset = Number(line(words, 'offset'))
+  return Number.isInteger(offset) && offset > 0 ? { kind: 'split', passage, offset } : null
+}
+
+function readColumns(words: Words, passage: string): Correction | null {
+  const columns: ColumnChoice[] = []
+  for (let nth = 0; nth < mostColumns; nth++) {
+    const said = words[`column-${nth}`]
+    if (said === undefined) break
+    columns.push(columnChoices.find((one) => one === said) ?? 'set-aside')
+  }
+  return columns.length === 0 ? null : { kind: 'columns', passage, columns }
+}
+
+/** The signs of the example by which a person wants to find others; without a choice the usual ones. */
+export function chosenSigns(words: Words, state: CorrectedDocument): string[] {
+  const kinds = chosenKinds(words)
+  const at = state.keys.indexOf(line(words, 'passage'))
+  return at < 0 ? [] : allSigns(state)[at]!.filter((sign) => kinds.includes(kindOfSign(sign)))
+}
+
+export function chosenKinds(words: Words): readonly SignKind[] {
+  const chosen = signKinds.filter((kind) => words[`sign-${kind}`] !== undefined)
+  return chosen.length > 0 ? chosen : usualSigns
+}
+
+/** Which passages the page showed on which the form stood. */
+export function readShown(words: Words, parts: number): Shown {
+  const part = Number(line(words, 'part'))
+  const isPart = Number.isInteger(part) && part >= 1 && part <= parts
+  return { part: isPart ? part : 1, doubts: line(words, 'show') === 'doubts' }
+}

@@ -1,0 +1,25 @@
+import type { SourceDocument } from '../import/passage.ts'
+import type { Correction } from './correction.ts'
+
+/** A document as lists name it. `plans`: what was made of it. */
+export type DocumentLine = {
+  id: string
+  name: string
+  kind: 'pdf' | 'other'
+  keptAt: Date
+  versionOf: string | null
+  corrections: number
+  plans: { slug: string; title: string }[]
+}
+
+/** `learned`: taken over from an earlier document of the city. */
+export type KeptCorrection = { number: number; origin: 'person' | 'learned'; says: Correction }
+
+/** A document with all that people said of its reading. */
+export type KeptDocument = DocumentLine & { source: SourceDocument; said: KeptCorrection[] }
+
+/** The name without version, date and ending, as the title of a plan that does not say one. */
+export function nameOfPlan(name: string): string {
+  const bare = name.replace(/\.[^.]{1,8}$/, '').replace(/[_]+/g, ' ')
+  return bare.trim() === '' ? name : bare.trim()
+}

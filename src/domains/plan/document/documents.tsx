@@ -1,0 +1,92 @@
+import type { FC } from 'hono/jsx'
+import { dayOf, formatShortDay } from '../../../i18n/format.ts'
+import type { Lang } from '../../../i18n/languages.ts'
+import { original } from '../../../i18n/text.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
+import { FormField, wiring } from '../../../ui/form-field/form-field.tsx'
+import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { editingRoutes } from '../editing/editing.routes.ts'
+import { sayDocument } from './document.messages.ts'
+import { documentRoutes } from './document.routes.ts'
+import type { DocumentLine } from './document.ts'
+
+/** Megabytes; what the readers take at most. */
+export const largestUpload = 50
+
+/** All documents that were read in, and the way to read in another. */
+export const Documents: FC<{ lang: Lang; documents: DocumentLine[]; error?: string | undefined }> = (props) => {
+  const { lang, documents, error } = props
+  return (
+    <>
+      <PageTitle
+        lang={lang}
+        title={original(sayDocument(lang, 'documents.title'), lang)}
+        lead={original(sayDocument(lang, 'documents.lead'), lang)}
+      />
+      <ErrorSummary lang={lang} errors={error === undefined ? [] : [{ name: 'file', words: error }]} />
+      <section class="section">
+        <h2>{sayDocument(lang, 'documents.upload')}</h2>
+        <UploadForm lang={lang} error={error} />
+      </section>
+      <section class="section">
+        <h2>{sayDocument(lang, 'documents.kept')}</h2>
+        {documents.length === 0 ? (
+          <p class="soft">{sayDocument(lang, 'documents.none')}</p>
+        ) : (
+          <DocumentTable lang={lang} documents={documents} />
+        )}
+      </section>
+    </>
+  )
+}
+
+/** A document from the person's computer. */
+export const UploadForm: FC<{ lang: Lang; error?: string | undefined }> = ({ lang, error }) => {
+  const field = {
+    lang,
+    name: 'file',
+    label: sayDocument(lang, 'documents.file'),
+    hint: sayDocument(lang, 'documents.file_hint', { megabytes: largestUpload }),
+    error,
+  }
+  return (
+    <form class="form" method="post" action={documentRoutes.documents()} enctype="multipart/form-data">
+      <FormField {...field}>
+        <input class="upload" type="file" accept=".pdf,.docx,.odt,.html,.htm,.txt,.md" {...wiring(field)} />
+      </FormField>
+      <Button>{sayDocument(lang, 'documents.upload_now')}</Button>
+    </form>
+  )
+}
+
+const DocumentTable: FC<{ lang: Lang; documents: DocumentLine[] }> = ({ lang, documents }) => (
+  <div class="work-scroll">
+    <table class="work-table">
+      <thead>
+        <tr>
+          {(['name', 'kept', 'corrections', 'plans'] as const).map((column) => (
+            <th scope="col">{sayDocument(lang, `documents.column.${column}`)}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {documents.map(({ id, name, keptAt, corrections, plans }) => (
+          <tr>
+            <th scope="row">
+              <a href={documentRoutes.document(id)}>{name}</a>
+            </th>
+            <td class="work-table__short">{formatShortDay(lang, dayOf(keptAt))}</td>
+            <td>{corrections}</td>
+            <td>
+              {plans.length === 0 && <span class="soft">{sayDocument(lang, 'documents.no_plan')}</span>}
+              {plans.map(({ slug, title }) => (
+                <a href={editingRoutes.draft(slug)}>{title}</a>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
