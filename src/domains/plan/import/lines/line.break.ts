@@ -3,7 +3,7 @@ const abbreviation =
   /(?:^|[\s(])(?:z\. ?B|u\. ?a|d\. ?h|o\. ?ä|bzw|ca|inkl|ggf|sog|vgl|etc|Nr|Abs|Art|Dr|Prof|St|S|bspw|evtl|insb|max|min|rd|[A-Z]|\d{1,2})\.$/
 const opening = new RegExp(
   `(?:[,(/–—]|(?:^|\\s)(?:${[
-    'und oder sowie bzw. als wie dass ob weil damit um zu zur zum in im ins an am auf aus bei beim durch für gegen mit',
+    'und oder sowie bzw. als wie dass ob weil da damit um zu zur zum in im ins an am auf aus bei beim durch für gegen mit',
     'nach ohne über unter von vom vor zwischen der die das den dem des ein eine einer eines einem einen kein keine',
     'ihr ihre ihren ihrer ihrem unser unsere unserer unseren jede jeder jedes alle aller allen sich nicht sehr and or the of for to',
   ]

@@ -12,6 +12,32 @@ const share = 0.3
 const least = 3
 
 /**
+ * Finds labels that no vocabulary knows by their company: the same words before a colon, again and again directly above
+ * or below labelled lines. Before sheets are sought, lest such a line be taken for the title of one.
+ */
+export function learnNeighbours(
+  passages: readonly Passage[],
+  labelled: readonly (Labelled | null)[],
+  book: LabelBook,
+): boolean {
+  const found = new Map<string, { values: string[]; beside: number }>()
+  passages.forEach((passage, at) => {
+    const hasColon = passage.cells ? passage.cells.length === 2 : /^[^:]{3,48}:/.test(passage.text)
+    const own = labelled[at] || !hasColon ? null : candidate(passages, at)
+    if (!own) return
+    const tally = found.get(own.label) ?? { values: [], beside: 0 }
+    tally.values.push(own.value)
+    if (labelled[at - 1] || labelled[at + 1]) tally.beside++
+    found.set(own.label, tally)
+  })
+  const learnt = [...found].filter(
+    ([, { values, beside }]) => values.length >= least && beside * 10 >= values.length * 7,
+  )
+  for (const [label, { values }] of learnt) book.learn(label, meaningOf(values))
+  return learnt.length > 0
+}
+
+/**
  * Finds labels that no vocabulary knows: short texts before a colon, alone or in the first cell that stand in many of the
  * sheets. What the values below them look like tells what they mean. True when there were any.
  */

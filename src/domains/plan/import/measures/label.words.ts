@@ -43,7 +43,7 @@ const parts: [SheetPart, RegExp][] = [
     'status',
     /status|^stand$|sachstand|^(?:aktueller )?stand |umsetzungsstand|fortschritt|projektstand|bearbeitungsstand|umsetzungsgrad|ampel|^wo stehen wir|realisierungsgrad/,
   ],
-  ['targetGroups', /zielgruppe|^für wen|adressat|zielpublikum|personenkreis/],
+  ['targetGroups', /zielgruppe|^für wen|^wen (?:wir|wollen)|adressat|zielpublikum|personenkreis/],
   [
     'indicator',
     /indikator|messgröße|messzahl|kennzahl|kennwert|erfolgskriteri|erfolgsmess|erfolgskontrolle|^woran|zielwert|messbar|wirkungsmess|zielerreichung/,

@@ -167,7 +167,7 @@ function endOf(
   let awaitsValue = labelled[last]?.lines.at(-1)?.value === ''
   for (; at < limit; at++) {
     if (isNumberedLike(passages[at]!.mark, mark)) break
-    if (labelled[at] && !isBarrier(at, passages, kinds)) awaitsValue = labelled[at]!.lines.at(-1)!.value === ''
+    if (labelled[at]) awaitsValue = labelled[at]!.lines.at(-1)!.value === ''
     else if (awaitsValue && !isBarrier(at, passages, kinds)) awaitsValue = false
     else if (endsHere(passages[at]!, kinds[at]!, level) || isBarrier(at, passages, kinds)) break
   }

@@ -89,7 +89,7 @@ function labelAt(text: string, from: number, colon: number, starts: ReadonlySet<
       (telling.has(part) && /[,.]\s$/.test(text.slice(Math.max(0, at - 2), at)))
     )
       best = { at, end: colon + 1, label, part }
-    if (isStart) break
+    if (at === 0) break
   }
   return stretch.includes('://') ? null : best
 }
