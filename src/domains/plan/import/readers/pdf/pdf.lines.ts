@@ -3,41 +3,42 @@ import type { UnmarkedLine } from '../../lines/mark.accept.ts'
 import type { Where } from '../../plan-reading.ts'
 import { cleanText } from '../blocks/paragraph.text.ts'
 import type { TextShape } from './page.shape.ts'
+import { isApart, type Setting } from './pdf.setting.ts'
 
 /** Lines as wide as their column are this wide, however many letters they have. */
 const fullWidth = 100
 
-/** The lines above and below on the same page, and the size in points of most of the document. */
-export type Surroundings = { before: TextShape | null; next: TextShape | null; where: Where; body: number }
+/** The lines above and below on the same page, and how the document is set. */
+export type Surroundings = { before: TextShape | null; next: TextShape | null; where: Where; setting: Setting }
 
 /**
  * A line of a page as `joinLines` takes it. `width` says in hundredths of the column how far the line reaches, and 100
  * when the next word had no room: in print that can be measured, and columns of one document differ.
  */
-export function sourceLine(line: TextShape, { before, next, where, body }: Surroundings): UnmarkedLine {
+export function sourceLine(line: TextShape, { before, next, where, setting }: Surroundings): UnmarkedLine {
   const text = cleanText(line.text)
-  const size = Math.round((line.size / body) * 100) / 100
+  const size = Math.round((line.size / setting.body) * 100) / 100
   return {
     text,
     indent: Math.max(0, Math.round((line.left - line.column.left) / (line.size * 0.5))),
     width: next && lacksRoom(line, next) ? fullWidth : reachOf(line),
-    gap: before ? gapOf(before, line) : 'page',
+    gap: before ? gapOf(before, line, setting) : 'page',
     level: null,
     cells: null,
     look: { size, bold: line.bold },
-    ends: next !== null && !isOneHeading(line, next, body) && wasEnded(line, next),
+    ends: next !== null && !isOneHeading(line, next, setting.body) && wasEnded(line, next, setting),
     where,
   }
 }
 
 /**
  * Somebody ended the line: the next word would have had room, and the text does not go on as a sentence does. Ragged
- * lines are not always filled, so without a full stop more room is asked.
+ * lines are not always filled, so without a full stop, or where a gap would tell paragraphs, more room is asked.
  */
-function wasEnded(line: TextShape, next: TextShape): boolean {
+function wasEnded(line: TextShape, next: TextShape, { spaced }: Setting): boolean {
   if (goesOn(next.text) || staysOpen(line.text) || /\p{L}-$/u.test(line.text)) return false
   const { left, right, justified } = line.column
-  const margin = (right - left) * (justified || closes(line.text) ? 0.015 : 0.125)
+  const margin = (right - left) * (justified || (closes(line.text) && !spaced) ? 0.015 : 0.125)
   return !lacksRoom({ ...line, right: line.right + margin }, next)
 }
 
@@ -60,13 +61,8 @@ function reachOf({ left, right, column }: TextShape): number {
 }
 
 /** What parts a line from the one above it in the same column. */
-function gapOf(before: TextShape, line: TextShape): UnmarkedLine['gap'] {
+function gapOf(before: TextShape, line: TextShape, setting: Setting): UnmarkedLine['gap'] {
   if (before.column.left !== line.column.left || line.base <= before.base) return 'page'
   if (Math.abs(before.size - line.size) > line.size * 0.06 || before.bold !== line.bold) return 'blank'
-  return line.base - before.base > usualLeading(line) ? 'blank' : 'none'
-}
-
-/** Lines of a paragraph are seldom set further apart than one and a half sizes. */
-function usualLeading({ size }: TextShape): number {
-  return size * 1.62
+  return isApart(before, line, setting) ? 'blank' : 'none'
 }

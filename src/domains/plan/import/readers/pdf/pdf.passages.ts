@@ -5,14 +5,17 @@ import { acceptMarks, type UnmarkedLine } from '../../lines/mark.accept.ts'
 import type { Passage, SourceDocument } from '../../passage.ts'
 import type { PageShape, TextShape } from './page.shape.ts'
 import { sourceLine } from './pdf.lines.ts'
+import type { Setting } from './pdf.setting.ts'
 import { PdfTables } from './pdf.tables.ts'
 
-/** The pages' shapes, in reading order, as passages: paragraphs over lines, columns and pages are whole again. `body`: points. */
+const ornament = /^[=\-~_*#.·–—\s]{3,}$/
+
+/** The pages' shapes, in reading order, as passages: paragraphs over lines, columns and pages are whole again. */
 export function passagesOf(
   pages: readonly { number: number; shapes: readonly PageShape[] }[],
-  body: number,
+  setting: Setting,
 ): Pick<SourceDocument, 'passages' | 'setAside'> {
-  const tables = new PdfTables(body)
+  const tables = new PdfTables(setting)
   const setAside: SourceDocument['setAside'] = []
   /** Lines since the last table, and rows already whole; joined in one go, so that words of the whole text are known. */
   const parts: (UnmarkedLine | Passage[])[] = []
@@ -23,8 +26,8 @@ export function passagesOf(
         parts.push(tables.rows(shape, number, at === 0))
         return
       }
-      const line = sourceLine(shape, { before: lineAt(shapes, at - 1), next: lineAt(shapes, at + 1), where, body })
-      if (line.text === '') return
+      const line = sourceLine(shape, { before: lineAt(shapes, at - 1), next: lineAt(shapes, at + 1), where, setting })
+      if (line.text === '' || ornament.test(line.text)) return
       if (isContentsLine({ raw: shape.text, text: line.text }) || isContentsEntry(shape, shapes))
         setAside.push({ text: line.text, where })
       else parts.push(line)

@@ -12,6 +12,7 @@ import type { Fragment, PageContent } from './page.shape.ts'
 import { openPdf, type PdfDocument } from './pdf.open.ts'
 import { levelsFromOutline, readOutline } from './pdf.outline.ts'
 import { passagesOf } from './pdf.passages.ts'
+import { learnSetting } from './pdf.setting.ts'
 import { ruledTables } from './table.ruled.ts'
 
 type Progress = (progress: { done: number; of: number }) => void
@@ -75,7 +76,13 @@ function understand(pages: readonly ReadPage[]): Pick<SourceDocument, 'passages'
   const shaped = pages.map(({ content }, at) => {
     return { number: content.number, shapes: readingOrder(running[at]!, ruledOn[at]!, { body: size, gutters }) }
   })
-  const { passages, setAside: more } = passagesOf(shaped, size)
+  const { passages, setAside: more } = passagesOf(
+    shaped,
+    learnSetting(
+      shaped.map(({ shapes }) => shapes),
+      size,
+    ),
+  )
   return { passages, setAside: [...setAside, ...more] }
 }
 

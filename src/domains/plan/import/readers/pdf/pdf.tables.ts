@@ -7,6 +7,7 @@ import { cleanText } from '../blocks/paragraph.text.ts'
 import { columnLines } from './column.lines.ts'
 import type { Fragment, TableShape } from './page.shape.ts'
 import { sourceLine } from './pdf.lines.ts'
+import type { Setting } from './pdf.setting.ts'
 
 type Cell = { text: string; bold: boolean }
 type Open = {
@@ -22,13 +23,12 @@ type Open = {
 /** Makes rows of tables, page after page: a table that goes on over a page stays one, and its head is told once. */
 export class PdfTables {
   readonly setAside: { text: string; where: Where }[] = []
-  readonly #body: number
+  readonly #setting: Setting
   #count = 0
   #open: Open | null = null
 
-  /** `body`: the size in points of most of the document. */
-  constructor(body: number) {
-    this.#body = body
+  constructor(setting: Setting) {
+    this.#setting = setting
   }
 
   /** The rows of a table; `first`: nothing but page headers stands above it on its page. */
@@ -36,7 +36,7 @@ export class PdfTables {
     const where = { page }
     const rows = shape.rows.map(({ cells }) =>
       cells.map((cell, column) =>
-        cellOf(cell, where, this.#body, { left: shape.edges[column]!, right: shape.edges[column + 1]! }),
+        cellOf(cell, where, this.#setting, { left: shape.edges[column]!, right: shape.edges[column + 1]! }),
       ),
     )
     const open = this.#goesOn(shape, rows, page, first) ? this.#open! : this.#begin(shape, rows)
@@ -71,7 +71,7 @@ export class PdfTables {
         cells: texts,
         table: { table: open.table, row: open.row++, head: isHead },
         look: {
-          size: Math.round((sizeOf(shape.rows[at]!.cells) / this.#body) * 100) / 100,
+          size: Math.round((sizeOf(shape.rows[at]!.cells) / this.#setting.body) * 100) / 100,
           bold: cells.every(({ bold, text }) => bold || text === ''),
         },
         where,
@@ -135,7 +135,7 @@ function sizeOf(cells: readonly Fragment[][]): number {
 function cellOf(
   fragments: readonly Fragment[],
   where: Where,
-  body: number,
+  setting: Setting,
   edges: { left: number; right: number },
 ): Cell {
   // Text keeps about four points from a cell's borders.
@@ -143,7 +143,7 @@ function cellOf(
     return { ...line, column: { ...line.column, right: Math.max(edges.right - 4, line.column.right) } }
   })
   const source = lines.flatMap((line, at): UnmarkedLine[] => {
-    const made = sourceLine(line, { before: lines[at - 1] ?? null, next: lines[at + 1] ?? null, where, body })
+    const made = sourceLine(line, { before: lines[at - 1] ?? null, next: lines[at + 1] ?? null, where, setting })
     return made.text === '' ? [] : [made.gap === 'page' && at > 0 ? { ...made, gap: 'none' } : made]
   })
   const passages = joinLines(acceptMarks(source), 'hard')
