@@ -7,6 +7,8 @@ import { uploadPages } from './document/upload.pages.tsx'
 import { draftPages } from './editing/draft.pages.tsx'
 import type { EditingEnv } from './editing/editing-env.ts'
 import { measurePages } from './editing/measure.pages.tsx'
+import { tablePages } from './table/table.pages.tsx'
+import { tablePatterns } from './table/table.routes.ts'
 
 export type { EditingEnv } from './editing/editing-env.ts'
 
@@ -14,9 +16,10 @@ export type { EditingEnv } from './editing/editing-env.ts'
 export const planWorkspace = new Hono<EditingEnv>()
   .route('/', draftPages)
   .route('/', measurePages)
+  .route('/', tablePages)
   .route('/', uploadPages)
   .route('/', documentPages)
   .route('/', alikePages)
 
 /** The addresses that take a file, and how large it may be. */
-export const uploads = { addresses: [documentPatterns.documents], megabytes: largestUpload }
+export const uploads = { addresses: [documentPatterns.documents, tablePatterns.upload], megabytes: largestUpload }

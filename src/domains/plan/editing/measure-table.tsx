@@ -8,6 +8,8 @@ import { Said } from '../../../ui/said/said.tsx'
 import { Status } from '../../../ui/status/status.tsx'
 import { statusView } from '../pages/status-view.ts'
 import type { MeasureListPage, MeasureRow } from '../pages.ts'
+import { sayTable } from '../table/table.messages.ts'
+import { tableRoutes } from '../table/table.routes.ts'
 import { sayEditing } from './editing.messages.ts'
 import { editingRoutes } from './editing.routes.ts'
 
@@ -22,6 +24,9 @@ export const MeasureTable: FC<{ lang: Lang; page: MeasureListPage }> = ({ lang, 
     <p>
       <ButtonLink href={editingRoutes.newMeasure(page.edition.slug)}>
         {sayEditing(lang, 'editions.add_measure')}
+      </ButtonLink>{' '}
+      <ButtonLink kind="secondary" href={tableRoutes.upload(page.edition.slug)}>
+        {sayTable(lang, 'upload.title')}
       </ButtonLink>
     </p>
     {page.rows.length === 0 ? (

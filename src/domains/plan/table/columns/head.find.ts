@@ -6,6 +6,8 @@ import { filledIn, type SheetView } from './sheet.view.ts'
 export type Head = { from: number; to: number }
 
 const searched = 40
+/** Two things named, one of them the measure itself, or three: else a row of cells is taken for headings. */
+const leastScore = 2.4
 const longestHeading = 90
 const below =
   /^(?:(?:plan|soll|ist|ansatz)? ?(?:19|20)\d\d(?: (?:plan|soll|ist|ansatz|t€|€|eur))?|von|bis|beginn|start|ende|plan|ist|soll|intern|extern|nr|titel|name|code|kürzel|€|t€|teur|eur|datum|text|ab|status|bemerkung(?:en)?|verwaltung|ampel|quelle|summe|gesamt|federführung|beteiligte?)$/
@@ -13,7 +15,7 @@ const below =
 /** Where the headings stand: below titles and notes, in one row or several. Undefined when none can be told. */
 export function findHead(view: SheetView): Head | undefined {
   const scores = view.sheet.rows.slice(0, searched).map((_, row) => ({ row, score: scoreOf(view, row) }))
-  const best = scores.reduce((most, one) => (one.score > most.score ? one : most), { row: -1, score: 1.9 })
+  const best = scores.reduce((most, one) => (one.score > most.score ? one : most), { row: -1, score: leastScore })
   if (best.row < 0) return undefined
   let { row: from, row: to } = best
   while (from > 0 && best.row - from < 3 && isGroupRow(view, from - 1, best.row)) from--

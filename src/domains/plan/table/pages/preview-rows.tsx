@@ -1,0 +1,61 @@
+import type { FC } from 'hono/jsx'
+import { formatShortDay } from '../../../../i18n/format.ts'
+import type { Lang } from '../../../../i18n/languages.ts'
+import { sayPlan } from '../../plan.messages.ts'
+import type { Difference } from '../rows/row.differ.ts'
+import type { RowProposal } from '../rows/table.proposal.ts'
+import { sayTable } from '../table.messages.ts'
+
+const shown = 300
+const longest = 160
+
+/** The rows of one kind, each with what it changes. */
+export const RowList: FC<{ lang: Lang; title: string; rows: RowProposal[] }> = ({ lang, title, rows }) =>
+  rows.length === 0 ? null : (
+    <section class="section">
+      <h2>{title}</h2>
+      <ul class="plain-list table-rows">
+        {rows.slice(0, shown).map((row) => (
+          <li>
+            <p class="table-rows__title">
+              <span class="table-rows__row">{sayTable(lang, 'preview.row', { row: String(row.row + 1) })}</span>{' '}
+              <strong>{[row.number, row.title].filter((one) => one !== null).join(' ')}</strong>
+            </p>
+            <Changes lang={lang} row={row} />
+          </li>
+        ))}
+      </ul>
+      {rows.length > shown && <p>{sayTable(lang, 'preview.more', { count: rows.length - shown })}</p>}
+    </section>
+  )
+
+const Changes: FC<{ lang: Lang; row: RowProposal }> = ({ lang, row: { differs, status } }) =>
+  differs.length === 0 && !status ? null : (
+    <dl class="table-changes">
+      {differs.map(({ part, before, after }) => (
+        <div>
+          <dt>{sayTable(lang, `part.${part}`)}</dt>
+          <dd>{sayTable(lang, 'preview.from_to', { before: inWords(lang, before), after: inWords(lang, after) })}</dd>
+        </div>
+      ))}
+      {status && (
+        <div>
+          <dt>{sayTable(lang, 'preview.status')}</dt>
+          <dd>
+            {sayTable(lang, 'preview.status_new', {
+              status: sayPlan(lang, `status.${status.status}`),
+              day: formatShortDay(lang, status.asOf),
+            })}
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+
+function inWords(lang: Lang, values: Difference['before']): string {
+  if (values.length === 0) return sayTable(lang, 'preview.nothing')
+  const words = values
+    .map((value) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatShortDay(lang, value) : value))
+    .join(', ')
+  return words.length > longest ? `${words.slice(0, longest - 1)}…` : words
+}

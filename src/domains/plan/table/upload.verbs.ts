@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import type { Transaction } from '../../../platform/database.ts'
+import { Forbidden, NotFound } from '../../../platform/errors.ts'
+import { type Outcome, ok } from '../../../platform/outcome.ts'
+import type { Scope } from '../../../platform/scope.ts'
+import { read, transact } from '../../../platform/transact.ts'
+import { chooseEdition } from '../edition.read.ts'
+import { mayEdit } from '../plan.access.ts'
+import { importTable, type TableRefusal, type TableResult, tryTable } from '../table.verbs.ts'
+import { type ColumnPart, headingKey } from './columns/column.ts'
+import type { Workbook } from './reading/workbook.ts'
+import type { TableChoice } from './rows/table.shape.ts'
+import {
+  deleteUpload,
+  deleteUploadsBefore,
+  findUpload,
+  insertUpload,
+  saveChoice,
+  saveHeadings,
+  type TableUpload,
+} from './upload.queries.ts'
+
+const keptDays = 7
+
+/** Keeps the cells of a table while somebody looks at what they would change; those left lying go after a week. */
+export async function keepTable(
+  scope: Scope,
+  plan: string,
+  { name, book }: { name: string; book: Workbook },
+): Promise<string> {
+  if (!mayEdit(scope.viewer)) throw new Forbidden('keepTable')
+  return transact(scope, 'plan.keepTable', async ({ tx, changed }) => {
+    const edition = await chooseEdition(tx, scope, plan)
+    const id = randomUUID()
+    await deleteUploadsBefore(tx, new Date(scope.now.getTime() - keptDays * 86_400_000))
+    await insertUpload(tx, scope, { id, planId: edition.id, fileName: name, book, choice: {} })
+    changed({ kind: 'table', id, before: null, after: { planId: edition.id, name, sheets: book.sheets.length } })
+    return id
+  })
+}
+
+/** A kept table, and what it would do to the plan now. */
+export async function showTable(scope: Scope, plan: string, id: string) {
+  if (!mayEdit(scope.viewer)) throw new Forbidden('showTable')
+  const upload = await read(scope, (tx) => findOf(tx, scope, plan, id))
+  const trial = await tryTable(scope, plan, tableOf(upload))
+  return { upload, ...trial }
+}
+
+/** Keeps what a person has chosen; `headings`: what headings mean, for this city's next tables. */
+export async function chooseTable(
+  scope: Scope,
+  plan: string,
+  id: string,
+  choice: TableChoice,
+  headings: ReadonlyMap<string, ColumnPart> = new Map(),
+): Promise<void> {
+  if (!mayEdit(scope.viewer)) throw new Forbidden('chooseTable')
+  await transact(scope, 'plan.chooseTable', async ({ tx, changed }) => {
+    const upload = await findOf(tx, scope, plan, id)
+    await saveChoice(tx, id, choice)
+    const keyed = [...headings].map(([heading, part]) => [headingKey(heading), part] as const)
+    await saveHeadings(tx, scope, new Map(keyed.filter(([key]) => key !== '')))
+    changed({ kind: 'table', id, before: upload.choice, after: choice })
+  })
+}
+
+/** Takes a kept table over, as it was seen; then its cells are no longer needed. */
+export async function importUpload(
+  scope: Scope,
+  plan: string,
+  id: string,
+  seen: string,
+): Promise<Outcome<TableResult, TableRefusal>> {
+  if (!mayEdit(scope.viewer)) throw new Forbidden('importUpload')
+  return transact(scope, 'plan.importUpload', async ({ tx, changed }) => {
+    const upload = await findOf(tx, scope, plan, id)
+    const imported = await importTable({ ...scope, db: tx }, plan, tableOf(upload), seen)
+    if (!imported.ok) return imported
+    await deleteUpload(tx, id)
+    changed({ kind: 'table', id, before: { name: upload.fileName }, after: imported.value })
+    return ok(imported.value)
+  })
+}
+
+async function findOf(tx: Transaction, scope: Scope, plan: string, id: string): Promise<TableUpload> {
+  const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+  const upload = isId ? await findUpload(tx, id) : undefined
+  const edition = await chooseEdition(tx, scope, plan)
+  if (!upload || upload.planId !== edition.id) throw new NotFound('table')
+  return upload
+}
+
+function tableOf({ fileName, book, choice }: TableUpload) {
+  return { name: fileName, book, choice }
+}
