@@ -1,0 +1,126 @@
+/** Every kind of page, public and local, as axe sees it: in both languages, both schemes, both directions. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { musterstadt } from '../../db/demo/musterstadt.ts'
+import { narrow, noBrowser, onPage, openBrowser, wide } from '../support/browser.ts'
+import { added, drafted } from '../support/plans.ts'
+import { type ServedCity, serveCity } from '../support/served-city.ts'
+
+const publicPaths = [
+  '/',
+  '/plan',
+  '/plan/bildung',
+  `/plans/${musterstadt.plans[0]!.slug}`,
+  `/goals/${musterstadt.plans[0]!.goals[0]!.slug}`,
+  '/goals/beratungsstellen-und-schutzraeume',
+  '/measures',
+  '/measures?words=xyzzy',
+  '/measures/lerncafe-nord',
+  '/measures/digital-sprechstunde',
+  '/nix',
+]
+const localPaths = [
+  '/workspace',
+  '/workspace/plans/entwurf',
+  '/workspace/plans/zusammen-in-musterstadt/measures',
+  '/workspace/plans/zusammen-in-musterstadt/measures/new',
+  '/workspace/measures/lerncafe-nord',
+  '/workspace/examples',
+  '/nix',
+]
+const formPaths = ['/workspace/measures/warte-auf-stand', '/workspace/plans/zusammen-in-musterstadt/measures/new']
+let city: ServedCity
+let browser: Browser
+
+describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
+  beforeAll(async () => {
+    city = await serveCity('accessibility')
+    const draft = await drafted(city.scope, { title: 'Entwurf', slug: 'entwurf' })
+    await added(city.scope, draft, { title: 'Warte auf Stand' })
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await city?.close()
+  })
+
+  test('a fault is seen, be it of structure, in the dark or from right to left', async () => {
+    await onPage(browser, { viewport: wide }, async (page) => {
+      await page.goto(`${city.publicUrl}/de/plan`)
+      await page.evaluate("document.documentElement.removeAttribute('lang')")
+      await page.evaluate("document.querySelector('h1').style.color = 'light-dark(black, #222)'")
+      await page.evaluate("document.documentElement.style.colorScheme = 'light dark'")
+      const found = await complaintsOn(page)
+      const told = ['', 'dark: ', 'right to left: '].map(
+        (how, i) => `${how}/de/plan: ${i ? 'color-contrast: h1' : 'html-has-lang'}`,
+      )
+      for (const start of told) expect(found.filter((one) => one.startsWith(start))).toHaveLength(1)
+      expect(found).toHaveLength(3)
+    })
+  })
+
+  test.for([
+    { lang: 'de', viewport: wide, how: 'wide' },
+    { lang: 'en', viewport: narrow, how: 'narrow' },
+  ])('the public pages, in $lang, $how', { timeout: 180_000 }, async ({ lang, viewport }) => {
+    await onPage(browser, { viewport }, async (page) => {
+      const found: string[] = []
+      for (const path of publicPaths) {
+        await page.goto(`${city.publicUrl}/${lang}${path}`)
+        found.push(...(await complaintsOn(page)))
+      }
+      expect(found).toEqual([])
+    })
+  })
+
+  test.for([
+    { locale: 'de-DE', viewport: narrow, how: 'narrow' },
+    { locale: 'en-GB', viewport: wide, how: 'wide' },
+  ])(
+    'the local pages, and their forms with everything wrong, in $locale, $how',
+    { timeout: 180_000 },
+    async (options) => {
+      await onPage(browser, options, async (page) => {
+        await page.goto(`${city.localUrl}/workspace`)
+        const found = await complaintsOn(page)
+        await page.goto(city.localAddress())
+        for (const path of localPaths) {
+          await page.goto(`${city.localUrl}${path}`)
+          found.push(...(await complaintsOn(page)))
+        }
+        for (const path of formPaths) {
+          await page.goto(`${city.localUrl}${path}`)
+          await page.getByRole('button').first().click()
+          await page.locator('.error-summary').waitFor()
+          found.push(...(await complaintsOn(page)))
+        }
+        expect(found).toEqual([])
+      })
+    },
+  )
+})
+
+/** Everything once; in the dark and from right to left, as Arabic will be read, the rules that depend on how it looks. */
+async function complaintsOn(page: Page): Promise<string[]> {
+  const axe = () => new AxeBuilder({ page }).setLegacyMode(true)
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const looks = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable']
+  const found = await told(page, '', axe().withTags(tags))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  found.push(...(await told(page, 'dark: ', axe().withRules(looks))))
+  await page.evaluate("document.documentElement.dir = 'rtl'")
+  found.push(...(await told(page, 'right to left: ', axe().withRules(looks))))
+  await page.emulateMedia({ colorScheme: 'light' })
+  return found
+}
+
+async function told(page: Page, how: string, axe: AxeBuilder): Promise<string[]> {
+  const { violations, passes } = await axe.analyze()
+  const { pathname } = new URL(page.url())
+  // Without a single rule that passed, axe has not looked.
+  if (passes.length === 0) return [`${how}${pathname}: nothing was looked at`]
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map((node) => `${how}${pathname}: ${id}: ${node.target.join(' ')}: ${node.html.slice(0, 150)}`),
+  )
+}
