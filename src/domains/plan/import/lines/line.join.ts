@@ -107,7 +107,7 @@ function isShouted(text: string): boolean {
 const headingSize = 1.12
 
 function compareLooks({ look: last, text: before }: SourceLine, { look: line, text }: SourceLine): Likeness {
-  if (isShouted(before) !== isShouted(text) && before.length > 7 && text.length > 7 && !goesOn(text)) return 'apart'
+  if (isShouted(before) !== isShouted(text) && before.length > 4 && text.length > 4 && !goesOn(text)) return 'apart'
   if (!last || !line) return isShouted(text) ? 'one heading' : 'alike'
   if (Math.abs(last.size - line.size) > 0.07 || last.bold !== line.bold) return 'apart'
   return line.size >= headingSize ? 'one heading' : 'alike'

@@ -5,9 +5,10 @@ import type { Labelled } from './sheet.line.ts'
 
 /**
  * Where the head of a sheet is sought: after `after` and before `before`, the sheet's first telling line. `manner`: that
- * line's label. Chapters written by several hands have several manners, each with its own look of titles.
+ * line's label. `value`: what seems to be the value of a label that stands alone at the end of the sheet before; where that
+ * label is empty, it is the title. Chapters written by several hands have several manners, each with its own look of titles.
  */
-export type Gap = { after: number; before: number; manner: string }
+export type Gap = { after: number; before: number; manner: string; value: number | null }
 
 /** So far above its labelled lines is a sheet's title sought: descriptions run to a page. */
 const farthest = 40
@@ -52,7 +53,12 @@ export function findTitles(
   const whole = rank(found)
   const ranks = new Map([...manners].map(([manner, own]) => [manner, own.length < fewest ? whole : rank(own)]))
   const titles = found.map((features, nth) => {
-    const feature = ranks.get(gaps[nth]!.manner)!.find((one) => features.has(one))
+    const rank = ranks.get(gaps[nth]!.manner)!
+    const { value } = gaps[nth]!
+    const best = rank[0] ?? 'heading'
+    const isHeld = features.has(best) || !/^(?:word|code|number|level|look)/.test(best)
+    if (value !== null && !isHeld && featuresOf(value, passages, kinds, labelled).includes(best)) return value
+    const feature = rank.find((one) => features.has(one))
     return feature === undefined ? null : features.get(feature)!
   })
   return { titles, features: [...new Set([...ranks.values()].flatMap(([first]) => first ?? []))] }

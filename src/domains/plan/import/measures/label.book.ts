@@ -34,7 +34,7 @@ export class LabelBook {
 
   /** What the label says; null when it is none. */
   partOf(label: string): SheetPart | null {
-    return partOf(label) ?? this.#learnt.get(foldLabel(label)) ?? null
+    return this.#learnt.get(foldLabel(label)) ?? partOf(label)
   }
 
   /** How many passages and lines of the document begin with the label. */

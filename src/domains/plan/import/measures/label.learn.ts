@@ -3,13 +3,29 @@ import { moneyOf } from '../values/money.ts'
 import { periodOf } from '../values/period.ts'
 import { statusOf } from '../values/status.words.ts'
 import { type LabelBook, labelBefore } from './label.book.ts'
-import { foldLabel, partOf, type SheetPart } from './label.words.ts'
+import { foldLabel, type SheetPart } from './label.words.ts'
 import type { SheetBlock } from './sheet.block.ts'
 import type { Labelled } from './sheet.line.ts'
 
 /** In so many of a document's sheets must a short text stand before it is one of their labels. */
 const share = 0.3
 const least = 3
+
+/** "Umsetzung" announces text in most plans, but a period where nearly all that follows it are dates. */
+export function learnMeanings(labelled: readonly (Labelled | null)[], book: LabelBook): boolean {
+  const values = new Map<string, string[]>()
+  for (const one of labelled) {
+    for (const { part, label, value } of one?.lines ?? []) {
+      if ((part !== 'text' && part !== 'other') || label === '' || value === '') continue
+      const known = values.get(foldLabel(label))
+      if (known) known.push(value)
+      else values.set(foldLabel(label), [value])
+    }
+  }
+  const told = [...values].filter(([, said]) => said.length >= least && meaningOf(said) !== 'other')
+  for (const [label, said] of told) book.learn(label, meaningOf(said))
+  return told.length > 0
+}
 
 /**
  * Finds labels that no vocabulary knows by their company: the same words before a colon, again and again directly above
@@ -62,7 +78,7 @@ export function learnLabels(
     if (said.length < Math.max(least, blocks.length * share)) continue
     // The same words with the same value everywhere are a heading, no label.
     if (new Set(said).size === 1 && said.length > 4) continue
-    book.learn(label, partOf(label) ?? meaningOf(said))
+    book.learn(label, book.partOf(label) ?? meaningOf(said))
     any = true
   }
   return any

@@ -62,11 +62,11 @@ const parts: [SheetPart, RegExp][] = [
   ],
   [
     'contributors',
-    /beteilig|mitwirk|kooperation|partner(?!in)|^mit wem|akteur|eingebunden|unterstützt durch|unterstützung durch|^weitere (?:stellen|ämter|dienststellen)|zusammenarbeit|netzwerk|^wer (?:hilft|wirkt|noch)|^gemeinsam mit/,
+    /beteilig|mitwirk|kooperation|(?<!ansprech)partner|^mit wem|akteur|eingebunden|unterstützt durch|unterstützung durch|^weitere (?:stellen|ämter|dienststellen)|zusammenarbeit|netzwerk|^wer (?:hilft|wirkt|noch)|^gemeinsam mit/,
   ],
   [
     'lead',
-    /federf|verantwort|zuständig|träger|umsetz(?:ung|t|ende) durch|umsetzende|durchführ(?:ung|t|ende) durch|durchführende|^wer$|^wer (?:ist|macht|setzt|tut)|^koordination$|^koordinator|^koordinierung$|^(?:amt|ämter|fachbereich|dezernat|fachamt|dienststelle)$|organisationseinheit|geschäftsbereich|hauptakteur|projektleitung|^leitung$|^in (?:den )?händen/,
+    /federf|^ansprechp|^kontaktp|verantwort|zuständig|träger|umsetz(?:ung|t|ende) durch|umsetzende|durchführ(?:ung|t|ende) durch|durchführende|^wer$|^wer (?:ist|macht|setzt|tut)|^koordination$|^koordinator|^koordinierung$|^(?:amt|ämter|fachbereich|dezernat|fachamt|dienststelle)$|organisationseinheit|geschäftsbereich|hauptakteur|projektleitung|^leitung$|^in (?:den )?händen/,
   ],
   [
     'text',
@@ -74,7 +74,7 @@ const parts: [SheetPart, RegExp][] = [
   ],
   [
     'other',
-    /meilenstein|priorit|risik|^hinweise?$|anmerkung|bemerkung|^ausgangslage$|^ausgangssituation$|^hintergrund$|^nächste[r]? schritte?$|querverweis|^(?:erwartete )?wirkung(?:en)?$|^ergebnis(?:se)?$|nutzen$|rechtsgrundlage|beschluss(?:lage)?$|schnittstelle|^sozialraum|^stadtteile?$|^ort$|^räumliche|^art der|^maßnahmen(?:art|typ)$|^kategorie$|ansprechp|^kontakt|^begründung$|^bedarf$|^erfolge?$|^hürden$|^hindernisse$|^ausblick$|^verstetigung$|^nachhaltigkeit$|^evaluation$|^monitoring$|^berichterstattung$|^barrierefrei/,
+    /meilenstein|priorit|risik|^hinweise?$|anmerkung|bemerkung|^ausgangslage$|^ausgangssituation$|^hintergrund$|^nächste[r]? schritte?$|querverweis|^(?:erwartete )?wirkung(?:en)?$|^ergebnis(?:se)?$|nutzen$|rechtsgrundlage|beschluss(?:lage)?$|schnittstelle|^sozialraum|^stadtteile?$|^ort$|^räumliche|^art der|^maßnahmen(?:art|typ)$|^kategorie$|^begründung$|^bedarf$|^erfolge?$|^hürden$|^hindernisse$|^ausblick$|^verstetigung$|^nachhaltigkeit$|^evaluation$|^monitoring$|^berichterstattung$|^barrierefrei/,
   ],
 ]
 
@@ -117,7 +117,8 @@ export function partOf(label: string): SheetPart | null {
 }
 
 const asked = new Map<string, SheetPart | null>()
-const begins = /^\s*(?:[•–*-]\s*)?(?:[\p{Lu}„"(]|federf|verantw|zust|durchgef|umgesetzt|beteiligt)/u
+const begins =
+  /^\s*(?:[•–*-]\s*)?(?:[\p{Lu}„"(]|federf|verantw|zust|durchgef|umgesetzt|beteiligt|weitere |sonstige |geplante|voraussichtlich)/u
 const anyPart = new RegExp(parts.map(([, pattern]) => pattern.source).join('|'), 'i')
 
 function findPart(folded: string): SheetPart | null {

@@ -2,7 +2,7 @@ import type { Passage } from '../passage.ts'
 import type { Marking } from '../roles/marking.ts'
 import type { Kind } from '../roles/passage.kind.ts'
 import { LabelBook } from './label.book.ts'
-import { learnLabels, learnNeighbours } from './label.learn.ts'
+import { learnLabels, learnMeanings, learnNeighbours } from './label.learn.ts'
 import { claimLists } from './list.claim.ts'
 import { findBlocks } from './sheet.block.ts'
 import { claimBlock } from './sheet.claim.ts'
@@ -25,6 +25,7 @@ export function claimMeasures(passages: readonly Passage[], kinds: readonly Kind
     )
   let labelled = read()
   if (learnNeighbours(passages, labelled, book)) labelled = read()
+  if (learnMeanings(labelled, book)) labelled = read()
   let blocks = findBlocks(passages, kinds, labelled, book)
   if (learnLabels(blocks, passages, labelled, book)) {
     labelled = read()

@@ -22,7 +22,8 @@ export function findBlocks(
   const gaps = clusters.map((cluster, nth) => {
     const before = clusters[nth - 1]
     const manner = foldLabel(labelled[cluster[0]!]!.lines.find(({ part }) => telling.has(part))!.label)
-    return { after: before ? lastOf(before, labelled) : -1, before: cluster[0]!, manner }
+    const after = before ? lastOf(before, labelled) : -1
+    return { after, before: cluster[0]!, manner, value: before && after > before.at(-1)! ? after : null }
   })
   const { titles, features } = findTitles(gaps, passages, kinds, labelled)
   const heads = new Set(titles.filter((title) => title !== null))

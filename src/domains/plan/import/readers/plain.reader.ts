@@ -3,13 +3,17 @@ import { findFurniture, isContentsLine } from '../lines/line.furniture.ts'
 import { joinLines } from '../lines/line.join.ts'
 import { isLoneBullet } from '../lines/line.mark.ts'
 import { acceptMarks, type UnmarkedLine } from '../lines/mark.accept.ts'
-import type { SourceDocument } from '../passage.ts'
+import { findTextTables } from '../lines/text.table.ts'
+import type { SourceDocument, TablePlace } from '../passage.ts'
 
 const ornament = /^[=\-~_*#.·\s]{3,}$/
 
 /** Plain text: structure shows in bullets, indents, blank lines and underlined headings only. */
 export function readPlainText(text: string): SourceDocument {
-  const raws = splitLines(text).map((raw) => ({ raw, ...cleanLine(raw) }))
+  const split = splitLines(text)
+  const raws = split.map((raw) => ({ raw, ...cleanLine(raw) }))
+  const tables = new Map(findTextTables(split).map((table, nth) => [table.from, { ...table, nth }]))
+  let inTable = 0
   const furniture = findFurniture(raws)
   const lines: UnmarkedLine[] = []
   const setAside: SourceDocument['setAside'] = []
@@ -17,6 +21,16 @@ export function readPlainText(text: string): SourceDocument {
   let bullet: { text: string; indent: number } | null = null
   raws.forEach(({ raw, text, indent }, at) => {
     const where = { line: at + 1 }
+    const table = tables.get(at)
+    if (table) {
+      for (const [row, { at: first, cells }] of table.rows.entries())
+        lines.push(asRow(cells, first, { table: table.nth, row, head: row === 0 }))
+      inTable = table.to
+    }
+    if (at < inTable) {
+      gap = 'blank'
+      return
+    }
     if (raw.startsWith('\f')) gap = 'page'
     if (furniture.has(at) || isContentsLine({ raw, text })) {
       setAside.push({ text, where })
@@ -35,6 +49,19 @@ export function readPlainText(text: string): SourceDocument {
     }
   })
   return { title: null, passages: joinLines(acceptMarks(lines), 'hard'), setAside }
+}
+
+function asRow(cells: string[], at: number, table: TablePlace): UnmarkedLine {
+  const text = cells.join(' | ')
+  const place = {
+    indent: 0,
+    width: text.length,
+    gap: 'blank' as const,
+    level: null,
+    ends: true,
+    where: { line: at + 1 },
+  }
+  return { ...place, text, cells, table }
 }
 
 function underlineLevel(underline: string, line: UnmarkedLine): number | null {

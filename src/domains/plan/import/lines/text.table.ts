@@ -1,0 +1,109 @@
+import { partOf } from '../measures/label.words.ts'
+import { cleanLine, foldSpace } from './line.clean.ts'
+import { jointOf } from './line.hyphen.ts'
+
+/** A table that a text sets with spaces: the lines it takes (`to` is the first after it), and its rows. */
+export type TextTable = { from: number; to: number; rows: { at: number; cells: string[] }[] }
+
+type Column = { from: number; to: number }
+
+const longestHead = 34
+/** A head of several lines ends at the first blank one, at the latest here. */
+const mostHeadLines = 3
+
+/**
+ * Finds tables that stand in columns of spaces. They begin with a line of short cells of which at least two are labels of
+ * measure sheets or goals; what follows belongs to them as long as no text crosses a column's edge.
+ */
+export function findTextTables(raws: readonly string[]): TextTable[] {
+  const tables: TextTable[] = []
+  const words = new Set<string>()
+  for (let at = 0; at < raws.length; at++) {
+    const columns = headOf(raws[at]!)
+    const table = columns && readTable(raws, at, columns, words)
+    if (!table || table.rows.length < 2) continue
+    tables.push(table)
+    at = table.to - 1
+  }
+  return tables
+}
+
+/** Where the columns stand, when the line names some. */
+function headOf(raw: string): Column[] | null {
+  if (raw.length > 400 || !/\S {2,}\S/.test(raw)) return null
+  const starts = [...raw.matchAll(/(?<=^|\s{2})\S(?:\S| (?=\S))*/g)]
+  if (starts.length < 2 || starts.some(([cell]) => cell.length > longestHead)) return null
+  const known = starts.filter(([cell]) => partOf(cell) !== null)
+  const named = known.some(([cell]) => ['title', 'goals'].includes(partOf(cell)!))
+  if (known.length < 2 || !named || known.length * 2 < starts.length) return null
+  return starts.map(({ index }, nth) => ({ from: index, to: starts[nth + 1]?.index ?? Number.POSITIVE_INFINITY }))
+}
+
+function readTable(
+  raws: readonly string[],
+  from: number,
+  columns: readonly Column[],
+  words: ReadonlySet<string>,
+): TextTable {
+  const rows: { at: number; lines: string[][] }[] = []
+  let isNew = true
+  let headLines = 0
+  let at = from
+  for (; at < raws.length; at++) {
+    const raw = raws[at]!
+    if (raw.trim() === '') {
+      isNew = true
+      // Two blank lines end what stands together.
+      if (rows.length > 1 && raws[at + 1]?.trim() === '') break
+      continue
+    }
+    if (/^[\s\-=_─|+]+$/.test(raw)) {
+      isNew = true
+      continue
+    }
+    const cells = cut(raw, columns)
+    if (!cells || (isNew && cells[0] === '' && cells.filter((cell) => cell !== '').length < 2)) break
+    const opens = isNew || (rows.length > 1 && cells[0] !== '' && headLines > mostHeadLines)
+    if (rows.length <= 1) headLines++
+    if (opens) rows.push({ at, lines: [cells] })
+    else rows.at(-1)!.lines.push(cells)
+    isNew = false
+  }
+  const widths = columns.map((_, nth) =>
+    Math.max(...rows.flatMap(({ lines }) => lines.map((line) => line[nth]!.length))),
+  )
+  return { from, to: at, rows: rows.map(({ at, lines }) => ({ at, cells: joinCells(lines, widths, words) })) }
+}
+
+/** The line's cells; null when text runs across the edge of a column. */
+function cut(raw: string, columns: readonly Column[]): string[] | null {
+  if (raw.slice(0, columns[0]!.from).trim() !== '') return null
+  const cells: string[] = []
+  for (const { from, to } of columns) {
+    if (from > 1 && raw[from - 1] !== undefined && raw[from - 1] !== ' ') return null
+    cells.push(cleanLine(raw.slice(from, to)).text)
+  }
+  return cells
+}
+
+/** A cell's lines as one text; a line end that was meant, for another word had room, stays one. */
+function joinCells(lines: readonly string[][], widths: readonly number[], words: ReadonlySet<string>): string[] {
+  return widths.map((width, nth) => {
+    let text = ''
+    let last = ''
+    for (const line of lines) {
+      const next = line[nth]!
+      if (next === '') continue
+      const word = next.split(' ', 1)[0]!
+      const isMeant = last !== '' && last.length + 1 + word.length <= width && /^["„(]?\p{Lu}/u.test(next) && width > 12
+      if (text === '') text = next
+      else if (isMeant && !text.includes('\n')) text = `${text}\n${next}`
+      else {
+        const { drop, glue } = jointOf(last, next, words)
+        text = `${drop > 0 ? text.slice(0, -drop) : text}${glue}${next}`
+      }
+      last = next
+    }
+    return text.split('\n').map(foldSpace).join('\n')
+  })
+}
