@@ -56,7 +56,7 @@ export class OdtBody {
   }
 
   #list(list: XmlElement, outer: ListPlace | null): Block[] {
-    const style = list.attributes['style-name'] ?? outer?.style ?? ''
+    const style = list.attributes['style-name'] || outer?.style || ''
     const level = outer ? outer.level + 1 : 0
     const counters = outer ? outer.counters : this.#lists.begin(list, style)
     return childrenOf(list).flatMap((item) => {

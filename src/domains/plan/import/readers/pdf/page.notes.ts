@@ -24,3 +24,17 @@ export function findNotes(
   const first = small.findIndex(({ text }) => noteStart.test(text))
   return new Set(first < 0 ? [] : small.slice(first))
 }
+
+/**
+ * Takes the marks of a page's footnotes out of its text where they are not raised but glued to a word ("Arbeit.1"): fonts
+ * with their own small digits write them so.
+ */
+export function dropGluedMarks(fragments: readonly Fragment[], notes: ReadonlySet<Fragment>): void {
+  for (const { text } of notes) {
+    const number = /^\d{1,3}(?!\d)/.exec(text)?.[0]
+    if (number === undefined) continue
+    const glued = new RegExp(`(?<=\\p{Ll}[.,;:!?"“”)]{0,2})${number}(?=[\\s.,;:)]|$)`, 'u')
+    const fragment = fragments.find((one) => !notes.has(one) && glued.test(one.text))
+    if (fragment) fragment.text = fragment.text.replace(glued, '')
+  }
+}

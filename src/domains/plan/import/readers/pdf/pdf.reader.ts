@@ -6,7 +6,7 @@ import { readPage } from './page.content.ts'
 import { fragmentsOf } from './page.fragments.ts'
 import { findFurniture } from './page.furniture.ts'
 import { commonGutters, findGutter } from './page.gutter.ts'
-import { findNotes } from './page.notes.ts'
+import { dropGluedMarks, findNotes } from './page.notes.ts'
 import { readingOrder } from './page.order.ts'
 import type { Fragment, PageContent } from './page.shape.ts'
 import { openPdf, type PdfDocument } from './pdf.open.ts'
@@ -70,6 +70,7 @@ function understand(pages: readonly ReadPage[]): Pick<SourceDocument, 'passages'
     const notes = findNotes(body, content, size)
     for (const fragment of free) if (furniture.has(fragment)) setAside.push({ text: fragment.text, where })
     if (notes.size > 0) setAside.push({ text: [...notes].map(({ text }) => text).join(' '), where })
+    dropGluedMarks(fragments, notes)
     return body.filter((fragment) => !notes.has(fragment))
   })
   const gutters = commonGutters(running.map((fragments, at) => findGutter(fragments, ruledOn[at]!, [])))
