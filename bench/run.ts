@@ -5,6 +5,7 @@
 export type Bench = (options: string[]) => Promise<void>
 
 const benches: Record<string, () => Promise<Bench>> = {
+  corrections: async () => (await import('./corrections/corrections.bench.ts')).benchCorrections,
   import: async () => (await import('./import/import.bench.ts')).benchImport,
 }
 

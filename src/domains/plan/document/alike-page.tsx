@@ -67,16 +67,18 @@ export const AlikePage: FC<Props> = ({ lang, document, state, at, choice, signs,
       </form>
       <section class="section">
         <h2>{sayDocument(lang, 'alike.count', { count })}</h2>
-        <form class="form" method="post" action={documentRoutes.corrections(document)}>
-          <input type="hidden" name="passage" value={key} />
-          <input type="hidden" name="choice" value={choice} />
-          {chosen.map((kind) => (
-            <input type="hidden" name={`sign-${kind}`} value="on" />
-          ))}
-          <Button name="act" value="alike">
-            {sayDocument(lang, 'alike.apply', { count })}
-          </Button>
-        </form>
+        {count > 0 && (
+          <form class="form" method="post" action={documentRoutes.corrections(document)}>
+            <input type="hidden" name="passage" value={key} />
+            <input type="hidden" name="choice" value={choice} />
+            {chosen.map((kind) => (
+              <input type="hidden" name={`sign-${kind}`} value="on" />
+            ))}
+            <Button name="act" value="alike">
+              {sayDocument(lang, 'alike.apply', { count })}
+            </Button>
+          </form>
+        )}
         <ol class="changes">
           {changes.slice(0, mostShown).map((place) => (
             <li>

@@ -13,6 +13,7 @@ import type { KeptDocument } from './document.ts'
 import { type DocumentView, pageOf } from './document.view.ts'
 import { DraftForm } from './document-draft.tsx'
 import { Doubts } from './doubts.tsx'
+import { KeyLegend } from './key-legend.tsx'
 import { Learned } from './learned.tsx'
 import { PartMenu } from './part-menu.tsx'
 import { PassageItem, type Place } from './passage-item.tsx'
@@ -51,16 +52,19 @@ export const DocumentPage: FC<DocumentPageProps> = (props) => {
         crumbs={[{ href: documentRoutes.documents(), label: sayDocument(lang, 'documents.title') }]}
       />
       <PageTitle lang={lang} title={original(document.name, 'de')} kicker={sayDocument(lang, 'document.kicker')} />
-      <ErrorSummary lang={lang} errors={props.errors} />
-      {props.notice && <Notice kind="info" title={props.notice} />}
+      <div id="said">
+        <ErrorSummary lang={lang} errors={props.errors} />
+        {props.notice && <Notice kind="info" title={props.notice} />}
+      </div>
       <Learned lang={lang} document={document} offer={props.offer} />
-      <p id="counts" class="reading__counts">
+      <p id="counts" class="reading__counts" role="status">
         {sayDocument(lang, 'document.counts', counts)}
       </p>
       <div class={document.kind === 'pdf' ? 'reading reading--pdf' : 'reading'} data-module="document">
         <section class="reading__text" aria-labelledby="text">
           <h2 id="text">{sayDocument(lang, 'document.text')}</h2>
           <Doubts lang={lang} document={document.id} view={view} shown={shown} />
+          <KeyLegend lang={lang} />
           <UndoForm lang={lang} document={document} shown={shown} />
           <Passages {...props} />
           {!shown.doubts && <PartMenu lang={lang} document={document.id} view={view} shown={shown} />}

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Lang } from '../../../i18n/languages.ts'
+import { choiceKeys } from './choice.keys.ts'
 import { type Choice, columnChoices, planChoices, sheetChoices } from './correction.ts'
 import { sayDocument } from './document.messages.ts'
 import { documentRoutes } from './document.routes.ts'
@@ -32,7 +33,9 @@ export const PassageActs: FC<Props> = ({ lang, place, view, under }) => (
         <ChoiceGroup lang={lang} words={sayDocument(lang, 'act.in_plan')} choices={planChoices} />
         <ChoiceGroup lang={lang} words={sayDocument(lang, 'act.on_sheet')} choices={sheetChoices} />
         <p class="acts__group">
-          <a href={documentRoutes.alike(place.document, { passage: view.key })}>{sayDocument(lang, 'act.alike')}</a>
+          <a href={documentRoutes.alike(place.document, { passage: view.key })} data-alike="">
+            {sayDocument(lang, 'act.alike')}
+          </a>
           {view.at > 0 && (
             <button type="submit" name="act" value="join">
               {sayDocument(lang, 'act.join')}
@@ -50,17 +53,20 @@ const ChoiceGroup: FC<{ lang: Lang; words: string; choices: readonly Choice[] }>
   <fieldset class="acts__group">
     <legend>{words}</legend>
     {choices.map((choice) => (
-      <ChoiceButton lang={lang} choice={choice} />
+      <ChoiceButton lang={lang} choice={choice} hasKey />
     ))}
   </fieldset>
 )
 
-const ChoiceButton: FC<{ lang: Lang; choice: Choice; confirms?: boolean }> = ({ lang, choice, confirms }) => (
-  <button type="submit" name="choice" value={choice}>
-    {confirms && `${sayDocument(lang, 'act.confirm')}: `}
-    {sayDocument(lang, `choice.${choice}`)}
-  </button>
-)
+const ChoiceButton: FC<{ lang: Lang; choice: Choice; confirms?: boolean; hasKey?: boolean }> = (props) => {
+  const { lang, choice, confirms, hasKey } = props
+  return (
+    <button type="submit" name="choice" value={choice} aria-keyshortcuts={hasKey ? choiceKeys[choice] : undefined}>
+      {confirms && `${sayDocument(lang, 'act.confirm')}: `}
+      {sayDocument(lang, `choice.${choice}`)}
+    </button>
+  )
+}
 
 const Split: FC<{ lang: Lang; view: PassageView }> = ({ lang, view }) => {
   const places = splitPlaces(view.passage)
