@@ -49,6 +49,7 @@ export async function importMeasuresCommand(config: Config, args: string[]): Pro
   }
   const bytes = await readFile(wish.file).catch(() => undefined)
   if (!bytes) return fail(lang, { ok: false, code: 'no_file' }, wish)
+  tell(sayCommand(lang, 'measures.step.reading', { file: basename(wish.file) }))
   const read = await readTable({ name: basename(wish.file), bytes })
   if (!read.ok) return fail(lang, read, wish)
   const table: Table = { name: basename(wish.file), book: read.value, choice: { leaveOut: wish.leaveOut } }
@@ -111,6 +112,7 @@ async function inCity(config: Config, body: (scope: Scope) => Promise<number>): 
 async function run(scope: Scope, lang: Lang, wish: Wish, table: Table): Promise<number> {
   const slug = await choosePlan(scope, wish.slug)
   if (slug === undefined) return fail(lang, { ok: false, code: 'no_plan', values: { plan: wish.slug ?? '' } }, wish)
+  tell(sayCommand(lang, 'measures.step.comparing', { plan: slug }))
   const first = await tryTable(scope, slug, table)
   if (!first.shape.columns.some(({ part }) => part === 'title'))
     return fail(lang, { ok: false, code: 'table.no_title' }, wish)
@@ -125,6 +127,7 @@ async function run(scope: Scope, lang: Lang, wish: Wish, table: Table): Promise<
     tell(sayCommand(lang, 'measures.not_imported'))
     return 1
   }
+  tell(sayCommand(lang, 'measures.step.importing'))
   const imported = await importTable(scope, slug, table, trial.seen)
   if (!imported.ok) return fail(lang, imported, wish)
   tell(sayCommand(lang, 'measures.imported', imported.value))

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 import { test } from '../../../test/support/city.ts'
 import { added, drafted, published } from '../../../test/support/plans.ts'
@@ -163,5 +164,49 @@ describe('a table of measures', () => {
     must(await importTable(scope, plan.slug, table, null))
     const [only] = await measuresOf(scope, plan.slug)
     expect(only).toMatchObject({ title: { words: 'Café; offen' }, statuses: [{ status: 'completed' }] })
+  })
+
+  test('whatever stands in it: what was imported once is the same the second time', async ({ scope }) => {
+    const pick = (...words: (string | number)[]) => fc.constantFrom(...words)
+    const row = fc.tuple(
+      fc.uniqueArray(pick('Chor', 'Café', 'Lotsen', 'Sprachkurs', 'Garten'), { minLength: 1, maxLength: 2 }),
+      pick('B1', 'B1, S1', 'Das zweite Ziel', 'B1\nB2'),
+      pick('FB 50 / OE 50.6', 'dto.', 'n. n.', 'Amt A\nAmt B', 'VHS (Frau Müller)', ''),
+      pick('läuft', '75 %', 0.5, '??', 'abgeschlossen', 's. o.', ''),
+      pick('Q3/25', '2024 ff.', '2025-27', 'bis 2026', 'demnächst', 2025, '01.02.2025–31.03.2026'),
+      pick('ca. 30 T€', 1000, '10–15 T€', '5.000 € p. a.', 'kostenneutral', 'viel', '–'),
+      pick('30.6.2026: Konzept', 'Start (Q3/26)\nErgebnis', 'ohne Tag', ''),
+      pick('grün', 'gelb', 'rot', ''),
+      pick('Der Raum fehlt.', ''),
+    )
+    const heading = [
+      'Nr.',
+      'Maßnahme',
+      'Ziel',
+      'Federführung',
+      'Stand',
+      'Zeitraum',
+      'Kosten',
+      'Meilensteine',
+      'Ampel',
+      'Bemerkungen',
+    ]
+    let plans = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async (some) => {
+        plans += 1
+        const plan = await published(scope, { title: `Plan ${plans}` })
+        const table = await tableOf([
+          heading,
+          ...some.map(([words, ...cells], at) => [`M ${at}`, `${words.join(' ')} ${at}`, ...cells]),
+        ])
+        must(await importTable(scope, plan.slug, table, null))
+        const { proposal } = await tryTable(scope, plan.slug, table)
+        expect(proposal.rows.map(({ kind, differs, status }) => [kind, differs, status])).toEqual(
+          some.map(() => ['same', [], null]),
+        )
+      }),
+      { numRuns: 12 },
+    )
   })
 })

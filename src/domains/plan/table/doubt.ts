@@ -14,23 +14,14 @@ export type Doubt = {
   values: Record<string, string | number>
 }
 
-export const errorCodes = [
-  'row.no_goal',
-  'row.no_title',
-  'row.number_twice',
-  'row.title_twice',
-  'row.closed',
-  'row.undecided',
-] as const
+export const errorCodes = ['row.no_goal', 'row.no_title', 'row.number_twice', 'row.title_twice', 'row.closed'] as const
 
 export const doubtCodes = [
   'row.other_title',
   'row.hidden',
-  'row.left_out',
   'cell.fault',
   'cell.formula',
   'cell.nothing_above',
-  'cell.column_missing',
   'number.was_day',
   'number.kept',
   'title.cut',

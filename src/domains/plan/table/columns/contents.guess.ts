@@ -24,7 +24,7 @@ export type Contents = {
 const goalCode =
   /^\p{Lu}{1,3}[ .-]?\d{1,3}(?:\.\d{1,2})?(?:[\s,;/&+]+(?:und )?\p{Lu}{1,3}[ .-]?\d{1,3}(?:\.\d{1,2})?)*$/u
 const unitWords =
-  /^(?:fb|fd|oe|fbl|dez|dezernat|amt|referat|abt|abteilung|fachbereich|fachdienst|stabsstelle|jobcenter|geschäftsbereich|büro)\b|\b(?:amt|büro|stelle|center)$|amt für /i
+  /^(?:fb|fd|oe|fbl|dez|dezernat|amt|referat|abt|abteilung|fachbereich|fachdienst|stabsstelle|jobcenter|geschäftsbereich|büro|vhs|volkshochschule|caritas|diakonie|awo|drk|ihk)\b|\b(?:amt|büro|stelle|center)$|amt für /i
 
 export function lookAt(cells: readonly CellValue[]): Contents {
   const filled = cells.filter((cell) => cell !== '').slice(0, 60)

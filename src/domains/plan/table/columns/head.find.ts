@@ -64,7 +64,7 @@ function isSubRow(view: SheetView, row: number, head: number): boolean {
 export function headingAt(view: SheetView, head: Head, column: number): string {
   const lines: string[] = []
   for (let row = head.from; row <= head.to; row++) {
-    const text = view.headAt(row, column)
+    const text = view.headAt(row, column).replace(/(\p{L})-\n(?=\p{Ll})/gu, '$1')
     if (text !== '' && !lines.includes(text)) lines.push(text)
   }
   return lines.join('\n').slice(0, 300)

@@ -35,7 +35,11 @@ const Changes: FC<{ lang: Lang; row: RowProposal }> = ({ lang, row: { differs, s
       {differs.map(({ part, before, after }) => (
         <div>
           <dt>{sayTable(lang, `part.${part}`)}</dt>
-          <dd>{sayTable(lang, 'preview.from_to', { before: inWords(lang, before), after: inWords(lang, after) })}</dd>
+          <dd>
+            {before.length === 0
+              ? inWords(lang, after)
+              : sayTable(lang, 'preview.from_to', { before: inWords(lang, before), after: inWords(lang, after) })}
+          </dd>
         </div>
       ))}
       {status && (

@@ -1,4 +1,4 @@
-import type { MeasureSheet } from '../../measure.ts'
+import { blankSheet, type MeasureSheet } from '../../measure.ts'
 import type { StatusCommand } from '../../status.ts'
 import type { GoalIndex } from '../cells/goal.cell.ts'
 import { unitKey } from '../cells/unit.cell.ts'
@@ -95,7 +95,7 @@ function proposeRow(match: RowMatch, { shape, plan, units, twice, tell, fileName
       : (before ??
         mergeSheet(null, { row: said.row, number: said.number, title: said.title }, { unitOf, day, source: '' }))
   const names = { goal: plan.goalName, unit: units.nameOf }
-  const differs = before ? differences(before, after, names) : []
+  const differs = error ? [] : differences(before ?? untold(after), after, names)
   if (before && said.kind && said.kind !== before.kind) tell('kind.not_changed', columnOf(shape, 'kind'), said.title)
   if (before?.number && said.number && said.number !== before.number) {
     tell('number.kept', columnOf(shape, 'number'), said.number, { number: before.number })
@@ -118,6 +118,11 @@ function proposeRow(match: RowMatch, { shape, plan, units, twice, tell, fileName
     differs,
     status: status ?? null,
   }
+}
+
+/** Of a new measure all that is said of it is news, but its name. */
+function untold({ title, number }: MeasureSheet): MeasureSheet {
+  return { ...blankSheet(title), number }
 }
 
 const partOfError: Partial<Record<DoubtCode, 'goals' | 'number' | 'title'>> = {
