@@ -12,11 +12,11 @@ import { unzipped } from './zip.fixture.ts'
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
 describe('the invented plans', () => {
-  test('are sixteen, half of them kept for the measurement, in different cities', () => {
-    expect(tuningStyles).toHaveLength(8)
+  test('are many, eight of them kept for the measurement, in different cities', () => {
+    expect(tuningStyles.length).toBeGreaterThanOrEqual(8)
     expect(heldOutStyles).toHaveLength(8)
-    expect(new Set(houseStyles.map(({ name }) => name)).size).toBe(16)
-    expect(new Set(houseStyles.map(({ brief }) => brief.city)).size).toBe(16)
+    expect(new Set(houseStyles.map(({ name }) => name)).size).toBe(houseStyles.length)
+    expect(new Set(houseStyles.map(({ brief }) => brief.city)).size).toBe(houseStyles.length)
   })
 
   test.each(['txt', 'html', 'pdf', 'pdf.txt'] as const)('come out the same every time: %s', async (format) => {

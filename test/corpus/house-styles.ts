@@ -2,6 +2,7 @@ import type { HouseStyle } from './house-style.ts'
 import { aemter } from './styles/aemter.style.ts'
 import { amtsblatt } from './styles/amtsblatt.style.ts'
 import { erzaehlend } from './styles/erzaehlend.style.ts'
+import { faktenkasten } from './styles/faktenkasten.style.ts'
 import { broschuere } from './styles/held-out/broschuere.style.ts'
 import { controlling } from './styles/held-out/controlling.style.ts'
 import { fussnoten } from './styles/held-out/fussnoten.style.ts'
@@ -10,6 +11,7 @@ import { magazin } from './styles/held-out/magazin.style.ts'
 import { ohneNamen } from './styles/held-out/ohne-namen.style.ts'
 import { schreibstube } from './styles/held-out/schreibstube.style.ts'
 import { zielsystem } from './styles/held-out/zielsystem.style.ts'
+import { leitzieltafel } from './styles/leitzieltafel.style.ts'
 import { nummernwerk } from './styles/nummernwerk.style.ts'
 import { querformat } from './styles/querformat.style.ts'
 import { steckbrief } from './styles/steckbrief.style.ts'
@@ -26,6 +28,8 @@ export const tuningStyles: HouseStyle[] = [
   zweispalter,
   aemter,
   nummernwerk,
+  leitzieltafel,
+  faktenkasten,
 ]
 
 /** Styles that say how good the reader is on plans it has not seen. Whoever works on the reader does not open them. */

@@ -55,7 +55,16 @@ export type PlanBrief = {
   measures: number
   /** How many goals stand in more than one field. */
   shared: number
-  offices: 'departments' | 'numbers' | 'mixed' | 'divisions'
+  offices:
+    | 'departments'
+    | 'numbers'
+    | 'mixed'
+    | 'divisions'
+    | 'codes'
+    | 'bracketed'
+    | 'persons'
+    | 'neighbours'
+    | 'county'
   statuses: StatusVocabulary
   periods: readonly string[]
   costs: readonly string[]
