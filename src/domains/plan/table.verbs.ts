@@ -5,25 +5,20 @@ import type { Transaction } from '../../platform/database.ts'
 import { Forbidden } from '../../platform/errors.ts'
 import { type Outcome, ok, refused } from '../../platform/outcome.ts'
 import { type Scope, sourceLanguage } from '../../platform/scope.ts'
-import { freeSlug, slugOf } from '../../platform/slug.ts'
 import { read, transact } from '../../platform/transact.ts'
-import { addUnit, listUnits } from '../accounts/accounts.ts'
-import { listSlugs } from './address.queries.ts'
-import { isPublished } from './edition.queries.ts'
+import { listUnits } from '../accounts/accounts.ts'
 import { chooseEdition } from './edition.read.ts'
 import type { Edition } from './edition.ts'
 import { listFields } from './field.queries.ts'
 import { listGoals } from './goal.queries.ts'
-import { checkSheet, type MeasureSheet } from './measure.ts'
 import { mayEdit } from './plan.access.ts'
-import { insertSteps } from './step.queries.ts'
-import { listKnownMeasures, type StoredRow } from './table/known-measures.queries.ts'
-import { type BatchRow, insertStatuses, saveMeasures } from './table/measure-batch.queries.ts'
+import { listKnownMeasures } from './table/known-measures.queries.ts'
+import { insertStatuses, saveMeasures } from './table/measure-batch.queries.ts'
 import { goalNames, indexGoals } from './table/plan-picture.ts'
 import type { Workbook } from './table/reading/workbook.ts'
-import { proposeTable, type RowProposal, type TableProposal } from './table/rows/table.proposal.ts'
+import { proposeTable, type TableProposal } from './table/rows/table.proposal.ts'
 import { shapeTable, type TableChoice, type TableShape } from './table/rows/table.shape.ts'
-import type { NewUnit } from './table/rows/unit.resolve.ts'
+import { adopt, foundUnits, prepare } from './table/take-rows.ts'
 import { listHeadings } from './table/upload.queries.ts'
 
 /** A table that was read, with what a person has chosen of it. */
@@ -133,66 +128,4 @@ async function compare(tx: Transaction, scope: Scope, slug: string | undefined, 
   )
   const trial: TableTrial = { edition, shape, proposal, seen }
   return { trial, measures: new Map(measures.map((one) => [one.id, one])) }
-}
-
-/** Founds the units that the taken rows name, those above them first; gives their ids by what stood for them. */
-async function foundUnits(scope: Scope, units: readonly NewUnit[], taken: readonly RowProposal[]) {
-  const named = new Set(taken.flatMap(({ sheet }) => [sheet.leadUnitId, ...sheet.units.map(({ unitId }) => unitId)]))
-  for (const unit of units.toReversed()) if (named.has(unit.id)) named.add(unit.parentId)
-  const founded = new Map<string, string>()
-  for (const { id, name, kind, parentId } of units) {
-    if (!named.has(id)) continue
-    const parent = parentId === null ? null : (founded.get(parentId) ?? parentId)
-    founded.set(id, await addUnit(scope, { name, short: '', kind, parentId: parent }))
-  }
-  return founded
-}
-
-type Ready = { row: RowProposal; batch: BatchRow; before: StoredRow | undefined }
-
-async function prepare(
-  tx: Transaction,
-  planId: string,
-  taken: readonly RowProposal[],
-  measures: ReadonlyMap<string, StoredRow>,
-  founded: ReadonlyMap<string, string>,
-): Promise<Ready[]> {
-  const slugs = await listSlugs(tx, 'measure')
-  return taken.map((row) => {
-    const before = row.measure ? measures.get(row.measure.id) : undefined
-    const sheet = withIds(row.sheet, founded)
-    const checked = checkSheet(sheet)
-    if (!checked.ok) throw new Error(`row ${row.row + 1} was taken and is ${checked.code}`)
-    if (before) return { row, before, batch: { id: before.id, planId, slug: before.slug, stage: before.stage, sheet } }
-    const slug = freeSlug(slugOf(sheet.title, 'measure'), slugs)
-    return { row, before, batch: { id: randomUUID(), planId, slug, stage: 'draft' as const, sheet } }
-  })
-}
-
-function withIds(sheet: MeasureSheet, founded: ReadonlyMap<string, string>): MeasureSheet {
-  const idOf = (id: string) => founded.get(id) ?? id
-  return {
-    ...sheet,
-    leadUnitId: sheet.leadUnitId === null ? null : idOf(sheet.leadUnitId),
-    units: sheet.units.map(({ unitId, role }) => ({ unitId: idOf(unitId), role })),
-  }
-}
-
-/** In a published plan what is added counts as adopted. */
-async function adopt(
-  tx: Transaction,
-  scope: Scope,
-  planId: string,
-  ready: readonly Ready[],
-  file: string,
-): Promise<void> {
-  if (!(await isPublished(tx, planId))) return
-  const added = ready.filter(({ before }) => before === undefined)
-  const reason = `aus der Tabelle „${file}“`
-  for (let start = 0; start < added.length; start += 1000) {
-    const steps = added.slice(start, start + 1000).map(({ batch }) => {
-      return { id: randomUUID(), recordId: batch.id, stage: 'adopted' as const, decisionId: null, reason }
-    })
-    await insertSteps(tx, scope, 'measure', steps)
-  }
 }
