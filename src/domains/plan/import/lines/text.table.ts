@@ -1,4 +1,5 @@
 import { partOf } from '../measures/label.words.ts'
+import { staysOpen } from './line.break.ts'
 import { cleanLine, foldSpace } from './line.clean.ts'
 import { jointOf } from './line.hyphen.ts'
 
@@ -72,7 +73,14 @@ function readTable(
   const widths = columns.map((_, nth) =>
     Math.max(...rows.flatMap(({ lines }) => lines.map((line) => line[nth]!.length))),
   )
-  return { from, to: at, rows: rows.map(({ at, lines }) => ({ at, cells: joinCells(lines, widths, words) })) }
+  const joined = rows.map(({ lines }) => joinCells(lines, widths, words, []))
+  // Where most cells of a column set a title above its text, those whose first line happens to be full do too.
+  const titled = columns.map((_, nth) => {
+    const several = joined.filter((_, row) => rows[row]!.lines.filter((line) => line[nth] !== '').length > 1)
+    return several.length > 2 && several.filter((cells) => cells[nth]!.includes('\n')).length * 2 > several.length
+  })
+  const cells = rows.map(({ lines }) => joinCells(lines, widths, words, titled))
+  return { from, to: at, rows: rows.map(({ at }, row) => ({ at, cells: cells[row]! })) }
 }
 
 /** The line's cells; null when text runs across the edge of a column. */
@@ -87,7 +95,12 @@ function cut(raw: string, columns: readonly Column[]): string[] | null {
 }
 
 /** A cell's lines as one text; a line end that was meant, for another word had room, stays one. */
-function joinCells(lines: readonly string[][], widths: readonly number[], words: ReadonlySet<string>): string[] {
+function joinCells(
+  lines: readonly string[][],
+  widths: readonly number[],
+  words: ReadonlySet<string>,
+  titled: readonly boolean[],
+): string[] {
   return widths.map((width, nth) => {
     let text = ''
     let last = ''
@@ -95,7 +108,9 @@ function joinCells(lines: readonly string[][], widths: readonly number[], words:
       const next = line[nth]!
       if (next === '') continue
       const word = next.split(' ', 1)[0]!
-      const isMeant = last !== '' && last.length + 1 + word.length <= width && /^["„(]?\p{Lu}/u.test(next) && width > 12
+      const isFull = titled[nth] && last === text && !staysOpen(last) && !last.endsWith('-')
+      const hasRoom = isFull || last.length + 1 + word.length <= width
+      const isMeant = last !== '' && hasRoom && /^["„(]?\p{Lu}/u.test(next) && width > 12
       if (text === '') text = next
       else if (isMeant && !text.includes('\n')) text = `${text}\n${next}`
       else {

@@ -90,13 +90,14 @@ export function featuresOf(
   const { sign } = readTitle(passage)
   if (kind === 'field-label' || (kind === 'section' && !sign?.startsWith('word'))) return []
   const isShort = passage.text.length <= 220
-  const features: string[] = sign && isShort ? [sign] : []
+  const features: string[] = sign && (isShort || /^(?:word|code)/.test(sign)) ? [sign] : []
   if (passage.cells) features.push('row')
   if (passage.level !== null) features.push(`level:${passage.level}`)
   const { look } = passage
   if (look && isShort && (look.bold || look.size > 1.05))
     features.push(`look:${look.size.toFixed(1)}${look.bold ? 'b' : ''}`)
-  if (passage.mark?.kind !== 'bullet' && looksLikeHeading(passage)) features.push('heading')
+  if (passage.mark?.kind === 'bullet') features.push(`item:${passage.indent}`)
+  else if (looksLikeHeading(passage)) features.push('heading')
   return features
 }
 

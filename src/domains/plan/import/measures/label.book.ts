@@ -62,7 +62,9 @@ export class LabelBook {
   }
 
   #count(passage: Passage): void {
-    const starts = passage.cells ?? passage.lines.map(({ at }) => passage.text.slice(at, at + 80))
+    const starts =
+      passage.cells?.map((cell) => cell.split('\n', 1)[0]!) ??
+      passage.lines.map(({ at }) => passage.text.slice(at, at + 80))
     for (const text of starts) {
       const label = labelBefore(text)
       if (label === null) continue
@@ -76,8 +78,18 @@ export class LabelBook {
 
 /** What stands before the first colon, or the whole short text; null when that is too long for a label. */
 export function labelBefore(text: string): string | null {
-  const label = /^([^:]{2,60}?)\s?:(?!\/\/)/.exec(text)?.[1] ?? (text.length <= 48 ? text : null)
+  const label =
+    /^([^:?]{2,60}?)\s?:(?!\/\/)/.exec(text)?.[1] ??
+    /^([^:?]{2,60}\?)(?=\s|$)/.exec(text)?.[1] ??
+    dashedLabel(text) ??
+    (text.length <= 48 ? text : null)
   return label !== null && /\p{L}{2}/u.test(label) ? label : null
+}
+
+/** "Laufzeit – 2024 bis 2025", only with words of the vocabulary. */
+export function dashedLabel(text: string): string | null {
+  const label = /^([^:?–—]{2,48}?)(?:\s[–—-]\s|\t)(?=\S)/.exec(text.slice(0, 60))?.[1]
+  return label !== undefined && partOf(label) !== null ? label : null
 }
 
 /** Words of the vocabulary with which passages begin that stand together: "Zeitraum 2024", "FederführungAmt 50". */
@@ -85,7 +97,7 @@ function bareLabels(passages: readonly Passage[]): string[] {
   const found = passages.map((passage) =>
     passage.cells || passage.text.length > longestBare ? null : bareStart(passage.text),
   )
-  const colons = passages.map((passage) => passage.cells === null && /^[^:]{2,48}:\s?\S/.test(passage.text))
+  const colons = passages.map((passage) => passage.cells === null && /^[^:?]{2,48}[:?]\s?\S/.test(passage.text))
   const tally = new Map<string, { all: number; besideOthers: number }>()
   found.forEach((label, at) => {
     if (label === null) return

@@ -1,9 +1,7 @@
 import type { Passage } from '../passage.ts'
-import { moneyOf } from '../values/money.ts'
-import { periodOf } from '../values/period.ts'
-import { statusOf } from '../values/status.words.ts'
 import { type LabelBook, labelBefore } from './label.book.ts'
-import { foldLabel, type SheetPart } from './label.words.ts'
+import { meaningOf } from './label.meaning.ts'
+import { foldLabel } from './label.words.ts'
 import type { SheetBlock } from './sheet.block.ts'
 import type { Labelled } from './sheet.line.ts'
 
@@ -16,7 +14,7 @@ export function learnMeanings(labelled: readonly (Labelled | null)[], book: Labe
   const values = new Map<string, string[]>()
   for (const one of labelled) {
     for (const { part, label, value } of one?.lines ?? []) {
-      if ((part !== 'text' && part !== 'other') || label === '' || value === '') continue
+      if ((part !== 'text' && part !== 'other') || label === '' || value === '' || value === '–') continue
       const known = values.get(foldLabel(label))
       if (known) known.push(value)
       else values.set(foldLabel(label), [value])
@@ -38,7 +36,7 @@ export function learnNeighbours(
 ): boolean {
   const found = new Map<string, { values: string[]; beside: number }>()
   passages.forEach((passage, at) => {
-    const hasColon = passage.cells ? passage.cells.length === 2 : /^[^:]{3,48}:/.test(passage.text)
+    const hasColon = passage.cells ? passage.cells.length === 2 : /^[^:?]{3,48}[:?]/.test(passage.text)
     const own = labelled[at] || !hasColon ? null : candidate(passages, at)
     if (!own) return
     const tally = found.get(own.label) ?? { values: [], beside: 0 }
@@ -92,24 +90,6 @@ function candidate(passages: readonly Passage[], at: number): { label: string; v
   }
   const label = labelBefore(passage.text)
   if (label === null || label.split(' ').length > 6 || !/^\p{Lu}/u.test(label)) return null
-  const rest = passage.text.slice(label.length).replace(/^\s*:\s*/, '')
+  const rest = passage.text.slice(label.length).replace(/^\s*[:?]?\s*/, '')
   return { label: foldLabel(label), value: rest || (passages[at + 1]?.text ?? '') }
-}
-
-/** What most of the values are tells what the label says. */
-function meaningOf(values: readonly string[]): SheetPart {
-  const most = (is: (value: string) => boolean) => values.filter(is).length * 10 >= values.length * 7
-  if (most((value) => statusOf(value) !== null && value.length <= 60)) return 'status'
-  if (most((value) => moneyOf(value) !== null && value.length <= 120)) return 'costs'
-  if (most((value) => periodOf(value) !== null && value.length <= 60)) return 'period'
-  if (
-    most(
-      (value) =>
-        /^(?:Amt|Fachbereich|FB|Dezernat|Referat|Stabsstelle|Sachgebiet|Abteilung|OE|Jugendamt|Sozialamt|\d{2}(?:\.\d)?\b|\S+(?:amt|referat|büro|betrieb)\b)/.test(
-          value,
-        ) && value.length <= 120,
-    )
-  )
-    return 'lead'
-  return 'other'
 }

@@ -20,7 +20,7 @@ export type SheetPart =
   | 'other'
 
 const measureNouns =
-  'Maßnahmen?|Massnahmen?|Einzelmaßnahmen?|Projekte?|Teilprojekte?|Vorhaben|Aktion|Aktivität(?:en)?|Handlungsempfehlung(?:en)?|Umsetzungsmaßnahmen?|Schlüsselprojekte?|Leitprojekte?|Handlungsansatz|Arbeitspaket'
+  'Maßnahmen?|Massnahmen?|Einzelmaßnahmen?|Projekte?|Teilprojekte?|Vorhaben|Aktion|Aktivität(?:en)?|Handlungsempfehlung(?:en)?|Umsetzungsmaßnahmen?|Schlüsselprojekte?|Leitprojekte?|Handlungsansatz|Arbeitspaket|Handlungsschritte?|Umsetzungsvorhaben|Handlungsvorschlag|Handlungsvorschläge|Initiative|Angebot'
 
 /** In this order: "Stand der Umsetzung" is asked before "Umsetzung", "Kostenträger" before "Träger". */
 const parts: [SheetPart, RegExp][] = [
@@ -41,7 +41,7 @@ const parts: [SheetPart, RegExp][] = [
   ],
   [
     'status',
-    /status|^stand$|sachstand|^(?:aktueller )?stand |umsetzungsstand|fortschritt|projektstand|bearbeitungsstand|umsetzungsgrad|ampel|^wo stehen wir|realisierungsgrad/,
+    /status|^stand$|^(?:arbeits|planungs|entwicklungs|realisierungs|verfahrens|erfüllungs)stand$|sachstand|^(?:aktueller )?stand |umsetzungsstand|fortschritt|projektstand|bearbeitungsstand|umsetzungsgrad|ampel|^wo stehen wir|realisierungsgrad/,
   ],
   ['targetGroups', /zielgruppe|^für wen|^wen (?:wir|wollen)|adressat|zielpublikum|personenkreis/],
   [

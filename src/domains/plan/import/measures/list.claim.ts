@@ -3,15 +3,8 @@ import type { Marking } from '../roles/marking.ts'
 import type { Kind } from '../roles/passage.kind.ts'
 import type { LabelBook } from './label.book.ts'
 import { readTitle, tidyTitle } from './measure.title.ts'
+import { isMeasuresHeading } from './measures.heading.ts'
 import { readInside, type SheetLine } from './sheet.line.ts'
-
-const heading =
-  /^(?:(?:geplante|konkrete|laufende|neue|unsere|die|folgende|vorgesehene|weitere|zugeordnete)\s+){0,2}(?:maßnahmen|massnahmen|projekte|vorhaben|maßnahmenübersicht|schlüsselmaßnahmen|umsetzungsmaßnahmen)(?:\s+(?:und projekte|zu[mr]?|für|im|des|der)\s[^.!?]{1,80})?:?$|^(?:so|wie) setzen wir (?:das|sie|es) um[:?]?$|^was (?:wir (?:dafür )?tun|tun wir(?: dafür)?)[:?]?$|^das tun wir[^.]{0,20}:?$/i
-
-/** "Maßnahmen", "Geplante Maßnahmen zu Ziel 1.2:". */
-export function isMeasuresHeading(text: string): boolean {
-  return text.length <= 120 && heading.test(text)
-}
 
 /** List items below "Maßnahmen" that no sheet has claimed: each is a measure, known by its title only. */
 export function claimLists(

@@ -9,6 +9,7 @@ import { claimBlock } from './sheet.claim.ts'
 import { type Labelled, readLabelled } from './sheet.line.ts'
 import { claimTable } from './table.claim.ts'
 import { findColumnTables } from './table.columns.ts'
+import { readTurned } from './table.turned.ts'
 
 /**
  * The passages that measures take, each with its marking: rows of tables, sheets of labelled lines, lists below
@@ -31,6 +32,9 @@ export function claimMeasures(passages: readonly Passage[], kinds: readonly Kind
     labelled = read()
     blocks = findBlocks(passages, kinds, labelled, book)
   }
+  const turned = readTurned(passages, book)
+  for (const at of turned.keys())
+    if (labelled[at]) claims.set(at + 1, { role: 'sheet-line', confidence: 0.9, lines: [] })
   for (const block of blocks) claimBlock(block, passages, labelled, book, claims)
   claimLists(passages, kinds, book, claims)
   return claims

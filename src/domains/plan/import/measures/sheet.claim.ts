@@ -55,7 +55,18 @@ function titleLines(_at: number, passage: Passage, lines: Labelled | null, book:
     })
   }
   const inside = readInside(passage, book)
-  const { number, title } = readTitle(inside ? { ...passage, text: inside.before } : passage)
+  const { number, title, sign } = readTitle(inside ? { ...passage, text: inside.before } : passage)
+  // "M 1.2 Sprachcafé. Jeden Dienstag …": the title runs into what is said of it.
+  const [first = '', ...more] = sign !== null && passage.level === null ? splitSentences(title) : [title]
+  if (more.length > 0) {
+    const text: SheetLine = { part: 'text', label: '', value: more.join(' '), at: passage.text.indexOf(more[0]!) }
+    return [
+      ...numberLine(number, 0),
+      { part: 'title', label: '', value: tidyTitle(first).replace(/\.$/, ''), at: 0 },
+      text,
+      ...(inside?.lines ?? []),
+    ]
+  }
   return [
     ...numberLine(number, 0),
     { part: 'title', label: '', value: tidyTitle(title), at: 0 },

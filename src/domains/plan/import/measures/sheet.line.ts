@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
-import type { LabelBook } from './label.book.ts'
-import { foldLabel, type SheetPart, telling } from './label.words.ts'
+import { dashedLabel, type LabelBook } from './label.book.ts'
+import { type SheetPart, telling } from './label.words.ts'
+import { readCells } from './sheet.cells.ts'
 
 /** One labelled line of a sheet. An empty label goes on with the line before it. `at`: where it begins in the passage. */
 export type SheetLine = { part: SheetPart; label: string; value: string; at: number }
@@ -15,7 +16,7 @@ const mostColons = 40
 
 /** The labelled lines of a passage; null when it begins with no label. */
 export function readLabelled(passage: Passage, book: LabelBook): Labelled | null {
-  if (passage.cells) return readCells(passage.cells, book)
+  if (passage.cells) return readCells(passage, book)
   const { text } = passage
   const glued = book.gluedIn(text)
   if (text.length <= longestAlone && glued === null) {
@@ -24,7 +25,8 @@ export function readLabelled(passage: Passage, book: LabelBook): Labelled | null
   }
   const cuts = findCuts(passage, book)
   if (cuts[0]?.at === 0) return { form: 'colon', lines: linesOf(text, cuts) }
-  const label = glued ?? book.bareIn(text)
+  const dashed = dashedLabel(text)
+  const label = glued ?? (dashed !== null && book.count(dashed) > 1 ? dashed : book.bareIn(text))
   if (label === null || text.length > 2000) return readProse(passage, book)
   const first = { at: 0, end: label.length, label, part: book.partOf(label)! }
   return { form: 'bare', lines: linesOf(text, [first, ...cuts]) }
@@ -58,13 +60,19 @@ function findCuts(passage: Passage, book: LabelBook): Cut[] {
   const cuts: Cut[] = []
   let from = 0
   for (let n = 0; n < mostColons; n++) {
-    const colon = text.indexOf(':', from)
+    const colon = indexOfEnd(text, from)
     if (colon < 0) break
     const cut = labelAt(text, cuts.at(-1)?.end ?? 0, colon, starts, book)
     if (cut) cuts.push(cut)
     from = colon + 1
   }
   return cuts
+}
+
+/** Labels end with a colon or a question mark. */
+function indexOfEnd(text: string, from: number): number {
+  const [colon, question] = [text.indexOf(':', from), text.indexOf('?', from)]
+  return colon < 0 || (question >= 0 && question < colon) ? question : colon
 }
 
 /** The label that ends at the colon, however far back it reaches. */
@@ -103,64 +111,10 @@ function linesOf(text: string, cuts: readonly Cut[]): SheetLine[] {
 
 /** Separators at the end belong to the line, not to the value. */
 function tidyValue(value: string, isInner: boolean): string {
-  const tidy = value.trim().replace(/^[-–•|]\s+/, '')
+  const tidy = value.trim().replace(/^[-–—•|:]\s+/, '')
   if (!isInner) return tidy
   const bare = tidy.replace(/[\s|;,•·([–—-]+$/, '').replace(/^([^(]*)\)$/, '$1')
   return abbreviated.test(bare) ? bare : bare.replace(/\.$/, '')
 }
 
 const abbreviated = /(?:e\. ?V|p\. ?a|ff|ca|Mio|Mrd|Tsd|Std|Nr|u\. ?a|o\. ?ä|usw|etc|bzw|[A-Z])\.$/
-
-const measureNumber =
-  /^(?:Maßnahmen?|Massnahmen?|Projekt|Vorhaben|Aktion)?\s?(?:Nr\.?\s?)?((?:[A-Z]{1,4}[ .-]?)?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-z]?)[.:)]?$/i
-
-/** Rows of label and value: two cells, or four. A first cell that is only a number or "Maßnahme 3" stands before a title. */
-function readCells(cells: readonly string[], book: LabelBook): Labelled | null {
-  const filled = cells.filter((cell) => cell !== '')
-  if (filled.length === 0) return null
-  const lines: SheetLine[] = []
-  const inCells = placed(cells)
-  for (let nth = 0; nth < inCells.length; nth++) {
-    const { cell, at: start } = inCells[nth]!
-    const next = inCells[nth + 1]
-    const part = cell.length <= longestAlone ? book.partOf(cell) : null
-    if (part && next && cells.length > 1) {
-      lines.push({ part, label: cell.replace(/\s*[:?]$/, ''), value: next.cell, at: start })
-      nth++
-      continue
-    }
-    const inner = cellLine(cell, start, book)
-    if (inner) lines.push(...inner)
-    else if (nth === 0 && next && cells.length <= 3 && measureNumber.test(cell)) {
-      lines.push({ part: 'number', label: '', value: measureNumber.exec(cell)![1]!, at: start })
-      lines.push({ part: 'title', label: '', value: next.cell, at: next.at })
-      nth++
-    } else if (lines.length === 0) {
-      if (cell !== '') return null
-    } else if (cell !== '') {
-      lines.push({ part: lines.at(-1)!.part, label: '', value: cell, at: start })
-    }
-  }
-  return lines.length > 0 ? { form: 'cells', lines } : null
-}
-
-/** Cells with the place of each in the row's text. */
-function placed(cells: readonly string[]): { cell: string; at: number }[] {
-  let at = 0
-  return cells.map((cell) => {
-    const start = at
-    at += cell.length + ' | '.length
-    return { cell, at: start }
-  })
-}
-
-function cellLine(cell: string, at: number, book: LabelBook): SheetLine[] | null {
-  const label = /^([^:]{2,48}):\s*(.*)$/s.exec(cell)
-  const part = label ? book.partOf(label[1]!) : null
-  return label && part ? [{ part, label: label[1]!.trim(), value: label[2]!, at }] : null
-}
-
-/** Two lines say the same label. */
-export function sameLabel(one: SheetLine, other: SheetLine): boolean {
-  return foldLabel(one.label) === foldLabel(other.label)
-}

@@ -1,8 +1,9 @@
 import type { Passage } from '../passage.ts'
+import { readFieldLabel, withoutGoalLabel } from '../roles/heading.words.ts'
 import type { Marking } from '../roles/marking.ts'
 import { readTitle, tidyTitle } from './measure.title.ts'
 import type { SheetLine } from './sheet.line.ts'
-import type { ColumnTable } from './table.columns.ts'
+import { type ColumnTable, isAcross } from './table.columns.ts'
 
 /** The rows of a table with named columns: each is a measure, a goal, or goes on with the row above it. */
 export function claimTable(table: ColumnTable, passages: readonly Passage[], claims: Map<number, Marking>): void {
@@ -10,7 +11,16 @@ export function claimTable(table: ColumnTable, passages: readonly Passage[], cla
   const key = table.columns.some(({ part }) => part === 'title') ? 'title' : 'goals'
   let goesOn: string | null = null
   for (const at of table.rows) {
-    const lines = linesOf(passages[at]!.cells!, table)
+    const cells = passages[at]!.cells!
+    if (isAcross(cells) && table.columns.length > 1) {
+      const across = acrossMarking(cells.find((cell) => cell !== '')!)
+      if (across) claims.set(at, across)
+      if (across || cells.length < table.columns.length || cells[1] !== '') {
+        goesOn = null
+        continue
+      }
+    }
+    const lines = linesOf(cells, table)
     const own = lines.find(({ part }) => part === key)
     const hasNumber = lines.some(({ part }) => part === 'number')
     if (own && (key === 'goals' || hasNumber || !continues(lines, own.value, goesOn))) {
@@ -26,6 +36,15 @@ export function claimTable(table: ColumnTable, passages: readonly Passage[], cla
     } else if (lines.length > 0 && goesOn !== null)
       claims.set(at, { role: 'sheet-line', confidence: 0.7, lines, inColumns: true })
   }
+}
+
+/** "Teilziel A1: …" across the whole table says a goal, "Handlungsfeld 2" a field; what is below belongs to it. */
+function acrossMarking(text: string): Marking | null {
+  const goal = withoutGoalLabel(text)
+  if (goal)
+    return { role: 'goal', confidence: 0.9, lines: [{ part: 'goals', label: '', value: text, at: 0 }], inColumns: true }
+  const field = readFieldLabel(text)
+  return field && field.title !== '' ? { role: 'field', confidence: 0.9 } : null
 }
 
 /** A row cut by a page's end: no number, and its title goes on in the middle of a sentence. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import { meaningOf } from './label.meaning.ts'
 import { partOf, type SheetPart } from './label.words.ts'
 
 /** A table whose columns have names, with the positions of its rows in the document. */
@@ -35,7 +36,12 @@ function readTable(
       nth === 0 ||
       passage.table?.head === true ||
       (nth === 1 && passages[rows[0]!]!.cells!.filter(Boolean).length === 1)
-    const columns = mayBeHead ? readHead(passage.cells!) : null
+    const columns = mayBeHead
+      ? readHead(
+          passage.cells!,
+          rows.slice(nth + 1, nth + 41).map((row) => passages[row]!.cells!),
+        )
+      : null
     if (columns && open && sameColumns(columns, open.columns)) open.heads.push(at)
     else if (columns) {
       open = { head: at, columns, heads: [at], rows: [] }
@@ -82,7 +88,7 @@ function sameColumns(one: readonly Column[], other: readonly Column[]): boolean 
 }
 
 /** Columns of a head row; null when it names none of which a measure or goal could be read. */
-function readHead(cells: readonly string[]): Column[] | null {
+function readHead(cells: readonly string[], below: readonly (readonly string[])[]): Column[] | null {
   if (
     cells.some((cell) => cell.length > longestHeadCell) ||
     cells.some((cell) => /[.!?]$/.test(cell) && cell.length > 20)
@@ -92,8 +98,8 @@ function readHead(cells: readonly string[]): Column[] | null {
   const known = columns.filter(({ label }) => partOf(label) !== null)
   const subject = columns.find(({ part }) => part === 'title') ?? columns.find(({ part }) => part === 'goals')
   if (!subject || known.length < 2 || new Set(cells.map((cell) => cell.toLowerCase())).size < cells.length)
-    return titleByElimination(columns, known.length)
-  return onlyOneTitle(columns)
+    return titleByElimination(columns, known.length, below)
+  return withMeanings(onlyOneTitle(columns), below)
 }
 
 /** Of "Projekt" and "Maßnahme" in one head the one further left is the title. */
@@ -102,11 +108,40 @@ function onlyOneTitle(columns: Column[]): Column[] {
   return columns.map((column, nth) => (column.part === 'title' && nth !== first ? { ...column, part: 'text' } : column))
 }
 
-/** "Was | Wer | Bis wann": what a measure is stands in the column of its text when no column has its title. */
-function titleByElimination(columns: Column[], known: number): Column[] | null {
-  if (known < 2 || !columns.some(({ part }) => part === 'lead')) return null
+/**
+ * "Was | Wer | Bis wann", "Handlungsansatz | Zuständig": where no column is called so, the titles stand in the one with
+ * text or, of those that no vocabulary knows, in the one with the longest cells.
+ */
+function titleByElimination(columns: Column[], known: number, below: readonly (readonly string[])[]): Column[] | null {
+  if (known < 2 || columns.length < 3 || !columns.some(({ part }) => part === 'lead' || part === 'status')) return null
   const text = columns.findIndex(({ part }) => part === 'text')
-  const first = text >= 0 ? text : columns.findIndex(({ label, part }) => part === 'other' && label !== '')
-  if (first < 0 || columns.length < 3) return null
-  return columns.map((column, nth) => (nth === first ? { ...column, part: 'title' } : column))
+  const lengths = columns.map(({ part, label }, nth) =>
+    part === 'other' && label !== ''
+      ? below.reduce((sum, cells) => sum + (isAcross(cells) ? 0 : (cells[nth] ?? '').length), 0)
+      : -1,
+  )
+  const longest = lengths.indexOf(Math.max(...lengths))
+  const title = text >= 0 ? text : longest
+  if (lengths[title]! < 0 && text < 0) return null
+  return withMeanings(
+    columns.map((column, nth) => (nth === title ? { ...column, part: 'title' } : column)),
+    below,
+  )
+}
+
+/** Columns that no vocabulary knows say what their cells look like. */
+function withMeanings(columns: Column[], below: readonly (readonly string[])[]): Column[] {
+  return columns.map((column, nth) => {
+    if (column.part !== 'other' || partOf(column.label) !== null) return column
+    const values = below.filter((cells) => !isAcross(cells)).flatMap((cells) => cells[nth] || [])
+    return values.length < 3 ? column : { ...column, part: meaningOf(values) }
+  })
+}
+
+/** One text across the whole row, however the source's merged cells come out. */
+export function isAcross(cells: readonly string[]): boolean {
+  return (
+    new Set(cells.filter((cell) => cell !== '')).size === 1 &&
+    (cells.length === 1 || cells.filter((cell) => cell !== '').length !== 1 || cells[0] !== '')
+  )
 }

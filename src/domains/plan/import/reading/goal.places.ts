@@ -47,7 +47,7 @@ export class GoalPlaces {
 }
 
 function goalsIn(passage: Passage, bySentence: boolean): Pick<GoalPlace, 'text' | 'where'>[] {
-  const text = withoutGoalLabel(passage.text) ?? passage.text
+  const text = (withoutGoalLabel(passage.text) ?? passage.text).replace(/^[|\s]+/, '')
   if (!bySentence) return [{ text, where: passage.where }]
   let from = 0
   return splitSentences(text).map((sentence) => {

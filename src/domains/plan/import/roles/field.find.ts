@@ -18,10 +18,12 @@ export function findFields(passages: readonly Passage[], kinds: readonly Kind[])
   return { fields: plainFields(passages, kinds, zones), stops: new Set() }
 }
 
-/** Where goals begin: at "Ziele" and "Ziel 1:"; only in a document without either, at any list. */
+/** Where goals begin: at "Ziele" and "Ziel 1:"; only in a document without either, at any list, or at measures. */
 function goalZones(kinds: readonly Kind[]): number[] {
   const said = starts(kinds, ({ is }) => is === 'goals-heading' || is === 'goal-label')
-  return said.length > 0 ? said : starts(kinds, ({ is }) => is === 'item')
+  if (said.length > 0) return said
+  const listed = starts(kinds, ({ is }) => is === 'item')
+  return listed.length > 0 ? listed : starts(kinds, ({ is }) => is === 'measure' || is === 'sheet')
 }
 
 function starts(kinds: readonly Kind[], wanted: (kind: Kind) => boolean): number[] {

@@ -7,10 +7,10 @@ const ordinal = '(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[A-Z])'
 /** They name a field even without a number: "Handlungsfeld Bildung". */
 const clearFieldWords =
   'Handlungsfeld|Themenfeld|Wirkungsfeld|Aktionsfeld|Arbeitsfeld|Politikfeld|Zielfeld|Gestaltungsfeld|Aufgabenfeld|' +
-  'Handlungsbereich|Themenbereich|Handlungsschwerpunkt|Themenschwerpunkt|Field of action|Action area|Priority area'
+  'Handlungsbereich|Themenbereich|Handlungsschwerpunkt|Themenschwerpunkt|Handlungslinie|Themenblock|Themenkomplex|Schwerpunktthema|Schwerpunktfeld|Entwicklungsfeld|Zukunftsfeld|Integrationsfeld|Lebensfeld|Teilbereich|Maßnahmenfeld|Field of action|Action area|Priority area'
 /** They stand in running text and subheadings too, so they need a number: "Leitlinie 2 – Wohnen". */
 const vagueFieldWords =
-  'Schwerpunkt|Leitlinie|Leitthema|Querschnittsthema|Lebensbereich|Bereich|Baustein|Säule|Feld|Thema'
+  'Schwerpunkt|Leitlinie|Leitthema|Kapitel|Teil|Abschnitt|Modul|Strang|Dimension|Strategiefeld|Querschnittsthema|Lebensbereich|Bereich|Baustein|Säule|Feld|Thema'
 
 const clearField = new RegExp(
   `^(${clearFieldWords})(?:\\s+(${ordinal})(?=[\\s:.–—|-]|$))?(?:\\s*[:.–—|-]+)?(?:\\s+|$)`,
@@ -35,11 +35,13 @@ const goalsOverview =
 const goalsAnnounced = /^(?:[^.!?]{0,160}\s)?(?:\p{L}*ziele?n?|erreichen|wollen|Zielsetzungen)(?:\s[^.!?]{0,80})?:$/iu
 const goalsAsked =
   /^(?:was|das|dies|wohin|hierhin)\s(?:wir\s)?(?:wollen|möchten|wir)\s(?:wir\s)?(?:erreichen|bewirken|gemeinsam erreichen|erreichen wollen|bewirken wollen)[:?]?$/i
+const goalsWished =
+  /^(?:(?:deshalb|dafür|hier|darum|dazu) )?(?:wir|die stadt(?: \p{L}+)?) (?:wollen|will|möchten|möchte|setzen? (?:uns|sich)(?: dafür)? ein|verfolgen|streben an)(?:[^.!?]{0,60})?(?:,? dass)?\s*(?:…|\.\.\.|:)?$|^(?:wohin|worauf|wofür) (?:wir|wollen wir) (?:wollen|hinarbeiten|hinwollen|arbeiten|stehen)[:?]?$|^(?:unser|das) (?:ziel|zielbild)[:?]?$|^zielbild(?:er)?:?$|^angestrebte (?:wirkungen|veränderungen|ergebnisse):?$|^was (?:soll|sich) (?:sich )?(?:ändern|verändern)(?: soll)?[:?]?$|^(?:daran arbeiten wir|das haben wir uns vorgenommen|was wir uns vornehmen|unsere vorhaben bis \d{4}):?$/iu
 const fieldInGoals =
   /(?:feld(?:e?s)?|bereich(?:e?s)?|schwerpunkt(?:e?s)?|Leitlinie|Thema)\s+(?:\d[\d.]*:?\s+)?["„“]?([^"“”:]{2,100})["“”]?\s*:?$/i
 
 const number = '(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[a-z]?|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2})?|[IVX]{1,5}|[A-Z])'
-const goalWord = `(?:(?:${goalPrefixes})ziel|Ziel|ZIEL|Goal|Objective)`
+const goalWord = `(?:(?:${goalPrefixes})ziel|Ziel|ZIEL|Zielsetzung|Zielstellung|Zielvorgabe|Goal|Objective)`
 const goalLabel = new RegExp(
   `^(?:${goalWord}(?:\\s+Nr\\.)?\\s*(?:(?<=\\s)${number}|\\d[\\d.]{0,6})(?=[\\s:.)–—-]|$)\\s*[:.)–—-]*|` +
     '\\(?Z\\s?\\d{1,2}(?:\\.\\d{1,2}){0,2}\\)?\\s*[:.–—-]?|Ziel:)(?:\\s+|$)',
@@ -84,6 +86,7 @@ export function isGoalsHeading(text: string): boolean {
     goalsOf.test(text) ||
     goalsAsked.test(text) ||
     goalsOverview.test(text) ||
+    (text.length <= 120 && goalsWished.test(text)) ||
     (text.endsWith(':') && goalsAnnounced.test(text))
   )
 }

@@ -1,5 +1,6 @@
 import { closes } from '../lines/line.break.ts'
 import type { Mark, Passage } from '../passage.ts'
+import { markHeadingGoals, markRecurring } from './goal.headings.ts'
 import {
   fieldNamedIn,
   isGoalsHeading,
@@ -21,7 +22,12 @@ export type Kind =
 export function kindsOf(passages: readonly Passage[]): Kind[] {
   const kinds = passages.map((passage, at) => kindOf(passage, passages[at - 1], passages[at + 1]))
   markContents(passages, kinds)
+  if (!kinds.some(saysGoals)) markRecurring(passages, kinds)
   return kinds
+}
+
+function saysGoals({ is }: Kind): boolean {
+  return is === 'goals-heading' || is === 'goal-label'
 }
 
 /** What measures have claimed is nothing else any more, and what is left over may then be told apart by its numbers. */
@@ -36,12 +42,13 @@ export function withClaims(
     return { is: role === 'goal' ? 'goal-label' : role === 'measure' ? 'measure' : 'sheet' }
   })
   markNumberedGoals(passages, rest)
+  markHeadingGoals(passages, rest)
   return rest
 }
 
 function kindOf(passage: Passage, before: Passage | undefined, after: Passage | undefined): Kind {
   const { text } = passage
-  if (passage.cells) return { is: 'row' }
+  if (passage.cells) return rowKind(passage.cells)
   if (isContentsRow(text)) return { is: 'contents' }
   if (withoutGoalLabel(text) !== null) return { is: 'goal-label' }
   const isBullet = passage.mark?.kind === 'bullet'
@@ -52,6 +59,13 @@ function kindOf(passage: Passage, before: Passage | undefined, after: Passage | 
   if (section) return { is: 'section', section }
   if (passage.mark && !isNumberedHeading(passage, before, after)) return { is: 'item' }
   return { is: looksLikeHeading(passage) ? 'heading' : 'prose' }
+}
+
+/** "Ziel 1.1 | Alle finden eine Praxis" says a goal outside of any list. */
+function rowKind(cells: readonly string[]): Kind {
+  const [first = '', second = ''] = cells.filter((cell) => cell !== '')
+  const isGoal = second !== '' && withoutGoalLabel(first.endsWith(':') ? first : `${first}:`) === ''
+  return { is: isGoal ? 'goal-label' : 'row' }
 }
 
 /** Short, begins with a capital and does not end like a sentence; or the source's markup says so. */
@@ -88,7 +102,7 @@ function isNextNumber(before: Mark | null | undefined, mark: Mark & { kind: 'num
  * number above bullets is a heading.
  */
 function markNumberedGoals(passages: readonly Passage[], kinds: Kind[]): void {
-  if (kinds.some(({ is }) => is === 'goals-heading' || is === 'goal-label')) return
+  if (kinds.some(saysGoals)) return
   passages.forEach((passage, at) => {
     const isAboveBullets = passage.mark?.kind === 'number' && passages[at + 1]?.mark?.kind === 'bullet'
     if (kinds[at]!.is === 'item' && isAboveBullets && looksLikeHeading(passage)) kinds[at] = { is: 'heading' }

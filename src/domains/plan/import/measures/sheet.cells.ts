@@ -1,0 +1,73 @@
+import type { Passage } from '../passage.ts'
+import { barePhrase, type LabelBook } from './label.book.ts'
+import type { Labelled, SheetLine } from './sheet.line.ts'
+
+const longestLabel = 50
+const measureNumber =
+  /^(?:Maßnahmen?|Massnahmen?|Projekt|Vorhaben|Aktion)?\s?(?:Nr\.?\s?)?((?:[A-Z]{1,4}[ .-]?)?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-z]?)[.:)]?$/i
+
+/**
+ * Labelled lines in a table's row: a label and its value in neighbouring cells, once or twice in the row; or cells that
+ * hold both, as boxes do. A first cell that is only a number or "Maßnahme 3" stands before a title.
+ */
+export function readCells({ cells, table }: Passage, book: LabelBook): Labelled | null {
+  const filled = (cells ?? []).filter((cell) => cell !== '')
+  if (!cells || filled.length === 0 || (table?.head && cells.length > 2 && cells.length !== 4)) return null
+  const boxes = cells.map((cell) => boxOf(cell, book))
+  if (boxes.some((box) => box !== null)) return boxes[0] === null && cells[0] !== '' ? null : readBoxes(cells, boxes)
+  if (cells.length !== 2 && cells.length !== 4 && filled.length > 2) return null
+  return readPairs(placed(cells), book)
+}
+
+type Box = { part: SheetLine['part']; label: string; value: string }
+
+/** "Federführung: Amt 50" or the label on the cell's first line; without either when the label has cells of its own elsewhere. */
+function boxOf(cell: string, book: LabelBook): Box | null {
+  const [, label = '', value = ''] = /^([^:\n]{2,48})(?::\s*|\n)(.*)$/s.exec(cell) ?? []
+  const part = label === '' || value === '' ? null : book.partOf(label)
+  if (part) return { part, label: label.trim(), value }
+  const bare = barePhrase(cell)
+  if (bare === null || book.count(bare) < 2 || book.partOf(cell.slice(0, longestLabel)) === null) return null
+  return book.count(cell) > 1 ? null : { part: book.partOf(bare)!, label: bare, value: cell.slice(bare.length).trim() }
+}
+
+function readBoxes(cells: readonly string[], boxes: readonly (Box | null)[]): Labelled | null {
+  const lines: SheetLine[] = []
+  placed(cells).forEach(({ cell, at }, nth) => {
+    const box = boxes[nth]
+    if (box) lines.push({ ...box, at })
+    else if (cell !== '' && lines.length > 0) lines.push({ part: lines.at(-1)!.part, label: '', value: cell, at })
+  })
+  return { form: 'cells', lines }
+}
+
+function readPairs(cells: readonly { cell: string; at: number }[], book: LabelBook): Labelled | null {
+  const lines: SheetLine[] = []
+  for (let nth = 0; nth < cells.length; nth++) {
+    const { cell, at } = cells[nth]!
+    const next = cells[nth + 1]
+    const part = cell.length <= longestLabel && !cell.includes('\n') ? book.partOf(cell) : null
+    if (part && next) {
+      lines.push({ part, label: cell.replace(/\s*[:?]$/, ''), value: next.cell, at })
+      nth++
+    } else if (nth === 0 && next && measureNumber.test(cell)) {
+      lines.push({ part: 'number', label: '', value: measureNumber.exec(cell)![1]!, at })
+      lines.push({ part: 'title', label: '', value: next.cell, at: next.at })
+      nth++
+    } else if (cell !== '') {
+      if (lines.length === 0) return null
+      lines.push({ part: lines.at(-1)!.part, label: '', value: cell, at })
+    }
+  }
+  return lines.length > 0 ? { form: 'cells', lines } : null
+}
+
+/** Cells with the place of each in the row's text. */
+function placed(cells: readonly string[]): { cell: string; at: number }[] {
+  let at = 0
+  return cells.map((cell) => {
+    const start = at
+    at += cell.length + ' | '.length
+    return { cell, at: start }
+  })
+}
