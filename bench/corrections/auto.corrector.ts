@@ -30,7 +30,7 @@ const widths: readonly (readonly SignKind[])[] = [
 ]
 
 /** Corrections tried at each step: enough for every kind of mistake, few enough to be done in minutes. */
-const mostTried = 60
+const mostTried = 30
 
 /** Someone who knows the plan corrects its reading, each time by what mends most, until nothing mends any more. */
 export function autoCorrect(source: SourceDocument, truth: PlanTruth, most: number): Run {

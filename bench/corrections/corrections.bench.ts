@@ -6,7 +6,7 @@ import { heldOutStyles, houseStyles, tuningStyles } from '../../test/corpus/hous
 import { autoCorrect, type Run } from './auto.corrector.ts'
 
 /** So many corrections at most; the aim is under ten. */
-const most = 20
+const most = 12
 
 type Row = { style: string; format: CorpusFormat; heldOut: boolean; run: Run; seconds: number }
 

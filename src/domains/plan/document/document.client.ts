@@ -4,8 +4,7 @@ const root = document.querySelector<HTMLElement>('[data-module="document"]')
 const parts = ['said', 'counts', 'doubts', 'undo', 'passages', 'tree']
 
 if (root) {
-  const legend = document.getElementById('keys')
-  if (legend) legend.hidden = false
+  document.getElementById('keys')?.classList.remove('keys--waiting')
   document.addEventListener('keydown', onKey)
   root.addEventListener('submit', onSubmit)
   root.addEventListener('focusin', ({ target }) => {

@@ -18,8 +18,8 @@ async function upload(site: LocalSite, file: File | null): Promise<Response> {
 }
 
 /** Uploads a sample and gives its page's address. */
-async function uploaded(site: LocalSite, name = 'gruenwerder.txt'): Promise<string> {
-  let answer = await upload(site, new File([await readFile(join(samples, name))], name))
+async function uploaded(site: LocalSite, name = 'gruenwerder.txt', text?: string): Promise<string> {
+  let answer = await upload(site, new File([text ?? (await readFile(join(samples, name)))], name))
   const reading = answer.headers.get('Location')
   while (reading?.includes('/reading/') && (answer.status === 200 || answer.headers.get('Location') === reading)) {
     await new Promise((resolve) => setTimeout(resolve, 200))
@@ -85,4 +85,91 @@ describe('a document', () => {
     expect(textOf(await pageOf(site, '/workspace/plans/gruenwerder'))).toContain('Plan Grünwerder')
     expect(linksOf(await pageOf(site, path))).toContain('/workspace/plans/gruenwerder')
   })
+
+  test('teaches the next version of itself, which can be switched off', { timeout: 60_000 }, async ({ scope }) => {
+    const site = localSite(scope)
+    const path = await uploaded(site)
+    await site.send(`${path}/corrections`, { passage: '4', choice: 'set-aside' })
+    const text = await readFile(join(samples, 'gruenwerder.txt'), 'utf8')
+    const next = await uploaded(site, 'neu.txt', `${text}\nEin Satz mehr.\n`)
+    expect(next).not.toBe(path)
+    const html = await pageOf(site, next)
+    expect(textOf(html)).toContain(say('learned.title', { count: 1 }))
+    expect((await site.send(`${next}/learned`, { act: 'forget' })).status).toBe(303)
+    expect(textOf(await pageOf(site, next))).not.toContain(say('learned.title', { count: 1 }))
+    expect(await uploaded(site)).toBe(path)
+  })
+
+  test('offers its rules to other documents of the city', { timeout: 60_000 }, async ({ scope }) => {
+    const site = localSite(scope)
+    const path = await uploaded(site)
+    const rule = { passage: '4', act: 'alike', choice: 'signpost', 'sign-mark': 'on', 'sign-form': 'on' }
+    expect((await site.send(`${path}/corrections`, rule)).status).toBe(303)
+    const other = await uploaded(site, 'moorbach.txt')
+    const before = await pageOf(site, other)
+    expect(textOf(before)).toContain(say('learned.offer', { count: 1 }))
+    expect((await site.send(`${other}/learned`, { act: 'take' })).status).toBe(303)
+    expect(textOf(await pageOf(site, other))).toContain(say('learned.title', { count: 1 }))
+  })
+
+  test('that is none is refused with what to do, and nothing is kept', { timeout: 60_000 }, async ({ scope }) => {
+    const site = localSite(scope)
+    const tries: [string, BlobPart, string][] = [
+      ['leer.txt', '', 'empty'],
+      ['bild.png', Buffer.from('\x89PNG\r\n', 'latin1'), 'unknown.image'],
+      ['kaputt.pdf', '%PDF-1.4 nonsense', 'broken'],
+    ]
+    for (const [name, bytes, code] of tries) {
+      const html = await uploadedBadly(site, new File([bytes], name))
+      await expectValidHtml(html)
+      expect([name, textOf(html)]).toEqual([name, expect.stringContaining(say(`error.${code}` as 'error.empty'))])
+    }
+    const none = await upload(site, null)
+    expect([none.status, textOf(await none.text())]).toEqual([422, expect.stringContaining(say('error.file_missing'))])
+    expect(textOf(await pageOf(site, '/workspace/documents'))).toContain(say('documents.none'))
+  })
+
+  test('answers nothing hostile with a fault of its own', { timeout: 60_000 }, async ({ scope }) => {
+    const site = localSite(scope)
+    const path = await uploaded(site)
+    for (const words of hostileWords) {
+      for (const act of ['corrections', 'undo', 'learned', 'plan']) {
+        expect([act, words, (await site.send(`${path}/${act}`, words)).status]).not.toContain(500)
+      }
+      const query = new URLSearchParams(words).toString()
+      for (const page of [path, `${path}/alike`]) expect((await site.ask(`${page}?${query}`)).status).toBeLessThan(500)
+    }
+    for (const id of ['x', '00000000-0000-0000-0000-000000000000', "'; drop table plan_document"]) {
+      expect((await site.ask(`/workspace/documents/${encodeURIComponent(id)}`)).status).toBe(404)
+      expect((await site.ask(`/workspace/documents/${encodeURIComponent(id)}/file`)).status).toBe(404)
+    }
+    const file = await site.ask(`${path}/file`)
+    expect(file.headers.get('Content-Type')).toBe('application/octet-stream')
+    expect(file.headers.get('Content-Disposition')).toMatch(/^attachment/)
+    expect(site.lines.filter((line) => line.msg === 'bug')).toEqual([])
+  })
 })
+
+const hostileWords: Record<string, string>[] = [
+  {},
+  { passage: '-1', choice: 'goal' },
+  { passage: '1e9', choice: '__proto__' },
+  { passage: '3', choice: 'constructor' },
+  { passage: '3', act: 'split', offset: '99999999999999999999' },
+  { passage: '3', act: 'split', offset: '1.5' },
+  { passage: '3', act: 'columns', 'column-0': 'x'.repeat(10_000) },
+  { passage: '3', act: 'alike', choice: 'goal', 'sign-x': 'on' },
+  { part: '-7', show: 'doubts', seen: 'NaN', done: '<script>', notice: '__proto__' },
+  { title: 'x'.repeat(5_000), slug: '../../etc' },
+]
+
+async function uploadedBadly(site: LocalSite, file: File): Promise<string> {
+  let answer = await upload(site, file)
+  while (answer.status === 303) {
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    const waiting = await site.ask(answer.headers.get('Location')!)
+    if (waiting.status !== 200) answer = waiting
+  }
+  expect(answer.status).toBe(422)
+  return answer.text()
+}

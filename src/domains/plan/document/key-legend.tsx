@@ -6,7 +6,7 @@ import { sayDocument } from './document.messages.ts'
 
 /** Which key does what. The client script shows it: without that, keys do nothing. */
 export const KeyLegend: FC<{ lang: Lang }> = ({ lang }) => (
-  <details class="keys" id="keys" hidden>
+  <details class="keys keys--waiting" id="keys">
     <summary>
       {sayDocument(lang, 'keys.title')}: <kbd>j</kbd> <kbd>k</kbd> {sayDocument(lang, 'keys.move')}
     </summary>
