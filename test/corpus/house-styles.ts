@@ -3,6 +3,7 @@ import { aemter } from './styles/aemter.style.ts'
 import { amtsblatt } from './styles/amtsblatt.style.ts'
 import { erzaehlend } from './styles/erzaehlend.style.ts'
 import { faktenkasten } from './styles/faktenkasten.style.ts'
+import { fragewoerter } from './styles/fragewoerter.style.ts'
 import { broschuere } from './styles/held-out/broschuere.style.ts'
 import { controlling } from './styles/held-out/controlling.style.ts'
 import { fussnoten } from './styles/held-out/fussnoten.style.ts'
@@ -14,6 +15,7 @@ import { zielsystem } from './styles/held-out/zielsystem.style.ts'
 import { leitzieltafel } from './styles/leitzieltafel.style.ts'
 import { nummernwerk } from './styles/nummernwerk.style.ts'
 import { querformat } from './styles/querformat.style.ts'
+import { sachstand } from './styles/sachstand.style.ts'
 import { steckbrief } from './styles/steckbrief.style.ts'
 import { stufen } from './styles/stufen.style.ts'
 import { zweispalter } from './styles/zweispalter.style.ts'
@@ -30,6 +32,8 @@ export const tuningStyles: HouseStyle[] = [
   nummernwerk,
   leitzieltafel,
   faktenkasten,
+  fragewoerter,
+  sachstand,
 ]
 
 /** Styles that say how good the reader is on plans it has not seen. Whoever works on the reader does not open them. */

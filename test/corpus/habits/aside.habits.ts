@@ -35,7 +35,8 @@ export function withAsides(habit: FieldHabit, { captions, quotes, figures }: Asi
 
 /** Numbers by district; counted from names, so that they are the same every time. */
 function figuresOf({ plan }: Setting, field: number, title: string): Block[] {
-  const count = (name: string, more: number) => 900 + ((name.length * 613 + more * 377 + field * 211) % 8000)
+  const inhabitants = (name: string) => 900 + ((name.length * 613 + field * 2111) % 8000)
+  const growth = (name: string) => ((name.length * 7 + field * 5) % 31) - 6
   return [
     paragraph(bold(`Tabelle ${field + 1}: ${title}`)),
     {
@@ -43,8 +44,8 @@ function figuresOf({ plan }: Setting, field: number, title: string): Block[] {
       head: ['Stadtteil', '2008', '2012', 'Veränderung'].map((name) => cell(paragraph(bold(name)))),
       widths: [4, 2, 2, 2],
       rows: plan.districts.map((name) => {
-        const [before, after] = [count(name, 1), count(name, 2)]
-        const change = Math.round(((after - before) / before) * 100)
+        const [before, change] = [inhabitants(name), growth(name)]
+        const after = Math.round(before * (1 + change / 100))
         return [name, before.toLocaleString('de-DE'), after.toLocaleString('de-DE'), `${change} Prozent`].map((one) =>
           cell(one),
         )
