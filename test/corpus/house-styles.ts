@@ -1,6 +1,7 @@
 import type { HouseStyle } from './house-style.ts'
 import { aemter } from './styles/aemter.style.ts'
 import { amtsblatt } from './styles/amtsblatt.style.ts'
+import { bausteine } from './styles/bausteine.style.ts'
 import { erzaehlend } from './styles/erzaehlend.style.ts'
 import { faktenkasten } from './styles/faktenkasten.style.ts'
 import { fragewoerter } from './styles/fragewoerter.style.ts'
@@ -12,6 +13,7 @@ import { magazin } from './styles/held-out/magazin.style.ts'
 import { ohneNamen } from './styles/held-out/ohne-namen.style.ts'
 import { schreibstube } from './styles/held-out/schreibstube.style.ts'
 import { zielsystem } from './styles/held-out/zielsystem.style.ts'
+import { legende } from './styles/legende.style.ts'
 import { leitzieltafel } from './styles/leitzieltafel.style.ts'
 import { nummernwerk } from './styles/nummernwerk.style.ts'
 import { querformat } from './styles/querformat.style.ts'
@@ -34,6 +36,8 @@ export const tuningStyles: HouseStyle[] = [
   faktenkasten,
   fragewoerter,
   sachstand,
+  legende,
+  bausteine,
 ]
 
 /** Styles that say how good the reader is on plans it has not seen. Whoever works on the reader does not open them. */
