@@ -1,7 +1,8 @@
 /** Builds the program and its stylesheets into `dist/`: `node bin/build.ts`. */
-import { glob, rm, writeFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { buildScripts } from './build-scripts.ts'
 import { buildStyles } from './build-styles.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -25,26 +26,5 @@ await build({
   jsxImportSource: 'hono/jsx',
   sourcemap: 'linked',
 })
-const names = { ...(await buildStyles(assets)), ...(await buildScripts()) }
+const names = { ...(await buildStyles(assets)), ...(await buildScripts(assets)) }
 await writeFile(join(assets, 'names.json'), JSON.stringify(names))
-
-/** Every `thing.client.ts` for the browser, as `thing.js` under a name with its digest; answers which name is which. */
-async function buildScripts(): Promise<Record<string, string>> {
-  const { metafile } = await build({
-    entryPoints: await Array.fromAsync(glob('src/**/*.client.ts', { cwd: root })),
-    absWorkingDir: root,
-    outdir: assets,
-    entryNames: '[name].[hash]',
-    bundle: true,
-    minify: true,
-    metafile: true,
-    format: 'esm',
-    target: ['chrome100', 'firefox100', 'safari15'],
-  })
-  return Object.fromEntries(
-    Object.keys(metafile.outputs).map((path) => {
-      const hashed = basename(path).replace('.client.', '.')
-      return [hashed.replace(/\.[^.]+\.js$/, '.js'), basename(path)]
-    }),
-  )
-}

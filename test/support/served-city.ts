@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildScripts } from '../../bin/build-scripts.ts'
 import { buildStyles } from '../../bin/build-styles.ts'
 import { listBrands } from '../../brands/brand.ts'
 import { localApp, publicApp } from '../../src/app.ts'
@@ -18,11 +19,11 @@ import { hostOf } from './template.ts'
 
 export type ServedCity = Awaited<ReturnType<typeof serveCity>>
 
-/** The stylesheets are built anew from their sources: `dist/` may be older than they are. */
+/** Stylesheets and scripts are built anew from their sources: `dist/` may be older than they are. */
 export async function serveCity(name: string) {
   const scope = await committingScope(name)
   const folder = await mkdtemp(join(tmpdir(), 'wirken-assets-'))
-  const assets = await buildStyles(folder)
+  const assets = { ...(await buildStyles(folder)), ...(await buildScripts(folder)) }
   const brands = await listBrands(join(projectRoot, 'brands'))
   const access = openLocalAccess()
   const [port, localPort] = [await freePort(), await freePort()]
