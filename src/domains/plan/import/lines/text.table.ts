@@ -20,6 +20,16 @@ export function findTextTables(raws: readonly string[]): TextTable[] {
   const tables: TextTable[] = []
   const words = new Set<string>()
   for (let at = 0; at < raws.length; at++) {
+    const piped = pipedRows(raws, at)
+    if (piped.length > 1) {
+      at = piped.at(-1)!.at
+      tables.push({
+        from: piped[0]!.at,
+        to: at + 1,
+        rows: piped.filter(({ cells }) => cells.some((cell) => cell !== '')),
+      })
+      continue
+    }
     const columns = headOf(raws[at]!)
     const table = columns && readTable(raws, at, columns, words)
     if (!table || table.rows.length < 2) continue
@@ -27,6 +37,17 @@ export function findTextTables(raws: readonly string[]): TextTable[] {
     at = table.to - 1
   }
   return tables
+}
+
+/** Lines between bars: "| Nr. | Maßnahme |". */
+function pipedRows(raws: readonly string[], from: number): TextTable['rows'] {
+  const rows: TextTable['rows'] = []
+  for (let at = from; at < raws.length; at++) {
+    const inner = /^\s*\|(.+)\|\s*$/.exec(raws[at]!.slice(0, 5000))?.[1]
+    if (inner === undefined) break
+    rows.push({ at, cells: /^[\s|:+-]+$/.test(inner) ? [] : inner.split('|').map((cell) => cleanLine(cell).text) })
+  }
+  return rows
 }
 
 /** Where the columns stand, when the line names some. */

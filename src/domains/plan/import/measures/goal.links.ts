@@ -1,5 +1,5 @@
 import { foldTitle, goalKey } from '../goals/goal.key.ts'
-import { numbersIn } from '../goals/goal.number.ts'
+import { isReference, numbersIn } from '../goals/goal.number.ts'
 import type { MeasureReading } from '../plan-reading.ts'
 import { fieldTitle, withoutGoalLabel } from '../roles/heading.words.ts'
 import type { Surroundings } from './measure.assemble.ts'
@@ -53,12 +53,24 @@ export class GoalLinks {
     return { goals: [...goals], unknown }
   }
 
+  /** A line that says nothing but goals of the plan, whatever its label: "Bezug: …". */
+  saysGoals(value: string, field: number | null): boolean {
+    return (
+      value.length > 20 && !isReference(value) && this.#spoken(value).length > 0 && this.#named(value, field).length > 0
+    )
+  }
+
   #named(value: string, field: number | null): string[] {
+    const worded = this.#spoken(value)
+    return worded.length > 0 ? worded : numbersIn(value).flatMap((one) => this.#numbered(one, field))
+  }
+
+  /** Goals whose words stand there, one or several. */
+  #spoken(value: string): string[] {
     const whole = this.#worded(value)
     if (whole !== null) return [whole]
-    const parts = value.split(/\s*(?:;|\n)\s*/)
-    const worded = parts.flatMap((part) => this.#worded(part) ?? [])
-    return worded.length > 0 ? worded : numbersIn(value).flatMap((one) => this.#numbered(one, field))
+    const parts = value.split(/\s*(?:;|\n)\s*|(?<=\p{L}{3}\.)\s(?=\p{Lu})/u)
+    return parts.flatMap((part) => this.#worded(part) ?? [])
   }
 
   #worded(text: string): string | null {

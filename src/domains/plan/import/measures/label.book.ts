@@ -47,6 +47,12 @@ export class LabelBook {
     return this.#most
   }
 
+  /** The text may be a label that stands alone: it does so about as often as there are sheets. */
+  isAlone(text: string): boolean {
+    const count = this.count(text)
+    return count > 1 && count * 5 >= this.#most
+  }
+
   isBare(label: string): boolean {
     return this.#bare.has(foldLabel(label))
   }

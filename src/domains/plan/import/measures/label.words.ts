@@ -41,12 +41,12 @@ const parts: [SheetPart, RegExp][] = [
   ],
   [
     'status',
-    /status|^stand$|^(?:arbeits|planungs|entwicklungs|realisierungs|verfahrens|erfüllungs)stand$|sachstand|^(?:aktueller )?stand |umsetzungsstand|fortschritt|projektstand|bearbeitungsstand|umsetzungsgrad|ampel|^wo stehen wir|realisierungsgrad/,
+    /status|^stand$|^(?:arbeits|planungs|entwicklungs|realisierungs|verfahrens|erfüllungs)stand$|sachstand|^(?:aktueller |derzeitiger )?stand (?:(?:der|des) (?:umsetzung|dinge|bearbeitung|arbeit(?:en)?|maßnahme|planung|realisierung|vorhabens|projekte?s?)|(?:im|am|zum|per|\d).{0,20})$|umsetzungsstand|^wie weit|^wie steht|^was ist (?:schon|bereits|passiert)|^wo stehen|fortschritt|projektstand|bearbeitungsstand|umsetzungsgrad|ampel|realisierungsgrad/,
   ],
   ['targetGroups', /zielgruppe|^für wen|^wen (?:wir|wollen)|adressat|zielpublikum|personenkreis/],
   [
     'indicator',
-    /indikator|messgröße|messzahl|kennzahl|kennwert|erfolgskriteri|erfolgsmess|erfolgskontrolle|^woran|zielwert|messbar|wirkungsmess|zielerreichung/,
+    /indikator|messgröße|prüfgröße|kenngröße|zielgröße|messzahl|kennzahl|kennwert|erfolgskriteri|erfolgsmess|erfolgskontrolle|^woran|zielwert|messbar|wirkungsmess|zielerreichung/,
   ],
   [
     'goals',

@@ -19,8 +19,10 @@ export function assembleMeasures(drafts: readonly MeasureDraft[], around: Surrou
     const { goalLines, fieldLines, ...sheet } = sheetOf(draft)
     if (sheet.title === '') return []
     const field = links.fieldNamed(fieldLines) ?? (draft.field >= 0 ? draft.field : null)
-    const { goals, unknown } = links.goalsOf(goalLines, draft, sheet.number, field)
-    const others = [...sheet.others, ...unknown]
+    const named = sheet.others.filter(({ value }) => links.saysGoals(value, field))
+    const lines = [...goalLines, ...named.map(({ label, value }) => ({ label, values: [value] }))]
+    const { goals, unknown } = links.goalsOf(lines, draft, sheet.number, field)
+    const others = [...sheet.others.filter((other) => !named.includes(other)), ...unknown]
     return [{ ...sheet, others, goals, field, where: draft.where, confidence: draft.confidence }]
   })
   return mergeMeasures(measures)

@@ -1,6 +1,7 @@
 import type { MeasureReading } from '../plan-reading.ts'
 import { foldLabel, leadOrder, type SheetPart } from './label.words.ts'
 import type { MeasureDraft } from './measure.draft.ts'
+import { splitStatus } from './measure.title.ts'
 import type { SheetLine } from './sheet.line.ts'
 
 type Slot = 'number' | 'leadUnit' | 'contributors' | 'status' | 'period' | 'costs' | 'targetGroups' | 'indicator'
@@ -47,6 +48,7 @@ export function sheetOf({ lines }: Pick<MeasureDraft, 'lines'>): Sheet {
     if (entry.part === 'title') takeTitle(sheet, entry.label, value)
     else if (entry.part === 'goals') sheet.goalLines.push(entry)
     else if (entry.part === 'field') sheet.fieldLines.push(value)
+    else if (slot === 'leadUnit') fillLead(sheet, entry.label, value, labels)
     else if (slot) fill(sheet, slot, entry.label, value, labels)
     else if (entry.part === 'text') addText(sheet, entry.label, value)
     else sheet.others.push({ label: entry.label, value })
@@ -82,8 +84,11 @@ function join({ part, values }: Entry): string {
 }
 
 function takeTitle(sheet: Sheet, label: string, value: string): void {
-  if (sheet.title === '') sheet.title = value
-  else if (value !== sheet.title) sheet.others.push({ label, value })
+  if (sheet.title === '') {
+    const { title, status } = splitStatus(value)
+    sheet.title = title
+    sheet.status ??= status
+  } else if (value !== sheet.title) sheet.others.push({ label, value })
 }
 
 function fill(sheet: Sheet, slot: Slot, label: string, value: string, labels: Map<Slot, string>): void {
@@ -99,6 +104,16 @@ function fill(sheet: Sheet, slot: Slot, label: string, value: string, labels: Ma
   }
   labels.set(slot, label)
 }
+
+/** "Amt 33, in Kooperation mit Amt 51": the others take part. */
+function fillLead(sheet: Sheet, label: string, value: string, labels: Map<Slot, string>): void {
+  const [lead, others] = value.split(together, 2)
+  fill(sheet, 'leadUnit', label, lead!, labels)
+  if (others) fill(sheet, 'contributors', label, others, labels)
+}
+
+const together =
+  /[,;]\s(?:in (?:Kooperation|Zusammenarbeit|Abstimmung|enger Kooperation) mit|gemeinsam mit|zusammen mit|unter (?:Mitwirkung|Beteiligung|Mitarbeit) von|unterstützt (?:von|durch)|mit Unterstützung (?:von|durch)|Mitwirkung:?|Beteiligte?:?)\s/i
 
 function rankOf(label: string): number {
   const rank = leadOrder.findIndex((pattern) => pattern.test(foldLabel(label)))

@@ -1,4 +1,5 @@
 import type { Mark, Passage } from '../passage.ts'
+import { statusOf } from '../values/status.words.ts'
 
 /** What a measure's heading says. `sign` tells how it was numbered, for comparing headings with each other. */
 export type TitleReading = { number: string | null; title: string; sign: string | null }
@@ -49,4 +50,13 @@ export function tidyTitle(title: string): string {
     .replace(/^[-–—:|]\s*/, '')
     .replace(/\s*[:|–—-]$/, '')
     .replace(/^[„“"»](.*)[“”"«]$/s, '$1')
+}
+
+/** "Sprachcafé [läuft]": a status in brackets behind the title is none of its words. */
+export function splitStatus(title: string): { title: string; status: string | null } {
+  const bracket = /^(.{3,}?)\s*(?:\[([^[\]]{2,60})\]|\(([^()]{2,40})\))$/s.exec(title)
+  const words = bracket?.[2] ?? bracket?.[3]
+  const said = words ? statusOf(words) : null
+  const isSure = said !== null && (bracket?.[2] !== undefined || said.confidence >= 0.8)
+  return isSure ? { title: bracket![1]!, status: words! } : { title, status: null }
 }

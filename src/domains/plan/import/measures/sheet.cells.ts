@@ -16,6 +16,7 @@ export function readCells({ cells, table }: Passage, book: LabelBook): Labelled 
   const boxes = cells.map((cell) => boxOf(cell, book))
   if (boxes.some((box) => box !== null)) return boxes[0] === null && cells[0] !== '' ? null : readBoxes(cells, boxes)
   if (cells.length !== 2 && cells.length !== 4 && filled.length > 2) return null
+  if (cells.length === 4 && cells[2] !== '' && book.partOf(cells[2]!) === null) return null
   return readPairs(placed(cells), book)
 }
 
@@ -28,7 +29,9 @@ function boxOf(cell: string, book: LabelBook): Box | null {
   if (part) return { part, label: label.trim(), value }
   const bare = barePhrase(cell)
   if (bare === null || book.count(bare) < 2 || book.partOf(cell.slice(0, longestLabel)) === null) return null
-  return book.count(cell) > 1 ? null : { part: book.partOf(bare)!, label: bare, value: cell.slice(bare.length).trim() }
+  return book.count(cell) >= book.count(bare)
+    ? null
+    : { part: book.partOf(bare)!, label: bare, value: cell.slice(bare.length).trim() }
 }
 
 function readBoxes(cells: readonly string[], boxes: readonly (Box | null)[]): Labelled | null {

@@ -20,7 +20,7 @@ export function readLabelled(passage: Passage, book: LabelBook): Labelled | null
   const { text } = passage
   const glued = book.gluedIn(text)
   if (text.length <= longestAlone && glued === null) {
-    const part = endsAlone(text) && book.count(text) > 1 ? book.partOf(text) : null
+    const part = endsAlone(text) && book.isAlone(text) ? book.partOf(text) : null
     if (part) return { form: 'alone', lines: [{ part, label: text.replace(/\s*[:?]$/, ''), value: '', at: 0 }] }
   }
   const cuts = findCuts(passage, book)

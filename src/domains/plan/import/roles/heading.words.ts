@@ -44,7 +44,8 @@ const number = '(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[a-z]?|[A-Z]\\.?\\d{1,2}(?:\\.\\d
 const goalWord = `(?:(?:${goalPrefixes})ziel|Ziel|ZIEL|Zielsetzung|Zielstellung|Zielvorgabe|Goal|Objective)`
 const goalLabel = new RegExp(
   `^(?:${goalWord}(?:\\s+Nr\\.)?\\s*(?:(?<=\\s)${number}|\\d[\\d.]{0,6})(?=[\\s:.)–—-]|$)\\s*[:.)–—-]*|` +
-    '\\(?Z\\s?\\d{1,2}(?:\\.\\d{1,2}){0,2}\\)?\\s*[:.–—-]?|Ziel:)(?:\\s+|$)',
+    `\\(?Z\\s?\\d{1,2}(?:\\.\\d{1,2}){0,2}\\)?\\s*[:.–—-]?|(?:(?:${goalPrefixes})z|Z)iel:|(?:${goalPrefixes})ziel(?=\\s\\p{Lu}[^.:]{20}))(?:\\s+|$)`,
+  'u',
 )
 
 const sections = {

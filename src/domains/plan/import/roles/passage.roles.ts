@@ -2,6 +2,7 @@ import { closes } from '../lines/line.break.ts'
 import { claimMeasures } from '../measures/measure.claims.ts'
 import type { Passage } from '../passage.ts'
 import { findFields } from './field.find.ts'
+import { withLookLevels } from './look.levels.ts'
 import type { Marking } from './marking.ts'
 import { type Kind, kindsOf, looksLikeHeading, withClaims } from './passage.kind.ts'
 import { passClaim, roleInField, type Section, sectionState } from './section.roles.ts'
@@ -10,7 +11,8 @@ import { passClaim, roleInField, type Section, sectionState } from './section.ro
  * The understanding of a document: one marking for each passage, same positions. A person's corrections replace single
  * markings; `assembleReading` makes the plan of whatever stands here.
  */
-export function markPassages(passages: readonly Passage[]): Marking[] {
+export function markPassages(given: readonly Passage[]): Marking[] {
+  const passages = withLookLevels(given)
   const shown = kindsOf(passages)
   const claims = claimMeasures(passages, shown)
   const kinds = withClaims(passages, shown, claims)
