@@ -120,6 +120,16 @@ describe('one press', () => {
   })
 })
 
+test('columns named once are named in every table with the same head', () => {
+  const row = (...cells: string[]) => ({ ...source.passages[0]!, text: cells.join(' | '), cells, mark: null })
+  const table = [row('Nr.', 'Was', 'Wer'), row('1', 'Sprachcafé', 'Amt 50'), row('2', 'Lotsen', 'Amt 51')]
+  const document = { ...source, passages: [...table, ...source.passages.slice(0, 9), ...table] }
+  const { markings } = correct(document, [{ kind: 'columns', passage: '0', columns: ['number', 'measure', 'lead'] }])
+  const measures = assembleReading(document, markings).measures.map(({ title, leadUnit }) => [title, leadUnit])
+  expect(measures).toContainEqual(['Lotsen', 'Amt 51'])
+  expect(markings.slice(-3).map(({ role }) => role)).toEqual(['signpost', 'measure', 'measure'])
+})
+
 describe('what was learned', () => {
   const rule: Correction = { kind: 'alike', passage: '3', choice: 'set-aside', signs: ['length:sentence', 'mark:none'] }
 

@@ -83,23 +83,24 @@ export function allSigns({ document, machine, markings }: CorrectedDocument): st
 /** Rows of one table may be parted by a page's end. */
 const farthestTurn = 3
 
+/** The table from the row on, and every other table with the same head: a plan repeats its tables field by field. */
 function columnChanges(
-  { document, keys }: CorrectedDocument,
+  { document: { passages } }: CorrectedDocument,
   head: number,
   columns: Parameters<typeof rowMarking>[1],
 ): Change[] {
-  const first = document.passages[head]!
+  const first = passages[head]!
   if (!first.cells) return []
   const changes: Change[] = []
-  let last = head
-  for (let at = head; at < keys.length && at - last <= farthestTurn; at++) {
-    const { cells } = document.passages[at]!
-    if (cells?.length !== first.cells.length) continue
+  let last = -1 - farthestTurn
+  passages.forEach(({ cells }, at) => {
+    if (cells?.length !== first.cells!.length) return
+    const isHead = at === head ? isHeadRow(first) : isHeadRow(first) && isSameRow(cells, first.cells!)
+    if (at !== head && !isHead && at - last > farthestTurn) return
     last = at
-    const isHead = at === head ? isHeadRow(first) : isSameRow(cells, first.cells)
     const marking: Marking | null = isHead ? { role: 'signpost', confidence: 1 } : rowMarking(cells, columns)
     if (marking) changes.push({ at, marking })
-  }
+  })
   return changes
 }
 
