@@ -16,10 +16,12 @@ import { zielsystem } from './styles/held-out/zielsystem.style.ts'
 import { legende } from './styles/legende.style.ts'
 import { leitzieltafel } from './styles/leitzieltafel.style.ts'
 import { nummernwerk } from './styles/nummernwerk.style.ts'
+import { projektzeile } from './styles/projektzeile.style.ts'
 import { querformat } from './styles/querformat.style.ts'
 import { sachstand } from './styles/sachstand.style.ts'
 import { steckbrief } from './styles/steckbrief.style.ts'
 import { stufen } from './styles/stufen.style.ts'
+import { vorhaben } from './styles/vorhaben.style.ts'
 import { zweispalter } from './styles/zweispalter.style.ts'
 
 /** Styles that the reader's rules may be tried and mended on. */
@@ -38,6 +40,8 @@ export const tuningStyles: HouseStyle[] = [
   sachstand,
   legende,
   bausteine,
+  vorhaben,
+  projektzeile,
 ]
 
 /** Styles that say how good the reader is on plans it has not seen. Whoever works on the reader does not open them. */

@@ -65,7 +65,7 @@ export const legende: HouseStyle = {
       item('•', [bold('N'), { text: ' = noch nicht begonnen' }]),
       item('•', [bold('D'), { text: ' = Daueraufgabe' }]),
       item('•', [bold('E'), { text: ' = entfallen' }]),
-      paragraph('Kurzfristig heißt bis Ende 2014, mittelfristig bis 2016, langfristig ab 2017.'),
+      paragraph('Kurzfristig heißt bis Ende 2014, mittelfristig bis Ende 2016, langfristig ab 2017.'),
       paragraph('Der zusätzliche Aufwand steht in eckigen Klammern am Ende, soweit er beziffert ist.'),
     ],
   ],
