@@ -18,13 +18,13 @@ export type ReadingOptions = {
   onProgress?: (progress: ReadingProgress) => void
   /** Stops the reading at once; the promise then rejects with the signal's reason. */
   signal?: AbortSignal
-  /** Milliseconds; two minutes when left out. */
+  /** Milliseconds; three minutes when left out, enough for 2,000 pages on a slow machine. */
   patience?: number
 }
 
 /** Megabytes of JavaScript values; the bytes of the file come on top. */
 const mostMemory = 1024
-const usualPatience = 120_000
+const usualPatience = 180_000
 
 /**
  * Reads a plan out of a document of any format. The reading runs in a thread that is ended when it takes too long or too

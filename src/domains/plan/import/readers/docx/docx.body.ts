@@ -5,6 +5,7 @@ import { ParagraphText } from '../blocks/paragraph.text.ts'
 import { childAt, childrenOf, textIn, type XmlElement } from '../office/xml.tree.ts'
 import { OpenFields } from './docx.fields.ts'
 import type { DocxNumbering } from './docx.numbering.ts'
+import { cellsOf, isWrapper, rowsOf } from './docx.rows.ts'
 import { type RunTarget, readRuns } from './docx.runs.ts'
 import { type DocxStyles, indentOf, isOn, numberingOf, outlineLevel } from './docx.styles.ts'
 
@@ -33,7 +34,7 @@ export class DocxBody {
       if (child.name === 'p') return this.#paragraphBlocks(child)
       if (child.name === 'tbl') return [this.#table(child)]
       if (child.name === 'sdt') return this.#control(child)
-      return wrappers.has(child.name) ? this.blocks(child) : []
+      return isWrapper(child) ? this.blocks(child) : []
     })
   }
 
@@ -139,21 +140,6 @@ export class DocxBody {
   #leaveOut(text: string): void {
     if (text.trim() !== '') this.setAside.push({ text: text.trim(), where: this.#where })
   }
-}
-
-const wrappers: ReadonlySet<string> = new Set(['ins', 'moveTo', 'customXml', 'smartTag', 'sdtContent'])
-
-/** Rows and cells may stand in content controls or insertions. */
-function rowsOf(table: XmlElement): XmlElement[] {
-  return childrenOf(table).flatMap((child) =>
-    child.name === 'tr' ? [child] : child.name === 'sdt' || wrappers.has(child.name) ? rowsOf(child) : [],
-  )
-}
-
-function cellsOf(row: XmlElement): XmlElement[] {
-  return childrenOf(row).flatMap((child) =>
-    child.name === 'tc' ? [child] : child.name === 'sdt' || wrappers.has(child.name) ? cellsOf(child) : [],
-  )
 }
 
 /** "List Bullet 2" stands one step further in than "List Bullet", though both are the first level of their list. */

@@ -15,11 +15,11 @@ export function pdfOf(typst: string): Uint8Array {
   return new Uint8Array(pdf)
 }
 
-/** A PDF with one page of this content stream, as bytes written by hand. */
-export function rawPdf(content: string, more = ''): Uint8Array {
+/** A PDF with one page of this content stream, as bytes written by hand; it may claim to have more. */
+export function rawPdf(content: string, more = '', pages = 1): Uint8Array {
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Pages/Kids[3 0 R]/Count ${pages}>>`,
     '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
     `<</Length ${content.length}>>stream\n${content}\nendstream`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',

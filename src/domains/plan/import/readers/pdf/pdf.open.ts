@@ -25,10 +25,11 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
     maxImageSize: 1,
     stopAtErrors: false,
   } as Parameters<typeof getDocument>[0])
-  const document = await task.promise.catch((error: Error) => {
+  const document = await task.promise.catch(async (error: Error) => {
+    await task.destroy().catch(() => {})
     throw new ReadingFault(error.name === 'PasswordException' ? 'encrypted' : 'broken')
   })
   if (document.numPages <= mostPages) return document
-  await document.loadingTask.destroy()
+  await task.destroy()
   throw new ReadingFault('too-large', { kind: 'pages', most: mostPages })
 }

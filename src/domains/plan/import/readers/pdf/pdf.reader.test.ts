@@ -100,11 +100,12 @@ describe('the reader of PDF', () => {
     expect(passages.map(({ text }) => text)).toEqual(['BILDUNG', 'Ein Satz, der fett aussehen soll'])
   })
 
-  it('says when there is no text, and when a file is broken or needs a password', async () => {
+  it('says when there is no text, and when a file is broken, too long or needs a password', async () => {
     await expect(readPdf(rawPdf('0 0 595 842 re f'))).rejects.toThrow('scanned')
     await expect(readPdf(new Uint8Array(Buffer.from('%PDF-1.7 nichts')))).rejects.toThrow('broken')
     const locked = `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'00'.repeat(32)}>/U<${'00'.repeat(32)}>>>`
     await expect(readPdf(rawPdf('', locked))).rejects.toThrow('encrypted')
+    await expect(readPdf(rawPdf('', '', 2001))).rejects.toThrow('too-large')
   })
 
   it('tells how far it is', async () => {
