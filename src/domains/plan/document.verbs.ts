@@ -3,15 +3,14 @@ import { Forbidden, NotFound } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { read, transact } from '../../platform/transact.ts'
 import { carryOver } from './document/correction.learn.ts'
+import { insertCorrections, listRules } from './document/correction.queries.ts'
 import type { Correction } from './document/correction.ts'
 import {
   findDocument,
   findDocumentByDigest,
   findFile,
-  insertCorrections,
   insertDocument,
   listDocuments,
-  listRules,
   listSketches,
 } from './document/document.queries.ts'
 import type { DocumentLine, KeptCorrection, KeptDocument } from './document/document.ts'

@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import type { Transaction } from '../../../platform/database.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { SourceDocument } from '../import/passage.ts'
-import type { Correction } from './correction.ts'
-import type { DocumentLine, KeptCorrection, KeptDocument } from './document.ts'
+import { listCorrections } from './correction.queries.ts'
+import type { DocumentLine, KeptDocument } from './document.ts'
+import { asJson } from './kept.json.queries.ts'
 
 export type NewDocument = {
   id: string
@@ -23,14 +23,6 @@ export async function insertDocument(tx: Transaction, scope: Scope, row: NewDocu
     .insertInto('planDocument')
     .values({ cityId: scope.city.id, ...rest, ...kept })
     .execute()
-}
-
-/** PostgreSQL keeps neither NUL nor half a character in its JSON; a reader may have found both in a broken file. */
-function asJson(value: unknown) {
-  const told = JSON.stringify(value, (_key, one: unknown) =>
-    typeof one === 'string' ? one.toWellFormed().replaceAll('\0', '') : one,
-  )
-  return sql<string>`${told}::jsonb`
 }
 
 export async function findDocumentByDigest(tx: Transaction, digest: string): Promise<string | undefined> {
@@ -101,64 +93,6 @@ export async function findDocument(tx: Transaction, id: string): Promise<KeptDoc
 
 export async function findFile(tx: Transaction, id: string) {
   return tx.selectFrom('planDocument').select(['name', 'kind', 'bytes']).where('id', '=', id).executeTakeFirst()
-}
-
-export async function listCorrections(tx: Transaction, documentId: string): Promise<KeptCorrection[]> {
-  const rows = await tx
-    .selectFrom('planCorrection')
-    .select(['number', 'origin', 'says'])
-    .where('documentId', '=', documentId)
-    .orderBy('number')
-    .execute()
-  return rows.map(({ number, origin, says }) => ({
-    number,
-    origin: origin === 'learned' ? 'learned' : 'person',
-    says: says as unknown as Correction,
-  }))
-}
-
-/** What people made rules of in the city's other documents, the newest first. */
-export async function listRules(tx: Transaction, documentId: string, most: number): Promise<Correction[]> {
-  const rows = await tx
-    .selectFrom('planCorrection')
-    .select('says')
-    .where('documentId', '<>', documentId)
-    .where('origin', '=', 'person')
-    .where(sql<boolean>`says->>'kind' = 'alike'`)
-    .orderBy('at', 'desc')
-    .limit(most)
-    .execute()
-  return rows.map(({ says }) => says as unknown as Correction)
-}
-
-export async function insertCorrections(
-  tx: Transaction,
-  scope: Scope,
-  documentId: string,
-  rows: readonly KeptCorrection[],
-): Promise<void> {
-  if (rows.length === 0) return
-  const { id: cityId } = scope.city
-  const made = { at: scope.now, actor: scope.viewer.kind }
-  await tx
-    .insertInto('planCorrection')
-    .values(
-      rows.map(({ number, origin, says }) => ({ cityId, documentId, number, origin, says: asJson(says), ...made })),
-    )
-    .execute()
-}
-
-export async function deleteCorrections(
-  tx: Transaction,
-  documentId: string,
-  numbers: readonly number[],
-): Promise<void> {
-  if (numbers.length === 0) return
-  await tx
-    .deleteFrom('planCorrection')
-    .where('documentId', '=', documentId)
-    .where('number', 'in', [...numbers])
-    .execute()
 }
 
 export async function insertUse(tx: Transaction, scope: Scope, documentId: string, planId: string): Promise<void> {

@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import type { Transaction } from '../../../platform/database.ts'
+import type { Scope } from '../../../platform/scope.ts'
+import type { Correction } from './correction.ts'
+import type { KeptCorrection } from './document.ts'
+import { asJson } from './kept.json.queries.ts'
+
+export async function listCorrections(tx: Transaction, documentId: string): Promise<KeptCorrection[]> {
+  const rows = await tx
+    .selectFrom('planCorrection')
+    .select(['number', 'origin', 'says'])
+    .where('documentId', '=', documentId)
+    .orderBy('number')
+    .execute()
+  return rows.map(({ number, origin, says }) => ({
+    number,
+    origin: origin === 'learned' ? 'learned' : 'person',
+    says: says as unknown as Correction,
+  }))
+}
+
+/** What people made rules of in the city's other documents, the newest first. */
+export async function listRules(tx: Transaction, documentId: string, most: number): Promise<Correction[]> {
+  const rows = await tx
+    .selectFrom('planCorrection')
+    .select('says')
+    .where('documentId', '<>', documentId)
+    .where('origin', '=', 'person')
+    .where(sql<boolean>`says->>'kind' = 'alike'`)
+    .orderBy('at', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map(({ says }) => says as unknown as Correction)
+}
+
+export async function insertCorrections(
+  tx: Transaction,
+  scope: Scope,
+  documentId: string,
+  rows: readonly KeptCorrection[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const { id: cityId } = scope.city
+  const made = { at: scope.now, actor: scope.viewer.kind }
+  await tx
+    .insertInto('planCorrection')
+    .values(
+      rows.map(({ number, origin, says }) => ({ cityId, documentId, number, origin, says: asJson(says), ...made })),
+    )
+    .execute()
+}
+
+export async function deleteCorrections(
+  tx: Transaction,
+  documentId: string,
+  numbers: readonly number[],
+): Promise<void> {
+  if (numbers.length === 0) return
+  await tx
+    .deleteFrom('planCorrection')
+    .where('documentId', '=', documentId)
+    .where('number', 'in', [...numbers])
+    .execute()
+}
