@@ -86,7 +86,11 @@ export class DocxBody {
       this.#leaveOut(lines.map((line) => line.text).join(' '))
       return boxes
     }
-    if (/^(?:title|titel)$/i.test(style.name)) this.titles.push(lines.map((line) => line.text).join(' '))
+    if (/^(?:title|titel)$/i.test(style.name)) {
+      this.titles.push(lines.map((line) => line.text).join(' '))
+      // However it is broken, a title is one.
+      lines.splice(0, lines.length, { ...lines[0]!, text: this.titles.at(-1)! })
+    }
     const level = outlineLevel(properties, style.level)
     const { mark, words, indent } = this.#label(properties, style)
     if (words !== '') lines[0] = { ...lines[0]!, text: `${words} ${lines[0]!.text}` }

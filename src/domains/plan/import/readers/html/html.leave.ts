@@ -27,7 +27,23 @@ export function isFrame(element: HtmlElement): boolean {
   if (frames.has(element.tagName)) return !holdsHeading(element, 'header')
   const named = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
   if (named.length > 1 && frameClass.test(named) && element.tagName !== 'body') return true
-  return isContentsList(element)
+  const name = attribute(element, 'id') ?? ''
+  if (/^(?:header|footer|menu|sidebar|nav(?:igation|bar)?)$/i.test(name)) return !holdsHeading(element, element.tagName)
+  return isContentsList(element) || isMenu(element)
+}
+
+/** A list of nothing but short links: a menu of the website. */
+function isMenu(list: HtmlElement): boolean {
+  if (list.tagName !== 'ul') return false
+  const items = elementsIn(list).filter(({ tagName }) => tagName === 'li')
+  return (
+    items.length > 2 &&
+    items.every((item) => {
+      const text = plainText(item)
+      const links = findAll(item, new Set(['a']))
+      return text.length < 50 && links.length === 1 && plainText(links[0]!) === text
+    })
+  )
 }
 
 /** A page's header often holds its title, so that one is read. */

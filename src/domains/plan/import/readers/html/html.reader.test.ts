@@ -86,6 +86,16 @@ describe('the reader of web pages', () => {
     expect(setAside[0]!.where).toEqual({ line: 1 })
   })
 
+  it('knows its title from the name of the website, and menus from lists', () => {
+    const menu = '<ul><li><a href="/a">Start</a><li><a href="/b">Rathaus</a><li><a href="/c">Kontakt</a></ul>'
+    const read = readHtml(
+      `<title>Plan 2030 – Teil A – Stadtportal</title>${menu}<div><b>Plan 2030 – Teil A</b></div><p>Text`,
+    )
+    expect(read.title).toBe('Plan 2030 – Teil A')
+    expect(read.passages.map(({ text }) => text)).toEqual(['Plan 2030 – Teil A', 'Text'])
+    expect(read.setAside.map(({ text }) => text)).toEqual(['Start Rathaus Kontakt'])
+  })
+
   it('reads <main> alone where it holds the document', () => {
     const long = 'Die Stadt ist für alle da. '.repeat(9)
     const { passages, setAside } = readHtml(`<div>Menü</div><main><h1>Plan</h1><p>${long}</p></main><div>Fuß</div>`)

@@ -28,8 +28,19 @@ function titleOf(head: HtmlElement, body: HtmlElement, content: HtmlElement): st
   const title = given ? cleanText(plainText(given)) : ''
   const first = findAll(content, new Set(['h1']))[0] ?? findAll(body, new Set(['h1']))[0]
   const heading = first ? cleanText(plainText(first)) : ''
-  if (heading !== '' && (content !== body || title.toLowerCase().includes(heading.toLowerCase()))) return heading
+  if (heading !== '' && (content !== body || fold(title).includes(fold(heading)))) return heading
+  const shown = fold(plainText(content).slice(0, 3000))
+  const parts = title.split(/(\s+[|–—»-]\s+)/)
+  // "Plan 2030 – Stadtportal": the longest start that the page itself shows.
+  for (let end = parts.length; end > 0; end -= 2) {
+    const start = parts.slice(0, end).join('')
+    if (fold(start) !== '' && shown.includes(fold(start))) return start
+  }
   return title || null
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** What stands on the page outside its content. */
