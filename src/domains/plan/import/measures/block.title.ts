@@ -52,17 +52,26 @@ export function findTitles(
   })
   const whole = rank(found)
   const ranks = new Map([...manners].map(([manner, own]) => [manner, own.length < fewest ? whole : rank(own)]))
+  const shareOf = (feature: string, nth: number) => {
+    const own = manners.get(gaps[nth]!.manner)!
+    return own.length < fewest ? 0 : own.filter((one) => one.has(feature)).length / own.length
+  }
   const titles = found.map((features, nth) => {
     const rank = ranks.get(gaps[nth]!.manner)!
     const { value } = gaps[nth]!
     const best = rank[0] ?? 'heading'
     const isHeld = features.has(best) || !/^(?:word|code|number|level|look)/.test(best)
     if (value !== null && !isHeld && featuresOf(value, passages, kinds, labelled).includes(best)) return value
+    // Where nearly all sheets carry a sign ("Maßnahme 3"), a run of labels without it is no sheet.
+    if (certain.test(best) && !features.has(best) && shareOf(best, nth) >= nearlyAll) return null
     const feature = rank.find((one) => features.has(one))
     return feature === undefined ? null : features.get(feature)!
   })
   return { titles, features: [...new Set([...ranks.values()].flatMap(([first]) => first ?? []))] }
 }
+
+const nearlyAll = 0.8
+const certain = /^(?:word|code)/
 
 /** Fewer sheets have no manner of their own. */
 const fewest = 3

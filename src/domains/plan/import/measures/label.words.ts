@@ -20,7 +20,7 @@ export type SheetPart =
   | 'other'
 
 const measureNouns =
-  'Maßnahmen?|Massnahmen?|Einzelmaßnahmen?|Projekte?|Teilprojekte?|Vorhaben|Aktion|Aktivität(?:en)?|Handlungsempfehlung(?:en)?|Umsetzungsmaßnahmen?|Schlüsselprojekte?|Leitprojekte?|Handlungsansatz|Arbeitspaket|Handlungsschritte?|Umsetzungsvorhaben|Handlungsvorschlag|Handlungsvorschläge|Initiative|Angebot'
+  'Maßnahmen?|Massnahmen?|Einzelmaßnahmen?|Projekte?|Teilprojekte?|Vorhaben|Aktion|Aktivität(?:en)?|Handlungsempfehlung(?:en)?|Umsetzungsmaßnahmen?|Schlüsselprojekte?|Leitprojekte?|Handlungsansatz|Arbeitspaket|Handlungsschritte?|Bausteine?|Umsetzungsvorhaben|Handlungsvorschlag|Handlungsvorschläge|Initiative|Angebot'
 
 /** In this order: "Stand der Umsetzung" is asked before "Umsetzung", "Kostenträger" before "Träger". */
 const parts: [SheetPart, RegExp][] = [
@@ -41,7 +41,7 @@ const parts: [SheetPart, RegExp][] = [
   ],
   [
     'status',
-    /status|^stand$|^(?:arbeits|planungs|entwicklungs|realisierungs|verfahrens|erfüllungs)stand$|sachstand|^(?:aktueller |derzeitiger )?stand (?:(?:der|des) (?:umsetzung|dinge|bearbeitung|arbeit(?:en)?|maßnahme|planung|realisierung|vorhabens|projekte?s?)|(?:im|am|zum|per|\d).{0,20})$|umsetzungsstand|^wie weit|^wie steht|^was ist (?:schon|bereits|passiert)|^wo stehen|fortschritt|projektstand|bearbeitungsstand|umsetzungsgrad|ampel|realisierungsgrad/,
+    /status|^stand$|^(?:arbeits|verfahrens|[a-zäöü]{4,}ungss?)stand$|^erledigt|sachstand|^(?:aktueller |derzeitiger )?stand (?:(?:der|des) (?:umsetzung|dinge|bearbeitung|arbeit(?:en)?|maßnahme|planung|realisierung|vorhabens|projekte?s?)|(?:im|am|zum|per|\d).{0,20})$|umsetzungsstand|^wie weit|^wie steht|^was ist (?:schon|bereits|passiert)|^wo stehen|fortschritt|projektstand|bearbeitungsstand|umsetzungsgrad|ampel|realisierungsgrad/,
   ],
   ['targetGroups', /zielgruppe|^für wen|^wen (?:wir|wollen)|adressat|zielpublikum|personenkreis/],
   [
@@ -50,15 +50,15 @@ const parts: [SheetPart, RegExp][] = [
   ],
   [
     'goals',
-    /^(?:(?:zugeordnete|zugehörige|strategische|operative|verfolgte|übergeordnete|jeweilige)[sr]? )?(?:(?:leit|teil|ober|unter|haupt|handlungs|wirkungs|projekt|maßnahmen)?ziele?|zielsetzung(?:en)?|zielbezug|zielzuordnung)(?: (?:der|des|im|nr\.?).{0,30})?$|^(?:beitrag|bezug|zuordnung|zugeordnet) (?:zu|zum|zur) |^zu (?:ziel|den zielen)|^wozu|^was wollen wir erreichen/,
+    /^(?:(?:zugeordnete|zugehörige|strategische|operative|verfolgte|übergeordnete|jeweilige)[sr]? )?(?:(?:leit|teil|ober|unter|haupt|handlungs|wirkungs|projekt|maßnahmen)?ziele?|zielsetzung(?:en)?|zielbezug|zielzuordnung)(?: (?:der|des|im|nr\.?).{0,30})?$|^(?:beitrag|bezug|zuordnung|zugeordnet) (?:zu|zum|zur) |^zu (?:ziel|den zielen)|^wozu|^was (?:wollen|möchten|soll|sollen) .*(?:erreich|bewirk)/,
   ],
   [
     'costs',
-    /kosten|ressource|finanz|haushalt|budget|mittel(?:bedarf|einsatz|herkunft)?$|aufwand|^was kostet|bedarf an |personalbedarf/,
+    /kosten|deckung$|ressource|finanz|haushalt|budget|mittel(?:bedarf|einsatz|herkunft)?$|aufwand|^was kostet|bedarf an |personalbedarf/,
   ],
   [
     'period',
-    /zeitraum|zeitplan|laufzeit|^(?:geplanter )?(?:beginn|start|anfang)|^ende$|zeithorizont|zeitrahmen|zeitschiene|zeitfenster|^(?:bis )?wann|termin|dauer$|frist|zeitliche|^zeit$|^zeitpunkt|fertigstellung|umsetzung bis|^jahre?$/,
+    /zeitraum|zeitplan|laufzeit|^(?:geplanter )?(?:beginn|start|anfang)|^ende$|zeithorizont|zeitrahmen|zeitschiene|zeitfenster|^(?:bis )?wann|termin|dauer$|^[a-zäöü]*frist(?:en)?$|zeitliche|^zeit$|^zeitpunkt|fertigstellung|umsetzung bis|^jahre?$/,
   ],
   [
     'contributors',
@@ -66,7 +66,7 @@ const parts: [SheetPart, RegExp][] = [
   ],
   [
     'lead',
-    /federf|^ansprechp|^kontaktp|verantwort|zuständig|träger|umsetz(?:ung|t|ende) durch|umsetzende|durchführ(?:ung|t|ende) durch|durchführende|^wer$|^wer (?:ist|macht|setzt|tut)|^koordination$|^koordinator|^koordinierung$|^(?:amt|ämter|fachbereich|dezernat|fachamt|dienststelle)$|organisationseinheit|geschäftsbereich|hauptakteur|projektleitung|^leitung$|^in (?:den )?händen/,
+    /federf|^ansprechp|^kontaktp|verantwort|zuständig|träger|umsetz(?:ung|t|ende) durch|umsetzende|durchführ(?:ung|t|ende) durch|durchführende|^ausführung$|^ausführende|^wer$|^wer (?:ist|macht|setzt|tut)|^koordination$|^koordinator|^koordinierung$|^(?:amt|ämter|fachbereich|dezernat|fachamt|dienststelle)$|organisationseinheit|geschäftsbereich|hauptakteur|projektleitung|^leitung$|^in (?:den )?händen/,
   ],
   [
     'text',

@@ -11,8 +11,10 @@ export type MeasureDraft = { lines: SheetLine[]; field: number; place: number; w
 export class MeasureDrafts {
   all: MeasureDraft[] = []
 
-  start(passage: Passage, { lines, confidence }: Marking, stands: { field: number; place: number }): void {
-    this.all.push({ lines: lines ?? titleOf(passage), ...stands, where: passage.where, confidence })
+  start(passage: Passage, marking: Marking, stands: { field: number; place: number }): void {
+    const { confidence } = marking
+    for (const lines of measuresIn(marking.lines ?? titleOf(passage), marking.inColumns === true))
+      this.all.push({ lines, ...stands, where: passage.where, confidence })
   }
 
   /** Lines without a measure above them begin none: they are lost to measures, and stay in the document only. */
@@ -20,6 +22,14 @@ export class MeasureDrafts {
     const said = lines ?? [{ part: 'text' as const, label: '', value: passage.text, at: 0 }]
     this.all.at(-1)?.lines.push(...said)
   }
+}
+
+/** A row of a table may hold several measures, each from its title on. */
+function measuresIn(lines: readonly SheetLine[], inColumns: boolean): SheetLine[][] {
+  const titles = lines.flatMap(({ part }, at) => (part === 'title' ? [at] : []))
+  if (!inColumns || titles.length < 2) return [[...lines]]
+  const shared = lines.slice(0, titles[0]!)
+  return titles.map((from, nth) => [...shared, ...lines.slice(from, titles[nth + 1] ?? lines.length)])
 }
 
 /** Of a passage that a person calls a measure. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
 import { readFieldLabel, withoutGoalLabel } from '../roles/heading.words.ts'
 import type { Marking } from '../roles/marking.ts'
+import { splitRow } from './cell.items.ts'
 import { readTitle, tidyTitle } from './measure.title.ts'
 import type { SheetLine } from './sheet.line.ts'
 import { type ColumnTable, isAcross } from './table.columns.ts'
@@ -20,7 +21,7 @@ export function claimTable(table: ColumnTable, passages: readonly Passage[], cla
         continue
       }
     }
-    const lines = linesOf(cells, table)
+    const lines = splitRow(linesOf(cells, table))
     const own = lines.find(({ part }) => part === key)
     const hasNumber = lines.some(({ part }) => part === 'number')
     if (own && (key === 'goals' || hasNumber || !continues(lines, own.value, goesOn))) {
@@ -32,6 +33,12 @@ export function claimTable(table: ColumnTable, passages: readonly Passage[], cla
       passages[at]!.cells![0] !== ''
     ) {
       // One cell across the whole table heads what is below it.
+      goesOn = null
+    } else if (
+      lines.some(({ part }) => part === 'goals') &&
+      lines.every(({ part }) => part === 'goals' || part === 'number' || part === 'field')
+    ) {
+      claims.set(at, { role: 'goal', confidence: 0.9, lines, inColumns: true })
       goesOn = null
     } else if (lines.length > 0 && goesOn !== null)
       claims.set(at, { role: 'sheet-line', confidence: 0.7, lines, inColumns: true })
@@ -57,7 +64,7 @@ function linesOf(cells: readonly string[], { columns }: ColumnTable): SheetLine[
   const lines: SheetLine[] = []
   cells.forEach((cell, nth) => {
     const column = columns[nth]!
-    if (cell !== '') lines.push(...cellLines(cell, column.part, column.label, at))
+    if (cell !== '' && !/^[–—-]$/.test(cell)) lines.push(...cellLines(cell, column.part, column.label, at))
     at += cell.length + 3
   })
   return lines

@@ -15,7 +15,8 @@ export function findFields(passages: readonly Passage[], kinds: readonly Kind[])
   if (labelled.size > 0) return withSiblings(labelled, passages, kinds, zones)
   const byLevel = levelledFields(passages, kinds, zones)
   if (byLevel.fields.size > 0) return byLevel
-  return { fields: plainFields(passages, kinds, zones), stops: new Set() }
+  const numbered = numberedFields(passages, kinds, zones)
+  return { fields: numbered.size > 0 ? numbered : plainFields(passages, kinds, zones), stops: new Set() }
 }
 
 /** Where goals begin: at "Ziele" and "Ziel 1:"; only in a document without either, at any list, or at measures. */
@@ -112,6 +113,29 @@ function fieldsOfLevel(
 
 function isInnerSection(kind: Kind): boolean {
   return kind.is === 'section' && (kind.section === 'introduction' || kind.section === 'other')
+}
+
+/** No word and no level, but headings numbered 1, 2, 3 or I, II, III with goals below. */
+function numberedFields(
+  passages: readonly Passage[],
+  kinds: readonly Kind[],
+  zones: readonly number[],
+): Map<number, number> {
+  const series = new Map<string, number[]>()
+  passages.forEach(({ mark }, at) => {
+    if (kinds[at]!.is !== 'heading' || mark?.kind !== 'number' || mark.path.length !== 1) return
+    const places = series.get(mark.style) ?? []
+    const last = passages[places.at(-1) ?? -1]?.mark
+    const follows = last?.kind === 'number' ? mark.path[0] === last.path[0]! + 1 : mark.path[0]! <= 2
+    if (follows) series.set(mark.style, [...places, at])
+  })
+  for (const places of series.values()) {
+    const owners = places.filter((at, nth) => hasBetween(zones, at, places[nth + 1] ?? kinds.length))
+    const covered = zones.filter((zone) => zone > places[0]!).length
+    if (owners.length > 1 && owners.length * 3 >= places.length * 2 && covered * 10 >= zones.length * 7)
+      return new Map(places.map((at) => [at, 0.8]))
+  }
+  return new Map()
 }
 
 /** No word and no level: a field is headed by the nearest heading-like line above its goals. */
