@@ -95,5 +95,6 @@ export function isCore(path: string): boolean {
 }
 
 /** What a core may see beside other cores and types. */
-export const coreMaySee = /^src\/(platform\/(outcome|slug)\.ts|i18n\/|domains\/[a-z-]+\/(import\/)?[a-z-]+\.ts)/
+export const coreMaySee =
+  /^src\/(platform\/(outcome|slug)\.ts|i18n\/|domains\/[a-z-]+\/(import\/)?[a-z-]+\.ts|domains\/plan\/import\/values\/)/
 export const coreWords = /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\brandomUUID\b|\bfetch\(/

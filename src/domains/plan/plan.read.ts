@@ -4,10 +4,8 @@ import { NotFound } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { read } from '../../platform/transact.ts'
 import { listUnitNames } from '../accounts/accounts.ts'
-import { type AddressKind, findBySlug } from './address.queries.ts'
 import { listCrossReferences } from './cross-reference.queries.ts'
 import { listDecisions } from './decision.queries.ts'
-import { isPublished } from './edition.queries.ts'
 import { chooseEdition, editionOf, inForceFirst, visibleEditions } from './edition.read.ts'
 import type { Edition } from './edition.ts'
 import { listFields } from './field.queries.ts'
@@ -26,9 +24,8 @@ import type {
   MeasurePage,
   PlanPage,
 } from './pages.ts'
-import { maySeeEdition, maySeeRecord } from './plan.access.ts'
+import { maySeeRecord } from './plan.access.ts'
 import { listStatuses } from './status.queries.ts'
-import { listStandings } from './step.queries.ts'
 import { loadTranslator } from './translation.queries.ts'
 
 /** Every edition that the viewer may see, the newest first. */
@@ -136,21 +133,6 @@ export async function showMeasure(scope: Scope, slug: string): Promise<MeasurePa
       version,
     }
   })
-}
-
-/** Where a record is now that had this address before; undefined when it never was one. */
-export async function findNewAddress(scope: Scope, kind: AddressKind, slug: string): Promise<string | undefined> {
-  return read(scope, async (tx) => {
-    const found = await findBySlug(tx, kind, slug)
-    if (!found || found.slug === slug) return undefined
-    return (await maySee(tx, scope, kind, found.id)) ? found.slug : undefined
-  })
-}
-
-async function maySee(tx: Transaction, scope: Scope, kind: AddressKind, id: string): Promise<boolean> {
-  if (kind === 'plan') return maySeeEdition(scope.viewer, { published: await isPublished(tx, id) })
-  const [record] = await listStandings(tx, kind, [id])
-  return record !== undefined && maySeeRecord(scope.viewer, record) && maySee(tx, scope, 'plan', record.planId)
 }
 
 async function fieldsWithGoals(tx: Transaction, scope: Scope, planId: string): Promise<FieldWithGoals[]> {

@@ -2,6 +2,7 @@
  * Front file of the plan: all that other domains, the portal and the workspace may call. A verb that writes is one
  * transaction with its audit entry; a verb that shows sees one moment.
  */
+export { findNewAddress } from './address.read.ts'
 export { type Decision, type DecisionKind, decisionKinds, decisionOutcomes } from './decision.ts'
 export type { Edition } from './edition.ts'
 export { type DraftedPlan, discardDraft, draftPlan, type PublishRefusal, publishPlan } from './edition.verbs.ts'
@@ -15,7 +16,6 @@ export { blankSheet, type MeasureSheet, measureKinds, priorities } from './measu
 export { addMeasure, changeKind, recordStatus, reviseMeasure } from './measure.verbs.ts'
 export type { PlanOutline } from './outline.ts'
 export {
-  findNewAddress,
   showEditions,
   showField,
   showGoal,
