@@ -63,7 +63,7 @@ describe('before there is a database', () => {
     'the first real plan has 6 fields and 35 goals in 39 places (skipped where it is absent)',
     async () => {
       const { said } = await ended(stage.run(['import', 'plan', seed, '--dry-run'], { LANG: 'de_DE.UTF-8' }))
-      expect(said).toContain(say('de', 'import.summary', { fields: 6, goals: 35, places: 39 }))
+      expect(said).toContain(say('de', 'import.summary', { fields: 6, goals: 35, places: 39, measures: 0 }))
     },
   )
 
@@ -192,11 +192,18 @@ describe.for(['de', 'en'] as const)('a file that is no plan is explained, in %s'
     expect([code, said.trim(), answered]).toEqual([1, say(lang, key), ''])
   })
 
-  test('of another kind', async () => {
-    const { code, said } = await refusal('plan', await file(`${lang}-tabelle.xyz`, 'a,b\n1,2\n'))
-    expect(code).toBe(1)
-    expect(said).toContain('xyz')
-    expect(said).not.toMatch(/\n\s+at /)
+  test('of another kind, with what to do', async () => {
+    const word = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+    for (const [name, bytes, told] of [
+      ['alt.doc', Buffer.concat([word, Buffer.alloc(504), Buffer.from('WordDocument', 'utf16le')]), '.docx'],
+      ['brief.rtf', '{\\rtf1\\ansi Handlungsfeld 1}', 'RTF'],
+      ['bild.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), '.'],
+    ] as const) {
+      const { code, said } = await refusal('plan', await file(`${lang}-${name}`, bytes))
+      expect([name, code]).toEqual([name, 1])
+      expect(said).toContain(told)
+      expect(said).not.toMatch(/\n\s+at |[{}]/)
+    }
   })
 
   test('or a wish that cannot be understood', async () => {

@@ -3,7 +3,7 @@ import type { Refused } from '../../../platform/outcome.ts'
 import { type DocumentKey, sayDocument } from './document.messages.ts'
 
 const told: ReadonlySet<string> = new Set([
-  'old-word',
+  'old_word',
   'rtf',
   'pages',
   'spreadsheet',

@@ -23,7 +23,7 @@ describe('telling what a file is', () => {
   })
 
   it.each<[string, Buffer, string]>([
-    ['plan.doc', ole('WordDocument'), 'old-word'],
+    ['plan.doc', ole('WordDocument'), 'old_word'],
     ['plan.rtf', Buffer.from('{\\rtf1'), 'rtf'],
     ['plan.pages', zipOf({ 'Index/Document.iwa': 'x' }), 'pages'],
     ['plan.xlsx', zipOf({ '[Content_Types].xml': 'spreadsheetml.sheet.main+xml' }), 'spreadsheet'],

@@ -9,7 +9,7 @@ export type DetectedFormat =
   | { is: 'unknown'; kind: UnknownKind; extension: string }
 
 export type UnknownKind =
-  | 'old-word'
+  | 'old_word'
   | 'rtf'
   | 'pages'
   | 'spreadsheet'
@@ -73,7 +73,7 @@ function detectOle(bytes: Uint8Array, unknown: (kind: UnknownKind) => DetectedFo
   const has = (word: string) =>
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(word, 0, 'utf16le')
   if (has('EncryptedPackage')) throw new ReadingFault('encrypted')
-  if (has('WordDocument')) return unknown('old-word')
+  if (has('WordDocument')) return unknown('old_word')
   return unknown(has('Workbook') || has('Book') ? 'spreadsheet' : has('PowerPoint Document') ? 'slides' : 'other')
 }
 
