@@ -53,7 +53,8 @@ export function findTitles(
   const whole = rank(found)
   const ranks = new Map([...manners].map(([manner, own]) => [manner, own.length < fewest ? whole : rank(own)]))
   const shareOf = (feature: string, nth: number) => {
-    const own = manners.get(gaps[nth]!.manner)!
+    const manner = manners.get(gaps[nth]!.manner)!
+    const own = manner.length < fewest && found.length > fewest ? found : manner
     return own.length < fewest ? 0 : own.filter((one) => one.has(feature)).length / own.length
   }
   const titles = found.map((features, nth) => {

@@ -36,7 +36,9 @@ export function learnNeighbours(
 ): boolean {
   const found = new Map<string, { values: string[]; beside: number }>()
   passages.forEach((passage, at) => {
-    const hasColon = passage.cells ? passage.cells.length === 2 : /^[^:?]{3,48}[:?]/.test(passage.text)
+    const hasColon = passage.cells
+      ? passage.cells.slice(2).every((cell) => cell === '') && passage.cells.length > 1
+      : /^[^:?]{3,48}[:?]/.test(passage.text)
     const own = labelled[at] || !hasColon ? null : candidate(passages, at)
     if (!own) return
     const tally = found.get(own.label) ?? { values: [], beside: 0 }

@@ -43,7 +43,10 @@ const parts: [SheetPart, RegExp][] = [
     'status',
     /status|^stand$|^(?:arbeits|verfahrens|[a-zäöü]{4,}ungss?)stand$|^erledigt|sachstand|^(?:aktueller |derzeitiger )?stand (?:(?:der|des) (?:umsetzung|dinge|bearbeitung|arbeit(?:en)?|maßnahme|planung|realisierung|vorhabens|projekte?s?)|(?:im|am|zum|per|\d).{0,20})$|umsetzungsstand|^wie weit|^wie steht|^was ist (?:schon|bereits|passiert)|^wo stehen|fortschritt|projektstand|bearbeitungsstand|umsetzungsgrad|ampel|realisierungsgrad/,
   ],
-  ['targetGroups', /zielgruppe|^für wen|^wen (?:wir|wollen)|adressat|zielpublikum|personenkreis/],
+  [
+    'targetGroups',
+    /zielgruppe|^für wen|^wen (?:wir|wollen)|adressat|^richtet sich|^gerichtet an|zielpublikum|personenkreis/,
+  ],
   [
     'indicator',
     /indikator|messgröße|prüfgröße|kenngröße|zielgröße|messzahl|kennzahl|kennwert|erfolgskriteri|erfolgsmess|erfolgskontrolle|^woran|zielwert|messbar|wirkungsmess|zielerreichung/,
@@ -54,7 +57,7 @@ const parts: [SheetPart, RegExp][] = [
   ],
   [
     'costs',
-    /kosten|deckung$|ressource|finanz|haushalt|budget|mittel(?:bedarf|einsatz|herkunft)?$|aufwand|^was kostet|bedarf an |personalbedarf/,
+    /kosten|^geld$|^gelder$|deckung$|ressource|finanz|haushalt|budget|mittel(?:bedarf|einsatz|herkunft)?$|aufwand|^was kostet|bedarf an |personalbedarf/,
   ],
   [
     'period',
@@ -62,7 +65,7 @@ const parts: [SheetPart, RegExp][] = [
   ],
   [
     'contributors',
-    /beteilig|mitwirk|kooperation|(?<!ansprech)partner|^mit wem|akteur|eingebunden|unterstützt durch|unterstützung durch|^weitere (?:stellen|ämter|dienststellen)|zusammenarbeit|netzwerk|^wer (?:hilft|wirkt|noch)|^gemeinsam mit/,
+    /beteilig|mitwirk|kooperation|(?<!ansprech)partner|^mit wem|akteur|eingebunden|unterstützt durch|unterstützung durch|^weitere (?:stellen|ämter|dienststellen)|zusammenarbeit|netzwerk|^wer (?:hilft|wirkt|noch)|^gemeinsam mit|^mit im boot/,
   ],
   [
     'lead',

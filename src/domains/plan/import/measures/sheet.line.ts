@@ -23,6 +23,8 @@ export function readLabelled(passage: Passage, book: LabelBook): Labelled | null
     const part = endsAlone(text) && book.isAlone(text) ? book.partOf(text) : null
     if (part) return { form: 'alone', lines: [{ part, label: text.replace(/\s*[:?]$/, ''), value: '', at: 0 }] }
   }
+  const segments = readSegments(text, book)
+  if (segments) return { form: 'colon', lines: segments }
   const cuts = findCuts(passage, book)
   if (cuts[0]?.at === 0) return { form: 'colon', lines: linesOf(text, cuts) }
   const dashed = dashedLabel(text)
@@ -30,6 +32,35 @@ export function readLabelled(passage: Passage, book: LabelBook): Labelled | null
   if (label === null || text.length > 2000) return readProse(passage, book)
   const first = { at: 0, end: label.length, label, part: book.partOf(label)! }
   return { form: 'bare', lines: linesOf(text, [first, ...cuts]) }
+}
+
+const separator = /\s+[·•|‧∙]\s+/g
+
+/**
+ * "Federführung: Amt 50 · Mit im Boot: Vereine · Frist: 2025": where signs part a line into labels and values, all of them
+ * are labels, known or not.
+ */
+function readSegments(text: string, book: LabelBook): SheetLine[] | null {
+  if (text.length > 2000 || !/\s[·•|‧∙]\s/.test(text)) return null
+  const starts = [0, ...[...text.matchAll(separator)].map((match) => match.index + match[0].length)]
+  const segments = starts.map((at, nth) => ({
+    at,
+    said: text.slice(at, starts[nth + 1] ?? text.length).replace(/\s+[·•|‧∙]\s*$/, ''),
+  }))
+  const lines = segments.map(({ at, said }, nth): SheetLine => {
+    const [, label = '', value = said] = /^([^:]{2,40}):\s*(.*)$/s.exec(said) ?? []
+    const isLabel = label !== '' && label.split(' ').length <= 5
+    if (isLabel) return { part: book.partOf(label) ?? 'other', label, value, at }
+    return { part: nth === 0 ? 'text' : 'other', label: '', value: said, at }
+  })
+  const labels = lines.filter(({ label }) => label !== '')
+  const isSheet = lines[0]!.label !== '' && labels.length > 1 && labels.length * 10 >= lines.length * 6
+  return isSheet && labels.some(({ part }) => telling.has(part)) ? withoutGaps(lines) : null
+}
+
+/** A segment without label goes on with the one before it. */
+function withoutGaps(lines: readonly SheetLine[]): SheetLine[] {
+  return lines.map((line, nth) => (line.label === '' && nth > 0 ? { ...line, part: lines[nth - 1]!.part } : line))
 }
 
 /** A paragraph that ends in labelled sentences: "… Verantwortlich: Amt 50. Laufzeit: 2024." */

@@ -91,7 +91,7 @@ function sameColumns(one: readonly Column[], other: readonly Column[]): boolean 
 function readHead(cells: readonly string[], below: readonly (readonly string[])[]): Column[] | null {
   if (
     cells.some((cell) => cell.length > longestHeadCell) ||
-    cells.some((cell) => /[.!?]$/.test(cell) && cell.length > 20)
+    cells.some((cell) => /[.!]$/.test(cell) && cell.length > 20)
   )
     return null
   const columns = cells.map((label): Column => ({ part: partOf(label) ?? 'other', label }))

@@ -4,6 +4,7 @@ import type { Passage } from '../passage.ts'
 import { findFields } from './field.find.ts'
 import { withLookLevels } from './look.levels.ts'
 import type { Marking } from './marking.ts'
+import { withoutRepeats } from './merged.cells.ts'
 import { type Kind, kindsOf, looksLikeHeading, withClaims } from './passage.kind.ts'
 import { passClaim, roleInField, type Section, sectionState } from './section.roles.ts'
 
@@ -12,7 +13,7 @@ import { passClaim, roleInField, type Section, sectionState } from './section.ro
  * markings; `assembleReading` makes the plan of whatever stands here.
  */
 export function markPassages(given: readonly Passage[]): Marking[] {
-  const passages = withLookLevels(given)
+  const passages = withLookLevels(given.map(withoutRepeats))
   const shown = kindsOf(passages)
   const claims = claimMeasures(passages, shown)
   const kinds = withClaims(passages, shown, claims)
