@@ -6,7 +6,8 @@ import { expectSealed } from '../support/answers.ts'
 import { test } from '../support/city.ts'
 import { expectValidHtml } from '../support/html-validity.ts'
 import { elementsOf, linksOf, textOf } from '../support/page.ts'
-import { publicSite, publicUrl } from '../support/site.ts'
+import { drafted } from '../support/plans.ts'
+import { localSite, publicSite, publicUrl } from '../support/site.ts'
 
 type Visited = { path: string; from: string; html: string }
 
@@ -15,7 +16,7 @@ describe.for(['de', 'en'] as const)('from the home page in %s', (lang) => {
     scope,
   }) => {
     const site = publicSite(scope)
-    const pages = await crawl(site.ask, `/${lang}/`)
+    const pages = await crawl(site.ask, `/${lang}/`, (href) => href.startsWith(`/${lang}/`))
     const addresses = new Set(pages.map((page) => page.path.split('?')[0]))
 
     for (const { path, from, html } of pages) {
@@ -52,9 +53,32 @@ describe.for(['de', 'en'] as const)('from the home page in %s', (lang) => {
   })
 })
 
-/** Goes from page to page in one language; addresses with a query are filters of a list and lead no further. */
-async function crawl(ask: (path: string) => Promise<Response>, start: string): Promise<Visited[]> {
-  const lang = start.slice(0, 4)
+test.for(['de', 'en'] as const)(
+  'from the local start page in %s every link leads to a page that is whole',
+  async (lang, { scope }) => {
+    await drafted(scope)
+    const site = localSite(scope, { lang })
+    // The page of examples is left out: what its components lead to is invented.
+    const pages = await crawl(site.ask, '/workspace', (href) => /^\/workspace(\/(?!examples)|\?|$)/.test(href))
+    for (const { path, from, html } of pages) {
+      const where = `${path}, linked on ${from}`
+      expect(html, where).toContain(`<html lang="${lang}" dir="ltr">`)
+      expect(html, where).not.toMatch(/ style="|<style|<script>| on[a-z]+="|javascript:/)
+      expect(html, where).not.toMatch(/\b(undefined|NaN)\b|\[object |Invalid Date/)
+    }
+    const kinds = Map.groupBy(pages, ({ path }) => path.replace(/(plans|measures)\/[^/]+/, '$1/…'))
+    for (const [page] of kinds.values()) await expectValidHtml(page!.html)
+    expect(kinds.size).toBeGreaterThanOrEqual(5)
+    expect(site.lines.filter((line) => line.msg === 'bug')).toEqual([])
+  },
+)
+
+/** Goes from page to page, along the links that are `inside`. */
+async function crawl(
+  ask: (path: string) => Promise<Response>,
+  start: string,
+  inside: (href: string) => boolean,
+): Promise<Visited[]> {
   const waiting = [{ path: start, from: 'nothing' }]
   const seen = new Set([start])
   const pages: Visited[] = []
@@ -65,9 +89,9 @@ async function crawl(ask: (path: string) => Promise<Response>, start: string): P
     const html = await answer.text()
     pages.push({ path, from, html })
     for (const href of linksOf(html)) {
-      expect(href, `on ${path}`).toMatch(/^(\/(de|en)\/|#|https:\/\/|mailto:|tel:)/)
+      expect(href, `on ${path}`).toMatch(/^(\/(de|en|workspace)(\/|\?|$)|#|https:\/\/|mailto:|tel:)/)
       const next = href.split('#')[0] ?? ''
-      if (!next.startsWith(lang) || seen.has(next)) continue
+      if (!inside(next) || seen.has(next)) continue
       seen.add(next)
       waiting.push({ path: next, from: path })
     }

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
 import { BadRequest } from '../errors.ts'
 import { readWords } from './form.ts'
-import { guards } from './limits.ts'
+import { guards, guardsWithUploads } from './limits.ts'
 
 const app = new Hono()
 app.use(...guards)
@@ -43,6 +43,27 @@ describe('a form', () => {
 
   test('that is larger without saying so is refused before it is read whole', async () => {
     expect((await send(pouring(10 ** 12))).status).toBe(413)
+  })
+})
+
+describe('a file', () => {
+  const uploading = new Hono()
+  uploading.use(...guardsWithUploads(['/plans/:plan/files'], 1))
+  uploading.post('*', async (c) => c.json((await c.req.text()).length))
+  uploading.onError((error, c) => c.text(error.message, error instanceof BadRequest ? error.status : 500))
+  const statusOf = async (path: string, bytes: number, headers: Record<string, string> = form) =>
+    (await uploading.request(path, { method: 'POST', body: 'a'.repeat(bytes), headers })).status
+
+  test('may be larger than a form where it is taken, and nowhere else', async () => {
+    expect(await statusOf('/plans/eins/files', 1_000_000)).toBe(200)
+    expect(await statusOf('/plans/eins/files', 2_000_000)).toBe(413)
+    for (const path of ['/plans/eins', '/plans/eins/files/zwei', '/plans/eins/zwei/files', '/x/plans/eins/files']) {
+      expect([path, await statusOf(path, 1_000_000)]).toEqual([path, 413])
+    }
+  })
+
+  test('is taken from our own page alone', async () => {
+    expect(await statusOf('/plans/eins/files', 10, { ...form, 'Sec-Fetch-Site': 'cross-site' })).toBe(403)
   })
 })
 
