@@ -100,7 +100,8 @@ type Likeness = 'apart' | 'one heading' | 'alike'
 
 /** "HANDLUNGSFELD BILDUNG": in capitals throughout, as only headings are. */
 function isShouted(text: string): boolean {
-  return text.length <= 120 && /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text)
+  if (text.length > 120 || /[a-z]/.test(text)) return false
+  return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
 /** Letters this much larger than the body's are a heading's, so that its lines belong together however short they are. */

@@ -59,6 +59,7 @@ export class LabelBook {
 
   /** The label in front of a value without a colon: "Zeitraum 2024". */
   bareIn(text: string): string | null {
+    if (this.#bare.size === 0) return null
     const label = barePhrase(text)
     return label !== null && this.isBare(label) ? label : null
   }
@@ -135,6 +136,9 @@ const phrases = new RegExp(
   'i',
 )
 
+const phraseStart =
+  /^(?:feder|verantw|zuständ|beteil|weitere|aktuell|geplant|vorauss|geschätz|benötigt|finanz|zeitlich|stand|beginn|umsetz|wird|beitrag|zu |bezug|lfd)/i
+
 /** Too common at the start of goals, titles and paragraphs to label without a colon. */
 const neverBare: ReadonlySet<SheetPart | null> = new Set<SheetPart | null>([
   null,
@@ -153,11 +157,12 @@ const unit =
 export function barePhrase(text: string): string | null {
   const words = text.slice(0, 80).split(' ', 4)
   if (words.length < 2 && !text.includes(' ')) return null
-  for (let length = Math.min(3, words.length - 1); length > 1; length--) {
+  for (let length = phraseStart.test(text) ? Math.min(3, words.length - 1) : 0; length > 1; length--) {
     const phrase = words.slice(0, length).join(' ')
     if (phrases.test(phrase.replace(/[*:_/]innen/, 'innen')) && !neverBare.has(partOf(phrase))) return phrase
   }
-  const [first] = words
+  const [first = '', second = ''] = words
+  if (/^\p{Ll}/u.test(second) && !often.includes(first)) return null
   return first &&
     /^\p{L}[\p{L}*/-]+$/u.test(first) &&
     words.length > 1 &&
@@ -201,6 +206,8 @@ const often = [
 /** "FederführungAmt für Soziales": a small letter runs into a capital or digit where a label of the vocabulary ends. */
 export function gluedLabel(text: string): string | null {
   const start = text.slice(0, 60)
+  // Asked of every line of a document: most have no such place.
+  if (!/[a-zäöüß)][A-ZÄÖÜ\d]/.test(start)) return null
   for (const { index } of start.matchAll(/\p{Ll}(?=\p{Lu}\p{Ll}|\p{Lu}{2}|\d)|\)(?=\p{L})/gu)) {
     const label = start.slice(0, index + 1)
     if (/^\p{Lu}|^federf/u.test(label) && !unit.test(label) && partOf(label) !== null) return label

@@ -58,7 +58,7 @@ const sections = {
     /^(?:(?:Geplante |Konkrete |Laufende )?Maßnahmen?(?:n?katalog|paket|blatt|übersicht)?|Umsetzung|Indikator(?:en)?|Kennzahl(?:en)?|Erfolgskriterien|Finanzierung|Kosten|Akteur\S*|Beteiligte|Kooperationspartner\S*|Partner\S*|Zuständigkeit(?:en)?|Federführung|Verantwortlich\S*|Zeitplan|Zeitraum|Projekte|(?:Gute |Praxis)Beispiele?|Praxisbeispiele?|Handlungsempfehlungen|Evaluation|Zielgruppen?|Measures)(?:\s(?:und|im|des|der|für|zu[mr]?|\d)[^.!]{0,60})?\s*:?$/i,
   end: /^(?:Anhang|Anlagen?|Glossar|Impressum|Literatur\S*|Quellen\S*|Schlusswort|Schlussbemerkung|Nachwort|Abkürzungs\S*|Ausblick|Monitoring und .{1,40}|Evaluation und .{1,40}|Danksagung|Bildnachweise?|Imprint|Annex)\b[^.!]{0,60}$/i,
   front:
-    /^(?:Inhalt|Inhaltsverzeichnis|Inhaltsübersicht|Contents|Vorwort|Grußwort|Vorbemerkungen?|Zum Geleit|Foreword)\s*:?$/i,
+    /^(?:Inhalt|Inhaltsverzeichnis|Inhaltsübersicht|Contents|Vorwort|Grußwort|Vorbemerkungen?|Zum Geleit|Foreword|Zusammenfassung|Kurzfassung|(?:Executive |Management )?Summary|Das Wichtigste in Kürze|Auf einen Blick)\s*:?$/i,
 }
 
 /** Longer lines are running text whatever they start with; it also bounds the work of the patterns. */
@@ -82,8 +82,12 @@ export function fieldTitle(heading: string): string {
   return (label ? label.title : heading.replace(vagueWord, '')).replace(/:$/, '')
 }
 
+const announces =
+  /ziel|goal|objectives|aims|erreichen|woll|will |bewirk|möchte|setz|verfolg|streb|hinarbeiten|hinwollen|arbeiten|stehen|wirkungen|veränder|ergebnisse|ändern|vor/i
+
 /** "Ziele", "Ziele des Handlungsfeldes Bildung:", "Folgende Ziele werden verfolgt:". */
 export function isGoalsHeading(text: string): boolean {
+  if (!announces.test(text)) return false
   if (text.length > longest || goalLabel.test(text)) return false
   return (
     goalsAlone.test(text) ||
@@ -109,7 +113,7 @@ export function withoutGoalLabel(text: string): string | null {
 /** The line begins with a numbered label and a colon or dash, so it begins a passage even without a gap. */
 export function startsWithLabel(text: string): boolean {
   const start = text.slice(0, 60)
-  if (!/^\S+(?:\s\S+)?\s*\d[\d.]*[a-z]?\s*[:–—]|^\p{L}*ziel:/iu.test(start)) return false
+  if (!/^\S+(?:\s\S+)?\s*\d[\d.]*[a-z]?\s*[:–—]|^\S*ziel:/i.test(start)) return false
   return goalLabel.test(start) || clearField.test(start) || vagueField.test(start)
 }
 

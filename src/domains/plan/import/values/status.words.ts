@@ -9,7 +9,7 @@ const phrases: [RegExp, Status, number][] = [
   ],
   [/zurückgestellt|zurück gestellt|verschoben|ruht|ruhend|ausgesetzt|pausiert|auf eis|vertagt/, 'not_planned_yet', 0.6],
   [
-    /neu ?ausgerichtet|neu ausrichtung|neuausrichtung|umgesteuert|angepasst|modifiziert|neu (?:konzipiert|gefasst|aufgestellt)|geänderte[rs]? (?:form|zuschnitt|ausrichtung)|in anderer form|überführt/,
+    /verändert|neu ?ausgerichtet|neu ausrichtung|neuausrichtung|umgesteuert|angepasst|modifiziert|neu (?:konzipiert|gefasst|aufgestellt)|geänderte[rs]? (?:form|zuschnitt|ausrichtung)|in anderer form|überführt/,
     'realigned',
     0.8,
   ],
