@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { asPublic, test } from '../../../test/support/city.ts'
 import { added, drafted, published, smallOutline } from '../../../test/support/plans.ts'
 import { enter } from '../../../test/support/raw.ts'
+import { must } from '../../demo/act.ts'
 import { Forbidden } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
 import * as plan from './plan.ts'
@@ -49,6 +50,11 @@ const smallReading: plan.PlanReading = {
   suspicions: [],
 }
 
+async function smallTable(): Promise<plan.Table> {
+  const file = { name: 'kurz.csv', bytes: new TextEncoder().encode('Nr.;Maßnahme;Ziel\nX-1;Lesepatinnen;B1\n') }
+  return { name: file.name, book: must(await plan.readTable(file)), choice: {} }
+}
+
 /** Each verb called so that it writes, and the name under which the audit log keeps it. */
 const verbs: Record<string, { call: (scope: Scope, on: Cast) => Promise<unknown>; logged?: string }> = {
   draftPlan: { call: (scope) => plan.draftPlan(scope, smallOutline) },
@@ -68,6 +74,7 @@ const verbs: Record<string, { call: (scope: Scope, on: Cast) => Promise<unknown>
   },
   addMeasure: { call: (scope, { open, sheet }) => plan.addMeasure(scope, open.planId, sheet, { reason }) },
   reviseMeasure: { call: (scope, { measure, sheet }) => plan.reviseMeasure(scope, measure.id, 1, sheet) },
+  importTable: { call: async (scope, { open }) => plan.importTable(scope, open.slug, await smallTable(), null) },
   moveMeasure: {
     call: (scope, { measure, open }) => plan.moveMeasure(scope, measure.id, 1, { goalIds: open.goalIds, on, reason }),
   },
@@ -93,7 +100,8 @@ const verbs: Record<string, { call: (scope: Scope, on: Cast) => Promise<unknown>
 }
 
 /** Those that only look, or only read a document. */
-const looking = /^(show|find|read)|^(outlineOf|blankSheet)$/
+const looking =
+  /^(show|find|read|say|try)|^(outlineOf|blankSheet|addressOf|groupDoubts|doubtLine|doubtWords|columnName)$/
 
 async function lastNumber(scope: Scope): Promise<number> {
   await enter(scope.db, scope.city.id)

@@ -114,36 +114,6 @@ describe('reading', () => {
       }),
     )
   })
-
-  // Growth, not seconds: machines differ, but eight times the text must not take
-  // anywhere near the 64 times that a square would.
-  it.each([
-    ['one line', (size: number) => 'Die Stadt fördert Begegnung '.repeat(size / 28)],
-    ['spaces and stars', (size: number) => '* \t*a '.repeat(size / 6)],
-    ['dots', (size: number) => '. . . ...'.repeat(size / 9)],
-    ['short lines', (size: number) => 'Ziele\n- Wohnen\n\n'.repeat(size / 17)],
-    ['numbers', (size: number) => Array.from({ length: size / 12 }, (_, at) => `${at % 90}.1 Haus ${at}`).join('\n')],
-    [
-      'words one letter apart',
-      (size: number) =>
-        Array.from({ length: size / 18 }, (_, at) => `Zusammenleben${at.toString(26)}haus`)
-          .join(' ')
-          .replace(/\d/g, 'x'),
-    ],
-  ])('takes time in proportion to the length: %s', (_, make) => {
-    const time = (size: number) => {
-      const bytes = new TextEncoder().encode(make(size))
-      const start = performance.now()
-      readPlan({ name: 'a.txt', bytes })
-      readPlan({ name: 'a.md', bytes })
-      return performance.now() - start
-    }
-    const growth = () => time(160_000) / Math.max(Math.min(time(20_000), time(20_000)), 10)
-    time(20_000)
-    // Other work on the machine slows single runs; a square would show in every one.
-    const isLinear = growth() < 32 || growth() < 32 || growth() < 32
-    expect(isLinear).toBe(true)
-  })
 })
 
 function render(fields: Plan, look: Style): string {
