@@ -29,8 +29,7 @@ function rowLine(cells: readonly TableCell[]): TextLine[] {
   return [{ ...texts[0]!, text }]
 }
 
-/** A mark as text. */
-export function sayMark(mark: Mark): string {
+function sayMark(mark: Mark): string {
   if (mark.kind === 'bullet') return '•'
   const number = mark.path.join('.')
   if (mark.style === '(1)') return `(${number})`

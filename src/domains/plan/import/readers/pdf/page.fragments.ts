@@ -1,8 +1,11 @@
 import type { Fragment, Piece, Rule } from './page.shape.ts'
+import { isMarkOnly } from './table.aligned.ts'
 
 /** A gap wider than this share of the letters' size parts cells or columns; most spaces between words are a quarter. */
 const wideGap = 1
 const wordGap = 0.13
+/** Where bold letters end, a word mostly ends too. */
+const changeGap = 0.05
 /** Behind a bullet there may be more. */
 const bulletGap = 3
 
@@ -26,11 +29,16 @@ export function fragmentsOf(pieces: readonly Piece[], rules: readonly Rule[]): F
   })
 }
 
-/** A border of a table runs between them, however close they stand. */
+/** A border of a table runs between them, however close they stand; words that do not fit hang over it. */
 function isParted(left: Piece, right: Piece, upright: readonly Rule[]): boolean {
   const middle = right.base - right.size * 0.3
+  const overhang = right.left < left.right - 2 ? left.right - left.left : left.size
   return upright.some(
-    (rule) => rule.left > left.right - 2 && rule.left < right.left + 2 && rule.top <= middle && rule.bottom >= middle,
+    (rule) =>
+      rule.left > Math.max(left.left + 1, left.right - overhang) &&
+      rule.left < right.left + 2 &&
+      rule.top <= middle &&
+      rule.bottom >= middle,
   )
 }
 
@@ -95,7 +103,9 @@ function withoutDoubles(pieces: readonly Piece[]): Piece[] {
 
 function joined(open: Fragment, piece: Piece, gap: number): Fragment {
   const size = Math.max(open.size, piece.size)
-  const glue = gap > size * wordGap ? ' ' : ''
+  // Words that overlap were set beside each other in too little room.
+  const isWord = Math.abs(gap) > size * (open.bold === piece.bold ? wordGap : changeGap)
+  const glue = isWord || isMarkOnly(open) ? ' ' : ''
   const longer = open.text.length >= piece.text.length ? open : piece
   const lead = open.bold && piece.bold
   return {

@@ -5,7 +5,8 @@ export type Matrix = [number, number, number, number, number, number]
 type Operators = { fnArray: number[]; argsArray: unknown[] }
 type Codes = Record<string, number>
 
-const mostRules = 20_000
+/** Maps and drawings have more; tables do not. */
+const mostRules = 6000
 const shortest = 6
 
 export function multiply(outer: Matrix, inner: Matrix): Matrix {

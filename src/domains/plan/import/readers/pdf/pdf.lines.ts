@@ -31,6 +31,9 @@ export function sourceLine(line: TextShape, { before, next, where, setting }: Su
   }
 }
 
+/** "Zeitraum: …", "Mit wem? …" */
+const label = /^\p{Lu}[^.!?:;,]{1,35}[:?](?:\s|$)/u
+
 /**
  * Somebody ended the line: the next word would have had room, and the text does not go on as a sentence does. Ragged
  * lines are not always filled, so without a full stop, or where a gap would tell paragraphs, more room is asked.
@@ -38,7 +41,8 @@ export function sourceLine(line: TextShape, { before, next, where, setting }: Su
 function wasEnded(line: TextShape, next: TextShape, { spaced }: Setting): boolean {
   if (goesOn(next.text) || staysOpen(line.text) || /\p{L}-$/u.test(line.text)) return false
   const { left, right, justified } = line.column
-  const margin = (right - left) * (justified || (closes(line.text) && !spaced) ? 0.015 : 0.125)
+  const isLikely = justified || label.test(next.text) || (closes(line.text) && !spaced)
+  const margin = (right - left) * (isLikely ? 0.015 : 0.125)
   return !lacksRoom({ ...line, right: line.right + margin }, next)
 }
 

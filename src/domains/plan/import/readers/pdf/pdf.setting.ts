@@ -21,15 +21,21 @@ export function isApart(above: TextShape, line: TextShape, { leading }: Pick<Set
 /** Learns the setting from all lines. */
 export function learnSetting(pages: readonly (readonly PageShape[])[], body: number): Setting {
   const pairs = pages.flatMap(neighbours)
+  // Lines that begin small go on with a sentence, so that the way to them is no gap.
+  const inside = pairs.filter(([, line]) => /^\p{Ll}/u.test(line.text))
+  const leading = commonRatio(inside.length >= 5 ? inside : pairs)
+  const ended = pairs.filter(([above, line]) => isShort(above) && closes(above.text) && !goesOn(line.text))
+  const gaps = ended.filter(([above, line]) => isApart(above, line, { leading })).length
+  return { body, leading, spaced: ended.length >= 5 && gaps * 10 >= ended.length * 7 }
+}
+
+function commonRatio(pairs: readonly [TextShape, TextShape][]): number {
   const counts = new Map<number, number>()
   for (const [above, line] of pairs) {
     const ratio = Math.round(((line.base - above.base) / line.size) * 20) / 20
     if (ratio > 0.8 && ratio < 2.5) counts.set(ratio, (counts.get(ratio) ?? 0) + 1)
   }
-  const [leading] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [1.3, 0])
-  const ended = pairs.filter(([above, line]) => isShort(above) && closes(above.text) && !goesOn(line.text))
-  const gaps = ended.filter(([above, line]) => isApart(above, line, { leading })).length
-  return { body, leading, spaced: ended.length >= 5 && gaps * 10 >= ended.length * 7 }
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [1.3, 0])[0]
 }
 
 /** Lines one below the other in one column and look. */

@@ -2,7 +2,6 @@ import { joinLines } from '../../lines/line.join.ts'
 import { acceptMarks, type UnmarkedLine } from '../../lines/mark.accept.ts'
 import type { Passage } from '../../passage.ts'
 import type { Where } from '../../plan-reading.ts'
-import { sayMark } from '../blocks/cell.text.ts'
 import { cleanText } from '../blocks/paragraph.text.ts'
 import { columnLines } from './column.lines.ts'
 import type { Fragment, TableShape } from './page.shape.ts'
@@ -100,7 +99,8 @@ export class PdfTables {
 
   #begin(shape: TableShape, rows: readonly Cell[][]): Open {
     const [head, ...rest] = rows
-    const isBold = (row: readonly Cell[]) => row.every(({ bold, text }) => bold && text !== '')
+    const isBold = (row: readonly Cell[]) =>
+      row.every(({ bold, text }) => bold && text !== '') && row.some(({ text }) => text !== row[0]!.text)
     const hasHead = head && head.length > 1 && isBold(head) && rest.some((row) => !isBold(row))
     this.#open = {
       table: this.#count++,
@@ -143,17 +143,18 @@ function cellOf(
     return { ...line, column: { ...line.column, right: Math.max(edges.right - 4, line.column.right) } }
   })
   const source = lines.flatMap((line, at): UnmarkedLine[] => {
-    const made = sourceLine(line, { before: lines[at - 1] ?? null, next: lines[at + 1] ?? null, where, setting })
+    // Each line gets a place of its own, by which its passage is known again.
+    const place = { ...where }
+    const made = sourceLine(line, { before: lines[at - 1] ?? null, next: lines[at + 1] ?? null, where: place, setting })
     return made.text === '' ? [] : [made.gap === 'page' && at > 0 ? { ...made, gap: 'none' } : made]
   })
-  const passages = joinLines(acceptMarks(source), 'hard')
-  const texts = passages.map(({ mark, text }) =>
-    mark && passages.length > 1 ? `${sayMark(mark)} ${text}` : markedText(mark, text),
-  )
+  const wholes = new Map(source.map((line) => [line.where, line.text]))
+  const marked = acceptMarks(source)
+  const taken = new Map(marked.map((line) => [line.where, wholes.get(line.where)!.slice(0, -line.text.length)]))
+  const passages = joinLines(marked, 'hard')
+  const texts = passages.map(({ mark, text, where: place }) => {
+    const isItem = mark?.kind === 'bullet' && passages.length > 1
+    return `${isItem ? '• ' : (taken.get(place) ?? '')}${text}`
+  })
   return { text: texts.map(cleanText).join('\n'), bold: lines.length > 0 && lines.every(({ bold }) => bold) }
-}
-
-/** A lone number is the content of its cell. */
-function markedText(mark: Passage['mark'], text: string): string {
-  return mark?.kind === 'number' ? `${sayMark(mark)} ${text}` : text
 }

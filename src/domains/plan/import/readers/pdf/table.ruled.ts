@@ -56,14 +56,29 @@ function tableOf(rules: readonly Rule[], fragments: readonly Fragment[]): TableS
   if (inside.length < 2) return null
   const rows = heights.slice(1).map((bottom, at) => ({ top: heights[at]!, bottom }))
   const grid = rows.map(({ top }) => ({ top, cells: edges.slice(1).map((): Fragment[] => []) }))
+  const owners = rows.map((_, row) => edges.slice(1).map((_, column) => owner(row, column, rows, edges, upright)))
   for (const fragment of inside) {
     const row = rows.findIndex(({ bottom }) => fragment.base - fragment.size * 0.3 < bottom)
     const column = edges.findLastIndex((edge) => edge <= fragment.left + near)
-    const cell = grid[row]?.cells[owner(row, Math.max(column, 0), rows, edges, upright)]
-    cell?.push(fragment)
+    grid[row]?.cells[owners[row]![Math.max(column, 0)] ?? 0]?.push(fragment)
   }
-  const filled = withoutEmptyColumns(mergeOpenRows({ ...box, is: 'table', edges, rows: grid }, rows, level))
+  const whole = mergeOpenRows({ ...box, is: 'table', edges, rows: grid }, rows, level)
+  const used = edges.slice(1).map((_, column) => whole.rows.some(({ cells }) => cells[column]!.length > 0))
+  const filled = onlyColumns(withCopies(whole, grid, owners), used)
   return filled.edges.length < 3 ? null : filled
+}
+
+/** A cell over several columns stands in each of them. */
+function withCopies(
+  table: TableShape,
+  grid: readonly TableShape['rows'][number][],
+  owners: readonly number[][],
+): TableShape {
+  const rows = table.rows.map((row) => {
+    const own = owners[grid.findIndex(({ top }) => top === row.top)]!
+    return { ...row, cells: row.cells.map((cell, column) => (cell.length > 0 ? cell : row.cells[own[column]!]!)) }
+  })
+  return { ...table, rows }
 }
 
 function isIn(fragment: Fragment, box: Rule): boolean {
@@ -119,8 +134,7 @@ function mergeOpenRows(
   return { ...table, rows: kept.filter(({ cells }) => cells.some((cell) => cell.length > 0)) }
 }
 
-function withoutEmptyColumns(table: TableShape): TableShape {
-  const used = table.edges.slice(1).map((_, column) => table.rows.some(({ cells }) => cells[column]!.length > 0))
+function onlyColumns(table: TableShape, used: readonly boolean[]): TableShape {
   return {
     ...table,
     edges: table.edges.filter((_, at) => at === table.edges.length - 1 || used[at]),
