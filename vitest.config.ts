@@ -4,6 +4,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'brands/**/*.test.ts', 'test/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/support/seed.ts'],
     globalSetup: ['test/support/global-setup.ts'],
     // Every test leaves the process as it found it, so files share one: modules are loaded and databases cloned once.
     pool: 'forks',

@@ -158,10 +158,11 @@ test('whatever the bytes are, the answer is a table or a refusal', async () => {
 })
 
 test('what is written into a table is read back', async () => {
+  // The writer of these tests leaves the replacement character out, as it does control characters.
   const cell = fc.oneof(
     fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
-      .map((text) => `x${text.replace(/[\p{C}\p{Z}]/gu, '_')}x`),
+      .map((text) => `x${text.replace(/[\p{C}\p{Z}\uFFFD]/gu, '_')}x`),
     fc.integer({ min: 1, max: 1_000_000 }),
   )
   await fc.assert(
