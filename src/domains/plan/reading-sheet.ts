@@ -1,4 +1,4 @@
-import type { MeasureReading } from './import/plan-reading.ts'
+import { legendLabel, type MeasureReading } from './import/plan-reading.ts'
 import { type MoneyReading, moneyOf } from './import/values/money.ts'
 import { type PeriodReading, periodOf } from './import/values/period.ts'
 import { statusOf } from './import/values/status.words.ts'
@@ -24,7 +24,7 @@ export type SheetDraft = {
 export function sheetOfReading(measure: MeasureReading, goalIds: string[]): SheetDraft {
   const period = measure.period === null ? null : periodOf(measure.period)
   const money = measure.costs === null ? null : moneyOf(measure.costs)
-  const status = measure.status === null ? null : statusOf(measure.status)
+  const status = statusWords(measure)
   const known = status && status.confidence >= sureEnough ? status.status : null
   const dates = datesOf(period)
   const budget = budgetOf(money, dates)
@@ -52,6 +52,13 @@ export function sheetOfReading(measure: MeasureReading, goalIds: string[]): Shee
     contributorNames: listOf(measure.contributors),
     status: known && measure.status !== null ? { status: known, words: measure.status } : null,
   }
+}
+
+/** A sign that a legend explains is as good as its words. */
+function statusWords({ status, others }: MeasureReading): ReturnType<typeof statusOf> {
+  if (status === null) return null
+  const explained = others.find(({ label }) => label === legendLabel)
+  return statusOf(explained?.value ?? status)
 }
 
 /** "Vereine, Schulen; Kitas" */

@@ -1,4 +1,5 @@
-import { barePhrase, gluedLabel, type LabelBook } from '../import/measures/label.book.ts'
+import { barePhrase, gluedLabel } from '../import/measures/label.bare.ts'
+import type { LabelBook } from '../import/measures/label.book.ts'
 import { partOf } from '../import/measures/label.words.ts'
 import { readTitle, tidyTitle } from '../import/measures/measure.title.ts'
 import { readInside, type SheetLine } from '../import/measures/sheet.line.ts'

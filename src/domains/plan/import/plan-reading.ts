@@ -61,6 +61,9 @@ export type MeasureReading = {
   confidence: number
 }
 
+/** In `others`, the label of the words for which a sign in `status` stands by the document's own legend. */
+export const legendLabel = 'Stand laut Legende'
+
 /**
  * Something a person should look at.
  * - `slip`: `text` is a word that the document writes otherwise elsewhere (`suggestion`).

@@ -5,7 +5,7 @@ const labelled = new RegExp(
   `^\\(?(?:\\p{L}*ziele?|Z|Goal|G)\\s*(?:Nr\\.?\\s*)?(${number}|[IVX]{1,4}|[A-Z]\\.?\\d{0,2}(?:\\.\\d{1,2})?)(?=[\\s:.)–—|-]|$)`,
   'iu',
 )
-const plain = new RegExp(`^(${number})[.:)]?(?=\\s|$)`)
+const plain = new RegExp(`^((?:[A-Z]\\.?)?${number})[.:)]?(?=\\s|$)`)
 
 /** The number by which a plan refers to a goal: "3.1" of "Ziel 3.1: …" or of a numbered list. */
 export function goalNumber({ text, mark }: Pick<Passage, 'text' | 'mark'>): string | null {

@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import { barePhrase, dashedLabel, gluedLabel, lowerValued } from './label.bare.ts'
 import { foldLabel, partOf, type SheetPart, telling } from './label.words.ts'
 
 /** Longer passages are no labelled lines; it also bounds the work. */
@@ -85,18 +86,15 @@ export class LabelBook {
 
 /** What stands before the first colon, or the whole short text; null when that is too long for a label. */
 export function labelBefore(text: string): string | null {
-  const label =
-    /^([^:?]{2,60}?)\s?:(?!\/\/)/.exec(text)?.[1] ??
-    /^([^:?]{2,60}\?)(?=\s|$)/.exec(text)?.[1] ??
-    dashedLabel(text) ??
-    (text.length <= 48 ? text : null)
+  const start = text.slice(0, 64)
+  const end = start.search(/[:?]/)
+  let label = text.length <= 48 ? text : null
+  if (end >= 2 && end <= 61 && start[end] === ':' && !start.startsWith('//', end + 1))
+    label = start.slice(0, end).trimEnd()
+  else if (end >= 2 && start[end] === '?' && /^(?:\s|$)/.test(text.slice(end + 1, end + 2)))
+    label = start.slice(0, end + 1)
+  else if (/\s[–—-]\s|\t/.test(start)) label = dashedLabel(text) ?? label
   return label !== null && /\p{L}{2}/u.test(label) ? label : null
-}
-
-/** "Laufzeit – 2024 bis 2025", only with words of the vocabulary. */
-export function dashedLabel(text: string): string | null {
-  const label = /^([^:?–—]{2,48}?)(?:\s[–—-]\s|\t)(?=\S)/.exec(text.slice(0, 60))?.[1]
-  return label !== undefined && partOf(label) !== null ? label : null
 }
 
 /** Words of the vocabulary with which passages begin that stand together: "Zeitraum 2024", "FederführungAmt 50". */
@@ -127,51 +125,6 @@ function bareStart(text: string): string | null {
   return phrase === null ? null : foldLabel(phrase)
 }
 
-const adjectives =
-  '(?:federführende?[sr]?|verantwortliche?[sr]?|zuständige?[sr]?|beteiligte?[rs]?|weitere|aktuelle[rs]?|geplante[rs]?|voraussichtliche[rs]?|geschätzte[rs]?|benötigte|finanzielle|zeitliche[rs]?)'
-const nounAfterAdjective =
-  '(?:stellen?|ämter|amt|fachamt|einheiten|einheit|organisationseinheit|dienststellen?|bereiche?|fachbereich|akteur(?:e|innen)?|partner(?:innen)?|stand|umsetzungsstand|zeitraum|beginn|kosten|mittel|ressourcen|rahmen|horizont|person(?:en)?)'
-const phrases = new RegExp(
-  `^(?:${adjectives} ${nounAfterAdjective}|stand der (?:umsetzung|dinge|bearbeitung)|beginn der umsetzung|umsetzung(?:t)? durch|wird umgesetzt durch|beitrag zu ziel|zu ziel|bezug zum ziel|lfd\\. nr\\.)$`,
-  'i',
-)
-
-const phraseStart =
-  /^(?:feder|verantw|zuständ|beteil|weitere|aktuell|geplant|vorauss|geschätz|benötigt|finanz|zeitlich|stand|beginn|umsetz|wird|beitrag|zu |bezug|lfd)/i
-
-/** Too common at the start of goals, titles and paragraphs to label without a colon. */
-const neverBare: ReadonlySet<SheetPart | null> = new Set<SheetPart | null>([
-  null,
-  'goals',
-  'title',
-  'number',
-  'field',
-  'text',
-])
-
-/** Names of units begin so; before a colon and in a column's head these words may still be labels. */
-const unit =
-  /^(?:Amt|Ämter|Fachbereich|Dezernat|Fachamt|Dienststelle|Geschäftsbereich|Koordin|Träger|Netzwerk|Partner(?:schaft)?en\b|Projekt|Leitung)/
-
-/** One word or a fixed phrase that labels, followed by more text: "Zeitraum 2024", "Stand der Umsetzung läuft". */
-export function barePhrase(text: string): string | null {
-  const words = text.slice(0, 80).split(' ', 4)
-  if (words.length < 2 && !text.includes(' ')) return null
-  for (let length = phraseStart.test(text) ? Math.min(3, words.length - 1) : 0; length > 1; length--) {
-    const phrase = words.slice(0, length).join(' ')
-    if (phrases.test(phrase.replace(/[*:_/]innen/, 'innen')) && !neverBare.has(partOf(phrase))) return phrase
-  }
-  const [first = '', second = ''] = words
-  if (/^\p{Ll}/u.test(second) && !often.includes(first)) return null
-  return first &&
-    /^\p{L}[\p{L}*/-]+$/u.test(first) &&
-    words.length > 1 &&
-    !unit.test(first) &&
-    !neverBare.has(partOf(first))
-    ? first
-    : null
-}
-
 /** Labels with which a document begins lines and that it glues to their values somewhere visibly; the longest first. */
 function gluedLabels(passages: readonly Passage[]): string[] {
   const counts = new Map<string, number>()
@@ -181,36 +134,10 @@ function gluedLabels(passages: readonly Passage[]): string[] {
     if (gluedLabel(text) !== null) visible++
     for (const word of [
       gluedLabel(text),
-      ...often.filter((one) => text.startsWith(one) && /^\p{Ll}/u.test(text.slice(one.length))),
+      ...lowerValued.filter((one) => text.startsWith(one) && /^\p{Ll}/u.test(text.slice(one.length))),
     ])
       if (word) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   if (visible < oftenBare) return []
   return [...counts].flatMap(([label, count]) => (count >= 2 ? [label] : [])).sort((a, b) => b.length - a.length)
-}
-
-/** Labels whose values mostly begin with a small letter, so that glue hides where they end. */
-const often = [
-  'Umsetzungsstand',
-  'Sachstand',
-  'Status',
-  'Stand der Umsetzung',
-  'Zeitraum',
-  'Laufzeit',
-  'Zeitplan',
-  'Umsetzungszeitraum',
-  'Finanzierung',
-  'Kosten',
-]
-
-/** "FederführungAmt für Soziales": a small letter runs into a capital or digit where a label of the vocabulary ends. */
-export function gluedLabel(text: string): string | null {
-  const start = text.slice(0, 60)
-  // Asked of every line of a document: most have no such place.
-  if (!/[a-zäöüß)][A-ZÄÖÜ\d]/.test(start)) return null
-  for (const { index } of start.matchAll(/\p{Ll}(?=\p{Lu}\p{Ll}|\p{Lu}{2}|\d)|\)(?=\p{L})/gu)) {
-    const label = start.slice(0, index + 1)
-    if (/^\p{Lu}|^federf/u.test(label) && !unit.test(label) && partOf(label) !== null) return label
-  }
-  return null
 }

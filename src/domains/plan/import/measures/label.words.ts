@@ -69,7 +69,7 @@ const parts: [SheetPart, RegExp][] = [
   ],
   [
     'lead',
-    /federf|^ansprechp|^kontaktp|verantwort|zuständig|träger|umsetz(?:ung|t|ende) durch|umsetzende|durchführ(?:ung|t|ende) durch|durchführende|^ausführung$|^ausführende|^wer$|^wer (?:ist|macht|setzt|tut)|^koordination$|^koordinator|^koordinierung$|^(?:amt|ämter|fachbereich|dezernat|fachamt|dienststelle)$|organisationseinheit|geschäftsbereich|hauptakteur|projektleitung|^leitung$|^in (?:den )?händen/,
+    /federf|^ansprechp|^kontaktp|verantwort|zuständig|träger|umsetz(?:ung|t|ende) durch|umsetzende|durchführ(?:ung|t|ende) durch|durchführende|^ausführung$|^ausführende|^wer$|^wer (?:ist|macht|setzt|tut)|^koordination$|^koordinator|^koordinierung$|^(?:amt|ämter|fachbereich|dezernat|fachamt|dienststelle)$|organisationseinheit|geschäftsbereich|hauptakteur|projektleitung|^leitung$|^regie$|^steuerung$|kümmer|^pat(?:e|in|enschaft)$|^hut auf|^zuständigkeit|^anbieter|^veranstalter|^verankerung$|^ausführend|^bearbeit(?:ung|et) durch|^stelle$|^einrichtung$|^ressort$|^wer macht|^macht$|^packt an|^in (?:den )?händen/,
   ],
   [
     'text',

@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { Marking } from '../roles/marking.ts'
 import type { Kind } from '../roles/passage.kind.ts'
+import { readLegend, readSuffix } from './item.suffix.ts'
 import type { LabelBook } from './label.book.ts'
 import { readTitle, tidyTitle } from './measure.title.ts'
 import { isMeasuresHeading } from './measures.heading.ts'
@@ -16,6 +17,7 @@ export function claimLists(
   let inList: { indent: number } | null = null
   let open = false
   let heading = -1
+  const legend = readLegend(passages.map(({ text }) => text))
   passages.forEach((passage, at) => {
     if (!claims.has(at) && isMeasuresHeading(passage.text) && kinds[at]!.is !== 'contents') {
       open = true
@@ -29,22 +31,38 @@ export function claimLists(
         at,
         passage.indent > inList.indent + 1
           ? subItem(passage)
-          : { role: 'measure', confidence: 0.7, lines: itemLines(passage, book) },
+          : {
+              role: 'measure',
+              confidence: 0.7,
+              lines: [...itemLines(passage, book, legend), ...periodOfList(passages[heading]!)],
+            },
       )
-    } else if (inList && !passage.cells && kinds[at]!.is === 'prose' && passage.indent > inList.indent)
+    } else if (
+      inList &&
+      !passage.cells &&
+      kinds[at]!.is === 'prose' &&
+      (passage.indent > inList.indent || claims.get(at - 1)?.role === 'measure')
+    )
       claims.set(at, subItem(passage))
     else open = !inList && kinds[at]!.is === 'prose' && passage.text.endsWith(':')
   })
+}
+
+/** "Kurzfristig", "Maßnahmen mittelfristig (2015 bis 2016)": the heading says when. */
+function periodOfList({ text }: Passage): SheetLine[] {
+  const term = /(?:kurz|mittel|lang)fristig/i.exec(text)?.[0].toLowerCase()
+  return term ? [{ part: 'period', label: '', value: term, at: 0 }] : []
 }
 
 function subItem(passage: Passage): Marking {
   return { role: 'sheet-line', confidence: 0.6, lines: [{ part: 'text', label: '', value: passage.text, at: 0 }] }
 }
 
-function itemLines(passage: Passage, book: LabelBook): SheetLine[] {
+function itemLines(passage: Passage, book: LabelBook, legend: ReadonlyMap<string, string>): SheetLine[] {
   const inside = readInside(passage, book)
   const { number, title } = readTitle(inside ? { ...passage, text: inside.before } : passage)
-  const own: SheetLine = { part: 'title', label: '', value: tidyTitle(title), at: 0 }
+  const suffix = readSuffix(tidyTitle(title), legend)
+  const own: SheetLine = { part: 'title', label: '', value: suffix.title, at: 0 }
   const lines: SheetLine[] = number ? [{ part: 'number', label: '', value: number, at: 0 }, own] : [own]
-  return [...lines, ...(inside?.lines ?? [])]
+  return [...lines, ...suffix.lines, ...(inside?.lines ?? [])]
 }

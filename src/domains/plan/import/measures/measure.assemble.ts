@@ -1,6 +1,7 @@
 import type { GoalPlace } from '../goals/goal.merge.ts'
 import type { MeasureReading } from '../plan-reading.ts'
 import { GoalLinks } from './goal.links.ts'
+import { guessLeads } from './lead.guess.ts'
 import type { MeasureDraft } from './measure.draft.ts'
 import { mergeMeasures } from './measure.merge.ts'
 import { sheetOf } from './measure.sheet.ts'
@@ -25,5 +26,5 @@ export function assembleMeasures(drafts: readonly MeasureDraft[], around: Surrou
     const others = [...sheet.others.filter((other) => !named.includes(other)), ...unknown]
     return [{ ...sheet, others, goals, field, where: draft.where, confidence: draft.confidence }]
   })
-  return mergeMeasures(measures)
+  return guessLeads(mergeMeasures(measures))
 }

@@ -19,11 +19,14 @@ export function claimMeasures(passages: readonly Passage[], kinds: readonly Kind
   const claims = new Map<number, Marking>()
   for (const table of findColumnTables(passages)) claimTable(table, passages, claims)
   const book = new LabelBook(passages)
-  const read = () =>
-    withoutValues(
-      passages.map((passage, at) => labelledAt(passage, kinds[at]!, claims.has(at), book)),
-      book,
-    )
+  const read = () => {
+    const turned = readTurned(passages, book)
+    const own = (passage: Passage, at: number) => {
+      if (turned.has(at - 1)) return null
+      return claims.has(at) ? null : (turned.get(at) ?? labelledAt(passage, kinds[at]!, book))
+    }
+    return withoutValues(passages.map(own), book)
+  }
   let labelled = read()
   if (learnNeighbours(passages, labelled, book)) labelled = read()
   if (learnMeanings(labelled, book)) labelled = read()
@@ -40,8 +43,8 @@ export function claimMeasures(passages: readonly Passage[], kinds: readonly Kind
   return claims
 }
 
-function labelledAt(passage: Passage, kind: Kind, isTaken: boolean, book: LabelBook): Labelled | null {
-  if (isTaken || kind.is === 'contents') return null
+function labelledAt(passage: Passage, kind: Kind, book: LabelBook): Labelled | null {
+  if (kind.is === 'contents') return null
   // "Ziele" heads the goals of a field, unless it stands in the sheets as often as their other labels.
   if (kind.is === 'goals-heading' && book.count(passage.text) * 2 < book.mostTelling()) return null
   return readLabelled(passage, book)

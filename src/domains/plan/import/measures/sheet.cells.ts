@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts'
-import { barePhrase, type LabelBook } from './label.book.ts'
+import { barePhrase } from './label.bare.ts'
+import type { LabelBook } from './label.book.ts'
 import type { Labelled, SheetLine } from './sheet.line.ts'
 
 const longestLabel = 50
@@ -27,7 +28,7 @@ function boxOf(cell: string, book: LabelBook): Box | null {
   const [, label = '', value = ''] = /^([^:\n]{2,48})(?::\s*|\n)(.*)$/s.exec(cell) ?? []
   const part = label === '' || value === '' ? null : book.partOf(label)
   if (part) return { part, label: label.trim(), value }
-  const bare = barePhrase(cell)
+  const bare = barePhrase(cell, true)
   if (bare === null || book.count(bare) < 2 || book.partOf(cell.slice(0, longestLabel)) === null) return null
   return book.count(cell) >= book.count(bare)
     ? null

@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts'
-import { dashedLabel, type LabelBook } from './label.book.ts'
+import { dashedLabel } from './label.bare.ts'
+import type { LabelBook } from './label.book.ts'
 import { type SheetPart, telling } from './label.words.ts'
 import { readCells } from './sheet.cells.ts'
 
@@ -47,20 +48,38 @@ function readSegments(text: string, book: LabelBook): SheetLine[] | null {
     at,
     said: text.slice(at, starts[nth + 1] ?? text.length).replace(/\s+[·•|‧∙]\s*$/, ''),
   }))
-  const lines = segments.map(({ at, said }, nth): SheetLine => {
-    const [, label = '', value = said] = /^([^:]{2,40}):\s*(.*)$/s.exec(said) ?? []
-    const isLabel = label !== '' && label.split(' ').length <= 5
-    if (isLabel) return { part: book.partOf(label) ?? 'other', label, value, at }
-    return { part: nth === 0 ? 'text' : 'other', label: '', value: said, at }
+  const lines = segments.flatMap(({ at, said }, nth): SheetLine[] => {
+    // "Paten helfen. Zuständig: Amt 40 · Zeit: 2024": the first label stands behind a sentence.
+    const sentence = nth === 0 ? (/^(.{5,}[.!?])\s(?=\p{Lu}[^:.]{2,39}:)/su.exec(said)?.[1] ?? '') : ''
+    if (sentence !== '') {
+      const rest = said.slice(sentence.length + 1)
+      return [
+        { part: 'text', label: '', value: sentence, at },
+        labelledSegment(rest, at + sentence.length + 1, 1, book),
+      ]
+    }
+    return [labelledSegment(said, at, nth, book)]
   })
   const labels = lines.filter(({ label }) => label !== '')
-  const isSheet = lines[0]!.label !== '' && labels.length > 1 && labels.length * 10 >= lines.length * 6
+  const isSheet =
+    labels.length > 1 &&
+    labels.length * 10 >= lines.length * 6 &&
+    lines[labels.length === lines.length ? 0 : 1]!.label !== ''
   return isSheet && labels.some(({ part }) => telling.has(part)) ? withoutGaps(lines) : null
+}
+
+function labelledSegment(said: string, at: number, nth: number, book: LabelBook): SheetLine {
+  const [, label = '', value = said] = /^([^:]{2,40}):\s*(.*)$/s.exec(said) ?? []
+  const isLabel = label !== '' && label.split(' ').length <= 5
+  if (isLabel) return { part: book.partOf(label) ?? 'other', label, value, at }
+  return { part: nth === 0 ? 'text' : 'other', label: '', value: said, at }
 }
 
 /** A segment without label goes on with the one before it. */
 function withoutGaps(lines: readonly SheetLine[]): SheetLine[] {
-  return lines.map((line, nth) => (line.label === '' && nth > 0 ? { ...line, part: lines[nth - 1]!.part } : line))
+  return lines.map((line, nth) =>
+    line.label === '' && nth > 0 && lines[nth - 1]!.label !== '' ? { ...line, part: lines[nth - 1]!.part } : line,
+  )
 }
 
 /** A paragraph that ends in labelled sentences: "… Verantwortlich: Amt 50. Laufzeit: 2024." */

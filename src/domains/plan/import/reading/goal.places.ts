@@ -46,8 +46,12 @@ export class GoalPlaces {
   }
 }
 
+/** "A.1 Alle finden Arbeit" */
+const goalCode = /^[A-Z]\.?\d{1,2}(?:\.\d{1,2})?\s+(?=\p{Lu})/u
+
 function goalsIn(passage: Passage, bySentence: boolean): Pick<GoalPlace, 'text' | 'where'>[] {
-  const text = (withoutGoalLabel(passage.text) ?? passage.text).replace(/^[|\s]+/, '')
+  const own = passage.cells?.findLast((cell) => cell !== '') ?? passage.text
+  const text = (withoutGoalLabel(own) ?? own).replace(/^[|\s]+/, '').replace(goalCode, '')
   if (!bySentence) return [{ text, where: passage.where }]
   let from = 0
   return splitSentences(text).map((sentence) => {

@@ -15,8 +15,9 @@ export function assembleReading(document: SourceDocument, markings: readonly Mar
   const places = new GoalPlaces(fields)
   const drafts = new MeasureDrafts()
   let title = document.title
+  const isSaid = saysGoals(markings)
   document.passages.forEach((passage, at) => {
-    const marking = markings[at]!
+    const marking = isSaid ? markings[at]! : asColumns(markings[at]!)
     const { role, confidence } = marking
     if (role === 'title') title ??= passage.text
     else if (role === 'field') fields.enter(passage, confidence)
@@ -41,4 +42,19 @@ export function assembleReading(document: SourceDocument, markings: readonly Mar
     measures: assembleMeasures(drafts.all, { fields: fields.drafts, places: places.all, ids }),
     suspicions: [...findSlips(document.passages), ...nearlySame, ...leftOver(document, markings)],
   }
+}
+
+/** Whether the plan says its goals anywhere but in its measures' sheets. */
+function saysGoals(markings: readonly Marking[]): boolean {
+  return markings.some(({ role, inColumns, lines = [] }) => {
+    return (
+      role === 'goal' || role === 'goal-sentences' || (inColumns === true && lines.some(({ part }) => part === 'goals'))
+    )
+  })
+}
+
+/** Where only the sheets name goals ("Ziel: Alle finden Rat"), these are the plan's. */
+function asColumns(marking: Marking): Marking {
+  const names = marking.lines?.some(({ part, value }) => part === 'goals' && value.length > 15)
+  return names ? { ...marking, inColumns: true } : marking
 }

@@ -3,7 +3,7 @@ import { partOf } from '../measures/label.words.ts'
 import { isMeasuresHeading } from '../measures/measures.heading.ts'
 import type { Passage } from '../passage.ts'
 import { sectionOf } from './heading.words.ts'
-import type { Kind } from './passage.kind.ts'
+import { announcesGoals, type Kind } from './passage.kind.ts'
 
 /**
  * A document that calls nothing a goal may still announce its goals by the same words everywhere ("Worauf wir
@@ -34,11 +34,10 @@ export function markRecurring(passages: readonly Passage[], kinds: Kind[]): void
  * there is another level above for the fields.
  */
 export function markHeadingGoals(passages: readonly Passage[], kinds: Kind[]): void {
-  if (kinds.some(({ is }) => is === 'goals-heading' || is === 'goal-label' || is === 'item')) return
   const measures = kinds.flatMap(({ is }, at) =>
-    is === 'measure' && passages[at]!.level !== null ? [passages[at]!.level!] : [],
+    is === 'measure' ? [passages[at]!.level ?? Number.POSITIVE_INFINITY] : [],
   )
-  if (measures.length < 2) return
+  if (measures.length < 2 || announcesGoals(kinds)) return
   const level = measures.reduce((least, one) => Math.min(least, one))
   const counts = new Map<number, number>()
   passages.forEach((passage, at) => {
@@ -53,8 +52,20 @@ export function markHeadingGoals(passages: readonly Passage[], kinds: Kind[]): v
     counts.get(goals)! <= counts.get(fields)!
   )
     return
-  passages.forEach((passage, at) => {
-    if (passage.level === goals && kinds[at]!.is === 'heading' && !isMeasuresHeading(passage.text))
-      kinds[at] = { is: 'goal-label' }
-  })
+  const found = passages.flatMap((passage, at) => (passage.level === goals && kinds[at]!.is === 'heading' ? [at] : []))
+  const texts = new Set(found.map((at) => foldTitle(passages[at]!.text)))
+  // Lists below these headings are goals, and the headings their fields.
+  if (found.filter((at) => hasList(at, kinds)).length * 3 > found.length) return
+  // "Maßnahmen" in every chapter is no goal.
+  if (texts.size * 10 < found.length * 8) return
+  for (const at of found) if (!isMeasuresHeading(passages[at]!.text)) kinds[at] = { is: 'goal-label' }
+}
+
+function hasList(heading: number, kinds: readonly Kind[]): boolean {
+  for (let at = heading + 1; at < kinds.length; at++) {
+    const { is } = kinds[at]!
+    if (is === 'item') return true
+    if (is === 'heading' || is === 'measure' || is === 'sheet') return false
+  }
+  return false
 }

@@ -24,9 +24,9 @@ const vagueField = new RegExp(
 const vagueWord = new RegExp(`^(?:${vagueFieldWords})\\s+(?=[\\p{Lu}„])`, 'u')
 
 const goalPrefixes = 'Leit|Teil|Ober|Unter|Haupt|Handlungs|Wirkungs|Entwicklungs|Rahmen|Grob|Fein|Schwerpunkt'
-const goalsWord = `(?:(?:${goalPrefixes})?ziele?|Zielsetzung(?:en)?|Zielvorstellung(?:en)?|Goals?|Objectives|Aims)`
+const goalsWord = `(?:(?:${goalPrefixes})?ziele?|Zielsetzung(?:en)?|Zielvorstellung(?:en)?|Zielaussagen?|Zielperspektiven?|Zielstellung(?:en)?|Zielvorgaben?|Leitsätze|Goals?|Objectives|Aims)`
 const goalsAlone = new RegExp(
-  `^(?:(?:unsere|die|das|strategische[ns]?|operative[ns]?|konkrete[ns]?|zentrale[ns]?|übergeordnete[ns]?|wichtigste[ns]?|gemeinsame[ns]?|our)\\s+){0,3}${goalsWord}\\s*:?$`,
+  `^(?:(?:unsere|die|das|strategische[ns]?|operative[ns]?|konkrete[ns]?|zentrale[ns]?|übergeordnete[ns]?|wichtigste[ns]?|gemeinsame[ns]?|our)\\s+){0,3}${goalsWord}(?:\\s(?:bis\\s)?20\\d\\d(?:[–-]20\\d\\d)?)?\\s*:?$`,
   'i',
 )
 const goalsOf = new RegExp(
@@ -47,7 +47,7 @@ const number = '(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[a-z]?|[A-Z]\\.?\\d{1,2}(?:\\.\\d
 const goalWord = `(?:(?:${goalPrefixes})ziel|Ziel|ZIEL|Zielsetzung|Zielstellung|Zielvorgabe|Goal|Objective)`
 const goalLabel = new RegExp(
   `^(?:${goalWord}(?:\\s+Nr\\.)?\\s*(?:(?<=\\s)${number}|\\d[\\d.]{0,6})(?=[\\s:.)–—-]|$)\\s*[:.)–—-]*|` +
-    `\\(?Z\\s?\\d{1,2}(?:\\.\\d{1,2}){0,2}\\)?\\s*[:.–—-]?|(?:(?:${goalPrefixes})z|Z)iel:|(?:${goalPrefixes})ziel(?=\\s\\p{Lu}[^.:]{20}))(?:\\s+|$)`,
+    `\\(?[LHOTGS]?Z[\\s-]?\\d{1,2}(?:\\.\\d{1,2}){0,2}\\)?\\s*[:.–—-]?|(?:(?:${goalPrefixes})z|Z)iel:|(?:(?:${goalPrefixes})z|Z)iele:(?=\\s+\\S)|(?:${goalPrefixes})ziel(?=\\s\\p{Lu}[^.:]{20}))(?:\\s+|$)`,
   'u',
 )
 
@@ -82,12 +82,16 @@ export function fieldTitle(heading: string): string {
   return (label ? label.title : heading.replace(vagueWord, '')).replace(/:$/, '')
 }
 
+/** Goals of an older plan, told again. */
+const bygone =
+  /damal|bisherig|früher|vorherig|vorgänger|alte[ns]? (?:plan|konzept)|(?:konzept|plan|programm|leitbild)\S*\s(?:von|aus dem jahr|vom jahr)\s(?:19|20)\d\d|hatte (?:sich|sie)|rückblick/i
+
 const announces =
   /ziel|goal|objectives|aims|erreichen|woll|will |bewirk|möchte|setz|verfolg|streb|hinarbeiten|hinwollen|arbeiten|stehen|wirkungen|veränder|ergebnisse|ändern|vor/i
 
 /** "Ziele", "Ziele des Handlungsfeldes Bildung:", "Folgende Ziele werden verfolgt:". */
 export function isGoalsHeading(text: string): boolean {
-  if (!announces.test(text)) return false
+  if (!announces.test(text) || bygone.test(text)) return false
   if (text.length > longest || goalLabel.test(text)) return false
   return (
     goalsAlone.test(text) ||

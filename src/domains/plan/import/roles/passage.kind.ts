@@ -22,8 +22,13 @@ export type Kind =
 export function kindsOf(passages: readonly Passage[]): Kind[] {
   const kinds = passages.map((passage, at) => kindOf(passage, passages[at - 1], passages[at + 1]))
   markContents(passages, kinds)
-  if (!kinds.some(saysGoals)) markRecurring(passages, kinds)
+  if (!announcesGoals(kinds)) markRecurring(passages, kinds)
   return kinds
+}
+
+/** Once may be a chapter about the goals of the plan as a whole; what orders a plan comes again. */
+export function announcesGoals(kinds: readonly Kind[]): boolean {
+  return kinds.filter(saysGoals).length > 1
 }
 
 function saysGoals({ is }: Kind): boolean {
@@ -48,7 +53,7 @@ export function withClaims(
 
 function kindOf(passage: Passage, before: Passage | undefined, after: Passage | undefined): Kind {
   const { text } = passage
-  if (passage.cells) return rowKind(passage.cells)
+  if (passage.cells && passage.cells.filter((cell) => cell !== '').length > 1) return rowKind(passage.cells)
   if (isContentsRow(text)) return { is: 'contents' }
   if (withoutGoalLabel(text) !== null) return { is: 'goal-label' }
   const isBullet = passage.mark?.kind === 'bullet'
@@ -106,7 +111,7 @@ function isNextNumber(before: Mark | null | undefined, mark: Mark & { kind: 'num
  * number above bullets is a heading.
  */
 function markNumberedGoals(passages: readonly Passage[], kinds: Kind[]): void {
-  if (kinds.some(saysGoals)) return
+  if (announcesGoals(kinds)) return
   passages.forEach((passage, at) => {
     const isAboveBullets = passage.mark?.kind === 'number' && passages[at + 1]?.mark?.kind === 'bullet'
     if (kinds[at]!.is === 'item' && isAboveBullets && looksLikeHeading(passage)) kinds[at] = { is: 'heading' }

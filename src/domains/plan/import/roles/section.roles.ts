@@ -13,6 +13,8 @@ export type Section = {
   items: { indent: number; depth: number } | null
   paragraphs: number
   hadItem: boolean
+  /** Level of the heading of the goals, where it has one: deeper headings below it are goals. */
+  goalsLevel: number | null
   awaitsGoalText: boolean
   /** The field's passages below its heading, and how many of them were reached. */
   inside: { passage: Passage; kind: Kind }[]
@@ -31,6 +33,7 @@ export function sectionState(passages: readonly Passage[], kinds: readonly Kind[
     items,
     paragraphs: 0,
     hadItem: false,
+    goalsLevel: null,
     awaitsGoalText: false,
     inside,
     reached: 0,
@@ -52,8 +55,10 @@ export function roleInField(section: Section, passage: Passage, kind: Kind): Mar
     return { role: 'goal', confidence: 0.85 }
   }
   if (kind.is === 'goal-label') return labelledGoal(section, passage)
-  if (kind.is === 'goals-heading') return enterGoals(section)
+  if (kind.is === 'goals-heading') return enterGoals(section, passage)
+  if (isHeadingGoal(section, passage, kind)) return { role: 'goal', confidence: 0.85 }
   if (kind.is === 'section' || startsSubsection(passage, kind, section)) return enterOther(section, kind)
+  if (section.zone === 'goals' && kind.is === 'row' && isNumberedRow(passage)) return { role: 'goal', confidence: 0.8 }
   if (section.zone === 'after' || kind.is === 'row') return { role: 'unread', confidence: 0.4 }
   if (section.zone === 'introduction') return introduction(section, passage, kind)
   if (section.goalsAre === 'labelled') return { role: 'unread', confidence: 0.4 }
@@ -63,11 +68,27 @@ export function roleInField(section: Section, passage: Passage, kind: Kind): Mar
 function labelledGoal(section: Section, passage: Passage): Marking {
   section.zone = 'goals'
   section.awaitsGoalText = withoutGoalLabel(passage.text) === ''
-  return section.awaitsGoalText ? { role: 'goals-heading', confidence: 0.9 } : { role: 'goal', confidence: 0.95 }
+  if (section.awaitsGoalText) return { role: 'goals-heading', confidence: 0.9 }
+  // "Ziele: Alle lernen Deutsch. Eltern wirken mit."
+  const isRun = /^\p{L}*iele:/u.test(passage.text) && splitSentences(passage.text).length > 1
+  return isRun ? { role: 'goal-sentences', confidence: 0.7 } : { role: 'goal', confidence: 0.95 }
 }
 
-function enterGoals(section: Section): Marking {
+/** "1.1 | Alle finden Arbeit" in a table without a head below "Ziele". */
+function isNumberedRow({ cells }: Passage): boolean {
+  const [first = '', second = '', third] = (cells ?? []).filter((cell) => cell !== '')
+  return third === undefined && /^(?:[A-Z]{1,2}[ .]?)?\d{1,2}(?:\.\d{1,2})*[.)]?$/.test(first) && second.length > 15
+}
+
+/** Goals set as headings right below "Ziele". */
+function isHeadingGoal({ zone, goalsLevel }: Section, { level }: Passage, kind: Kind): boolean {
+  if (zone !== 'goals' || goalsLevel === null || level === null || level <= goalsLevel) return false
+  return kind.is === 'heading' || kind.is === 'item'
+}
+
+function enterGoals(section: Section, { level }: Passage): Marking {
   section.zone = 'goals'
+  section.goalsLevel = level
   let end = section.reached
   while (end < section.inside.length && !endsZone(section.inside[end]!)) end++
   const zone = section.inside.slice(section.reached, end)
