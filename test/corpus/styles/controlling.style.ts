@@ -1,11 +1,11 @@
-import { bold, paragraph } from '../../document.ts'
-import { fieldNamed } from '../../habits/field.habits.ts'
-import { goalsListed } from '../../habits/goal.habits.ts'
-import { measuresAsTables } from '../../habits/measure-tables.habits.ts'
-import { fieldDot } from '../../habits/numbering.habits.ts'
-import { contents, olderPlan, readingGuide, titlePage } from '../../habits/part.habits.ts'
-import type { HouseStyle } from '../../house-style.ts'
-import { plainStatuses, wordCosts, yearPeriods } from '../../words/sheet.words.ts'
+import { bold, paragraph } from '../document.ts'
+import { fieldNamed } from '../habits/field.habits.ts'
+import { goalsListed } from '../habits/goal.habits.ts'
+import { measuresAsTables } from '../habits/measure-tables.habits.ts'
+import { fieldDot } from '../habits/numbering.habits.ts'
+import { contents, olderPlan, readingGuide, titlePage } from '../habits/part.habits.ts'
+import type { HouseStyle } from '../house-style.ts'
+import { plainStatuses, wordCosts, yearPeriods } from '../words/sheet.words.ts'
 
 export const controlling: HouseStyle = {
   name: 'controlling',

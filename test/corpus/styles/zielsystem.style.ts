@@ -1,11 +1,11 @@
-import { heading, paragraph } from '../../document.ts'
-import { fieldNamed } from '../../habits/field.habits.ts'
-import { goalsListed, withGuidingAim } from '../../habits/goal.habits.ts'
-import { measuresAsTables } from '../../habits/measure-tables.habits.ts'
-import { throughout } from '../../habits/numbering.habits.ts'
-import { annexTable, contents, makingOf, summary, titlePage } from '../../habits/part.habits.ts'
-import type { HouseStyle } from '../../house-style.ts'
-import { plainStatuses, quarterPeriods, wordCosts } from '../../words/sheet.words.ts'
+import { heading, paragraph } from '../document.ts'
+import { fieldNamed } from '../habits/field.habits.ts'
+import { goalsListed, withGuidingAim } from '../habits/goal.habits.ts'
+import { measuresAsTables } from '../habits/measure-tables.habits.ts'
+import { throughout } from '../habits/numbering.habits.ts'
+import { annexTable, contents, makingOf, summary, titlePage } from '../habits/part.habits.ts'
+import type { HouseStyle } from '../house-style.ts'
+import { plainStatuses, quarterPeriods, wordCosts } from '../words/sheet.words.ts'
 
 export const zielsystem: HouseStyle = {
   name: 'zielsystem',

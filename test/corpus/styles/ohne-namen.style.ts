@@ -1,11 +1,11 @@
-import { paragraph } from '../../document.ts'
-import { fieldNamed } from '../../habits/field.habits.ts'
-import { goalsListed } from '../../habits/goal.habits.ts'
-import { measuresAsBlocks } from '../../habits/measure-blocks.habits.ts'
-import { unnumbered } from '../../habits/numbering.habits.ts'
-import { foreword, makingOf, titlePage } from '../../habits/part.habits.ts'
-import type { HouseStyle } from '../../house-style.ts'
-import { spanPeriods, trafficStatuses } from '../../words/sheet.words.ts'
+import { paragraph } from '../document.ts'
+import { fieldNamed } from '../habits/field.habits.ts'
+import { goalsListed } from '../habits/goal.habits.ts'
+import { measuresAsBlocks } from '../habits/measure-blocks.habits.ts'
+import { unnumbered } from '../habits/numbering.habits.ts'
+import { foreword, makingOf, titlePage } from '../habits/part.habits.ts'
+import type { HouseStyle } from '../house-style.ts'
+import { spanPeriods, trafficStatuses } from '../words/sheet.words.ts'
 
 export const ohneNamen: HouseStyle = {
   name: 'ohne-namen',

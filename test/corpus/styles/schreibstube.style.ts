@@ -1,11 +1,11 @@
-import { paragraph } from '../../document.ts'
-import { fieldNamed, roman } from '../../habits/field.habits.ts'
-import { goalsListed } from '../../habits/goal.habits.ts'
-import { measuresAsBlocks } from '../../habits/measure-blocks.habits.ts'
-import { perField } from '../../habits/numbering.habits.ts'
-import { makingOf, readingGuide, titlePage } from '../../habits/part.habits.ts'
-import type { HouseStyle } from '../../house-style.ts'
-import { spanPeriods, trafficStatuses, wordCosts } from '../../words/sheet.words.ts'
+import { paragraph } from '../document.ts'
+import { fieldNamed, roman } from '../habits/field.habits.ts'
+import { goalsListed } from '../habits/goal.habits.ts'
+import { measuresAsBlocks } from '../habits/measure-blocks.habits.ts'
+import { perField } from '../habits/numbering.habits.ts'
+import { makingOf, readingGuide, titlePage } from '../habits/part.habits.ts'
+import type { HouseStyle } from '../house-style.ts'
+import { spanPeriods, trafficStatuses, wordCosts } from '../words/sheet.words.ts'
 
 export const schreibstube: HouseStyle = {
   name: 'schreibstube',

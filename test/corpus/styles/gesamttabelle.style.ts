@@ -1,11 +1,11 @@
-import { heading, paragraph } from '../../document.ts'
-import { fieldNamed, letter, notedIntroduction } from '../../habits/field.habits.ts'
-import { goalsInTable } from '../../habits/goal.habits.ts'
-import { measuresInWideTable } from '../../habits/measure-tables.habits.ts'
-import { throughout } from '../../habits/numbering.habits.ts'
-import { contents, olderPlan, titlePage } from '../../habits/part.habits.ts'
-import type { HouseStyle } from '../../house-style.ts'
-import { euroCosts, quarterPeriods, wordyStatuses } from '../../words/sheet.words.ts'
+import { heading, paragraph } from '../document.ts'
+import { fieldNamed, letter, notedIntroduction } from '../habits/field.habits.ts'
+import { goalsInTable } from '../habits/goal.habits.ts'
+import { measuresInWideTable } from '../habits/measure-tables.habits.ts'
+import { throughout } from '../habits/numbering.habits.ts'
+import { contents, olderPlan, titlePage } from '../habits/part.habits.ts'
+import type { HouseStyle } from '../house-style.ts'
+import { euroCosts, quarterPeriods, wordyStatuses } from '../words/sheet.words.ts'
 
 export const gesamttabelle: HouseStyle = {
   name: 'gesamttabelle',

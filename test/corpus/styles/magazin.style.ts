@@ -1,11 +1,11 @@
-import { bold, heading, paragraph } from '../../document.ts'
-import { fieldNamed } from '../../habits/field.habits.ts'
-import { goalsAsParagraphs } from '../../habits/goal.habits.ts'
-import { measuresAsProse } from '../../habits/measure-blocks.habits.ts'
-import { throughout } from '../../habits/numbering.habits.ts'
-import { contents, foreword, imprint, olderPlan, titlePage } from '../../habits/part.habits.ts'
-import type { HouseStyle } from '../../house-style.ts'
-import { euroCosts, plainStatuses, quarterPeriods } from '../../words/sheet.words.ts'
+import { bold, heading, paragraph } from '../document.ts'
+import { fieldNamed } from '../habits/field.habits.ts'
+import { goalsAsParagraphs } from '../habits/goal.habits.ts'
+import { measuresAsProse } from '../habits/measure-blocks.habits.ts'
+import { throughout } from '../habits/numbering.habits.ts'
+import { contents, foreword, imprint, olderPlan, titlePage } from '../habits/part.habits.ts'
+import type { HouseStyle } from '../house-style.ts'
+import { euroCosts, plainStatuses, quarterPeriods } from '../words/sheet.words.ts'
 
 export const magazin: HouseStyle = {
   name: 'magazin',

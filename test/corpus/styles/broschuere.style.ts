@@ -1,11 +1,11 @@
-import { heading } from '../../document.ts'
-import { fieldNamed, withMotto } from '../../habits/field.habits.ts'
-import { goalsListed } from '../../habits/goal.habits.ts'
-import { measuresAsBlocks } from '../../habits/measure-blocks.habits.ts'
-import { unnumbered } from '../../habits/numbering.habits.ts'
-import { foreword, imprint, summary, titlePage } from '../../habits/part.habits.ts'
-import type { HouseStyle } from '../../house-style.ts'
-import { monthPeriods, wordyStatuses } from '../../words/sheet.words.ts'
+import { heading } from '../document.ts'
+import { fieldNamed, withMotto } from '../habits/field.habits.ts'
+import { goalsListed } from '../habits/goal.habits.ts'
+import { measuresAsBlocks } from '../habits/measure-blocks.habits.ts'
+import { unnumbered } from '../habits/numbering.habits.ts'
+import { foreword, imprint, summary, titlePage } from '../habits/part.habits.ts'
+import type { HouseStyle } from '../house-style.ts'
+import { monthPeriods, wordyStatuses } from '../words/sheet.words.ts'
 
 export const broschuere: HouseStyle = {
   name: 'broschuere',

@@ -1,11 +1,11 @@
-import { heading } from '../../document.ts'
-import { fieldNamed, letter, notedIntroduction, roman } from '../../habits/field.habits.ts'
-import { goalsAsHeadings } from '../../habits/goal.habits.ts'
-import { measuresAsBlocks } from '../../habits/measure-blocks.habits.ts'
-import { perField } from '../../habits/numbering.habits.ts'
-import { abbreviations, annexTable, contents, foreword, olderPlan, titlePage } from '../../habits/part.habits.ts'
-import type { HouseStyle } from '../../house-style.ts'
-import { euroCosts, trafficStatuses, yearPeriods } from '../../words/sheet.words.ts'
+import { heading } from '../document.ts'
+import { fieldNamed, letter, notedIntroduction, roman } from '../habits/field.habits.ts'
+import { goalsAsHeadings } from '../habits/goal.habits.ts'
+import { measuresAsBlocks } from '../habits/measure-blocks.habits.ts'
+import { perField } from '../habits/numbering.habits.ts'
+import { abbreviations, annexTable, contents, foreword, olderPlan, titlePage } from '../habits/part.habits.ts'
+import type { HouseStyle } from '../house-style.ts'
+import { euroCosts, trafficStatuses, yearPeriods } from '../words/sheet.words.ts'
 
 export const fussnoten: HouseStyle = {
   name: 'fussnoten',
