@@ -48,11 +48,15 @@ export function findClusters(
 const enough = 4
 
 export function typical(clusters: number[][], labelled: readonly (Labelled | null)[]): number[][] {
-  if (clusters.length < enough) return clusters
   const labelsOf = (cluster: readonly number[]) =>
     new Set(cluster.flatMap((at) => labelled[at]!.lines.map(({ label }) => foldLabel(label))))
   const counts = new Map<string, number>()
   for (const cluster of clusters) for (const label of labelsOf(cluster)) counts.set(label, (counts.get(label) ?? 0) + 1)
+  // Of a few sheets each has at least two labels: "Stand: Juni 2024" below a title is none.
+  if (clusters.length < enough)
+    return clusters.filter(
+      (cluster) => labelsOf(cluster).size > 1 || [...labelsOf(cluster)].some((label) => counts.get(label)! > 1),
+    )
   const rare = Math.min(3, clusters.length / 5)
   return clusters.filter((cluster) => [...labelsOf(cluster)].some((label) => counts.get(label)! >= rare))
 }

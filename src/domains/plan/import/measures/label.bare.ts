@@ -36,6 +36,9 @@ const neverBare: ReadonlySet<SheetPart | null> = new Set<SheetPart | null>([
   'text',
 ])
 
+/** Their values often begin with a small letter: "Umsetzungsstatus läuft". */
+const beginsSmall: ReadonlySet<SheetPart | null> = new Set<SheetPart | null>(['status', 'period', 'costs'])
+
 /** Names of units begin so; before a colon and in a column's head these words may still be labels. */
 const unit =
   /^(?:Amt|Ämter|Fachbereich|Dezernat|Fachamt|Dienststelle|Geschäftsbereich|Koordin|Träger|Netzwerk|Partner(?:schaft)?en\b|Projekt|Leitung)/
@@ -49,7 +52,7 @@ export function barePhrase(text: string, inCell = false): string | null {
     if (phrases.test(phrase.replace(/[*:_/]innen/, 'innen')) && !neverBare.has(partOf(phrase))) return phrase
   }
   const [first = '', second = ''] = words
-  if (!inCell && /^\p{Ll}/u.test(second) && !lowerValued.includes(first)) return null
+  if (!inCell && /^\p{Ll}/u.test(second) && !beginsSmall.has(partOf(first))) return null
   return first &&
     /^\p{L}[\p{L}*/-]+$/u.test(first) &&
     words.length > 1 &&

@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
 import { type LabelBook, labelBefore } from './label.book.ts'
 import { meaningOf } from './label.meaning.ts'
-import { foldLabel } from './label.words.ts'
+import { foldLabel, partOf } from './label.words.ts'
 import type { SheetBlock } from './sheet.block.ts'
 import type { Labelled } from './sheet.line.ts'
 
@@ -14,7 +14,8 @@ export function learnMeanings(labelled: readonly (Labelled | null)[], book: Labe
   const values = new Map<string, string[]>()
   for (const one of labelled) {
     for (const { part, label, value } of one?.lines ?? []) {
-      if ((part !== 'text' && part !== 'other') || label === '' || value === '' || value === '–') continue
+      const isOpen = part === 'text' || (part === 'other' && partOf(label) === null)
+      if (!isOpen || label === '' || value === '' || value === '–') continue
       const known = values.get(foldLabel(label))
       if (known) known.push(value)
       else values.set(foldLabel(label), [value])

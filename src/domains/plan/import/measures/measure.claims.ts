@@ -47,6 +47,8 @@ function labelledAt(passage: Passage, kind: Kind, book: LabelBook): Labelled | n
   if (kind.is === 'contents') return null
   // "Ziele" heads the goals of a field, unless it stands in the sheets as often as their other labels.
   if (kind.is === 'goals-heading' && book.count(passage.text) * 2 < book.mostTelling()) return null
+  // A goal set as a heading stands above sheets, not in one.
+  if (kind.is === 'goal-label' && passage.level !== null) return null
   return readLabelled(passage, book)
 }
 

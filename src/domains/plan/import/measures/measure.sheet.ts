@@ -94,12 +94,13 @@ function takeTitle(sheet: Sheet, label: string, value: string): void {
 function fill(sheet: Sheet, slot: Slot, label: string, value: string, labels: Map<Slot, string>): void {
   const before = sheet[slot]
   if (before === null) sheet[slot] = value
+  else if (before.includes(value)) return
   else if (slot === 'period' && /ende|abschluss|bis/i.test(label)) sheet[slot] = `${before} – ${value}`
   else if (slot === 'leadUnit' && rankOf(label) < rankOf(labels.get(slot) ?? '')) {
     sheet.others.push({ label: labels.get(slot) ?? '', value: before })
     sheet[slot] = value
   } else {
-    if (before !== value) sheet.others.push({ label, value })
+    sheet.others.push({ label, value })
     return
   }
   labels.set(slot, label)

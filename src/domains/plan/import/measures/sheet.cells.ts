@@ -14,6 +14,9 @@ const measureNumber =
 export function readCells({ cells, table }: Passage, book: LabelBook): Labelled | null {
   const filled = (cells ?? []).filter((cell) => cell !== '')
   if (!cells || filled.length === 0 || (table?.head && cells.length > 2 && cells.length !== 4)) return null
+  // One value across all the other columns.
+  if (cells.length > 2 && cells.slice(1).every((cell) => cell === cells[1]))
+    return readPairs(placed(cells).slice(0, 2), book)
   const boxes = cells.map((cell) => boxOf(cell, book))
   if (boxes.some((box) => box !== null)) return boxes[0] === null && cells[0] !== '' ? null : readBoxes(cells, boxes)
   if (cells.length !== 2 && cells.length !== 4 && filled.length > 2) return null

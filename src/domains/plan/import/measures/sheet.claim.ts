@@ -76,11 +76,12 @@ function titleLines(_at: number, passage: Passage, lines: Labelled | null, book:
 
 /** "Sprachcafé. Jeden Dienstag treffen sich … Verantwortlich: Amt 50.": the first sentence is the title. */
 function proseLines([text, ...rest]: SheetLine[]): SheetLine[] {
-  const [first = '', ...others] = splitTitle(text!.value)
-  const { number, title } = readTitle({ text: first, mark: null })
+  const { number, title: said } = readTitle({ text: text!.value, mark: null })
+  const [title = '', ...others] = splitTitle(said)
   const own: SheetLine = { part: 'title', label: '', value: tidyTitle(title).replace(/\.$/, ''), at: 0 }
-  const said: SheetLine[] = others.length > 0 ? [{ ...text!, value: others.join(' '), at: first.length + 1 }] : []
-  return [...numberLine(number, 0), own, ...said, ...rest]
+  const below: SheetLine[] =
+    others.length > 0 ? [{ ...text!, value: others.join(' '), at: text!.value.indexOf(others[0]!) }] : []
+  return [...numberLine(number, 0), own, ...below, ...rest]
 }
 
 /** "Sprachcafé – Jeden Dienstag …" ends its title at the dash, "Sprachcafé. Jeden Dienstag …" at the stop. */

@@ -21,7 +21,7 @@ export function readLabelled(passage: Passage, book: LabelBook): Labelled | null
   const { text } = passage
   const glued = book.gluedIn(text)
   if (text.length <= longestAlone && glued === null) {
-    const part = endsAlone(text) && book.isAlone(text) ? book.partOf(text) : null
+    const part = endsAlone(text) && book.isAlone(text) && !hasBareLabel(text, book) ? book.partOf(text) : null
     if (part) return { form: 'alone', lines: [{ part, label: text.replace(/\s*[:?]$/, ''), value: '', at: 0 }] }
   }
   const segments = readSegments(text, book)
@@ -33,6 +33,12 @@ export function readLabelled(passage: Passage, book: LabelBook): Labelled | null
   if (label === null || text.length > 2000) return readProse(passage, book)
   const first = { at: 0, end: label.length, label, part: book.partOf(label)! }
   return { form: 'bare', lines: linesOf(text, [first, ...cuts]) }
+}
+
+/** "Zuständigkeit Jobcenter" has a label in front, even where it comes again and again. */
+function hasBareLabel(text: string, book: LabelBook): boolean {
+  const label = book.bareIn(text)
+  return label !== null && label.length < text.replace(/\s*[:?]$/, '').length
 }
 
 const separator = /\s+[·•|‧∙]\s+/g

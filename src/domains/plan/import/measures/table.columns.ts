@@ -1,3 +1,4 @@
+import { goalLikeness } from '../goals/goal.likely.ts'
 import type { Passage } from '../passage.ts'
 import { meaningOf } from './label.meaning.ts'
 import { partOf, type SheetPart } from './label.words.ts'
@@ -98,7 +99,7 @@ function readHead(cells: readonly string[], below: readonly (readonly string[])[
   const known = columns.filter(({ label }) => partOf(label) !== null)
   const subject = columns.find(({ part }) => part === 'title') ?? columns.find(({ part }) => part === 'goals')
   if (!subject || known.length < 2 || new Set(cells.map((cell) => cell.toLowerCase())).size < cells.length)
-    return titleByElimination(columns, known.length, below)
+    return titleByElimination(columns, known.length, below) ?? goalsByLikeness(columns, below)
   return withMeanings(onlyOneTitle(columns), below)
 }
 
@@ -125,6 +126,20 @@ function titleByElimination(columns: Column[], known: number, below: readonly (r
   if (lengths[title]! < 0 && text < 0) return null
   return withMeanings(
     columns.map((column, nth) => (nth === title ? { ...column, part: 'title' } : column)),
+    below,
+  )
+}
+
+/** "Nr. | Zielformulierung | Kennzahl": a column whose cells sound like goals holds goals, whatever it is called. */
+function goalsByLikeness(columns: Column[], below: readonly (readonly string[])[]): Column[] | null {
+  if (columns.some(({ part }) => part === 'title' || part === 'lead') || below.length < 2) return null
+  const likeness = columns.map(
+    (_, nth) => below.reduce((sum, cells) => sum + goalLikeness(cells[nth] ?? ''), 0) / below.length,
+  )
+  const best = likeness.indexOf(Math.max(...likeness))
+  if (likeness[best]! < 0.45) return null
+  return withMeanings(
+    columns.map((column, nth) => (nth === best ? { ...column, part: 'goals' } : column)),
     below,
   )
 }

@@ -1,3 +1,4 @@
+import { goalKey } from '../goals/goal.key.ts'
 import type { GoalPlace } from '../goals/goal.merge.ts'
 import { goalNumber, isReference } from '../goals/goal.number.ts'
 import { type Passage, whereAt } from '../passage.ts'
@@ -33,7 +34,7 @@ export class GoalPlaces {
   }
 
   /** Fields and goals that a row of a table names beside its measure. */
-  addFromRow(passage: Passage, { lines = [], inColumns, confidence }: Marking): void {
+  addFromRow(passage: Passage, { role, lines = [], inColumns, confidence }: Marking): void {
     if (!inColumns) return
     const field = lines.find(({ part }) => part === 'field')
     if (field) this.#fields.enterNamed(field.value.replace(/^\d+(?:\.\d+)*\.?\s+/, ''), passage.where, 0.8)
@@ -41,8 +42,18 @@ export class GoalPlaces {
       if (part !== 'goals' || isReference(value)) continue
       const number = goalNumber({ text: value, mark: null }) ?? goalNumber({ text: label, mark: null })
       const text = withoutGoalLabel(value) ?? value.replace(/^\d{1,2}(?:\.\d{1,2}){0,3}[.:)]?\s+/, '')
+      if (!field && role !== 'goal' && this.#isSaid(text)) continue
       this.all.push({ text, where: passage.where, field: this.#fields.addGoals(passage), confidence, number })
     }
+  }
+
+  /** The table of measures points at goals that the plan said before, one or several in a cell. */
+  #isSaid(text: string): boolean {
+    const key = goalKey(text)
+    return this.all.some((place) => {
+      const known = goalKey(place.text)
+      return known === key || (known.length > 20 && key.includes(known))
+    })
   }
 }
 

@@ -7,17 +7,41 @@ import type { Kind } from './passage.kind.ts'
 export type FieldHeadings = { fields: Map<number, number>; stops: Set<number> }
 
 /**
- * Which passages head a field of action. Plans say so in three ways, tried from the clearest: with a word
- * ("Handlungsfeld 2: Soziales"), with heading levels, or only by standing above goals.
+ * Which passages may head the fields of action. Plans say so in three ways: with a word ("Handlungsfeld 2: Soziales"),
+ * with heading levels, or only by standing above goals. Each is a candidate, the clearest first.
  */
-export function findFields(passages: readonly Passage[], kinds: readonly Kind[]): FieldHeadings {
+export function fieldCandidates(passages: readonly Passage[], kinds: readonly Kind[]): FieldHeadings[] {
   const zones = goalZones(kinds)
-  const labelled = labelledFields(kinds, zones)
-  if (labelled.size > 0) return withSiblings(labelled, passages, kinds, zones)
-  const byLevel = levelledFields(passages, kinds, zones)
-  if (byLevel.fields.size > 0) return byLevel
-  const numbered = numberedFields(passages, kinds, zones)
-  return { fields: numbered.size > 0 ? numbered : plainFields(passages, kinds, zones), stops: new Set() }
+  const measured = [...new Set([...zones, ...measureStarts(kinds)])].sort((a, b) => a - b)
+  const labelled = labelledFields(kinds)
+  const found = [
+    ...labelled.map((fields) => withSiblings(fields, passages, kinds, zones)),
+    ...labelled.map((fields) => ({ fields, stops: new Set<number>() })),
+    ...levelsOf(passages, kinds).flatMap((level) => [
+      fieldsOfLevel(level, passages, kinds, zones),
+      fieldsOfLevel(level, passages, kinds, measured),
+    ]),
+    { fields: numberedFields(passages, kinds, zones), stops: new Set<number>() },
+    { fields: plainFields(passages, kinds, zones), stops: new Set<number>() },
+  ]
+  const distinct = new Map(
+    found
+      .filter(({ fields }) => fields.size > 0)
+      .reverse()
+      .map((one) => [`${[...one.fields.keys()].join()} ${[...one.stops].join()}`, one]),
+  )
+  return distinct.size > 0 ? [...distinct.values()].reverse() : [{ fields: new Map(), stops: new Set() }]
+}
+
+function levelsOf(passages: readonly Passage[], kinds: readonly Kind[]): number[] {
+  const levels = passages.flatMap(({ level }, at) =>
+    level !== null && (kinds[at]!.is === 'heading' || kinds[at]!.is === 'field-label') ? [level] : [],
+  )
+  return [...new Set(levels)].sort((a, b) => a - b)
+}
+
+function measureStarts(kinds: readonly Kind[]): number[] {
+  return starts(kinds, ({ is }) => is === 'measure' || is === 'sheet')
 }
 
 /** Where goals begin: at "Ziele" and "Ziel 1:"; only in a document without either, at any list, or at measures. */
@@ -25,30 +49,22 @@ function goalZones(kinds: readonly Kind[]): number[] {
   const said = starts(kinds, ({ is }) => is === 'goals-heading' || is === 'goal-label')
   if (said.length > 0) return said
   const listed = starts(kinds, ({ is }) => is === 'item')
-  return listed.length > 0 ? listed : starts(kinds, ({ is }) => is === 'measure' || is === 'sheet')
+  return listed.length > 0 ? listed : measureStarts(kinds)
 }
 
 function starts(kinds: readonly Kind[], wanted: (kind: Kind) => boolean): number[] {
   return kinds.flatMap((kind, at) => (wanted(kind) && !(at > 0 && wanted(kinds[at - 1]!)) ? [at] : []))
 }
 
-/** Of several words ("Themenfeld" with "Schwerpunkt 1" inside) the one with most titles above goals is the field's. */
-function labelledFields(kinds: readonly Kind[], zones: readonly number[]): Map<number, number> {
-  const byWord = new Map<string, number[]>()
+/** The titles with each word: in "Themenfeld" with "Schwerpunkt 1" inside, one of them is the field's. */
+function labelledFields(kinds: readonly Kind[]): Map<number, number>[] {
+  const byWord = new Map<string, Map<number, number>>()
   kinds.forEach((kind, at) => {
     if (kind.is !== 'field-label') return
-    const places = byWord.get(kind.word)
-    if (places) places.push(at)
-    else byWord.set(kind.word, [at])
+    const places = byWord.get(kind.word) ?? new Map<number, number>()
+    byWord.set(kind.word, places.set(at, 0.95))
   })
-  let best: number[] = []
-  let bestScore = 0
-  for (const places of byWord.values()) {
-    const owners = places.filter((at, nth) => hasBetween(zones, at, places[nth + 1] ?? kinds.length))
-    const score = owners.length + 0.1
-    if (score > bestScore) [best, bestScore] = [places, score]
-  }
-  return new Map(best.map((at) => [at, 0.95]))
+  return [...byWord.values()]
 }
 
 /** Where the fields with the word share a heading level, others of that level above goals are fields too. */
@@ -64,32 +80,6 @@ function withSiblings(
   const { fields, stops } = fieldsOfLevel(level, passages, kinds, zones)
   for (const at of labelled.keys()) stops.delete(at)
   return { fields: new Map([...fields, ...labelled]), stops }
-}
-
-function levelledFields(passages: readonly Passage[], kinds: readonly Kind[], zones: readonly number[]): FieldHeadings {
-  const votes = new Map<number, number>()
-  const nearest = new Map<number, number>()
-  let zone = 0
-  passages.forEach(({ level }, at) => {
-    if (zones[zone] === at) {
-      zone++
-      const owner = nearestBelow(nearest, level ?? Number.POSITIVE_INFINITY)
-      if (owner !== null) votes.set(owner, (votes.get(owner) ?? 0) + 1)
-    }
-    if (level !== null && (kinds[at]!.is === 'heading' || kinds[at]!.is === 'field-label')) nearest.set(level, at)
-  })
-  const [winner] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  // Headings over fewer than half of the goals are not what this document orders its goals by.
-  if (!winner || winner[1] * 2 < zones.length) return { fields: new Map(), stops: new Set() }
-  const found = fieldsOfLevel(winner[0], passages, kinds, zones)
-  // One heading above all of several lists is the document's title.
-  return found.fields.size === 1 && zones.length > 1 ? { fields: new Map(), stops: new Set() } : found
-}
-
-/** The level of the last heading above; `nearest` holds the last position of each level. */
-function nearestBelow(nearest: ReadonlyMap<number, number>, ownLevel: number): number | null {
-  const above = [...nearest].filter(([level]) => level < ownLevel).sort((a, b) => b[1] - a[1])
-  return above[0]?.[0] ?? null
 }
 
 function fieldsOfLevel(

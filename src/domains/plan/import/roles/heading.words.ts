@@ -44,7 +44,7 @@ const fieldInGoals =
   /(?:feld(?:e?s)?|bereich(?:e?s)?|schwerpunkt(?:e?s)?|Leitlinie|Thema)\s+(?:\d[\d.]*:?\s+)?["„“]?([^"“”:]{2,100})["“”]?\s*:?$/i
 
 const number = '(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[a-z]?|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2})?|[IVX]{1,5}|[A-Z])'
-const goalWord = `(?:(?:${goalPrefixes})ziel|Ziel|ZIEL|Zielsetzung|Zielstellung|Zielvorgabe|Goal|Objective)`
+const goalWord = `(?:(?:\\p{Lu}\\p{Ll}+es )?(?:(?:${goalPrefixes})ziel|Ziel)|ZIEL|Zielsetzung|Zielstellung|Zielvorgabe|Goal|Objective)`
 const goalLabel = new RegExp(
   `^(?:${goalWord}(?:\\s+Nr\\.)?\\s*(?:(?<=\\s)${number}|\\d[\\d.]{0,6})(?=[\\s:.)–—-]|$)\\s*[:.)–—-]*|` +
     `\\(?[LHOTGS]?Z[\\s-]?\\d{1,2}(?:\\.\\d{1,2}){0,2}\\)?\\s*[:.–—-]?|(?:(?:${goalPrefixes})z|Z)iel:|(?:(?:${goalPrefixes})z|Z)iele:(?=\\s+\\S)|(?:${goalPrefixes})ziel(?=\\s\\p{Lu}[^.:]{20}))(?:\\s+|$)`,
@@ -58,7 +58,7 @@ const sections = {
     /^(?:(?:Geplante |Konkrete |Laufende )?Maßnahmen?(?:n?katalog|paket|blatt|übersicht)?|Umsetzung|Indikator(?:en)?|Kennzahl(?:en)?|Erfolgskriterien|Finanzierung|Kosten|Akteur\S*|Beteiligte|Kooperationspartner\S*|Partner\S*|Zuständigkeit(?:en)?|Federführung|Verantwortlich\S*|Zeitplan|Zeitraum|Projekte|(?:Gute |Praxis)Beispiele?|Praxisbeispiele?|Handlungsempfehlungen|Evaluation|Zielgruppen?|Measures)(?:\s(?:und|im|des|der|für|zu[mr]?|\d)[^.!]{0,60})?\s*:?$/i,
   end: /^(?:Anhang|Anlagen?|Glossar|Impressum|Literatur\S*|Quellen\S*|Schlusswort|Schlussbemerkung|Nachwort|Abkürzungs\S*|Ausblick|Monitoring und .{1,40}|Evaluation und .{1,40}|Danksagung|Bildnachweise?|Imprint|Annex)\b[^.!]{0,60}$/i,
   front:
-    /^(?:Inhalt|Inhaltsverzeichnis|Inhaltsübersicht|Contents|Vorwort|Grußwort|Vorbemerkungen?|Zum Geleit|Foreword|Zusammenfassung|Kurzfassung|(?:Executive |Management )?Summary|Das Wichtigste in Kürze|Auf einen Blick)\s*:?$/i,
+    /^(?:Inhalt|Inhaltsverzeichnis|Inhaltsübersicht|Contents|Vorwort|Grußwort|Vorbemerkungen?|Zum Geleit|Foreword|Zusammenfassung|Kurzfassung|(?:Executive |Management )?Summary|Das Wichtigste in Kürze|Auf einen Blick)\s*:?$|^(?:Rückblick|Bilanz|Was wurde aus)\b[^.!]{0,80}$/i,
 }
 
 /** Longer lines are running text whatever they start with; it also bounds the work of the patterns. */

@@ -1,6 +1,5 @@
 import { closes } from '../lines/line.break.ts'
 import type { Mark, Passage } from '../passage.ts'
-import { markHeadingGoals, markRecurring } from './goal.headings.ts'
 import {
   fieldNamedIn,
   isGoalsHeading,
@@ -22,33 +21,16 @@ export type Kind =
 export function kindsOf(passages: readonly Passage[]): Kind[] {
   const kinds = passages.map((passage, at) => kindOf(passage, passages[at - 1], passages[at + 1]))
   markContents(passages, kinds)
-  if (!announcesGoals(kinds)) markRecurring(passages, kinds)
   return kinds
 }
 
-/** Once may be a chapter about the goals of the plan as a whole; what orders a plan comes again. */
-export function announcesGoals(kinds: readonly Kind[]): boolean {
-  return kinds.filter(saysGoals).length > 1
-}
-
-function saysGoals({ is }: Kind): boolean {
-  return is === 'goals-heading' || is === 'goal-label'
-}
-
-/** What measures have claimed is nothing else any more, and what is left over may then be told apart by its numbers. */
-export function withClaims(
-  passages: readonly Passage[],
-  kinds: readonly Kind[],
-  claims: ReadonlyMap<number, Marking>,
-): Kind[] {
-  const rest = kinds.map((kind, at): Kind => {
+/** What measures have claimed is nothing else any more. */
+export function withClaims(kinds: readonly Kind[], claims: ReadonlyMap<number, Marking>): Kind[] {
+  return kinds.map((kind, at): Kind => {
     const role = claims.get(at)?.role
     if (role === undefined) return kind
     return { is: role === 'goal' ? 'goal-label' : role === 'measure' ? 'measure' : 'sheet' }
   })
-  markNumberedGoals(passages, rest)
-  markHeadingGoals(passages, rest)
-  return rest
 }
 
 function kindOf(passage: Passage, before: Passage | undefined, after: Passage | undefined): Kind {
@@ -73,7 +55,8 @@ function rowKind(cells: readonly string[]): Kind {
   return { is: isGoal ? 'goal-label' : 'row' }
 }
 
-const caption =
+/** What stands at a picture or table. */
+export const caption =
   /^(?:Foto|Bild|Abb(?:ildung|\.)|Tab(?:elle|\.)|Quelle|Grafik|Karte|Diagramm|Schaubild)n?(?: ?\d[\d.]*)?\s?[:–-]|^(?:Abbildung|Tabelle|Abb\.|Tab\.) \d/
 
 /** Short, begins with a capital and does not end like a sentence; or the source's markup says so. */
@@ -104,30 +87,6 @@ function startsBelow(after: Mark & { kind: 'number' }, mark: Mark & { kind: 'num
 function isNextNumber(before: Mark | null | undefined, mark: Mark & { kind: 'number' }): boolean {
   if (before?.kind !== 'number' || before.path.length !== mark.path.length) return false
   return before.path.at(-1) === mark.path.at(-1)! - 1
-}
-
-/**
- * Where nothing is called a goal, the deepest numbers (1.1 below 1) are the goals, even with text below each, and a
- * number above bullets is a heading.
- */
-function markNumberedGoals(passages: readonly Passage[], kinds: Kind[]): void {
-  if (announcesGoals(kinds)) return
-  passages.forEach((passage, at) => {
-    const isAboveBullets = passage.mark?.kind === 'number' && passages[at + 1]?.mark?.kind === 'bullet'
-    if (kinds[at]!.is === 'item' && isAboveBullets && looksLikeHeading(passage)) kinds[at] = { is: 'heading' }
-  })
-  const depths = passages.map(({ mark }, at) =>
-    mark?.kind === 'number' && !isClaimed(kinds[at]!) ? mark.path.length : 0,
-  )
-  const deepest = depths.reduce((most, depth) => Math.max(most, depth), 0)
-  if (deepest < 2) return
-  depths.forEach((depth, at) => {
-    if (depth === deepest && kinds[at]!.is === 'heading') kinds[at] = { is: 'item' }
-  })
-}
-
-function isClaimed({ is }: Kind): boolean {
-  return is === 'measure' || is === 'sheet' || is === 'contents'
 }
 
 /** "Bildung | Soziales | Arbeit" */

@@ -1,122 +1,33 @@
-import { closes } from '../lines/line.break.ts'
 import { claimMeasures } from '../measures/measure.claims.ts'
 import type { Passage } from '../passage.ts'
-import { findFields } from './field.find.ts'
+import { fieldCandidates } from './field.find.ts'
+import { goalVariants } from './goal.variants.ts'
+import { interpret } from './interpret.ts'
 import { withLookLevels } from './look.levels.ts'
 import type { Marking } from './marking.ts'
 import { withoutRepeats } from './merged.cells.ts'
-import { type Kind, kindsOf, looksLikeHeading, withClaims } from './passage.kind.ts'
-import { passClaim, roleInField, type Section, sectionState } from './section.roles.ts'
+import { kindsOf } from './passage.kind.ts'
+import { Plausibility } from './plausibility.ts'
 
 /**
  * The understanding of a document: one marking for each passage, same positions. A person's corrections replace single
  * markings; `assembleReading` makes the plan of whatever stands here.
+ *
+ * Plans say in many ways what a field is and what a goal. Every way that this document could mean is tried, and the
+ * one that makes the most plausible plan is taken.
  */
 export function markPassages(given: readonly Passage[]): Marking[] {
   const passages = withLookLevels(given.map(withoutRepeats))
   const shown = kindsOf(passages)
   const claims = claimMeasures(passages, shown)
-  const kinds = withClaims(passages, shown, claims)
-  const { fields, stops } = findFields(passages, kinds)
-  completeTitles(passages, kinds, fields)
-  const markings: Marking[] = []
-  let section: Section | null = null
-  let ended: Marking | null = null
-  passages.forEach((passage, at) => {
-    const kind = kinds[at]!
-    const confidence = fields.get(at)
-    const claim = claims.get(at)
-    if (claim) {
-      if (section) passClaim(section)
-      markings.push(claim)
-    } else if (confidence !== undefined) {
-      ended = null
-      section = sectionState(passages, kinds, at, sectionEnd(at, kinds, fields, stops))
-      markings.push({ role: 'field', confidence })
-    } else if (!section && fields.size === 0 && (kind.is === 'goals-heading' || kind.is === 'goal-label')) {
-      // Goals under no heading at all: the rest of the document is their section.
-      section = sectionState(passages, kinds, at - 1, sectionEnd(at, kinds, fields, stops))
-      markings.push(roleInField(section, passage, kind))
-    } else if (!section) {
-      markings.push({ role: 'set-aside', confidence: 0.8 })
-    } else {
-      ended = endOf(kind, stops.has(at)) ?? ended
-      markings.push(
-        kind.is === 'contents'
-          ? { role: 'set-aside', confidence: 0.9 }
-          : (ended ?? roleInField(section, passage, kind)),
-      )
-    }
-  })
-  markTitle(passages, kinds, markings)
-  markSignposts(kinds, markings)
-  return markings
-}
-
-/** A heading right above a measure only says that measures follow. */
-function markSignposts(kinds: readonly Kind[], markings: Marking[]): void {
-  for (let at = markings.length - 2; at >= 0; at--) {
-    const isHeading = kinds[at]!.is === 'heading' || kinds[at]!.is === 'section'
-    const below = markings[at + 1]!.role
-    if (markings[at]!.role === 'unread' && isHeading && (below === 'measure' || below === 'signpost'))
-      markings[at] = { role: 'signpost', confidence: 0.7 }
-  }
-}
-
-/** After an annex or another chapter nothing belongs to the last field any more. */
-function endOf(kind: Kind, stops: boolean): Marking | null {
-  if (kind.is === 'section' && (kind.section === 'end' || kind.section === 'front'))
-    return { role: 'set-aside', confidence: 0.8 }
-  return stops ? { role: 'unread', confidence: 0.5 } : null
-}
-
-function sectionEnd(
-  field: number,
-  kinds: readonly Kind[],
-  fields: ReadonlyMap<number, number>,
-  stops: ReadonlySet<number>,
-): number {
-  let at = field + 1
-  while (at < kinds.length && !fields.has(at) && !endOf(kinds[at]!, stops.has(at))) at++
-  return at
-}
-
-/**
- * A field's heading in two passages: "Handlungsfeld 2" above "Soziales", or "Soziales" above "Handlungsfeld Soziales".
- * Both become headings; equal titles fall together when the reading is assembled.
- */
-function completeTitles(passages: readonly Passage[], kinds: readonly Kind[], fields: Map<number, number>): void {
-  for (const [at, confidence] of [...fields]) {
-    const kind = kinds[at]!
-    const next = passages[at + 1]
-    const lacksTitle = kind.is === 'field-label' && kind.title === ''
-    if (lacksTitle && next && kinds[at + 1]!.is === 'heading' && looksLikeHeading(next)) fields.set(at + 1, confidence)
-    const before = passages[at - 1]
-    if (kind.is === 'field-label' && before && kinds[at - 1]!.is === 'heading' && sameTitle(before.text, kind.title)) {
-      fields.set(at - 1, confidence)
+  const plausibility = new Plausibility(passages, claims)
+  let best: { markings: Marking[]; score: number } | null = null
+  for (const { kinds, said } of goalVariants(passages, shown, claims)) {
+    for (const headings of fieldCandidates(passages, kinds)) {
+      const markings = interpret(passages, kinds, claims, headings)
+      const score = plausibility.of(markings, kinds) + said
+      if (best === null || score > best.score) best = { markings, score }
     }
   }
-}
-
-function sameTitle(a: string, b: string): boolean {
-  return a.toLowerCase().replace(/\s+/g, '') === b.toLowerCase().replace(/\s+/g, '')
-}
-
-/** The title is the first heading before the first field that is not the heading of a chapter or a contents line. */
-function markTitle(passages: readonly Passage[], kinds: readonly Kind[], markings: Marking[]): void {
-  const firstField = markings.findIndex(({ role }) => role === 'field')
-  const candidates = kinds.flatMap((kind, at) =>
-    at < firstField && canBeTitle(kind) && passages[at]!.mark === null ? [at] : [],
-  )
-  const levels = candidates.flatMap((at) => passages[at]!.level ?? [])
-  const topmost = levels.reduce((least, level) => Math.min(least, level), 7)
-  const title = candidates.find((at) => levels.length === 0 || passages[at]!.level === topmost)
-  // What comes late in a text is no longer its title.
-  if (title === undefined || (passages[title]!.level === null && title > 3) || closes(passages[title]!.text)) return
-  markings[title] = { role: 'title', confidence: passages[title]!.level === 1 ? 0.95 : 0.6 }
-}
-
-/** "Leitbild" and "Einleitung" head a section inside a field, but above all fields they may be the title. */
-function canBeTitle(kind: Kind): boolean {
-  return kind.is === 'heading' || (kind.is === 'section' && kind.section === 'introduction')
+  return best!.markings
 }

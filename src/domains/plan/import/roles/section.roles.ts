@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
 import { withoutGoalLabel } from './heading.words.ts'
 import type { Marking } from './marking.ts'
-import type { Kind } from './passage.kind.ts'
+import { caption, type Kind } from './passage.kind.ts'
 
 /** How a field says its goals. `none`: it announces none, so that a list in it may be meant. */
 type GoalsAre = 'announced' | 'labelled' | 'none'
@@ -117,6 +117,7 @@ function enterOther(section: Section, kind: Kind): Marking {
 
 function introduction(section: Section, passage: Passage, kind: Kind): Marking {
   const isGoal = section.goalsAre === 'none' && kind.is === 'item' && section.items !== null
+  if (!isGoal && caption.test(passage.text)) return { role: 'set-aside', confidence: 0.8 }
   if (!isGoal) return { role: 'introduction', confidence: kind.is === 'prose' ? 0.9 : 0.6 }
   section.zone = 'goals'
   return { ...listedGoal(section, passage, kind), confidence: 0.6 }
