@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { Kind } from '../roles/passage.kind.ts'
 import { findClusters, typical } from './block.cluster.ts'
-import { endOf } from './block.end.ts'
+import { endOf, isBarrier } from './block.end.ts'
 import { featuresOf, findTitles } from './block.title.ts'
 import type { LabelBook } from './label.book.ts'
 import { foldLabel, telling } from './label.words.ts'
@@ -24,10 +24,17 @@ export function findBlocks(
   const gaps = clusters.map((cluster, nth) => {
     const before = clusters[nth - 1]
     const manner = foldLabel(labelled[cluster[0]!]!.lines.find(({ part }) => telling.has(part))!.label)
-    const after = before ? lastOf(before, labelled) : -1
-    return { after, before: cluster[0]!, manner, value: before && after > before.at(-1)! ? after : null }
+    const last = before ? lastOf(before, labelled) : -1
+    const after = lastBarrier(last, cluster[0]!, passages, kinds, labelled)
+    return {
+      after,
+      before: cluster[0]!,
+      manner,
+      value: before && last > before.at(-1)! && after === last ? last : null,
+    }
   })
   const { titles, features } = findTitles(gaps, passages, kinds, labelled)
+  dropStray(titles, features, clusters, passages, kinds, labelled)
   const heads = new Set(titles.filter((title) => title !== null))
   for (const feature of features) addCertain(heads, feature, passages, kinds, labelled)
   const starts = [...heads].sort((a, b) => a - b)
@@ -39,6 +46,37 @@ export function findBlocks(
     const to = endOf(Math.max(title, ends.get(title) ?? title), limit, title, passages, kinds, labelled)
     return { from: froms[nth]!, title, to }
   })
+}
+
+/** "Stand: Juni 2014" below the document's title: one line where the others have several, and no title like theirs. */
+function dropStray(
+  titles: (number | null)[],
+  features: readonly string[],
+  clusters: readonly number[][],
+  passages: readonly Passage[],
+  kinds: readonly Kind[],
+  labelled: readonly (Labelled | null)[],
+): void {
+  const sizes = clusters.map((cluster) => cluster.reduce((sum, at) => sum + labelled[at]!.lines.length, 0))
+  const usual = [...sizes].sort((a, b) => a - b)[sizes.length >> 1] ?? 0
+  titles.forEach((title, nth) => {
+    if (title === null || sizes[nth]! > 1 || usual < 3) return
+    const own = featuresOf(title, passages, kinds, labelled)
+    if (!own.some((feature) => features.includes(feature))) titles[nth] = null
+  })
+}
+
+/** A field or a goal between two sheets belongs to neither: the title stands below it. */
+function lastBarrier(
+  after: number,
+  before: number,
+  passages: readonly Passage[],
+  kinds: readonly Kind[],
+  labelled: readonly (Labelled | null)[],
+): number {
+  let at = before - 1
+  while (at > after && (labelled[at] || !isBarrier(at, passages, kinds))) at--
+  return Math.max(at, after)
 }
 
 /** A label alone keeps its value in the next passage. */

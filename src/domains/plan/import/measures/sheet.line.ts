@@ -29,7 +29,9 @@ export function readLabelled(passage: Passage, book: LabelBook): Labelled | null
   const cuts = findCuts(passage, book)
   if (cuts[0]?.at === 0) return { form: 'colon', lines: linesOf(text, cuts) }
   const dashed = dashedLabel(text)
-  const label = glued ?? (dashed !== null && book.count(dashed) > 1 ? dashed : book.bareIn(text))
+  // A heading holds a label alone or none: "Stand der Empfehlungen" does not say "Stand".
+  const bare = passage.level === null ? book.bareIn(text) : null
+  const label = glued ?? (dashed !== null && book.count(dashed) > 1 ? dashed : bare)
   if (label === null || text.length > 2000) return readProse(passage, book)
   const first = { at: 0, end: label.length, label, part: book.partOf(label)! }
   return { form: 'bare', lines: linesOf(text, [first, ...cuts]) }

@@ -59,11 +59,15 @@ function rowKind(cells: readonly string[]): Kind {
 export const caption =
   /^(?:Foto|Bild|Abb(?:ildung|\.)|Tab(?:elle|\.)|Quelle|Grafik|Karte|Diagramm|Schaubild)n?(?: ?\d[\d.]*)?\s?[:–-]|^(?:Abbildung|Tabelle|Abb\.|Tab\.) \d/
 
+/** "Der Kurs beginnt. Anmeldung hier": no heading, but "Kurse inkl. Betreuung" may be one. */
+const sentenceInside = /(?<!\b(?:inkl|exkl|insb|evtl|zzgl|bspw|Prof|Dipl))(?<=\p{Ll}{4})[.!?] \S/u
+
 /** Short, begins with a capital and does not end like a sentence; or the source's markup says so. */
 export function looksLikeHeading({ text, level }: Passage): boolean {
   if (caption.test(text)) return false
   if (level !== null) return true
   if (text.length > 100 || text.split(' ').length > 12 || !/^["„“(]?[\p{Lu}\d]/u.test(text)) return false
+  if (sentenceInside.test(text)) return false
   return !closes(text) && !/,$|^[„"»][^“”"«]+[“”"«]$/.test(text) && /\p{L}{3}/u.test(text)
 }
 

@@ -118,6 +118,8 @@ function enterOther(section: Section, kind: Kind): Marking {
 function introduction(section: Section, passage: Passage, kind: Kind): Marking {
   const isGoal = section.goalsAre === 'none' && kind.is === 'item' && section.items !== null
   if (!isGoal && caption.test(passage.text)) return { role: 'set-aside', confidence: 0.8 }
+  // A caption, a motto or a heading within: nothing that an introduction says.
+  if (!isGoal && kind.is === 'heading') return { role: 'signpost', confidence: 0.5 }
   if (!isGoal) return { role: 'introduction', confidence: kind.is === 'prose' ? 0.9 : 0.6 }
   section.zone = 'goals'
   return { ...listedGoal(section, passage, kind), confidence: 0.6 }
