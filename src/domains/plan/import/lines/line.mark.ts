@@ -4,7 +4,7 @@ import type { Mark } from '../passage.ts'
 export type FoundMark = { mark: Mark; rest: string; sure: boolean }
 
 const sureBullet = /^([•‣▪▫◦●○■□►▶➢➤➔✓✔❖⁃∙])\s*(?=\S)/u
-const dashBullet = /^([-–—*+·o→])\s+(?=\S)/u
+const dashBullet = /^([-–—‐−*+·o→»›])\s+(?=\S)/u
 const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})([.)]?)\s+(?=\S)/
 const bracketed = /^\((\d{1,2}|[a-z])\)\s+(?=\S)/
 const lettered = /^([a-z])\)\s+(?=\S)/

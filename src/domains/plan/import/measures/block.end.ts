@@ -1,3 +1,4 @@
+import { goalLikeness } from '../goals/goal.likely.ts'
 import type { Mark, Passage } from '../passage.ts'
 import { type Kind, looksLikeHeading } from '../roles/passage.kind.ts'
 import type { Labelled } from './sheet.line.ts'
@@ -27,6 +28,33 @@ export function endOf(
 function isNumberedLike(mark: Mark | null, title: Mark | null): boolean {
   if (mark?.kind !== 'number' || title?.kind !== 'number') return false
   return mark.path.length > 1 && mark.path.length <= title.path.length && mark.style === title.style
+}
+
+/**
+ * Where sheets as a rule end with their last labelled line, what sounds like a goal below one is the goal of the sheets
+ * that follow.
+ */
+export function withoutGoalsBelow<Block extends { title: number; to: number }>(
+  blocks: readonly Block[],
+  passages: readonly Passage[],
+  labelled: readonly (Labelled | null)[],
+): Block[] {
+  const tails = blocks.map(({ title, to }) => tailOf(title, to, labelled))
+  const longer = blocks.filter(({ to }, nth) => tails[nth]! < to).length
+  if (longer * 2 > blocks.length) return [...blocks]
+  return blocks.map((block, nth) => {
+    const goal = passages
+      .slice(tails[nth]!, block.to)
+      .findIndex(({ text, cells }) => !cells && goalLikeness(text) >= 0.5)
+    return goal < 0 ? block : { ...block, to: tails[nth]! + goal }
+  })
+}
+
+/** Behind the last labelled line and, where that is a label alone, its value. */
+function tailOf(title: number, to: number, labelled: readonly (Labelled | null)[]): number {
+  for (let at = to - 1; at > title; at--)
+    if (labelled[at]) return labelled[at]!.lines.at(-1)!.value === '' ? Math.min(at + 2, to) : at + 1
+  return to
 }
 
 function endsHere(passage: Passage, kind: Kind, level: number | null): boolean {

@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { Kind } from '../roles/passage.kind.ts'
 import { findClusters, typical } from './block.cluster.ts'
-import { endOf, isBarrier } from './block.end.ts'
+import { endOf, isBarrier, withoutGoalsBelow } from './block.end.ts'
 import { featuresOf, findTitles } from './block.title.ts'
 import type { LabelBook } from './label.book.ts'
 import { foldLabel, telling } from './label.words.ts'
@@ -41,11 +41,12 @@ export function findBlocks(
   const preface = labelsBefore(starts[0], labelled)
   const froms = starts.map((title, nth) => reachBack(title, starts[nth - 1] ?? -1, preface, labelled))
   const ends = new Map(clusters.map((cluster, nth) => [titles[nth] ?? -1, cluster.at(-1)!]))
-  return starts.map((title, nth) => {
+  const blocks = starts.map((title, nth) => {
     const limit = froms[nth + 1] ?? passages.length
     const to = endOf(Math.max(title, ends.get(title) ?? title), limit, title, passages, kinds, labelled)
     return { from: froms[nth]!, title, to }
   })
+  return withoutGoalsBelow(blocks, passages, labelled)
 }
 
 /** "Stand: Juni 2014" below the document's title: one line where the others have several, and no title like theirs. */
