@@ -1,11 +1,14 @@
 import type { Passage } from '../passage.ts'
 import type { Marking } from '../roles/marking.ts'
 import type { Kind } from '../roles/passage.kind.ts'
-import { readLegend, readSuffix } from './item.suffix.ts'
+import { doBracketsLead, readLegend, readSuffix } from './item.suffix.ts'
 import type { LabelBook } from './label.book.ts'
 import { readTitle, tidyTitle } from './measure.title.ts'
 import { isMeasuresHeading } from './measures.heading.ts'
 import { readInside, type SheetLine } from './sheet.line.ts'
+
+/** A list below a heading that announces measures: positions of its items, and of what is said below them. */
+type MeasureList = { heading: number; items: number[]; below: number[] }
 
 /** List items below "Maßnahmen" that no sheet has claimed: each is a measure, known by its title only. */
 export function claimLists(
@@ -14,38 +17,48 @@ export function claimLists(
   book: LabelBook,
   claims: Map<number, Marking>,
 ): void {
-  let inList: { indent: number } | null = null
-  let open = false
-  let heading = -1
+  const lists = findLists(passages, kinds, claims)
   const legend = readLegend(passages.map(({ text }) => text))
+  const bracketsLead = doBracketsLead(lists.flatMap(({ items }) => items.map((at) => passages[at]!.text)))
+  for (const { heading, items, below } of lists) {
+    claims.set(heading, { role: 'signpost', confidence: 0.8 })
+    for (const at of below) claims.set(at, subItem(passages[at]!))
+    for (const at of items) {
+      const { lines, title } = titleOf(passages[at]!, book)
+      const suffix = readSuffix(title, legend, bracketsLead)
+      const own: SheetLine = { part: 'title', label: '', value: suffix.title, at: 0 }
+      const said = [...lines.before, own, ...suffix.lines, ...lines.after, ...periodOfList(passages[heading]!)]
+      claims.set(at, { role: 'measure', confidence: 0.7, lines: said })
+    }
+  }
+}
+
+function findLists(
+  passages: readonly Passage[],
+  kinds: readonly Kind[],
+  claims: ReadonlyMap<number, Marking>,
+): MeasureList[] {
+  const lists: MeasureList[] = []
+  let list: MeasureList | null = null
   passages.forEach((passage, at) => {
-    if (!claims.has(at) && isMeasuresHeading(passage.text) && kinds[at]!.is !== 'contents') {
-      open = true
-      inList = null
-      heading = at
-    } else if (claims.has(at) || !open) open = open && !claims.has(at)
-    else if (passage.mark && kinds[at]!.is === 'item') {
-      inList ??= { indent: passage.indent }
-      claims.set(heading, { role: 'signpost', confidence: 0.8 })
-      claims.set(
-        at,
-        passage.indent > inList.indent + 1
-          ? subItem(passage)
-          : {
-              role: 'measure',
-              confidence: 0.7,
-              lines: [...itemLines(passage, book, legend), ...periodOfList(passages[heading]!)],
-            },
-      )
-    } else if (
-      inList &&
-      !passage.cells &&
-      kinds[at]!.is === 'prose' &&
-      (passage.indent > inList.indent || claims.get(at - 1)?.role === 'measure')
-    )
-      claims.set(at, subItem(passage))
-    else open = !inList && kinds[at]!.is === 'prose' && passage.text.endsWith(':')
+    const { is } = kinds[at]!
+    const indent: number | undefined = passages[list?.items[0] ?? -1]?.indent
+    if (!claims.has(at) && isMeasuresHeading(passage.text) && is !== 'contents') {
+      list = { heading: at, items: [], below: [] }
+    } else if (claims.has(at) || !list) list = null
+    else if (passage.mark && is === 'item') {
+      if (list.items.length === 0) lists.push(list)
+      const isBelow = indent !== undefined && passage.indent > indent + 1
+      ;(isBelow ? list.below : list.items).push(at)
+    } else if (!passage.cells && is === 'prose' && indent !== undefined && goesOn(at, passage.indent, indent, list))
+      list.below.push(at)
+    else if (list.items.length > 0 || is !== 'prose' || !passage.text.endsWith(':')) list = null
   })
+  return lists
+}
+
+function goesOn(at: number, own: number, indent: number, { items }: MeasureList): boolean {
+  return own > indent || items.at(-1) === at - 1
 }
 
 /** "Kurzfristig", "Maßnahmen mittelfristig (2015 bis 2016)": the heading says when. */
@@ -58,11 +71,9 @@ function subItem(passage: Passage): Marking {
   return { role: 'sheet-line', confidence: 0.6, lines: [{ part: 'text', label: '', value: passage.text, at: 0 }] }
 }
 
-function itemLines(passage: Passage, book: LabelBook, legend: ReadonlyMap<string, string>): SheetLine[] {
+function titleOf(passage: Passage, book: LabelBook) {
   const inside = readInside(passage, book)
   const { number, title } = readTitle(inside ? { ...passage, text: inside.before } : passage)
-  const suffix = readSuffix(tidyTitle(title), legend)
-  const own: SheetLine = { part: 'title', label: '', value: suffix.title, at: 0 }
-  const lines: SheetLine[] = number ? [{ part: 'number', label: '', value: number, at: 0 }, own] : [own]
-  return [...lines, ...suffix.lines, ...(inside?.lines ?? [])]
+  const before: SheetLine[] = number ? [{ part: 'number', label: '', value: number, at: 0 }] : []
+  return { title: tidyTitle(title), lines: { before, after: inside?.lines ?? [] } }
 }

@@ -44,7 +44,7 @@ export function sheetOf({ lines }: Pick<MeasureDraft, 'lines'>): Sheet {
   for (const entry of entriesOf(lines)) {
     const value = join(entry)
     const slot = slots[entry.part]
-    if (value === '') continue
+    if (value === '' || /^[–—-]+$/.test(value)) continue
     if (entry.part === 'title') takeTitle(sheet, entry.label, value)
     else if (entry.part === 'goals') sheet.goalLines.push(entry)
     else if (entry.part === 'field') sheet.fieldLines.push(value)

@@ -5,6 +5,7 @@ import { endOf, isBarrier, withoutGoalsBelow } from './block.end.ts'
 import { featuresOf, findTitles } from './block.title.ts'
 import type { LabelBook } from './label.book.ts'
 import { foldLabel, telling } from './label.words.ts'
+import { readTitle } from './measure.title.ts'
 import type { Labelled } from './sheet.line.ts'
 
 /** One measure's sheet in the running text: from `from` up to, without, `to`; its title stands at `title`. */
@@ -37,6 +38,7 @@ export function findBlocks(
   dropStray(titles, features, clusters, passages, kinds, labelled)
   const heads = new Set(titles.filter((title) => title !== null))
   for (const feature of features) addCertain(heads, feature, passages, kinds, labelled)
+  if (heads.size === 0) for (const at of numberedHeads(passages, kinds, labelled)) heads.add(at)
   const starts = [...heads].sort((a, b) => a - b)
   const preface = labelsBefore(starts[0], labelled)
   const froms = starts.map((title, nth) => reachBack(title, starts[nth - 1] ?? -1, preface, labelled))
@@ -100,6 +102,22 @@ function addCertain(
     if (at > first && featuresOf(at, passages, kinds, labelled).includes(feature)) heads.add(at)
   })
 }
+
+/** Without any labelled line, "Maßnahme A1.1 Sprachcafé (FB 40; 2024)" again and again still is a measure. */
+function numberedHeads(
+  passages: readonly Passage[],
+  kinds: readonly Kind[],
+  labelled: readonly (Labelled | null)[],
+): number[] {
+  const found = passages.flatMap((passage, at) => {
+    const isTitle = featuresOf(at, passages, kinds, labelled).some((feature) => numberedSign.test(feature))
+    return isTitle && readTitle(passage).number !== null ? [at] : []
+  })
+  const numbers = new Set(found.map((at) => readTitle(passages[at]!).number))
+  return found.length > 2 && numbers.size === found.length ? found : []
+}
+
+const numberedSign = /^word:|^code:(?:M|P|MN)$/
 
 /** Labels that stand directly above the title's line in the first sheet: "Nr.: 3" above "Maßnahme: Sprachcafé". */
 function labelsBefore(title: number | undefined, labelled: readonly (Labelled | null)[]): Set<string> {

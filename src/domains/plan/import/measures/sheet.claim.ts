@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { Marking } from '../roles/marking.ts'
 import { splitSentences } from '../roles/section.roles.ts'
+import { readSuffix } from './item.suffix.ts'
 import type { LabelBook } from './label.book.ts'
 import type { SheetPart } from './label.words.ts'
 import { readTitle, tidyTitle } from './measure.title.ts'
@@ -67,12 +68,16 @@ function titleLines(_at: number, passage: Passage, lines: Labelled | null, book:
       ...(inside?.lines ?? []),
     ]
   }
+  const suffix = readSuffix(tidyTitle(title), noLegend)
   return [
     ...numberLine(number, 0),
-    { part: 'title', label: '', value: tidyTitle(title), at: 0 },
+    { part: 'title', label: '', value: suffix.title, at: 0 },
+    ...suffix.lines,
     ...(inside?.lines ?? []),
   ]
 }
+
+const noLegend: ReadonlyMap<string, string> = new Map()
 
 /** "Sprachcafé. Jeden Dienstag treffen sich … Verantwortlich: Amt 50.": the first sentence is the title. */
 function proseLines([text, ...rest]: SheetLine[]): SheetLine[] {

@@ -21,7 +21,7 @@ export function fieldCandidates(passages: readonly Passage[], kinds: readonly Ki
       fieldsOfLevel(level, passages, kinds, zones),
       fieldsOfLevel(level, passages, kinds, measured),
     ]),
-    { fields: numberedFields(passages, kinds, zones), stops: new Set<number>() },
+    ...numberedFields(passages, kinds, zones).map((fields) => ({ fields, stops: new Set<number>() })),
     { fields: plainFields(passages, kinds, zones), stops: new Set<number>() },
   ]
   const distinct = new Map(

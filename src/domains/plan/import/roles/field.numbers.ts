@@ -1,27 +1,32 @@
 import type { Passage } from '../passage.ts'
 import type { Kind } from './passage.kind.ts'
 
-/** No word and no level, but headings numbered 1, 2, 3 or I, II, III with goals below. */
+/**
+ * No word and no level, but headings numbered 1, 2, 3 or I, II, III, or 3.1, 3.2, 3.3 in a chapter: each series that has
+ * goals below most of its headings, and most goals below it.
+ */
 export function numberedFields(
   passages: readonly Passage[],
   kinds: readonly Kind[],
   zones: readonly number[],
-): Map<number, number> {
+): Map<number, number>[] {
   const series = new Map<string, number[]>()
   passages.forEach(({ mark }, at) => {
-    if (kinds[at]!.is !== 'heading' || mark?.kind !== 'number' || mark.path.length !== 1) return
-    const places = series.get(mark.style) ?? []
+    if (kinds[at]!.is !== 'heading' || mark?.kind !== 'number') return
+    const chapter = mark.path.slice(0, -1).join('.')
+    const key = `${mark.style} ${chapter}`
+    const places = series.get(key) ?? []
     const last = passages[places.at(-1) ?? -1]?.mark
-    const follows = last?.kind === 'number' ? mark.path[0] === last.path[0]! + 1 : mark.path[0]! <= 2
-    if (follows) series.set(mark.style, [...places, at])
+    const number = mark.path.at(-1)!
+    const follows = last?.kind === 'number' ? number === last.path.at(-1)! + 1 : number <= 2
+    if (follows) series.set(key, [...places, at])
   })
-  for (const places of series.values()) {
+  return [...series.values()].flatMap((places) => {
     const owners = places.filter((at, nth) => hasBetween(zones, at, places[nth + 1] ?? kinds.length))
     const covered = zones.filter((zone) => zone > places[0]!).length
-    if (owners.length > 1 && owners.length * 3 >= places.length * 2 && covered * 10 >= zones.length * 7)
-      return new Map(places.map((at) => [at, 0.8]))
-  }
-  return new Map()
+    const orders = owners.length > 1 && owners.length * 3 >= places.length * 2 && covered * 10 >= zones.length * 7
+    return orders ? [new Map(places.map((at) => [at, 0.8]))] : []
+  })
 }
 
 /** Whether one of the sorted positions lies behind `from` and before `to`. */

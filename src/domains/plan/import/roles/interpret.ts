@@ -106,11 +106,16 @@ function markTitle(passages: readonly Passage[], kinds: readonly Kind[], marking
   )
   const levels = candidates.flatMap((at) => passages[at]!.level ?? [])
   const topmost = levels.reduce((least, level) => Math.min(least, level), 7)
-  const title = candidates.find((at) => levels.length === 0 || passages[at]!.level === topmost)
+  const eligible = candidates.filter((at) => levels.length === 0 || passages[at]!.level === topmost)
+  const first = eligible[0]
+  // "Stadt Auental" or a motto may stand above "Integrationskonzept 2024".
+  const title = eligible.find((at) => at <= first! + 3 && namesPlan.test(passages[at]!.text)) ?? first
   // What comes late in a text is no longer its title.
   if (title === undefined || (passages[title]!.level === null && title > 3) || closes(passages[title]!.text)) return
   markings[title] = { role: 'title', confidence: passages[title]!.level === 1 ? 0.95 : 0.6 }
 }
+
+const namesPlan = /(?:konzept|plan|programm|strategie|leitbild|agenda|bericht|leitlinien)(?:s|es|e)?\b/iu
 
 /** "Leitbild" and "Einleitung" head a section inside a field, but above all fields they may be the title. */
 function canBeTitle(kind: Kind): boolean {

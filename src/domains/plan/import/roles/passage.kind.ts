@@ -77,15 +77,16 @@ function isNumberedHeading(passage: Passage, before: Passage | undefined, after:
   if (mark?.kind !== 'number' || !looksLikeHeading(passage)) return false
   if (passage.level !== null || mark.style === '1') return true
   if (!after || isNextNumber(before?.mark, mark)) return false
-  if (after.mark?.kind === 'number') return mark.path.length === 1 && startsBelow(after.mark, mark)
+  if (after.mark?.kind === 'number') return startsBelow(after.mark, mark)
   return (
     after.mark === null && (isGoalsHeading(after.text) || sectionOf(after.text) !== null || !looksLikeHeading(after))
   )
 }
 
-/** 1.1 below 1, or 1. below I. */
+/** 1.1 below 1, 3.1.1 below 3.1, or 1. below I. */
 function startsBelow(after: Mark & { kind: 'number' }, mark: Mark & { kind: 'number' }): boolean {
-  return after.path.length > 1 || (after.style !== mark.style && after.path[0] === 1)
+  if (after.path.length > mark.path.length) return mark.path.every((part, at) => after.path[at] === part)
+  return mark.path.length === 1 && after.style !== mark.style && after.path[0] === 1
 }
 
 function isNextNumber(before: Mark | null | undefined, mark: Mark & { kind: 'number' }): boolean {
