@@ -15,7 +15,12 @@ export type Run = {
   note?: string /** A line break in the text. */
   breaks?: true
 }
-export type Cell = { blocks: Block[]; span?: number; shaded?: boolean }
+export type Cell = {
+  blocks: Block[]
+  span?: number /** How many rows it goes down through; the rows below leave it out. */
+  rows?: number
+  shaded?: boolean
+}
 
 export type Block =
   /** `lines`: the heading is broken by hand. */

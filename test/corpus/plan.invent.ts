@@ -10,10 +10,10 @@ import { topics } from './words/topics.ts'
 /** The same brief invents the same plan. */
 export function inventPlan(brief: PlanBrief): CorpusPlan {
   const draw = createDraw(brief.city)
-  const subjects = brief.topics.map((key) => topics[key]!)
+  const subjects = brief.topics.map((topic) => (typeof topic === 'string' ? topics[topic]! : topic))
   const fields: CorpusField[] = subjects.map((topic) => ({
     title: draw.pick(topic.titles),
-    introduction: introduce(topic, draw),
+    introduction: brief.introduced === false ? [] : introduce(topic, draw),
     goals: [],
   }))
   const goals = inventGoals(brief, subjects, fields, draw)
@@ -96,19 +96,19 @@ function inventMeasures(
 
 function describe(brief: PlanBrief, what: string, draw: Draw): string[] {
   const [least, most] = brief.sentences
-  const more = draw.some(generalSentences, draw.between(least, most) - 1).map(draw.say)
+  const more = draw.some(brief.remarks ?? generalSentences, draw.between(least, most) - 1).map(draw.say)
   const text = [draw.say(what), ...more]
   return text.length > 4 ? [text.slice(0, 2).join(' '), text.slice(2).join(' ')] : [text.join(' ')]
 }
 
 function sheet(brief: PlanBrief, topic: Topic, field: CorpusField, goalCount: number, draw: Draw) {
-  const own = draw.pick(field.goals)
+  const own = draw.pick<number | undefined>(field.goals)
   const second = draw.chance(0.15) && goalCount > 1 ? draw.pick(field.goals) : own
   const status = draw.pick(Object.keys(brief.statuses) as Status[])
-  const unit = offices[brief.offices]
+  const unit = typeof brief.offices === 'string' ? offices[brief.offices] : brief.offices
   const [lead, other] = draw.some(unit, 2)
   return {
-    goals: second === own ? [own] : [own, second],
+    goals: [...new Set([own, second])].filter((goal) => goal !== undefined),
     lead: lead!,
     contributors: draw.chance(0.6)
       ? [other!, ...draw.some(topic.partners, draw.between(1, 3))]

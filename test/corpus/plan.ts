@@ -1,4 +1,5 @@
 import type { Status } from '../../src/domains/plan/status.ts'
+import type { Topic } from './words/topic.ts'
 
 /** An invented city's plan, before any house style: what it says, not how it is set. Gender words stand as `Bürger*innen`. */
 export type CorpusPlan = {
@@ -49,8 +50,8 @@ export type PlanBrief = {
   city: string
   title: string
   districts: string[]
-  /** Keys of topics in order. */
-  topics: string[]
+  /** Topics in order, or their keys. */
+  topics: (string | Topic)[]
   goals: number
   measures: number
   /** How many goals stand in more than one field. */
@@ -65,6 +66,7 @@ export type PlanBrief = {
     | 'persons'
     | 'neighbours'
     | 'county'
+    | readonly string[]
   statuses: StatusVocabulary
   periods: readonly string[]
   costs: readonly string[]
@@ -72,6 +74,10 @@ export type PlanBrief = {
   ranks?: boolean
   /** How long descriptions are, in sentences. */
   sentences: readonly [number, number]
+  /** What descriptions go on with, where it is not the usual. */
+  remarks?: readonly string[]
+  /** A mere list of measures has no introductions. */
+  introduced?: false
 }
 
 /** The words in which one city says how far a measure is; patterns of `Draw.say`. */

@@ -18,6 +18,7 @@ import {
 } from 'docx'
 import type { Block, Cell, CorpusDocument, Run } from '../document.ts'
 import { listedHeadings } from './heading.list.ts'
+import { below, wholeRows } from './table.rows.ts'
 
 type Docx = { document: CorpusDocument; notes: string[] }
 type Piece = Paragraph | Table
@@ -145,12 +146,15 @@ function tablePiece(table: Extract<Block, { kind: 'table' }>, docx: Docx): Table
   const sum = table.widths.reduce((total, width) => total + width, 0)
   const row = (cells: Cell[], tableHeader: boolean) => {
     let column = 0
-    const children = cells.map((one) => {
+    const children = cells.flatMap((one) => {
       const span = one.span ?? 1
       const share = table.widths.slice(column, column + span).reduce((total, width) => total + width, 0)
       column += span
+      // The library puts in by itself what goes down from above.
+      if (one === below) return []
       return new TableCell({
         columnSpan: span,
+        rowSpan: one.rows ?? 1,
         width: { size: Math.round((share / sum) * 100), type: WidthType.PERCENTAGE },
         ...(one.shaded ? { shading: { type: ShadingType.CLEAR, fill: 'DDE6EE', color: 'auto' } } : {}),
         children: one.blocks.flatMap((block) => pieces(block, docx)),
@@ -160,7 +164,7 @@ function tablePiece(table: Extract<Block, { kind: 'table' }>, docx: Docx): Table
   }
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [...(table.head ? [row(table.head, true)] : []), ...table.rows.map((cells) => row(cells, false))],
+    rows: [...(table.head ? [row(table.head, true)] : []), ...wholeRows(table.rows).map((cells) => row(cells, false))],
   })
 }
 

@@ -2,6 +2,7 @@ import type { Block, Cell, CorpusDocument, HtmlLooks, Run } from '../document.ts
 import { listedHeadings } from './heading.list.ts'
 import { framePage } from './html.frame.ts'
 
+type Item = Extract<Block, { kind: 'item' }>
 type Html = { document: CorpusDocument; looks: HtmlLooks; notes: string[] }
 
 /** As a city's website or a word processor exports it. */
@@ -24,14 +25,24 @@ function blocksHtml(blocks: Block[], html: Html): string {
       parts.push(blockHtml(block, html))
       continue
     }
-    const items: Block[] = []
-    while (blocks[at]?.kind === 'item' && isPlainMark((blocks[at] as { mark: string }).mark)) items.push(blocks[at++]!)
+    const items: Item[] = []
+    for (let one = blocks[at]; one?.kind === 'item' && isPlainMark(one.mark); one = blocks[at]) {
+      items.push(one)
+      at++
+    }
     at--
     const ordered = /^\d/.test(block.mark)
-    const entries = items.map((one) => (one.kind === 'item' ? `  <li>${runsHtml(one.runs, html)}</li>` : ''))
-    parts.push(`<${ordered ? 'ol' : 'ul'}>\n${entries.join('\n')}\n</${ordered ? 'ol' : 'ul'}>`)
+    const list = ordered ? 'ol' : 'ul'
+    parts.push(`<${list}>\n${items.map((one, place) => entryHtml(one, items[place + 1], html)).join('\n')}\n</${list}>`)
   }
   return parts.join('\n')
+}
+
+/** An entry of a list; those below it stand in a list of their own inside it. */
+function entryHtml({ runs, depth }: Item, next: Item | undefined, html: Html): string {
+  const after = next?.depth ?? 0
+  const end = after > depth ? '<ul>' : `</li>${'</ul></li>'.repeat(depth - after)}`
+  return `  <li>${runsHtml(runs, html)}${end}`
 }
 
 /** Marks that a list of the format makes by itself; others are typed. */
@@ -108,7 +119,7 @@ function textHtml(content: string, looks: HtmlLooks, kind = ''): string {
 function tableHtml(table: Extract<Block, { kind: 'table' }>, html: Html): string {
   const { looks } = html
   const row = (cells: Cell[], tag: 'td' | 'th') =>
-    `<tr>${cells.map((one) => `<${tag}${one.span ? ` colspan="${one.span}"` : ''}>${cellHtml(one, html)}</${tag}>`).join('')}</tr>`
+    `<tr>${cells.map((one) => `<${tag}${one.span ? ` colspan="${one.span}"` : ''}${one.rows ? ` rowspan="${one.rows}"` : ''}>${cellHtml(one, html)}</${tag}>`).join('')}</tr>`
   const head = table.head
     ? looks === 'clean' || looks === 'cms'
       ? `<thead>${row(table.head, 'th')}</thead>\n`

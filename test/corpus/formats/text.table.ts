@@ -1,11 +1,12 @@
 import type { Block, Cell, TextLooks } from '../document.ts'
 import { wrapText } from './hyphen.cut.ts'
+import { wholeRows } from './table.rows.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
 
 /** A table as text programs leave it. */
 export function tableLines(table: Table, looks: TextLooks, textOf: (one: Cell) => string[]): string[] {
-  const rows = [...(table.head ? [table.head] : []), ...table.rows]
+  const rows = [...(table.head ? [table.head] : []), ...wholeRows(table.rows)]
   switch (looks.table) {
     case 'tabs':
       return rows.map((row) =>

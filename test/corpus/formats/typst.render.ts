@@ -30,9 +30,10 @@ function blockTypst(block: Block, document: CorpusDocument, before?: Block): str
     case 'item': {
       if (block.mark === '') return `#par[${runsTypst(block.runs)}]`
       const short = block.mark.length <= 2
-      return short
+      const set = short
         ? `#grid(columns: (${looks.lists === 'real' ? '1.4em' : '1em'}, 1fr), [${quoted(block.mark)}], [${runsTypst(block.runs)}])`
         : `#par(hanging-indent: 1.2em)[#strong(${string(block.mark)})${quoted(' ')}${runsTypst(block.runs)}]`
+      return block.depth > 0 ? `#pad(left: ${block.depth * 1.4}em)[${set}]` : set
     }
     case 'table': {
       const turn =
@@ -67,7 +68,7 @@ function headingTypst(
 function tableTypst(table: Extract<Block, { kind: 'table' }>, document: CorpusDocument): string {
   const cellTypst = (one: Cell) => {
     const content = one.blocks.map((block) => blockTypst(block, document)).join('\n')
-    return `table.cell(colspan: ${one.span ?? 1}${one.shaded ? ', fill: luma(225)' : ''})[${content}]`
+    return `table.cell(colspan: ${one.span ?? 1}, rowspan: ${one.rows ?? 1}${one.shaded ? ', fill: luma(225)' : ''})[${content}]`
   }
   const head = table.head ? `table.header(repeat: true, ${table.head.map(cellTypst).join(', ')}),\n` : ''
   const rows = table.rows.map((row) => `${row.map(cellTypst).join(', ')},`)

@@ -1,7 +1,7 @@
 import type { PlanBrief } from '../plan.ts'
 
 /** Who leads, as differently as cities name their offices. `[…]` as in `Draw.say`. */
-export const offices: Record<PlanBrief['offices'], string[]> = {
+export const offices: Record<Extract<PlanBrief['offices'], string>, string[]> = {
   departments: [
     'Fachbereich Bildung und Sport',
     'Fachbereich Soziales',
