@@ -12,9 +12,9 @@ import { unzipped } from './zip.fixture.ts'
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
 describe('the invented plans', () => {
-  test('are many, in different cities', () => {
+  test('are many, sixteen of them kept for the measurement, in different cities', () => {
     expect(tuningStyles.length).toBe(24)
-    expect(heldOutStyles).toHaveLength(0)
+    expect(heldOutStyles).toHaveLength(16)
     expect(new Set(houseStyles.map(({ name }) => name)).size).toBe(houseStyles.length)
     expect(new Set(houseStyles.map(({ brief }) => brief.city)).size).toBe(houseStyles.length)
   })
@@ -38,7 +38,8 @@ describe('the invented plans', () => {
       const { document, truth } = setStyle(style)
       const said = normalText(document.blocks.flatMap(textsOf).join('\n'))
       const named = [
-        ...truth.fields.flatMap(({ title, heading, introduction }) => [title, heading, ...introduction.split('\n\n')]),
+        ...truth.fields.flatMap(({ title, heading }) => [title, heading]),
+        ...truth.fields.flatMap(({ introduction }) => (introduction === '' ? [] : introduction.split('\n\n'))),
         ...truth.goals.flatMap(({ places }) => places.map((place) => place.text)),
         ...truth.optionalGoals,
         ...truth.measures.flatMap((one) => [one.title, one.lead, one.status, one.period, one.costs, one.contributors]),
@@ -56,9 +57,12 @@ describe('the invented plans', () => {
       expect(truth.goals).toHaveLength(style.brief.goals)
       expect(truth.measures).toHaveLength(style.brief.measures)
       expect(truth.goals.filter(({ places }) => places.length > 1)).toHaveLength(style.brief.shared)
-      expect(truth.measures.filter(({ lead }) => lead === null)).toEqual([])
-      const silent = truth.measures.filter(({ status }) => status === null).length / truth.measures.length
-      expect(silent).toBeLessThan((style.omits ?? 0) * 3 + 0.001)
+      // A plan may have no word for it, but then for no measure.
+      const led = truth.measures.filter(({ lead }) => lead !== null).length
+      expect([0, truth.measures.length]).toContain(led)
+      const silent = truth.measures.filter(({ status }) => status === null).length
+      if (silent < truth.measures.length)
+        expect(silent / truth.measures.length).toBeLessThan((style.omits ?? 0) * 3 + 0.001)
       expect(closest(truth.measures.map(({ title }) => title))).toBeLessThan(0.95)
       expect(closest(truth.goals.map((goal) => goal.text))).toBeLessThan(0.95)
       // Nothing of the word material's own signs is left.

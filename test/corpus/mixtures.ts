@@ -4,6 +4,17 @@ import { amtsblatt } from './styles/amtsblatt.style.ts'
 import { broschuere } from './styles/broschuere.style.ts'
 import { controlling } from './styles/controlling.style.ts'
 import { fussnoten } from './styles/fussnoten.style.ts'
+import { aktionsplan } from './styles/held-out/aktionsplan.style.ts'
+import { ampel } from './styles/held-out/ampel.style.ts'
+import { formular } from './styles/held-out/formular.style.ts'
+import { fortschreibung } from './styles/held-out/fortschreibung.style.ts'
+import { kaskade } from './styles/held-out/kaskade.style.ts'
+import { kreisplan } from './styles/held-out/kreisplan.style.ts'
+import { rechenschaft } from './styles/held-out/rechenschaft.style.ts'
+import { wirkung } from './styles/held-out/wirkung.style.ts'
+import { zielspalte } from './styles/held-out/zielspalte.style.ts'
+import { ziffern } from './styles/held-out/ziffern.style.ts'
+import { zweiteiler } from './styles/held-out/zweiteiler.style.ts'
 import { magazin } from './styles/magazin.style.ts'
 import { ohneNamen } from './styles/ohne-namen.style.ts'
 import { querformat } from './styles/querformat.style.ts'
@@ -53,4 +64,8 @@ export const tuningMixtures: HouseStyle[] = [
   mixStyles({ city: 'Quendorf', fields: magazin, goals: zielsystem, measures: controlling, looks: schreibstube }),
 ]
 
-export const heldOutMixtures: HouseStyle[] = []
+export const heldOutMixtures: HouseStyle[] = [
+  mixStyles({ city: 'Kranichfurt', fields: kaskade, goals: ziffern, measures: rechenschaft, looks: kreisplan }),
+  mixStyles({ city: 'Dornheide', fields: zielspalte, goals: ampel, measures: kreisplan, looks: aktionsplan }),
+  mixStyles({ city: 'Altenwerth', fields: fortschreibung, goals: wirkung, measures: formular, looks: zweiteiler }),
+]
