@@ -15,6 +15,9 @@ type Chapter = {
 
 const said = (section: Section, field: number) => (typeof section === 'function' ? section(field + 1) : section)
 
+/** A section's heading may be kept with its number or without. */
+const eitherWay = (text: string) => [text, text.replace(/^[\d.]+ /, '')]
+
 /** Fields that are chapters with sections of their own before the goals begin. */
 export function withSections(habit: FieldHabit, { situation, existing, level, listed = false }: Chapter): FieldHabit {
   const head = (text: string): Block => (level ? heading(level, text, listed) : paragraph(bold(text)))
@@ -33,9 +36,9 @@ export function withSections(habit: FieldHabit, { situation, existing, level, li
     ],
     besides: (setting, field) => [
       ...(habit.besides?.(setting, field) ?? []),
-      ...(situation ? [said(situation, field)] : []),
+      ...(situation ? eitherWay(said(situation, field)) : []),
       ...(existing
-        ? [said(existing.title, field), existing.open, ...existing.list(setting, field).map(setting.say)]
+        ? [...eitherWay(said(existing.title, field)), existing.open, ...existing.list(setting, field).map(setting.say)]
         : []),
     ],
   }
