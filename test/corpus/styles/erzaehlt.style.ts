@@ -1,13 +1,13 @@
-import { heading } from '../../document.ts'
-import { fieldNamed } from '../../habits/field.habits.ts'
-import { goalsAsParagraphs } from '../../habits/goal.habits.ts'
-import { unnumbered } from '../../habits/numbering.habits.ts'
-import { imprint, titlePage } from '../../habits/part.habits.ts'
-import type { HouseStyle } from '../../house-style.ts'
-import { doneStatuses, laterPeriods, remarks, townOffices } from './later.words.ts'
-import { greeting, prose } from './opening.habits.ts'
-import { measuresEndingInBrackets } from './telling.habits.ts'
-import { dialog, kita } from './town.words.ts'
+import { heading } from '../document.ts'
+import { fieldNamed } from '../habits/field.habits.ts'
+import { goalsAsParagraphs } from '../habits/goal.habits.ts'
+import { unnumbered } from '../habits/numbering.habits.ts'
+import { imprint, titlePage } from '../habits/part.habits.ts'
+import type { HouseStyle } from '../house-style.ts'
+import { doneStatuses, laterPeriods, remarks, townOffices } from './held-out/later.words.ts'
+import { greeting, prose } from './held-out/opening.habits.ts'
+import { measuresEndingInBrackets } from './held-out/telling.habits.ts'
+import { dialog, kita } from './held-out/town.words.ts'
 
 export const erzaehlt: HouseStyle = {
   name: 'erzaehlt',
