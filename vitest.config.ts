@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     // Every test leaves the process as it found it, so files share one: modules are loaded and databases cloned once.
     pool: 'forks',
+    // Decision 0027: threads that end crash the process otherwise.
+    execArgv: ['--no-memory-protection-keys'],
     isolate: false,
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -40,7 +40,12 @@ export async function openStage() {
       WIRKEN_DEMO: '0',
       WIRKEN_DATA: join(folder, 'data'),
     }
-    const program = listenTo(spawn(process.execPath, [cli, ...args], { cwd, env: { ...own, ...ports, ...settings } }))
+    const program = listenTo(
+      spawn(process.execPath, ['--no-memory-protection-keys', cli, ...args], {
+        cwd,
+        env: { ...own, ...ports, ...settings },
+      }),
+    )
     programs.push(program)
     return program
   }
