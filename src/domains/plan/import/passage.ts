@@ -3,8 +3,11 @@ import type { Where } from './plan-reading.ts'
 /** The sign or number that a list item or a numbered heading starts with; it is not part of the text. */
 export type Mark = { kind: 'bullet'; sign: string } | { kind: 'number'; path: number[]; style: string }
 
-/** How a text looks beside the body's: `size` 1 is the size of most of the document. */
-export type Look = { size: number; bold: boolean }
+/**
+ * How a text looks beside the body's: `size` 1 is the size of most of the document. `runIn`: so many letters at its start
+ * are bold and the others are not; left out where that is not so.
+ */
+export type Look = { size: number; bold: boolean; runIn?: number }
 
 /** Which table of the document a row belongs to and which row of it, both counted from 0. `head`: it names columns. */
 export type TablePlace = { table: number; row: number; head: boolean }

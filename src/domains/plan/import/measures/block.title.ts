@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts'
 import { type Kind, looksLikeHeading } from '../roles/passage.kind.ts'
-import { readTitle } from './measure.title.ts'
+import { readTitle, runInTitle } from './measure.title.ts'
 import type { Labelled } from './sheet.line.ts'
 
 /**
@@ -20,6 +20,7 @@ const weights: Record<string, number> = {
   row: 1.1,
   number: 1.1,
   level: 1.1,
+  runin: 1.15,
   look: 1.05,
   heading: 1,
 }
@@ -37,11 +38,13 @@ export function findTitles(
   const found = gaps.map(({ after, before }) => {
     const features = new Map<string, number>()
     if (labelled[before]?.form === 'prose') features.set('self', before)
+    const isRunIn = labelled[before]?.form === 'prose' && runInTitle(passages[before]!) !== null
     for (let at = Math.max(after + 1, before - farthest); at <= before; at++) {
       if (at === before && labelled[at]?.lines[0]?.part !== 'title' && labelled[at]?.lines[1]?.part !== 'title')
         continue
       for (const feature of featuresOf(at, passages, kinds, labelled)) features.set(feature, at)
     }
+    if (isRunIn) features.set('runin', before)
     return features
   })
   const manners = new Map<string, Map<string, number>[]>()
@@ -106,6 +109,7 @@ export function featuresOf(
   const { look } = passage
   if (look && isShort && (look.bold || look.size > 1.05))
     features.push(`look:${look.size.toFixed(1)}${look.bold ? 'b' : ''}`)
+  if (runInTitle(passage) !== null) features.push('runin')
   if (passage.mark?.kind === 'bullet') features.push(`item:${passage.indent}`)
   else if (looksLikeHeading(passage)) features.push('heading')
   return features

@@ -10,17 +10,22 @@ const share = 0.3
 const least = 3
 
 /** "Umsetzung" announces text in most plans, but a period where nearly all that follows it are dates. */
-export function learnMeanings(labelled: readonly (Labelled | null)[], book: LabelBook): boolean {
+export function learnMeanings(
+  passages: readonly Passage[],
+  labelled: readonly (Labelled | null)[],
+  book: LabelBook,
+): boolean {
   const values = new Map<string, string[]>()
-  for (const one of labelled) {
-    for (const { part, label, value } of one?.lines ?? []) {
+  labelled.forEach((one, at) => {
+    for (const { part, label, value: said } of one?.lines ?? []) {
+      const value = one!.form === 'alone' && !labelled[at + 1] ? (passages[at + 1]?.text ?? '') : said
       const isOpen = part === 'text' || (part === 'other' && partOf(label) === null)
       if (!isOpen || label === '' || value === '' || value === '–') continue
       const known = values.get(foldLabel(label))
       if (known) known.push(value)
       else values.set(foldLabel(label), [value])
     }
-  }
+  })
   const told = [...values].filter(([, said]) => said.length >= least && meaningOf(said) !== 'other')
   for (const [label, said] of told) book.learn(label, meaningOf(said))
   return told.length > 0

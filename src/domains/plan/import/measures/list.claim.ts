@@ -1,10 +1,13 @@
+import { goalLikeness } from '../goals/goal.likely.ts'
 import type { Passage } from '../passage.ts'
 import type { Marking } from '../roles/marking.ts'
 import type { Kind } from '../roles/passage.kind.ts'
+import { splitSentences } from '../roles/section.roles.ts'
 import { doBracketsLead, readLegend, readSuffix } from './item.suffix.ts'
 import type { LabelBook } from './label.book.ts'
-import { readTitle, tidyTitle } from './measure.title.ts'
+import { readTitle, runInTitle, tidyTitle } from './measure.title.ts'
 import { isMeasuresHeading } from './measures.heading.ts'
+import { readEnd } from './sheet.claim.ts'
 import { readInside, type SheetLine } from './sheet.line.ts'
 
 /** A list below a heading that announces measures: positions of its items, and of what is said below them. */
@@ -24,6 +27,10 @@ export function claimLists(
     claims.set(heading, { role: 'signpost', confidence: 0.8 })
     for (const at of below) claims.set(at, subItem(passages[at]!))
     for (const at of items) {
+      if (passages[at]!.mark === null) {
+        claims.set(at, { role: 'measure', confidence: 0.6, lines: paragraphLines(passages[at]!, book) })
+        continue
+      }
       const { lines, title } = titleOf(passages[at]!, book)
       const suffix = readSuffix(title, legend, bracketsLead)
       const own: SheetLine = { part: 'title', label: '', value: suffix.title, at: 0 }
@@ -50,11 +57,29 @@ function findLists(
       if (list.items.length === 0) lists.push(list)
       const isBelow = indent !== undefined && passage.indent > indent + 1
       ;(isBelow ? list.below : list.items).push(at)
+    } else if (is === 'prose' && beginsWithTitle(passage) && isParagraphs(list, passages)) {
+      if (list.items.length === 0) lists.push(list)
+      list.items.push(at)
     } else if (!passage.cells && is === 'prose' && indent !== undefined && goesOn(at, passage.indent, indent, list))
       list.below.push(at)
     else if (list.items.length > 0 || is !== 'prose' || !passage.text.endsWith(':')) list = null
   })
   return lists
+}
+
+/** "Sprachcafé im Quartier. Jeden Dienstag treffen sich …": the first words are no sentence. */
+function beginsWithTitle(passage: Passage): boolean {
+  if (passage.cells) return false
+  const [first = '', ...more] = splitSentences(passage.text)
+  return runInTitle(passage) !== null || (more.length > 0 && first.length <= 110 && isNoSentence(first))
+}
+
+function isNoSentence(text: string): boolean {
+  return goalLikeness(text) < 0.4 && !/\s(?:wird|werden|ist|sind|hat|haben|soll|sollen|kann|können)\s/.test(text)
+}
+
+function isParagraphs({ items }: MeasureList, passages: readonly Passage[]): boolean {
+  return items.every((at) => passages[at]!.mark === null)
 }
 
 function goesOn(at: number, own: number, indent: number, { items }: MeasureList): boolean {
@@ -69,6 +94,23 @@ function periodOfList({ text }: Passage): SheetLine[] {
 
 function subItem(passage: Passage): Marking {
   return { role: 'sheet-line', confidence: 0.6, lines: [{ part: 'text', label: '', value: passage.text, at: 0 }] }
+}
+
+/** The title, what is said of it, and the facts at its end. */
+function paragraphLines(passage: Passage, book: LabelBook): SheetLine[] {
+  const inside = readInside(passage, book)
+  const { text, lines } = readEnd(inside?.before ?? passage.text)
+  const [first = '', ...more] = splitSentences(text)
+  const title = runInTitle(passage) ?? first
+  const below = runInTitle(passage) ? text.slice(title.length).replace(/^[\s.:–—-]+/, '') : more.join(' ')
+  const own = readTitle({ text: title, mark: null })
+  return [
+    ...(own.number ? [{ part: 'number' as const, label: '', value: own.number, at: 0 }] : []),
+    { part: 'title', label: '', value: tidyTitle(own.title).replace(/\.$/, ''), at: 0 },
+    { part: 'text', label: '', value: below, at: title.length },
+    ...lines,
+    ...(inside?.lines ?? []),
+  ]
 }
 
 function titleOf(passage: Passage, book: LabelBook) {

@@ -6,7 +6,7 @@ import { learnLabels, learnMeanings, learnNeighbours } from './label.learn.ts'
 import { claimLists } from './list.claim.ts'
 import { findBlocks } from './sheet.block.ts'
 import { claimBlock } from './sheet.claim.ts'
-import { type Labelled, readLabelled } from './sheet.line.ts'
+import { type LabelForm, type Labelled, readLabelled } from './sheet.line.ts'
 import { claimTable } from './table.claim.ts'
 import { findColumnTables } from './table.columns.ts'
 import { readTurned } from './table.turned.ts'
@@ -29,7 +29,7 @@ export function claimMeasures(passages: readonly Passage[], kinds: readonly Kind
   }
   let labelled = read()
   if (learnNeighbours(passages, labelled, book)) labelled = read()
-  if (learnMeanings(labelled, book)) labelled = read()
+  if (learnMeanings(passages, labelled, book)) labelled = read()
   let blocks = findBlocks(passages, kinds, labelled, book)
   if (learnLabels(blocks, passages, labelled, book)) {
     labelled = read()
@@ -52,11 +52,16 @@ function labelledAt(passage: Passage, kind: Kind, book: LabelBook): Labelled | n
   return readLabelled(passage, book)
 }
 
-/** "Finanzierung" above "Haushaltsmittel": what is below a label alone and not as common as it is the value. */
+const standsAlone: ReadonlySet<LabelForm> = new Set<LabelForm>(['alone', 'bare', 'colon'])
+
+/**
+ * "Finanzierung" above "Haushaltsmittel", "Stand" above "Start nach Beschluss": what is below a label alone and not as common
+ * as it is the value.
+ */
 function withoutValues(labelled: (Labelled | null)[], book: LabelBook): (Labelled | null)[] {
   labelled.forEach((one, at) => {
     const above = labelled[at - 1]
-    if (one?.form !== 'alone' || above?.form !== 'alone') return
+    if (!one || !standsAlone.has(one.form) || above?.form !== 'alone') return
     const isSame = one.lines[0]!.part === above.lines[0]!.part
     if (isSame || book.count(one.lines[0]!.label) * 2 < book.count(above.lines[0]!.label)) labelled[at] = null
   })

@@ -1,5 +1,6 @@
 import type { Mark, Passage } from '../passage.ts'
 import { statusOf } from '../values/status.words.ts'
+import { partOf } from './label.words.ts'
 
 /** What a measure's heading says. `sign` tells how it was numbered, for comparing headings with each other. */
 export type TitleReading = { number: string | null; title: string; sign: string | null }
@@ -10,10 +11,13 @@ const number = '(?:[A-ZÄÖÜ]{1,3}[ .-]?)?\\d{1,3}(?:[.-]\\d{1,3}){0,3}[.]?[a-z
 const byWord = new RegExp(`^(${nouns})(?:\\s+(?:Nr\\.?\\s*)?(${number})(?=[\\s:.)–—|-]|$))?\\s*([:.)–—|-]*)\\s*`, 'i')
 const byCode =
   /^\(?((?:[A-ZÄÖÜ]{1,3}[-./ ]?\d{1,3}[-./ ]?)?(?:[A-ZÄÖÜ]{1,3})[-. ]?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-z]?)\)?\s*[:.)–—|-]*\s+(?=["„“(]?[\p{Lu}\d])/u
+/** "M 1.3 (alt: M 1.7): …": what a number was before. */
+const formerNumber = /^(\S+(?:\s\d[\d.]*[a-z]?)?)\s\((?:alt|bisher|vormals|früher|ehemals|neu|vgl)\b[^()]{0,30}\)/i
 const plainNumber = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?\s*[:)–—|-]*\s+(?=["„“(]?[\p{Lu}\d])/u
 
 /** "Maßnahme 1.2: Sprachcafé", "M 1.2 Sprachcafé", "1.2.3 Sprachcafé". */
-export function readTitle({ text, mark }: Pick<Passage, 'text' | 'mark'>): TitleReading {
+export function readTitle({ text: written, mark }: Pick<Passage, 'text' | 'mark'>): TitleReading {
+  const text = written.replace(formerNumber, '$1')
   const start = text.slice(0, 300)
   const word = byWord.exec(start)
   if (word && (word[2] !== undefined || word[3]!.includes(':') || text.length === word[0].length))
@@ -36,6 +40,13 @@ export function readTitle({ text, mark }: Pick<Passage, 'text' | 'mark'>): Title
   }
   const sign = mark?.kind === 'number' ? `number:${mark.style}:${mark.path.length}` : null
   return { number: numberOf(mark), title: text, sign }
+}
+
+/** The bold words that a paragraph begins with, where they can be a title: "**Sprachcafé.** Jeden Dienstag …". */
+export function runInTitle({ text, look, cells }: Passage): string | null {
+  const words = cells || !look?.runIn ? '' : text.slice(0, look.runIn).trim()
+  const isTitle = words.length > 4 && words.length <= 160 && !/^[^:]{2,40}:$/.test(words) && partOf(words) === null
+  return isTitle ? words : null
 }
 
 /** The number of a list item or heading as plans write it: 1.2. */

@@ -4,7 +4,7 @@ import { splitSentences } from '../roles/section.roles.ts'
 import { readSuffix } from './item.suffix.ts'
 import type { LabelBook } from './label.book.ts'
 import type { SheetPart } from './label.words.ts'
-import { readTitle, tidyTitle } from './measure.title.ts'
+import { readTitle, runInTitle, tidyTitle } from './measure.title.ts'
 import type { SheetBlock } from './sheet.block.ts'
 import { type Labelled, readInside, type SheetLine } from './sheet.line.ts'
 
@@ -47,8 +47,8 @@ export function claimBlock(
 }
 
 function titleLines(_at: number, passage: Passage, lines: Labelled | null, book: LabelBook): SheetLine[] {
-  if (lines?.form === 'prose') return proseLines(lines.lines)
-  if (lines) {
+  if (lines?.form === 'prose' && runInTitle(passage) === null) return proseLines(lines.lines)
+  if (lines && lines.form !== 'prose') {
     return lines.lines.flatMap((line) => {
       if (line.part !== 'title' || line.value === '') return [line]
       const { number, title } = readTitle({ text: line.value, mark: null })
@@ -56,6 +56,8 @@ function titleLines(_at: number, passage: Passage, lines: Labelled | null, book:
     })
   }
   const inside = readInside(passage, book)
+  const runIn = runInTitle(passage)
+  if (runIn !== null) return runInLines(runIn, passage, inside)
   const { number, title, sign } = readTitle(inside ? { ...passage, text: inside.before } : passage)
   // "M 1.2 Sprachcafé. Jeden Dienstag …": the title runs into what is said of it.
   const [first = '', ...more] = sign !== null && passage.level === null ? splitSentences(title) : [title]
@@ -75,6 +77,26 @@ function titleLines(_at: number, passage: Passage, lines: Labelled | null, book:
     ...suffix.lines,
     ...(inside?.lines ?? []),
   ]
+}
+
+/** "**Sprachcafé.** Jeden Dienstag treffen sich …": the bold words are the title. */
+function runInLines(bold: string, { text }: Passage, inside: ReturnType<typeof readInside>): SheetLine[] {
+  const { number, title } = readTitle({ text: bold, mark: null })
+  const { text: said, lines } = readEnd(inside?.before ?? text)
+  const below = said.slice(text.indexOf(bold) + bold.length).replace(/^[\s.:–—-]+/, '')
+  return [
+    ...numberLine(number, 0),
+    { part: 'title', label: '', value: tidyTitle(title).replace(/\.$/, ''), at: 0 },
+    ...(below === '' ? [] : [{ part: 'text' as const, label: '', value: below, at: bold.length }]),
+    ...lines,
+    ...(inside?.lines ?? []),
+  ]
+}
+
+/** "… bis zum Sommer. (Amt 50, 2024)": facts in brackets at the end of a paragraph. */
+export function readEnd(text: string): { text: string; lines: SheetLine[] } {
+  const suffix = readSuffix(text, noLegend)
+  return { text: suffix.title, lines: suffix.lines }
 }
 
 const noLegend: ReadonlyMap<string, string> = new Map()
@@ -110,8 +132,8 @@ function continuation(passage: Passage, last: SheetLine | null, book: LabelBook)
   const goesOn = last !== null && last.label !== '' && (last.value === '' || isBullet || !short.has(last.part))
   const joins = last !== null && last.part !== 'title' && last.label === '' && (isBullet || passage.text.length < 60)
   const part = goesOn || joins ? last.part : 'text'
-  const line: SheetLine = { part, label: '', value, at: 0 }
-  return inside ? [line, ...inside.lines] : [line]
+  const end = part === 'text' && !inside ? readEnd(value) : { text: value, lines: [] }
+  return [{ part, label: '', value: end.text, at: 0 }, ...end.lines, ...(inside?.lines ?? [])]
 }
 
 /** Below a label alone a number in front is part of the value: "2. Halbjahr 2025". */

@@ -1,7 +1,7 @@
 import { goalLikeness } from '../goals/goal.likely.ts'
 import type { Passage } from '../passage.ts'
 import { meaningOf } from './label.meaning.ts'
-import { partOf, type SheetPart } from './label.words.ts'
+import { partOf, type SheetPart, telling } from './label.words.ts'
 
 /** A table whose columns have names, with the positions of its rows in the document. */
 export type ColumnTable = { head: number; columns: Column[]; heads: number[]; rows: number[] }
@@ -132,7 +132,7 @@ function titleByElimination(columns: Column[], known: number, below: readonly (r
 
 /** "Nr. | Zielformulierung | Kennzahl": a column whose cells sound like goals holds goals, whatever it is called. */
 function goalsByLikeness(columns: Column[], below: readonly (readonly string[])[]): Column[] | null {
-  if (columns.some(({ part }) => part === 'title' || part === 'lead') || below.length < 2) return null
+  if (columns.some(({ part }) => part === 'title' || telling.has(part)) || below.length < 2) return null
   const likeness = columns.map(
     (_, nth) => below.reduce((sum, cells) => sum + goalLikeness(cells[nth] ?? ''), 0) / below.length,
   )

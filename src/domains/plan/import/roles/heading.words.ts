@@ -13,11 +13,11 @@ const vagueFieldWords =
   'Schwerpunkt|Leitlinie|Leitthema|Kapitel|Teil|Abschnitt|Modul|Strang|Dimension|Strategiefeld|Querschnittsthema|Lebensbereich|Bereich|Baustein|Säule|Feld|Thema'
 
 const clearField = new RegExp(
-  `^(${clearFieldWords})(?:\\s+(${ordinal})(?=[\\s:.–—|-]|$))?(?:\\s*[:.–—|·-]+)?(?:\\s+|$)`,
+  `^(${clearFieldWords})(?:\\s+(${ordinal})(?=[\\s:.–—|-]|$))?(?:\\s*[:.–—|·/-]+)?(?:\\s+|$)`,
   'i',
 )
 const vagueField = new RegExp(
-  `^(${vagueFieldWords})\\s+(${ordinal})(?=[\\s:.–—|-]|$)(?:\\s*[:.–—|·-]+)?(?:\\s+|$)`,
+  `^(${vagueFieldWords})\\s+(${ordinal})(?=[\\s:.–—|-]|$)(?:\\s*[:.–—|·/-]+)?(?:\\s+|$)`,
   'i',
 )
 

@@ -6,7 +6,14 @@ import { fieldTitle, isGoalsHeading, sectionOf } from './heading.words.ts'
 import type { Marking } from './marking.ts'
 import type { Kind } from './passage.kind.ts'
 
-type Field = { goals: number; measures: number; paragraphs: number; title: string; isLabelled: boolean }
+type Field = {
+  announced: boolean
+  goals: number
+  measures: number
+  paragraphs: number
+  title: string
+  isLabelled: boolean
+}
 
 /**
  * How much an interpretation of a document looks like a plan: some fields with fitting titles, each with goals that sound
@@ -35,7 +42,8 @@ export class Plausibility {
       0.5 * share(({ paragraphs }) => paragraphs > 0) +
       1.5 * share(({ isLabelled }) => isLabelled) -
       3 * share(({ title, isLabelled }) => !isLabelled && isNoTitle(title)) -
-      2 * share(({ goals }) => goals > 20) +
+      2 * share(({ goals }) => goals > 20) -
+      2 * unlike(fields) +
       this.#goals(markings) +
       this.#measures(markings) -
       this.#missed(markings)
@@ -49,11 +57,12 @@ export class Plausibility {
       if (role === 'field') {
         const title = fieldTitle(this.#passages[at]!.text)
         field = byTitle.get(foldTitle(title))
-        field ??= { goals: 0, measures: 0, paragraphs: 0, title, isLabelled: false }
+        field ??= { announced: false, goals: 0, measures: 0, paragraphs: 0, title, isLabelled: false }
         field.isLabelled ||= kinds[at]!.is === 'field-label'
         byTitle.set(foldTitle(title), field)
       } else if (!field) return
       if (this.#saysGoal(markings[at]!)) field.goals++
+      if (role === 'goals-heading' || kinds[at]!.is === 'goal-label' || markings[at]!.inColumns) field.announced = true
       if (role === 'measure') field.measures++
       else if (role === 'introduction') field.paragraphs++
     })
@@ -101,6 +110,14 @@ export class Plausibility {
     })
     return all < 4 ? 0 : (3 * missed) / all
   }
+}
+
+/** The share of fields that say their goals otherwise than most: announced, or just so. */
+function unlike(fields: readonly Field[]): number {
+  const withGoals = fields.filter(({ goals }) => goals > 0)
+  if (withGoals.length === 0) return 0
+  const announced = withGoals.filter(({ announced }) => announced).length
+  return Math.min(announced, withGoals.length - announced) / withGoals.length
 }
 
 /** Plans have between three and a dozen fields. */

@@ -2,7 +2,7 @@ import type { Mark } from '../../passage.ts'
 import type { Where } from '../../plan-reading.ts'
 
 /** A line of a paragraph, cleaned (see `ParagraphText`). `size`: in points or any other unit the whole document keeps. */
-export type TextLine = { text: string; size: number; bold: boolean }
+export type TextLine = { text: string; size: number; bold: boolean; runIn?: number }
 
 /**
  * What .html, .docx and .odt have in common: a document is paragraphs and tables, and cells hold such again. Readers of

@@ -7,15 +7,17 @@ import { splitAtBreaks } from './paragraph.split.ts'
 /** The passages of one paragraph; more than one where line breaks in it were meant. `look.size` is still absolute. */
 export function paragraphPassages(paragraph: Paragraph): Passage[] {
   return splitAtBreaks(paragraph).map(({ lines, mark, level, indent, where }) => {
-    const { text, size, bold } = lines[0]!
+    const { text, size, bold, runIn = 0 } = lines[0]!
     const typed = mark ? null : typedMark(text, level)
+    const rest = typed?.rest ?? text
+    const bolds = runIn - (text.length - rest.length)
     return {
-      text: typed?.rest ?? text,
+      text: rest,
       mark: typed?.mark ?? mark,
       indent,
       level,
       cells: null,
-      look: { size, bold },
+      look: { size, bold, ...(bolds > 0 ? { runIn: bolds } : {}) },
       where,
       lines: [{ at: 0, where }],
     }

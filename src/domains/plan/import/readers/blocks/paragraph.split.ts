@@ -43,5 +43,5 @@ function joined(lines: readonly TextLine[]): TextLine {
     const { drop, glue } = jointOf(text, line.text, none)
     text = text.slice(0, text.length - drop) + glue + line.text
   }
-  return { text, size: first!.size, bold: lines.every(({ bold }) => bold) }
+  return { ...first!, text, bold: lines.every(({ bold }) => bold) }
 }

@@ -43,7 +43,20 @@ function lineOf(pieces: readonly Piece[]): TextLine {
   const bold = pieces.reduce((sum, piece, at) => sum + (piece.bold ? letters[at]! : 0), 0)
   const size = pieces.reduce((sum, piece, at) => sum + piece.size * letters[at]!, 0) / all
   // A mark or a full stop may be set otherwise than the words it belongs to.
-  return { text, bold: bold >= all * 0.85, size }
+  const isBold = bold >= all * 0.85
+  const runIn = isBold ? 0 : runInOf(pieces)
+  return { text, bold: isBold, size, ...(runIn > 0 && runIn < text.length ? { runIn } : {}) }
+}
+
+/** How many letters at the start are bold: "**Sprachcafé.** Jeden Dienstag …". */
+function runInOf(pieces: readonly Piece[]): number {
+  const end = pieces.findIndex(({ bold, text }) => !bold && text.trim() !== '')
+  return cleanText(
+    pieces
+      .slice(0, end)
+      .map(({ text }) => text)
+      .join(''),
+  ).length
 }
 
 /** Text as it is meant: white space folded, soft hyphens out, hyphens that must not break like all others. */
