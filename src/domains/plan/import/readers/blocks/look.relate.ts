@@ -12,6 +12,6 @@ export function relateLooks(passages: readonly Passage[]): Passage[] {
   return passages.map((passage) => {
     if (!passage.look) return passage
     const size = body > 0 ? Math.round((passage.look.size / body) * 100) / 100 : 1
-    return { ...passage, look: { size, bold: passage.look.bold } }
+    return { ...passage, look: { ...passage.look, size } }
   })
 }
