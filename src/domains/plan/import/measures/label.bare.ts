@@ -65,7 +65,7 @@ export function barePhrase(text: string, inCell = false): string | null {
 /** "Laufzeit – 2024 bis 2025", only with words of the vocabulary. */
 export function dashedLabel(text: string): string | null {
   const label = /^([^:?–—]{2,48}?)(?:\s[–—-]\s|\t)(?=\S)/.exec(text.slice(0, 60))?.[1]
-  return label !== undefined && partOf(label) !== null ? label : null
+  return label !== undefined && !/\d/.test(label) && partOf(label) !== null ? label : null
 }
 
 /** "FederführungAmt für Soziales": a small letter runs into a capital or digit where a label of the vocabulary ends. */

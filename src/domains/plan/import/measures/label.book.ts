@@ -66,14 +66,16 @@ export class LabelBook {
   }
 
   learn(label: string, part: SheetPart): void {
-    this.#learnt.set(foldLabel(label), part)
+    // What the vocabulary knows is not forgotten for a guess that says nothing.
+    if (part !== 'other' || partOf(label) === null) this.#learnt.set(foldLabel(label), part)
   }
 
   #count(passage: Passage): void {
     const starts =
       passage.cells?.map((cell) => cell.split('\n', 1)[0]!) ??
       passage.lines.map(({ at }) => passage.text.slice(at, at + 80))
-    for (const text of starts) {
+    const bold = passage.look?.runIn ? [passage.text.slice(0, passage.look.runIn)] : []
+    for (const text of bold.length > 0 && bold[0]!.length <= 60 ? bold : starts) {
       const label = labelBefore(text)
       if (label === null) continue
       const folded = foldLabel(label)

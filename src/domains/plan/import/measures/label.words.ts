@@ -65,7 +65,7 @@ const parts: [SheetPart, RegExp][] = [
   ],
   [
     'contributors',
-    /beteilig|mitwirk|kooperation|(?<!ansprech)partner|^mit wem|akteur|eingebunden|unterstützt durch|unterstützung durch|^weitere (?:stellen|ämter|dienststellen)|zusammenarbeit|netzwerk|^wer (?:hilft|wirkt|noch)|^gemeinsam mit|^mit im boot/,
+    /beteilig|mitwirk|kooperation|(?<!ansprech)partner|^mit wem|akteur|eingebunden|unterstützt durch|unterstützung durch|^weitere (?:stellen|ämter|dienststellen)|zusammenarbeit|netzwerk|^wer (?:hilft|wirkt|noch)|^gemeinsam mit|^mit im boot|^mit dabei/,
   ],
   [
     'lead',

@@ -18,7 +18,7 @@ export function assembleMeasures(drafts: readonly MeasureDraft[], around: Surrou
   const links = new GoalLinks(drafts, around)
   const measures = drafts.flatMap((draft): MeasureReading[] => {
     const { goalLines, fieldLines, ...sheet } = sheetOf(draft)
-    if (sheet.title === '') return []
+    if (!/\p{L}{2}/u.test(sheet.title)) return []
     const field = links.fieldNamed(fieldLines) ?? (draft.field >= 0 ? draft.field : null)
     const named = sheet.others.filter(({ value }) => links.saysGoals(value, field))
     const lines = [...goalLines, ...named.map(({ label, value }) => ({ label, values: [value] }))]

@@ -42,7 +42,7 @@ export function sheetOf({ lines }: Pick<MeasureDraft, 'lines'>): Sheet {
   }
   const labels = new Map<Slot, string>()
   for (const entry of entriesOf(lines)) {
-    const value = join(entry)
+    const value = ticked(join(entry))
     const slot = slots[entry.part]
     if (value === '' || /^[–—-]+$/.test(value)) continue
     if (entry.part === 'title') takeTitle(sheet, entry.label, value)
@@ -65,6 +65,15 @@ function entriesOf(lines: readonly SheetLine[]): Entry[] {
     else entries.push({ part, label, values: [value] })
   }
   return entries
+}
+
+/** "[x] läuft [ ] geplant": of a form's boxes those that are ticked. */
+function ticked(value: string): string {
+  const boxes = value.split(/(?=\[[xX ]?\]|[☐☑☒□■])/).map((box) => box.trim())
+  const empty = boxes.filter((box) => /^(?:\[ ?\]|[☐□])/.test(box))
+  const full = boxes.filter((box) => /^(?:\[[xX]\]|[☑☒■])/.test(box))
+  if (empty.length === 0 || empty.length + full.length < 2) return value
+  return full.map((box) => box.replace(/^(?:\[[xX]\]|[☑☒■])\s*/, '')).join(', ')
 }
 
 function join({ part, values }: Entry): string {

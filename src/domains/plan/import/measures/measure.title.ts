@@ -13,6 +13,7 @@ const byCode =
   /^\(?((?:[A-ZÄÖÜ]{1,3}[-./ ]?\d{1,3}[-./ ]?)?(?:[A-ZÄÖÜ]{1,3})[-. ]?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-z]?)\)?\s*[:.)–—|-]*\s+(?=["„“(]?[\p{Lu}\d])/u
 /** "M 1.3 (alt: M 1.7): …": what a number was before. */
 const formerNumber = /^(\S+(?:\s\d[\d.]*[a-z]?)?)\s\((?:alt|bisher|vormals|früher|ehemals|neu|vgl)\b[^()]{0,30}\)/i
+const barredNumber = /^(\d{1,3})\s*[|:]\s+(?=["„“(]?\p{Lu})/u
 const plainNumber = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?\s*[:)–—|-]*\s+(?=["„“(]?[\p{Lu}\d])/u
 
 /** "Maßnahme 1.2: Sprachcafé", "M 1.2 Sprachcafé", "1.2.3 Sprachcafé". */
@@ -31,8 +32,13 @@ export function readTitle({ text: written, mark }: Pick<Passage, 'text' | 'mark'
     return {
       number: code[1]!,
       title: text.slice(code[0].length),
-      sign: `code:${code[1]!.replace(/\d+/g, '').replace(/[-./ ]/g, '')}`,
+      sign: `code:${code[1]!
+        .replace(/\d+/g, '')
+        .replace(/[-./ ]/g, '')
+        .replace(/^[A-L]$/, 'A')}`,
     }
+  const barred = mark ? null : barredNumber.exec(start)
+  if (barred) return { number: barred[1]!, title: text.slice(barred[0].length), sign: 'number:|' }
   const plain = mark ? null : plainNumber.exec(start)
   if (plain) {
     const depth = plain[1]!.split('.').length
@@ -45,8 +51,16 @@ export function readTitle({ text: written, mark }: Pick<Passage, 'text' | 'mark'
 /** The bold words that a paragraph begins with, where they can be a title: "**Sprachcafé.** Jeden Dienstag …". */
 export function runInTitle({ text, look, cells }: Passage): string | null {
   const words = cells || !look?.runIn ? '' : text.slice(0, look.runIn).trim()
-  const isTitle = words.length > 4 && words.length <= 160 && !/^[^:]{2,40}:$/.test(words) && partOf(words) === null
+  const isTitle =
+    /\p{L}{4}/u.test(words) && words.length <= 160 && !/^[^:]{2,40}:$/.test(words) && partOf(words) === null
   return isTitle ? words : null
+}
+
+/** In the cell or behind the label of a title "3. Sprachcafé" is numbered, too. */
+export function readNamedTitle(text: string): TitleReading {
+  const own = readTitle({ text, mark: null })
+  const counted = own.number === null ? /^(\d{1,3})[.)]\s+(?=["„“(]?\p{Lu})/u.exec(text) : null
+  return counted ? { number: counted[1]!, title: text.slice(counted[0].length), sign: null } : own
 }
 
 /** The number of a list item or heading as plans write it: 1.2. */

@@ -1,3 +1,4 @@
+import { goalLikeness } from '../goals/goal.likely.ts'
 import type { Passage } from '../passage.ts'
 import type { Kind } from '../roles/passage.kind.ts'
 import { findClusters, typical } from './block.cluster.ts'
@@ -64,6 +65,7 @@ function dropStray(
   const usual = [...sizes].sort((a, b) => a - b)[sizes.length >> 1] ?? 0
   titles.forEach((title, nth) => {
     if (title === null || sizes[nth]! > 1 || usual < 3) return
+    if (labelled[title]?.form === 'prose' && features.includes('self')) return
     const own = featuresOf(title, passages, kinds, labelled)
     if (!own.some((feature) => features.includes(feature))) titles[nth] = null
   })
@@ -109,15 +111,16 @@ function numberedHeads(
   kinds: readonly Kind[],
   labelled: readonly (Labelled | null)[],
 ): number[] {
-  const found = passages.flatMap((passage, at) => {
-    const isTitle = featuresOf(at, passages, kinds, labelled).some((feature) => numberedSign.test(feature))
-    return isTitle && readTitle(passage).number !== null ? [at] : []
+  const bySign = new Map<string, number[]>()
+  passages.forEach((passage, at) => {
+    const sign = featuresOf(at, passages, kinds, labelled).find((feature) => /^(?:word|code):/.test(feature))
+    if (sign && readTitle(passage).number !== null) bySign.set(sign, [...(bySign.get(sign) ?? []), at])
   })
-  const numbers = new Set(found.map((at) => readTitle(passages[at]!).number))
-  return found.length > 2 && numbers.size === found.length ? found : []
+  const [most = []] = [...bySign.values()].sort((a, b) => b.length - a.length)
+  const numbers = new Set(most.map((at) => readTitle(passages[at]!).number))
+  const likeness = most.reduce((sum, at) => sum + goalLikeness(readTitle(passages[at]!).title), 0)
+  return most.length > 2 && numbers.size === most.length && likeness < 0.45 * most.length ? most : []
 }
-
-const numberedSign = /^word:|^code:(?:M|P|MN)$/
 
 /** Labels that stand directly above the title's line in the first sheet: "Nr.: 3" above "Maßnahme: Sprachcafé". */
 function labelsBefore(title: number | undefined, labelled: readonly (Labelled | null)[]): Set<string> {

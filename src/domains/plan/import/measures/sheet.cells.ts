@@ -15,7 +15,7 @@ export function readCells({ cells, table }: Passage, book: LabelBook): Labelled 
   const filled = (cells ?? []).filter((cell) => cell !== '')
   if (!cells || filled.length === 0 || (table?.head && cells.length > 2 && cells.length !== 4)) return null
   // One value across all the other columns.
-  if (cells.length > 2 && cells.slice(1).every((cell) => cell === cells[1]))
+  if (cells.length > 2 && cells[1] !== '' && cells.slice(1).every((cell) => cell === cells[1]))
     return readPairs(placed(cells).slice(0, 2), book)
   const boxes = cells.map((cell) => boxOf(cell, book))
   if (boxes.some((box) => box !== null)) return boxes[0] === null && cells[0] !== '' ? null : readBoxes(cells, boxes)

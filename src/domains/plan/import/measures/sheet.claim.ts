@@ -4,7 +4,7 @@ import { splitSentences } from '../roles/section.roles.ts'
 import { readSuffix } from './item.suffix.ts'
 import type { LabelBook } from './label.book.ts'
 import type { SheetPart } from './label.words.ts'
-import { readTitle, runInTitle, tidyTitle } from './measure.title.ts'
+import { readNamedTitle, readTitle, runInTitle, tidyTitle } from './measure.title.ts'
 import type { SheetBlock } from './sheet.block.ts'
 import { type Labelled, readInside, type SheetLine } from './sheet.line.ts'
 
@@ -51,7 +51,7 @@ function titleLines(_at: number, passage: Passage, lines: Labelled | null, book:
   if (lines && lines.form !== 'prose') {
     return lines.lines.flatMap((line) => {
       if (line.part !== 'title' || line.value === '') return [line]
-      const { number, title } = readTitle({ text: line.value, mark: null })
+      const { number, title } = readNamedTitle(line.value)
       return [...numberLine(number, line.at), { ...line, value: tidyTitle(title || line.value) }]
     })
   }

@@ -24,6 +24,11 @@ export function readLabelled(passage: Passage, book: LabelBook): Labelled | null
     const part = endsAlone(text) && book.isAlone(text) && !hasBareLabel(text, book) ? book.partOf(text) : null
     if (part) return { form: 'alone', lines: [{ part, label: text.replace(/\s*[:?]$/, ''), value: '', at: 0 }] }
   }
+  const bold = boldLabel(passage, book)
+  if (bold !== null) {
+    const value = tidyValue(text.slice(passage.look!.runIn).replace(/^\s*[:–—-]\s*/, ''), false)
+    return { form: 'colon', lines: [{ part: book.partOf(bold)!, label: bold, value, at: 0 }] }
+  }
   const segments = readSegments(text, book)
   if (segments) return { form: 'colon', lines: segments }
   const cuts = findCuts(passage, book)
@@ -35,6 +40,13 @@ export function readLabelled(passage: Passage, book: LabelBook): Labelled | null
   if (label === null || text.length > 2000) return readProse(passage, book)
   const first = { at: 0, end: label.length, label, part: book.partOf(label)! }
   return { form: 'bare', lines: linesOf(text, [first, ...cuts]) }
+}
+
+/** "**Finanzielle Auswirkungen** 4.500 €": letters show where the label ends. */
+function boldLabel({ text, look }: Passage, book: LabelBook): string | null {
+  if (!look?.runIn || look.runIn > longestAlone || text.length > 2000) return null
+  const label = text.slice(0, look.runIn).replace(/\s*[:?–-]?\s*$/, '')
+  return label.length > 2 && book.count(label) > 1 && book.partOf(label) !== null ? label : null
 }
 
 /** "Zuständigkeit Jobcenter" has a label in front, even where it comes again and again. */

@@ -2,7 +2,7 @@ import type { Passage } from '../passage.ts'
 import { readFieldLabel, withoutGoalLabel } from '../roles/heading.words.ts'
 import type { Marking } from '../roles/marking.ts'
 import { splitRow } from './cell.items.ts'
-import { readTitle, tidyTitle } from './measure.title.ts'
+import { readNamedTitle, tidyTitle } from './measure.title.ts'
 import type { SheetLine } from './sheet.line.ts'
 import { type ColumnTable, isAcross } from './table.columns.ts'
 
@@ -75,7 +75,7 @@ function cellLines(value: string, part: SheetLine['part'], label: string, at: nu
   // Below the title a cell often goes on with what the measure is.
   const turn = value.indexOf('\n')
   const [head, below] = turn < 0 ? [value, ''] : [value.slice(0, turn), value.slice(turn + 1)]
-  const { number, title } = readTitle({ text: head, mark: null })
+  const { number, title } = readNamedTitle(head)
   const lines: SheetLine[] = [{ part, label, value: tidyTitle(title || head), at }]
   if (number) lines.unshift({ part: 'number', label: '', value: number, at })
   if (below) lines.push({ part: 'text', label: '', value: below, at: at + turn + 1 })

@@ -13,13 +13,12 @@ export function readTurned(passages: readonly Passage[], book: LabelBook): Map<n
     if (!cells || cells.length < 2 || !values?.cells || found.has(at - 1)) return
     const isOneTable = table?.table === values.table?.table && table?.table !== passages[at + 2]?.table?.table
     const endsHere = table ? isOneTable : passages[at + 2]?.cells == null
-    if (!endsHere || values.cells.length !== cells.length) return
+    // Three labels beside each other are no pairs, wherever in the table they stand.
+    const isRow = cells.length > 2 && cells.every((cell) => cell !== '')
+    if ((!endsHere && !isRow) || values.cells.length !== cells.length) return
     const parts = cells.map((cell) => (cell.length <= 50 ? book.partOf(cell) : null))
-    if (
-      parts.some((part) => part === null) ||
-      values.cells.some((cell) => cell !== '' && book.partOf(cell) !== null && book.count(cell) > 1)
-    )
-      return
+    const isLabels = values.cells.filter((cell) => cell !== '' && book.partOf(cell) !== null && book.count(cell) > 1)
+    if (parts.some((part) => part === null) || isLabels.length * 2 >= cells.length) return
     const lines = cells.map(
       (label, nth): SheetLine => ({ part: parts[nth]!, label, value: values.cells![nth]!, at: 0 }),
     )

@@ -1,3 +1,4 @@
+import { goalLikeness } from '../goals/goal.likely.ts'
 import type { Passage } from '../passage.ts'
 import { withoutGoalLabel } from './heading.words.ts'
 import type { Marking } from './marking.ts'
@@ -13,6 +14,8 @@ export type Section = {
   items: { indent: number; depth: number } | null
   paragraphs: number
   hadItem: boolean
+  /** The present zone has a heading of its own, other than a goal's label. */
+  hasHeading: boolean
   /** Level of the heading of the goals, where it has one: deeper headings below it are goals. */
   goalsLevel: number | null
   awaitsGoalText: boolean
@@ -33,6 +36,7 @@ export function sectionState(passages: readonly Passage[], kinds: readonly Kind[
     items,
     paragraphs: 0,
     hadItem: false,
+    hasHeading: false,
     goalsLevel: null,
     awaitsGoalText: false,
     inside,
@@ -61,7 +65,7 @@ export function roleInField(section: Section, passage: Passage, kind: Kind): Mar
   if (section.zone === 'goals' && kind.is === 'row' && isNumberedRow(passage)) return { role: 'goal', confidence: 0.8 }
   if (section.zone === 'after' || kind.is === 'row') return { role: 'unread', confidence: 0.4 }
   if (section.zone === 'introduction') return introduction(section, passage, kind)
-  if (section.goalsAre === 'labelled') return { role: 'unread', confidence: 0.4 }
+  if (section.goalsAre === 'labelled') return partGoal(section, passage, kind)
   return section.items ? listedGoal(section, passage, kind) : paragraphGoal(section, passage)
 }
 
@@ -95,6 +99,7 @@ function enterGoals(section: Section, { level }: Passage): Marking {
   section.items = topItems(zone)
   section.paragraphs = zone.length
   section.hadItem = false
+  section.hasHeading = true
   return { role: 'goals-heading', confidence: 0.95 }
 }
 
@@ -123,6 +128,12 @@ function introduction(section: Section, passage: Passage, kind: Kind): Marking {
   if (!isGoal) return { role: 'introduction', confidence: kind.is === 'prose' ? 0.9 : 0.6 }
   section.zone = 'goals'
   return { ...listedGoal(section, passage, kind), confidence: 0.6 }
+}
+
+/** Below "Leitziel 1: …" or "Teilziele:" a list of what sounds like goals holds its parts. */
+function partGoal({ zone, hasHeading }: Section, passage: Passage, kind: Kind): Marking {
+  const isPart = zone === 'goals' && kind.is === 'item' && (hasHeading || goalLikeness(passage.text) >= 0.45)
+  return isPart ? { role: 'goal', confidence: 0.7 } : { role: 'unread', confidence: 0.4 }
 }
 
 function listedGoal(section: Section, passage: Passage, kind: Kind): Marking {
