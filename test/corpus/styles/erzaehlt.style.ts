@@ -4,10 +4,10 @@ import { goalsAsParagraphs } from '../habits/goal.habits.ts'
 import { unnumbered } from '../habits/numbering.habits.ts'
 import { imprint, titlePage } from '../habits/part.habits.ts'
 import type { HouseStyle } from '../house-style.ts'
-import { doneStatuses, laterPeriods, remarks, townOffices } from './held-out/later.words.ts'
-import { greeting, prose } from './held-out/opening.habits.ts'
-import { measuresEndingInBrackets } from './held-out/telling.habits.ts'
-import { dialog, kita } from './held-out/town.words.ts'
+import { doneStatuses, laterPeriods, remarks, townOffices } from './second/later.words.ts'
+import { greeting, prose } from './second/opening.habits.ts'
+import { measuresEndingInBrackets } from './second/telling.habits.ts'
+import { dialog, kita } from './second/town.words.ts'
 
 export const erzaehlt: HouseStyle = {
   name: 'erzaehlt',

@@ -5,12 +5,12 @@ import { fieldDot } from '../habits/numbering.habits.ts'
 import { contents, titlePage } from '../habits/part.habits.ts'
 import { measuresWithFactLine } from '../habits/run-in.habits.ts'
 import type { HouseStyle } from '../house-style.ts'
-import { offersOf, withSections } from './held-out/chapter.habits.ts'
-import { cityOffices, freeStatuses, laterPeriods, remarks } from './held-out/later.words.ts'
-import { rassismus } from './held-out/metropole.words.ts'
-import { jugend } from './held-out/modern.words.ts'
-import { process, prose } from './held-out/opening.habits.ts'
-import { dialog, kita } from './held-out/town.words.ts'
+import { offersOf, withSections } from './second/chapter.habits.ts'
+import { cityOffices, freeStatuses, laterPeriods, remarks } from './second/later.words.ts'
+import { rassismus } from './second/metropole.words.ts'
+import { jugend } from './second/modern.words.ts'
+import { process, prose } from './second/opening.habits.ts'
+import { dialog, kita } from './second/town.words.ts'
 
 /** Every third measure had another number in the edition before. */
 function formerly(number: string): string {

@@ -3,11 +3,11 @@ import { fieldNamed, letter } from '../habits/field.habits.ts'
 import { throughout } from '../habits/numbering.habits.ts'
 import { titlePage } from '../habits/part.habits.ts'
 import type { HouseStyle } from '../house-style.ts'
-import { measuresInColumns } from './held-out/columns.habits.ts'
-import { laterCosts, laterPeriods, shortOffices, signStatuses } from './held-out/later.words.ts'
-import { rassismus } from './held-out/metropole.words.ts'
-import { digital, jugend } from './held-out/modern.words.ts'
-import { prose } from './held-out/opening.habits.ts'
+import { measuresInColumns } from './second/columns.habits.ts'
+import { laterCosts, laterPeriods, shortOffices, signStatuses } from './second/later.words.ts'
+import { rassismus } from './second/metropole.words.ts'
+import { digital, jugend } from './second/modern.words.ts'
+import { prose } from './second/opening.habits.ts'
 
 export const katalog: HouseStyle = {
   name: 'katalog',

@@ -5,11 +5,11 @@ import { measuresAsBlocks } from '../habits/measure-blocks.habits.ts'
 import { unnumbered } from '../habits/numbering.habits.ts'
 import { titlePage } from '../habits/part.habits.ts'
 import type { HouseStyle } from '../house-style.ts'
-import { withSections } from './held-out/chapter.habits.ts'
-import { cityOffices, doneStatuses } from './held-out/later.words.ts'
-import { frauen, rassismus } from './held-out/metropole.words.ts'
-import { jugend } from './held-out/modern.words.ts'
-import { greeting, process } from './held-out/opening.habits.ts'
+import { withSections } from './second/chapter.habits.ts'
+import { cityOffices, doneStatuses } from './second/later.words.ts'
+import { frauen, rassismus } from './second/metropole.words.ts'
+import { jugend } from './second/modern.words.ts'
+import { greeting, process } from './second/opening.habits.ts'
 
 export const leitbild: HouseStyle = {
   name: 'leitbild',

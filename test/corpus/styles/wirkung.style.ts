@@ -4,11 +4,11 @@ import { goalsAsHeadings } from '../habits/goal.habits.ts'
 import { goalDot } from '../habits/numbering.habits.ts'
 import { contents, titlePage } from '../habits/part.habits.ts'
 import type { HouseStyle } from '../house-style.ts'
-import { measuresInColumns } from './held-out/columns.habits.ts'
-import { cityOffices, doneStatuses, laterPeriods, remarks } from './held-out/later.words.ts'
-import { frauen, rassismus } from './held-out/metropole.words.ts'
-import { digital } from './held-out/modern.words.ts'
-import { principles, prose } from './held-out/opening.habits.ts'
+import { measuresInColumns } from './second/columns.habits.ts'
+import { cityOffices, doneStatuses, laterPeriods, remarks } from './second/later.words.ts'
+import { frauen, rassismus } from './second/metropole.words.ts'
+import { digital } from './second/modern.words.ts'
+import { principles, prose } from './second/opening.habits.ts'
 
 export const wirkung: HouseStyle = {
   name: 'wirkung',

@@ -5,11 +5,11 @@ import { measuresAsBlocks } from '../habits/measure-blocks.habits.ts'
 import { fieldDot } from '../habits/numbering.habits.ts'
 import { contents, imprint, titlePage } from '../habits/part.habits.ts'
 import type { HouseStyle, MeasureHabit } from '../house-style.ts'
-import { withSections } from './held-out/chapter.habits.ts'
-import { cityOffices, freeStatuses, laterCosts, monthlyPeriods, remarks } from './held-out/later.words.ts'
-import { jugend } from './held-out/modern.words.ts'
-import { greeting, population } from './held-out/opening.habits.ts'
-import { dialog } from './held-out/town.words.ts'
+import { withSections } from './second/chapter.habits.ts'
+import { cityOffices, freeStatuses, laterCosts, monthlyPeriods, remarks } from './second/later.words.ts'
+import { jugend } from './second/modern.words.ts'
+import { greeting, population } from './second/opening.habits.ts'
+import { dialog } from './second/town.words.ts'
 
 /** The first chapter of a field is the fourth of the plan. */
 const first = 4

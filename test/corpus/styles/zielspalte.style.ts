@@ -1,13 +1,13 @@
-import { paragraph } from '../../document.ts'
-import { fieldNamed } from '../../habits/field.habits.ts'
-import { goalDot } from '../../habits/numbering.habits.ts'
-import { contents, imprint, titlePage } from '../../habits/part.habits.ts'
-import type { HouseStyle } from '../../house-style.ts'
-import { goalsBesideMeasures } from './columns.habits.ts'
-import { begleitung, mobil } from './county.words.ts'
-import { countyOffices, freeStatuses, plannedPeriods, remarks } from './later.words.ts'
-import { jugend } from './modern.words.ts'
-import { greeting, principles } from './opening.habits.ts'
+import { paragraph } from '../document.ts'
+import { fieldNamed } from '../habits/field.habits.ts'
+import { goalDot } from '../habits/numbering.habits.ts'
+import { contents, imprint, titlePage } from '../habits/part.habits.ts'
+import type { HouseStyle } from '../house-style.ts'
+import { goalsBesideMeasures } from './second/columns.habits.ts'
+import { begleitung, mobil } from './second/county.words.ts'
+import { countyOffices, freeStatuses, plannedPeriods, remarks } from './second/later.words.ts'
+import { jugend } from './second/modern.words.ts'
+import { greeting, principles } from './second/opening.habits.ts'
 
 export const zielspalte: HouseStyle = {
   name: 'zielspalte',
