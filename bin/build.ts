@@ -1,6 +1,6 @@
 /** Builds the program and its stylesheets into `dist/`: `node bin/build.ts`. */
-import { rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { glob, rm, writeFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { buildScripts } from './build-scripts.ts'
 import { buildStyles } from './build-styles.ts'
@@ -8,13 +8,14 @@ import { buildStyles } from './build-styles.ts'
 const root = resolve(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 const assets = join(dist, 'assets')
+const workers = await Array.fromAsync(glob('src/**/*.worker.ts', { cwd: root }))
 
 await rm(dist, { recursive: true, force: true })
 await build({
   entryPoints: {
     cli: join(root, 'src/cli.ts'),
-    // Documents are read in a thread of its own, which is a program of its own (src/domains/plan/import/read-plan-file.ts).
-    'reading.worker': join(root, 'src/domains/plan/import/reading.worker.ts'),
+    // What runs in a thread of its own is a program of its own (src/platform/bounded-thread.ts).
+    ...Object.fromEntries(workers.map((path) => [basename(path, '.ts'), join(root, path)])),
   },
   outdir: dist,
   bundle: true,

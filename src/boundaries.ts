@@ -67,9 +67,9 @@ export const guarded: { packages: RegExp; allowed: RegExp; why: string }[] = [
   },
   {
     packages: /^(node:)?worker_threads$/,
-    // A document is read in a thread of its own, which can be ended when it takes too long.
-    allowed: /^src\/platform\/|\.worker\.ts$|^src\/domains\/plan\/import\/read-plan-file\.ts$/,
-    why: 'threads are started where documents are read',
+    // A foreign file is read in a thread of its own, which can be ended when it takes too long.
+    allowed: /^src\/platform\/|\.worker\.ts$/,
+    why: 'threads are started by platform, and bounded there',
   },
 ]
 

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Config } from '../config.ts'
 import {
   importTable,
-  readTable,
+  readTableFile,
   sayTable,
   showEditions,
   type Table,
@@ -50,7 +50,7 @@ export async function importMeasuresCommand(config: Config, args: string[]): Pro
   const bytes = await readFile(wish.file).catch(() => undefined)
   if (!bytes) return fail(lang, { ok: false, code: 'no_file' }, wish)
   tell(sayCommand(lang, 'measures.step.reading', { file: basename(wish.file) }))
-  const read = await readTable({ name: basename(wish.file), bytes })
+  const read = await readTableFile({ name: basename(wish.file), bytes })
   if (!read.ok) return fail(lang, read, wish)
   const table: Table = { name: basename(wish.file), book: read.value, choice: { leaveOut: wish.leaveOut } }
   if (wish.sheet !== undefined) {

@@ -29,7 +29,7 @@ export { addCrossReference, changeAddress, recordDecision, takeStep, translate }
 export { assessments, statuses } from './status.ts'
 export { addressOf, type Doubt, groupDoubts } from './table/doubt.ts'
 export { doubtLine, doubtWords } from './table/doubt.words.ts'
-export { readTable } from './table/reading/table.reader.ts'
+export { readTableFile } from './table/reading/read-table-file.ts'
 export { columnName, type Workbook } from './table/reading/workbook.ts'
 export type { TableChoice } from './table/rows/table.shape.ts'
 export { sayTable, type TableKey } from './table/table.messages.ts'

@@ -52,7 +52,7 @@ const smallReading: plan.PlanReading = {
 
 async function smallTable(): Promise<plan.Table> {
   const file = { name: 'kurz.csv', bytes: new TextEncoder().encode('Nr.;Maßnahme;Ziel\nX-1;Lesepatinnen;B1\n') }
-  return { name: file.name, book: must(await plan.readTable(file)), choice: {} }
+  return { name: file.name, book: must(await plan.readTableFile(file)), choice: {} }
 }
 
 /** Each verb called so that it writes, and the name under which the audit log keeps it. */

@@ -7,7 +7,7 @@ import { showPlan } from '../plan.read.ts'
 import { Columns } from './pages/columns.tsx'
 import { Preview } from './pages/preview.tsx'
 import { Upload } from './pages/upload.tsx'
-import { readTable } from './reading/table.reader.ts'
+import { readTableFile } from './reading/read-table-file.ts'
 import { readDecisions, readHead, readParts } from './table.form.ts'
 import { sayTable, type TableKey } from './table.messages.ts'
 import { tablePatterns, tableRoutes } from './table.routes.ts'
@@ -27,7 +27,7 @@ tablePages.post(tablePatterns.upload, async (c) => {
   const file = body.file instanceof File && body.file.name !== '' ? body.file : undefined
   if (!file) return showUpload(c, { ok: false, code: 'table.no_file' })
   const name = nameOf(file)
-  const read = await readTable({ name, bytes: new Uint8Array(await file.arrayBuffer()) })
+  const read = await readTableFile({ name, bytes: new Uint8Array(await file.arrayBuffer()) })
   if (!read.ok) return showUpload(c, { ...read, values: { file: name, ...read.values } })
   const id = await keepTable(scope, edition.slug, { name, book: read.value })
   return c.redirect(tableRoutes.columns(edition.slug, id), 303)
