@@ -345,23 +345,28 @@ create table plan_document (
   name text not null,
   kind text not null,
   digest text not null,
-  bytes bytea not null,
-  source jsonb not null,
-  sketch text[] not null,
+  bytes bytea,
+  source jsonb,
+  sketch text[],
   version_of uuid,
   kept_at timestamp with time zone not null,
   actor text not null,
+  refusal jsonb,
   constraint plan_document_pkey PRIMARY KEY (city_id, id),
   constraint plan_document_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
   constraint plan_document_city_id_version_of_fkey FOREIGN KEY (city_id, version_of) REFERENCES plan_document(city_id, id) ON DELETE SET NULL (version_of),
   constraint plan_document_check CHECK ((version_of <> id)),
+  constraint plan_document_kept CHECK (((refusal IS NULL) = (bytes IS NOT NULL))),
   constraint plan_document_kind_check CHECK ((kind = ANY (ARRAY['pdf'::text, 'other'::text]))),
-  constraint plan_document_name_check CHECK ((name <> ''::text))
+  constraint plan_document_name_check CHECK ((name <> ''::text)),
+  constraint plan_document_read CHECK (((source IS NULL) = (sketch IS NULL))),
+  constraint plan_document_refused CHECK (((refusal IS NULL) OR (source IS NULL)))
 );
 alter table plan_document enable row level security;
 create policy own_city on plan_document as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+create policy read_once on plan_document as restrictive for update to public using ((source IS NULL) AND (refusal IS NULL)) with check true;
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_document DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
-grant delete, insert, select on plan_document to wirken_app;
+grant delete, insert, select, update on plan_document to wirken_app;
 
 create table plan_document_use (
   city_id uuid not null,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { listBrands } from '../../brands/brand.ts'
 import { localApp, publicApp } from '../app.ts'
 import type { Config } from '../config.ts'
+import { readingDesk } from '../domains/plan/plan.ts'
 import { listCities } from '../platform/cities.ts'
 import { connect } from '../platform/connect.ts'
 import { openDatabase, openPool } from '../platform/database.ts'
@@ -26,7 +27,7 @@ export async function serve(config: Config): Promise<number> {
   await requireFree('127.0.0.1', config.localPort)
   const connections = await connect(config, announcer(config.lang))
   const pool = openPool(connections.app, (error) => log.warn({ err: error }, 'connection lost'), 20)
-  const closing: (() => Promise<unknown>)[] = [() => pool.end(), () => connections.stop()]
+  const closing: (() => Promise<unknown>)[] = [readingDesk.close, () => pool.end(), () => connections.stop()]
   try {
     const db = openDatabase(pool)
     const city = await ensureCity(connections, db, config, tell)

@@ -170,15 +170,16 @@ export interface PlanDecision {
 
 export interface PlanDocument {
   actor: string;
-  bytes: Buffer;
+  bytes: Buffer | null;
   cityId: string;
   digest: string;
   id: string;
   keptAt: Timestamp;
   kind: string;
   name: string;
-  sketch: string[];
-  source: Json;
+  refusal: Json | null;
+  sketch: string[] | null;
+  source: Json | null;
   versionOf: string | null;
 }
 

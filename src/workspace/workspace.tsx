@@ -69,6 +69,7 @@ export function workspace(parts: WorkspaceParts): Hono<WorkspaceEnv> {
     } as const
     c.set('scope', scope)
     c.set('publicUrl', parts.publicUrl)
+    c.set('report', (error) => logBug(parts.log, error))
     c.set('show', (page) => inFrame(c, parts, page))
     await next()
   })

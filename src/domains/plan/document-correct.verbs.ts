@@ -8,7 +8,8 @@ import { deleteCorrections, insertCorrections, listRules } from './document/corr
 import type { Correction } from './document/correction.ts'
 import { findDocument } from './document/document.queries.ts'
 import type { KeptCorrection, KeptDocument } from './document/document.ts'
-import { demandEditor, isId, mostRules, numbered } from './document.verbs.ts'
+import { demandEditor, isId, mostRules } from './document.verbs.ts'
+import { numbered } from './document-read.verbs.ts'
 import type { SourceDocument } from './import/passage.ts'
 
 /** A person stops long before; a program that posts for ever is stopped here. */

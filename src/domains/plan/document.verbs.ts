@@ -2,49 +2,37 @@ import { createHash, randomUUID } from 'node:crypto'
 import { Forbidden, NotFound } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { read, transact } from '../../platform/transact.ts'
-import { carryOver } from './document/correction.learn.ts'
-import { insertCorrections, listRules } from './document/correction.queries.ts'
+import { listRules } from './document/correction.queries.ts'
 import type { Correction } from './document/correction.ts'
 import {
   findDocument,
   findDocumentByDigest,
+  findDocumentLine,
   findFile,
   insertDocument,
   listDocuments,
-  listSketches,
 } from './document/document.queries.ts'
-import type { DocumentLine, KeptCorrection, KeptDocument } from './document/document.ts'
-import { earlierVersion, sketchOf } from './document/version.sketch.ts'
-import type { SourceDocument } from './import/passage.ts'
+import type { DocumentLine, KeptDocument } from './document/document.ts'
 import { mayEdit } from './plan.access.ts'
 
 /** Rules of other documents that are tried on this one. */
 export const mostRules = 40
 
-/**
- * Keeps a document with its passages. The same bytes are one document. What was said of an earlier version is said of
- * this one, too.
- */
+/** Keeps a document as it was brought; it is read afterwards (`keepReading`). The same bytes are one document. */
 export async function keepDocument(
   scope: Scope,
-  { name, bytes, source }: { name: string; bytes: Uint8Array; source: SourceDocument },
-): Promise<{ id: string; learned: number }> {
+  { name, bytes }: { name: string; bytes: Uint8Array },
+): Promise<{ id: string }> {
   demandEditor(scope, 'keepDocument')
   return transact(scope, 'plan.keepDocument', async ({ tx, changed }) => {
     const digest = createHash('sha256').update(bytes).digest('hex')
     const known = await findDocumentByDigest(tx, digest)
-    if (known) return { id: known, learned: 0 }
-    const sketch = sketchOf(source)
-    const versionOf = earlierVersion(sketch, await listSketches(tx))?.id ?? null
-    const earlier = versionOf ? await findDocument(tx, versionOf) : undefined
+    if (known) return { id: known }
     const kind = startsAsPdf(bytes) ? 'pdf' : 'other'
-    const facts = { id: randomUUID(), name: name.slice(0, 200) || 'Plan', kind, digest, versionOf } as const
-    await insertDocument(tx, scope, { ...facts, bytes, source, sketch })
-    const corrections = earlier?.said.map(({ says }) => says) ?? []
-    const learned = earlier ? carryOver({ source: earlier.source, corrections }, source) : []
-    await insertCorrections(tx, scope, facts.id, numbered(learned, 'learned', 0))
-    changed({ kind: 'document', id: facts.id, before: null, after: { ...facts, learned: learned.length } })
-    return { id: facts.id, learned: learned.length }
+    const facts = { id: randomUUID(), name: name.slice(0, 200) || 'Plan', kind, digest } as const
+    await insertDocument(tx, scope, { ...facts, bytes })
+    changed({ kind: 'document', id: facts.id, before: null, after: facts })
+    return { id: facts.id }
   })
 }
 
@@ -52,20 +40,20 @@ function startsAsPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
 }
 
-export function numbered(
-  says: readonly Correction[],
-  origin: KeptCorrection['origin'],
-  after: number,
-): KeptCorrection[] {
-  return says.map((one, nth) => ({ number: after + nth + 1, origin, says: one }))
-}
-
 export async function showDocuments(scope: Scope): Promise<DocumentLine[]> {
   demandEditor(scope, 'showDocuments')
   return read(scope, (tx) => listDocuments(tx))
 }
 
-/** With `offers`: rules of the city's other documents that would say something of this one. */
+/** A document, whether it was read or not. */
+export async function showDocumentLine(scope: Scope, id: string): Promise<DocumentLine> {
+  demandEditor(scope, 'showDocumentLine')
+  const line = isId(id) ? await read(scope, (tx) => findDocumentLine(tx, id)) : undefined
+  if (!line) throw new NotFound('document')
+  return line
+}
+
+/** A document that was read. `rules`: of the city's other documents, which may say something of this one. */
 export async function showDocument(scope: Scope, id: string): Promise<KeptDocument & { rules: Correction[] }> {
   demandEditor(scope, 'showDocument')
   return read(scope, async (tx) => {

@@ -4,6 +4,7 @@
  */
 export { findNewAddress } from './address.read.ts'
 export { type Decision, type DecisionKind, decisionKinds, decisionOutcomes } from './decision.ts'
+export { readingDesk } from './document/reading.desk.ts'
 export type { Edition } from './edition.ts'
 export { type DraftedPlan, discardDraft, draftPlan, type PublishRefusal, publishPlan } from './edition.verbs.ts'
 export { reviseGoal } from './goal.verbs.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { line, readWords } from '../../../platform/http/form.ts'
-import { showDocumentFile } from '../document.verbs.ts'
+import { showDocumentFile, showDocumentLine } from '../document.verbs.ts'
 import { correctReading, forgetLearned, takeBack, takeOver } from '../document-correct.verbs.ts'
 import { draftDocument } from '../document-draft.verbs.ts'
 import { editingRoutes } from '../editing/editing.routes.ts'
@@ -8,13 +8,16 @@ import type { EditingEnv } from '../editing/editing-env.ts'
 import { emptyForm } from '../editing/editing-form.ts'
 import { readCorrection, readShown } from './correction.form.ts'
 import { documentPatterns, documentRoutes, type Shown } from './document.routes.ts'
-import { loadReading, showReading } from './document.show.tsx'
+import { loadReading, showReading, showUnread } from './document.show.tsx'
 import { readDraftForm } from './draft.form.ts'
 
 /** A document, what was understood of it, and what a person says to that. */
 export const documentPages = new Hono<EditingEnv>()
 
-documentPages.get(documentPatterns.document, (c) => showReading(c, c.req.param('document'), { form: emptyForm }))
+documentPages.get(documentPatterns.document, async (c) => {
+  const document = await showDocumentLine(c.var.scope, c.req.param('document'))
+  return document.isRead ? showReading(c, document.id, { form: emptyForm }) : showUnread(c, document)
+})
 
 documentPages.get(documentPatterns.file, async (c) => {
   const { name, kind, bytes } = await showDocumentFile(c.var.scope, c.req.param('document'))

@@ -1,44 +1,60 @@
+import { sql } from 'kysely'
 import type { Transaction } from '../../../platform/database.ts'
+import type { Refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { SourceDocument } from '../import/passage.ts'
 import { listCorrections } from './correction.queries.ts'
 import type { DocumentLine, KeptDocument } from './document.ts'
 import { asJson } from './kept.json.queries.ts'
 
-export type NewDocument = {
-  id: string
-  name: string
-  kind: 'pdf' | 'other'
-  digest: string
-  bytes: Uint8Array
-  source: SourceDocument
-  sketch: string[]
-  versionOf: string | null
-}
+export type NewDocument = { id: string; name: string; kind: 'pdf' | 'other'; digest: string; bytes: Uint8Array }
 
-export async function insertDocument(tx: Transaction, scope: Scope, row: NewDocument): Promise<void> {
-  const { bytes, source, ...rest } = row
-  const kept = { bytes: Buffer.from(bytes), source: asJson(source), keptAt: scope.now, actor: scope.viewer.kind }
+export async function insertDocument(tx: Transaction, scope: Scope, { bytes, ...row }: NewDocument): Promise<void> {
+  const kept = { bytes: Buffer.from(bytes), keptAt: scope.now, actor: scope.viewer.kind }
   await tx
     .insertInto('planDocument')
-    .values({ cityId: scope.city.id, ...rest, ...kept })
+    .values({ cityId: scope.city.id, ...row, ...kept })
     .execute()
 }
 
+/** The document with these bytes. Of one that could not be read there are none. */
 export async function findDocumentByDigest(tx: Transaction, digest: string): Promise<string | undefined> {
-  const row = await tx.selectFrom('planDocument').select('id').where('digest', '=', digest).executeTakeFirst()
+  const row = await tx
+    .selectFrom('planDocument')
+    .select('id')
+    .where('digest', '=', digest)
+    .where('refusal', 'is', null)
+    .executeTakeFirst()
   return row?.id
 }
 
-/** Every document's sample, the newest first. */
+/** The sample of every document that was read, the newest first. */
 export async function listSketches(tx: Transaction): Promise<{ id: string; sketch: string[] }[]> {
-  return tx.selectFrom('planDocument').select(['id', 'sketch']).orderBy('keptAt', 'desc').execute()
+  const rows = await tx
+    .selectFrom('planDocument')
+    .select(['id', 'sketch'])
+    .where('sketch', 'is not', null)
+    .orderBy('keptAt', 'desc')
+    .execute()
+  return rows.map(({ id, sketch }) => ({ id, sketch: sketch ?? [] }))
 }
 
 export async function listDocuments(tx: Transaction): Promise<DocumentLine[]> {
-  const rows = await tx
+  const rows = await selectLines(tx).orderBy('document.keptAt', 'desc').orderBy('document.id').execute()
+  const uses = await listUses(tx)
+  return rows.map((row) => asLine(row, uses))
+}
+
+export async function findDocumentLine(tx: Transaction, id: string): Promise<DocumentLine | undefined> {
+  const row = await selectLines(tx).where('document.id', '=', id).executeTakeFirst()
+  return row && asLine(row, await listUses(tx))
+}
+
+function selectLines(tx: Transaction) {
+  return tx
     .selectFrom('planDocument as document')
     .select(['document.id', 'document.name', 'document.kind', 'document.keptAt', 'document.versionOf'])
+    .select(['document.refusal', sql<boolean>`document.source is not null`.as('isRead')])
     .select((one) =>
       one
         .selectFrom('planCorrection as said')
@@ -47,25 +63,14 @@ export async function listDocuments(tx: Transaction): Promise<DocumentLine[]> {
         .where('said.origin', '=', 'person')
         .as('corrections'),
     )
-    .orderBy('document.keptAt', 'desc')
-    .orderBy('document.id')
-    .execute()
-  const uses = await listUses(tx)
-  return rows.map((row) => asLine(row, uses))
 }
 
-type Facts = {
-  id: string
-  name: string
-  kind: string
-  keptAt: Date
-  versionOf: string | null
-  corrections: number | null
-}
+type Row = Awaited<ReturnType<ReturnType<typeof selectLines>['execute']>>[number]
 
-function asLine(row: Facts, uses: Awaited<ReturnType<typeof listUses>>): DocumentLine {
+function asLine(row: Row, uses: Awaited<ReturnType<typeof listUses>>): DocumentLine {
   const plans = uses.filter((use) => use.documentId === row.id).map(({ slug, title }) => ({ slug, title }))
-  return { ...row, kind: row.kind === 'pdf' ? 'pdf' : 'other', corrections: row.corrections ?? 0, plans }
+  const refusal = row.refusal as unknown as Refused | null
+  return { ...row, refusal, kind: row.kind === 'pdf' ? 'pdf' : 'other', corrections: row.corrections ?? 0, plans }
 }
 
 async function listUses(tx: Transaction) {
@@ -77,22 +82,47 @@ async function listUses(tx: Transaction) {
     .execute()
 }
 
+/** A document that was read. */
 export async function findDocument(tx: Transaction, id: string): Promise<KeptDocument | undefined> {
   const row = await tx
     .selectFrom('planDocument')
-    .select(['id', 'name', 'kind', 'keptAt', 'versionOf', 'source'])
+    .select('source')
     .where('id', '=', id)
+    .where('source', 'is not', null)
     .executeTakeFirst()
-  if (!row) return undefined
-  const { source, ...facts } = row
-  const said = await listCorrections(tx, id)
-  const corrections = said.filter(({ origin }) => origin === 'person').length
-  const line = asLine({ ...facts, corrections }, await listUses(tx))
-  return { ...line, source: source as unknown as SourceDocument, said }
+  const line = row && (await findDocumentLine(tx, id))
+  return line && { ...line, source: row.source as unknown as SourceDocument, said: await listCorrections(tx, id) }
 }
 
 export async function findFile(tx: Transaction, id: string) {
-  return tx.selectFrom('planDocument').select(['name', 'kind', 'bytes']).where('id', '=', id).executeTakeFirst()
+  const row = await tx
+    .selectFrom('planDocument')
+    .select(['name', 'kind', 'bytes'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.bytes ? { ...row, bytes: row.bytes } : undefined
+}
+
+export type DocumentReading = { source: SourceDocument; sketch: string[]; versionOf: string | null }
+
+/** What was read of a document; false where it has been read already, or is no longer there. */
+export async function saveReading(tx: Transaction, id: string, { source, ...rest }: DocumentReading): Promise<boolean> {
+  const saved = await unread(tx, id)
+    .set({ source: asJson(source), ...rest })
+    .executeTakeFirst()
+  return saved.numUpdatedRows > 0n
+}
+
+/** Why a document could not be read. Its bytes go. */
+export async function saveRefusal(tx: Transaction, id: string, refusal: Refused): Promise<boolean> {
+  const saved = await unread(tx, id)
+    .set({ refusal: asJson(refusal), bytes: null })
+    .executeTakeFirst()
+  return saved.numUpdatedRows > 0n
+}
+
+function unread(tx: Transaction, id: string) {
+  return tx.updateTable('planDocument').where('id', '=', id).where('source', 'is', null).where('refusal', 'is', null)
 }
 
 export async function insertUse(tx: Transaction, scope: Scope, documentId: string, planId: string): Promise<void> {

@@ -1,8 +1,8 @@
 /** Every address of the documents' pages, once. */
 export const documentPatterns = {
   documents: '/workspace/documents',
-  reading: '/workspace/documents/reading/:ticket',
   document: '/workspace/documents/:document',
+  reading: '/workspace/documents/:document/reading',
   file: '/workspace/documents/:document/file',
   corrections: '/workspace/documents/:document/corrections',
   undo: '/workspace/documents/:document/undo',
@@ -18,7 +18,7 @@ export type Shown = { part: number; doubts: boolean }
 
 export const documentRoutes = {
   documents: () => documentPatterns.documents,
-  reading: (ticket: string) => fill(documentPatterns.reading, ticket),
+  reading: (id: string) => fill(documentPatterns.reading, id),
   document: (id: string, shown: Partial<Shown> = {}, key?: string, query: Record<string, string> = {}) => {
     const asked = { ...(shown.doubts ? { show: 'doubts' } : {}), ...(shown.part ? { part: String(shown.part) } : {}) }
     const words = new URLSearchParams({ ...asked, ...query }).toString()

@@ -9,10 +9,13 @@ import { readShown } from './correction.form.ts'
 import { offered } from './correction.learn.ts'
 import { choiceOf } from './correction.ts'
 import { type DocumentKey, sayDocument } from './document.messages.ts'
+import type { DocumentLine } from './document.ts'
 import { type DocumentView, viewDocument } from './document.view.ts'
 import { DocumentPage } from './document-page.tsx'
 import { kindOfSign, usualSigns } from './passage.signs.ts'
+import { readingDesk } from './reading.desk.ts'
 import { sayFault } from './reading.faults.ts'
+import { UnreadPage } from './unread-page.tsx'
 
 /** A document as it stands now, with what its page shows. */
 export async function loadReading(c: Context<EditingEnv>, id: string) {
@@ -58,10 +61,16 @@ export async function showReading(c: Context<EditingEnv>, id: string, { form, wo
   })
 }
 
+/** The page of a document that is not read; while it is being read, the browser asks for it again. */
+export function showUnread(c: Context<EditingEnv>, document: DocumentLine) {
+  const job = readingDesk.look(document.id)
+  if (job) c.header('Refresh', '1')
+  const body = <UnreadPage lang={c.var.scope.lang} document={document} job={job} />
+  return c.var.show({ title: document.name, body })
+}
+
 function noticeOf(word: string | undefined): DocumentKey | undefined {
-  return (['learned', 'undone', 'alike'] as const)
-    .map((one) => `notice.${one}` as const)
-    .find((key) => key === `notice.${word}`)
+  return (['undone', 'alike'] as const).map((one) => `notice.${one}` as const).find((key) => key === `notice.${word}`)
 }
 
 /** How many passages look like the one corrected last, and are something else so far. */

@@ -1,12 +1,18 @@
+import type { Refused } from '../../../platform/outcome.ts'
 import type { SourceDocument } from '../import/passage.ts'
 import type { Correction } from './correction.ts'
 
-/** A document as lists name it. `plans`: what was made of it. */
+/**
+ * A document as lists name it. `isRead`: its passages are there; else it waits to be read, or could not be, as `refusal`
+ * says: then nothing of it is kept but this line. `plans`: what was made of it.
+ */
 export type DocumentLine = {
   id: string
   name: string
   kind: 'pdf' | 'other'
   keptAt: Date
+  isRead: boolean
+  refusal: Refused | null
   versionOf: string | null
   corrections: number
   plans: { slug: string; title: string }[]
@@ -15,7 +21,7 @@ export type DocumentLine = {
 /** `learned`: taken over from an earlier document of the city. */
 export type KeptCorrection = { number: number; origin: 'person' | 'learned'; says: Correction }
 
-/** A document with all that people said of its reading. */
+/** A document that was read, with all that people said of its reading. */
 export type KeptDocument = DocumentLine & { source: SourceDocument; said: KeptCorrection[] }
 
 /** The name without version, date and ending, as the title of a plan that does not say one. */

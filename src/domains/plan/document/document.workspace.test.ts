@@ -7,6 +7,7 @@ import { linksOf, textOf } from '../../../../test/support/page.ts'
 import { type LocalSite, localSite } from '../../../../test/support/site.ts'
 import { projectRoot } from '../../../platform/root.ts'
 import { sayDocument } from './document.messages.ts'
+import { readingDesk } from './reading.desk.ts'
 
 const say = (key: Parameters<typeof sayDocument>[1], values = {}) => sayDocument('de', key, values)
 const samples = join(projectRoot, 'src/domains/plan/import/samples')
@@ -17,17 +18,13 @@ async function upload(site: LocalSite, file: File | null): Promise<Response> {
   return site.ask('/workspace/documents', { method: 'POST', body, headers: { 'Sec-Fetch-Site': 'same-origin' } })
 }
 
-/** Uploads a sample and gives its page's address. */
-async function uploaded(site: LocalSite, name = 'gruenwerder.txt', text?: string): Promise<string> {
-  let answer = await upload(site, new File([text ?? (await readFile(join(samples, name)))], name))
-  const reading = answer.headers.get('Location')
-  while (reading?.includes('/reading/') && (answer.status === 200 || answer.headers.get('Location') === reading)) {
-    await new Promise((resolve) => setTimeout(resolve, 200))
-    answer = await site.ask(reading)
-    if (answer.status === 200) expect(await answer.text()).toContain(say('reading.title'))
-  }
+/** Uploads a document and gives its page's address, once it is read or refused. */
+async function uploaded(site: LocalSite, name = 'gruenwerder.txt', bytes?: BlobPart): Promise<string> {
+  const answer = await upload(site, new File([bytes ?? (await readFile(join(samples, name)))], name))
   expect(answer.status).toBe(303)
-  return answer.headers.get('Location')!.split('?')[0]!
+  const path = answer.headers.get('Location')!
+  await readingDesk.look(path.split('/').at(-1)!)?.ended
+  return path
 }
 
 async function pageOf(site: LocalSite, path: string, status = 200): Promise<string> {
@@ -112,21 +109,53 @@ describe('a document', () => {
     expect(textOf(await pageOf(site, other))).toContain(say('learned.title', { count: 1 }))
   })
 
-  test('that is none is refused with what to do, and nothing is kept', { timeout: 60_000 }, async ({ scope }) => {
-    const site = localSite(scope)
+  test('that is none is said to be none, with what to do, and its file is not kept', { timeout: 60_000 }, async ({
+    scope,
+  }) => {
     const tries: [string, BlobPart, string][] = [
       ['leer.txt', '', 'empty'],
       ['bild.png', Buffer.from('\x89PNG\r\n', 'latin1'), 'unknown.image'],
       ['kaputt.pdf', '%PDF-1.4 nonsense', 'broken'],
     ]
-    for (const [name, bytes, code] of tries) {
-      const html = await uploadedBadly(site, new File([bytes], name))
-      await expectValidHtml(html)
-      expect([name, textOf(html)]).toEqual([name, expect.stringContaining(say(`error.${code}` as 'error.empty'))])
+    for (const lang of ['de', 'en'] as const) {
+      const site = localSite(scope, { lang })
+      for (const [name, bytes, code] of tries) {
+        const path = await uploaded(site, name, bytes)
+        const words = sayDocument(lang, `error.${code}` as 'error.empty')
+        expect([name, textOf(await pageOf(site, path))]).toEqual([name, expect.stringContaining(words)])
+        expect((await site.ask(`${path}/file`)).status).toBe(404)
+        expect((await site.send(`${path}/corrections`, { passage: '0', choice: 'goal' })).status).toBe(404)
+      }
+      const none = await upload(site, null)
+      const said = sayDocument(lang, 'error.file_missing')
+      expect([none.status, textOf(await none.text())]).toEqual([422, expect.stringContaining(said)])
+      expect(textOf(await pageOf(site, '/workspace/documents'))).toContain(sayDocument(lang, 'documents.refused'))
     }
-    const none = await upload(site, null)
-    expect([none.status, textOf(await none.text())]).toEqual([422, expect.stringContaining(say('error.file_missing'))])
-    expect(textOf(await pageOf(site, '/workspace/documents'))).toContain(say('documents.none'))
+  })
+
+  test('is found again by whoever closed the page while it was read', { timeout: 60_000 }, async ({ scope }) => {
+    const site = localSite(scope)
+    const many = Array.from({ length: 30_000 }, (_, nth) => `${nth}. Alle lernen Deutsch, zum ${nth}. Mal`).join('\n\n')
+    const answer = await upload(site, new File([`Handlungsfeld Sport\n\nZiele:\n${many}`], 'lang.txt'))
+    const path = answer.headers.get('Location')!
+    const job = readingDesk.look(path.split('/').at(-1)!)
+    const waiting = await site.ask(path)
+    expect([job !== undefined, waiting.headers.get('Refresh')]).toEqual([true, '1'])
+    const html = await waiting.text()
+    await expectValidHtml(html)
+    expect(textOf(html)).toContain(say('reading.started'))
+    expect(textOf(await pageOf(site, '/workspace/documents'))).toContain(say('documents.reading'))
+    job?.stop()
+    await job?.ended
+
+    expect(textOf(await pageOf(site, '/workspace/documents'))).toContain(say('documents.unread'))
+    const unread = await pageOf(site, path)
+    expect(textOf(unread)).toContain(say('unread.title'))
+    expect((await site.send(`${path}/reading`, {})).headers.get('Location')).toBe(path)
+    await readingDesk.look(path.split('/').at(-1)!)?.ended
+    expect(textOf(await pageOf(site, path))).toContain(say('document.tree'))
+    expect((await site.ask(path)).headers.get('Refresh')).toBeNull()
+    expect(site.lines.filter((line) => line.msg === 'bug')).toEqual([])
   })
 
   test('answers nothing hostile with a fault of its own', { timeout: 60_000 }, async ({ scope }) => {
@@ -162,14 +191,3 @@ const hostileWords: Record<string, string>[] = [
   { part: '-7', show: 'doubts', seen: 'NaN', done: '<script>', notice: '__proto__' },
   { title: 'x'.repeat(5_000), slug: '../../etc' },
 ]
-
-async function uploadedBadly(site: LocalSite, file: File): Promise<string> {
-  let answer = await upload(site, file)
-  while (answer.status === 303) {
-    await new Promise((resolve) => setTimeout(resolve, 200))
-    const waiting = await site.ask(answer.headers.get('Location')!)
-    if (waiting.status !== 200) answer = waiting
-  }
-  expect(answer.status).toBe(422)
-  return answer.text()
-}

@@ -14,9 +14,10 @@ import type { DocumentLine } from './document.ts'
 /** Megabytes; what the readers take at most. */
 export const largestUpload = 50
 
-/** All documents that were read in, and the way to read in another. */
-export const Documents: FC<{ lang: Lang; documents: DocumentLine[]; error?: string | undefined }> = (props) => {
-  const { lang, documents, error } = props
+type Props = { lang: Lang; documents: DocumentLine[]; reading: ReadonlySet<string>; error?: string | undefined }
+
+/** All documents that were brought, and the way to read in another. `reading`: those that are being read. */
+export const Documents: FC<Props> = ({ lang, documents, reading, error }) => {
   return (
     <>
       <PageTitle
@@ -34,7 +35,7 @@ export const Documents: FC<{ lang: Lang; documents: DocumentLine[]; error?: stri
         {documents.length === 0 ? (
           <p class="soft">{sayDocument(lang, 'documents.none')}</p>
         ) : (
-          <DocumentTable lang={lang} documents={documents} />
+          <DocumentTable lang={lang} documents={documents} reading={reading} />
         )}
       </section>
     </>
@@ -60,7 +61,7 @@ export const UploadForm: FC<{ lang: Lang; error?: string | undefined }> = ({ lan
   )
 }
 
-const DocumentTable: FC<{ lang: Lang; documents: DocumentLine[] }> = ({ lang, documents }) => (
+const DocumentTable: FC<Props> = ({ lang, documents, reading }) => (
   <div class="work-scroll">
     <table class="work-table">
       <thead>
@@ -71,10 +72,15 @@ const DocumentTable: FC<{ lang: Lang; documents: DocumentLine[] }> = ({ lang, do
         </tr>
       </thead>
       <tbody>
-        {documents.map(({ id, name, keptAt, corrections, plans }) => (
+        {documents.map(({ id, name, keptAt, isRead, refusal, corrections, plans }) => (
           <tr>
             <th scope="row">
               <a href={documentRoutes.document(id)}>{name}</a>
+              {!isRead && (
+                <p class="soft">
+                  {sayDocument(lang, `documents.${refusal ? 'refused' : reading.has(id) ? 'reading' : 'unread'}`)}
+                </p>
+              )}
             </th>
             <td class="work-table__short">{formatShortDay(lang, dayOf(keptAt))}</td>
             <td>{corrections}</td>

@@ -1,55 +1,71 @@
-import { randomUUID } from 'node:crypto'
-import { type Outcome, refused } from '../../../platform/outcome.ts'
-import type { SourceDocument } from '../import/passage.ts'
-import { type ReadingRefusal, readSourceFile } from '../import/read-plan-file.ts'
-import type { ReadingProgress, SourceFile } from '../import/readers/read-source.ts'
+import type { Scope } from '../../../platform/scope.ts'
+import { showDocumentFile } from '../document.verbs.ts'
+import { keepReading } from '../document-read.verbs.ts'
+import { readSourceFile } from '../import/read-plan-file.ts'
+import type { ReadingProgress } from '../import/readers/read-source.ts'
 
-export type DeskRefusal = ReadingRefusal | 'busy'
-type Answer = Outcome<SourceDocument, DeskRefusal>
-
-/** A document that is being read, and how far it is. */
-export type Job = { file: SourceFile; cityId: string; progress: ReadingProgress | null; answer: Answer | null }
+/** A document that is being read or waits for its turn. `ended`: whatever came of it is kept. */
+export type Job = { progress: ReadingProgress | null; ended: Promise<void>; stop: () => void }
 
 /** Each reads in a thread of its own and holds its file meanwhile. */
-const mostJobs = 4
-/** Milliseconds for which nobody has asked: the person has gone. */
-const forgottenAfter = 600_000
+const mostAtOnce = 2
 
 /**
- * Where documents are read while their pages are asked for. In memory alone: a document is kept when its reading is
- * done, so a restart loses nothing but an upload under way.
+ * Where kept documents are read, whether or not anybody looks on. In memory alone: what was under way when the program
+ * ended is not read, and waits until somebody asks for it again.
  */
 export function openReadingDesk() {
   const jobs = new Map<string, Job>()
+  const line: (() => void)[] = []
+  let busy = 0
+
+  async function inTurn(body: () => Promise<void>): Promise<void> {
+    if (busy >= mostAtOnce) await new Promise<void>((next) => line.push(next))
+    else busy++
+    try {
+      await body()
+    } finally {
+      const next = line.shift()
+      if (next) next()
+      else busy--
+    }
+  }
+
   return {
-    /** Begins to read. Waits up to `patience` milliseconds, so that a short document needs no second page. */
-    async begin(
-      file: SourceFile,
-      cityId: string,
-      patience = 1500,
-    ): Promise<{ ticket: string; job: Job } | { busy: true }> {
-      if (jobs.size >= mostJobs) return { busy: true }
-      const ticket = randomUUID()
-      const job: Job = { file, cityId, progress: null, answer: null }
-      jobs.set(ticket, job)
-      const onProgress = (progress: ReadingProgress) => {
-        job.progress = progress
-      }
-      const reading = readSourceFile(file, { onProgress })
-        .catch((): Answer => refused('broken'))
-        .then((answer) => {
-          job.answer = answer
-          setTimeout(() => jobs.delete(ticket), forgottenAfter).unref()
+    /** Begins to read a kept document. `onBug` hears what goes wrong, for nobody may be waiting for an answer. */
+    begin(scope: Scope, id: string, onBug: (error: unknown) => void): Job {
+      const known = jobs.get(id)
+      if (known) return known
+      const ending = new AbortController()
+      const job: Job = { progress: null, ended: Promise.resolve(), stop: () => ending.abort() }
+      job.ended = inTurn(() => read(scope, id, job, ending.signal))
+        .catch((error) => {
+          if (!ending.signal.aborted) onBug(error)
         })
-      await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, patience).unref())])
-      return { ticket, job }
+        .finally(() => jobs.delete(id))
+      jobs.set(id, job)
+      return job
     },
-    look(ticket: string, cityId: string): Job | undefined {
-      const job = jobs.get(ticket)
-      return job?.cityId === cityId ? job : undefined
-    },
-    close(ticket: string): void {
-      jobs.delete(ticket)
+    look: (id: string): Job | undefined => jobs.get(id),
+    /** Ends all that is being read, which is then not read. */
+    async close(): Promise<void> {
+      const open = [...jobs.values()]
+      for (const { stop } of open) stop()
+      await Promise.all(open.map(({ ended }) => ended))
     },
   }
 }
+
+async function read(scope: Scope, id: string, job: Job, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted()
+  const begun = performance.now()
+  const onProgress = (progress: ReadingProgress) => {
+    job.progress = progress
+  }
+  const outcome = await readSourceFile(await showDocumentFile(scope, id), { onProgress, signal })
+  const now = new Date(scope.now.getTime() + performance.now() - begun)
+  await keepReading({ ...scope, now }, id, outcome)
+}
+
+/** The desk of this program. */
+export const readingDesk = openReadingDesk()

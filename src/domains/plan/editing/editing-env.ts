@@ -4,8 +4,8 @@ import type { PageEnv } from '../../../ui/page.ts'
 import type { EditingKey } from './editing.messages.ts'
 import type { FormState } from './editing-form.ts'
 
-/** `publicUrl`: where the public site of this city is. */
-export type EditingEnv = PageEnv & { Variables: { publicUrl: string } }
+/** `publicUrl`: where the public site of this city is. `report`: logs a bug for whose answer nobody waits. */
+export type EditingEnv = PageEnv & { Variables: { publicUrl: string; report: (error: unknown) => void } }
 
 const notices: readonly EditingKey[] = ['draft.published', 'draft.discarded', 'status.saved', 'measure.saved']
 
