@@ -661,6 +661,20 @@ create policy own_city on plan_publication as permissive for all to public using
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_publication DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant insert, select on plan_publication to wirken_app;
 
+create table plan_rule (
+  city_id uuid not null,
+  id uuid not null,
+  says jsonb not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint plan_rule_pkey PRIMARY KEY (city_id, id),
+  constraint plan_rule_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id)
+);
+alter table plan_rule enable row level security;
+create policy own_city on plan_rule as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_rule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select on plan_rule to wirken_app;
+
 create table plan_status (
   city_id uuid not null,
   id uuid not null,

@@ -14,3 +14,15 @@ alter table plan_document
 grant update on plan_document to wirken_app;
 create policy read_once on plan_document as restrictive for update
   using (source is null and refusal is null) with check (true);
+
+-- Rules out of documents that were deleted, which somebody wanted to keep.
+create table plan_rule (
+  city_id uuid not null references city,
+  id uuid not null,
+  says jsonb not null,
+  at timestamptz not null,
+  actor text not null,
+  primary key (city_id, id)
+);
+call open_to_application('plan_rule');
+revoke update on plan_rule from wirken_app;

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { listBrands } from '../../brands/brand.ts'
 import { localApp, publicApp } from '../app.ts'
 import type { Config } from '../config.ts'
-import { readingDesk } from '../domains/plan/plan.ts'
+import { clearAway, readingDesk } from '../domains/plan/plan.ts'
 import { listCities } from '../platform/cities.ts'
 import { connect } from '../platform/connect.ts'
 import { openDatabase, openPool } from '../platform/database.ts'
 import { listen, requireFree } from '../platform/http/listen.ts'
 import { loadFiles } from '../platform/http/static-files.ts'
-import { openLog } from '../platform/log.ts'
+import { logBug, openLog } from '../platform/log.ts'
 import { projectRoot } from '../platform/root.ts'
 import type { City } from '../platform/scope.ts'
 import { openLocalAccess } from '../workspace/access.ts'
@@ -17,6 +17,8 @@ import { announcer, tell } from './announce.ts'
 import { ensureCity } from './city.ts'
 import { sayCommand } from './command.messages.ts'
 import { untilSignal } from './ending.ts'
+
+const oneDay = 86_400_000
 
 /** Serves the city until it is told to stop, or until its database dies. */
 export async function serve(config: Config): Promise<number> {
@@ -31,6 +33,13 @@ export async function serve(config: Config): Promise<number> {
   try {
     const db = openDatabase(pool)
     const city = await ensureCity(connections, db, config, tell)
+    const tidy = () => {
+      const scope = { db, city, viewer: { kind: 'command' }, lang: config.lang, now: new Date() } as const
+      return clearAway(scope).catch((error) => logBug(log, error))
+    }
+    await tidy()
+    const daily = setInterval(tidy, oneDay)
+    closing.unshift(async () => clearInterval(daily))
     const access = openLocalAccess()
     const printAddress = () => {
       const url = `http://127.0.0.1:${config.localPort}/open/${access.issue()}`

@@ -36,6 +36,7 @@ const grants: Record<string, string> = {
   plan_lineage: 'INSERT SELECT',
   plan_correction: 'DELETE INSERT SELECT',
   plan_document_use: 'DELETE INSERT SELECT',
+  plan_rule: 'DELETE INSERT SELECT',
 }
 
 async function ask<Row>(db: Database, question: ReturnType<typeof sql<Row>>): Promise<Row[]> {

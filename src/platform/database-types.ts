@@ -335,6 +335,14 @@ export interface PlanPublication {
   reason: Generated<string>;
 }
 
+export interface PlanRule {
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  id: string;
+  says: Json;
+}
+
 export interface PlanStatus {
   actor: string;
   asOf: string;
@@ -417,6 +425,7 @@ export interface DB {
   planOutputFigure: PlanOutputFigure;
   planPlan: PlanPlan;
   planPublication: PlanPublication;
+  planRule: PlanRule;
   planStatus: PlanStatus;
   planStep: PlanStep;
   planTableHeading: PlanTableHeading;

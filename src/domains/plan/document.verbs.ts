@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto'
 import { Forbidden, NotFound } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { read, transact } from '../../platform/transact.ts'
-import { listRules } from './document/correction.queries.ts'
 import type { Correction } from './document/correction.ts'
 import {
   findDocument,
@@ -13,6 +12,7 @@ import {
   listDocuments,
 } from './document/document.queries.ts'
 import type { DocumentLine, KeptDocument } from './document/document.ts'
+import { listRules } from './document/rule.queries.ts'
 import { mayEdit } from './plan.access.ts'
 
 /** Rules of other documents that are tried on this one. */

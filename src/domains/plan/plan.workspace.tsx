@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { alikePages } from './document/alike.pages.tsx'
+import { deletePages } from './document/delete.pages.tsx'
 import { documentPages } from './document/document.pages.tsx'
 import { documentPatterns } from './document/document.routes.ts'
 import { largestUpload } from './document/documents.tsx'
@@ -18,6 +19,7 @@ export const planWorkspace = new Hono<EditingEnv>()
   .route('/', measurePages)
   .route('/', tablePages)
   .route('/', uploadPages)
+  .route('/', deletePages)
   .route('/', documentPages)
   .route('/', alikePages)
 

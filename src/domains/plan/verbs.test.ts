@@ -7,6 +7,7 @@ import { must } from '../../demo/act.ts'
 import { Forbidden } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
 import * as plan from './plan.ts'
+import { keepTable } from './table/upload.verbs.ts'
 
 const on = '2026-11-01'
 const reason = 'weil'
@@ -22,6 +23,8 @@ type Cast = {
 async function cast(scope: Scope): Promise<Cast> {
   const [draft, open] = [await drafted(scope, { title: 'Entwurf' }), await published(scope)]
   const measure = await added(scope, open)
+  const lastMonth = { ...scope, now: new Date('2026-10-20T12:00:00Z') }
+  await keepTable(lastMonth, open.slug, { name: 'liegen geblieben.csv', book: { kind: 'csv', sheets: [] } })
   return {
     draft,
     open,
@@ -89,6 +92,7 @@ const verbs: Record<string, { call: (scope: Scope, on: Cast) => Promise<unknown>
   addCrossReference: {
     call: (scope, { goal }) => plan.addCrossReference(scope, { goalId: goal }, { paper: 'x', passage: '', url: null }),
   },
+  clearAway: { call: (scope) => plan.clearAway(scope) },
   changeAddress: { call: (scope, { goal }) => plan.changeAddress(scope, 'goal', goal, 'woanders') },
   takeStep: {
     call: (scope, { goal }) => plan.takeStep(scope, 'goal', goal, { to: 'closed', reason, decisionId: null }),

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Transaction } from '../../../platform/database.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { Correction } from './correction.ts'
@@ -17,20 +16,6 @@ export async function listCorrections(tx: Transaction, documentId: string): Prom
     origin: origin === 'learned' ? 'learned' : 'person',
     says: says as unknown as Correction,
   }))
-}
-
-/** What people made rules of in the city's other documents, the newest first. */
-export async function listRules(tx: Transaction, documentId: string, most: number): Promise<Correction[]> {
-  const rows = await tx
-    .selectFrom('planCorrection')
-    .select('says')
-    .where('documentId', '<>', documentId)
-    .where('origin', '=', 'person')
-    .where(sql<boolean>`says->>'kind' = 'alike'`)
-    .orderBy('at', 'desc')
-    .limit(most)
-    .execute()
-  return rows.map(({ says }) => says as unknown as Correction)
 }
 
 export async function insertCorrections(

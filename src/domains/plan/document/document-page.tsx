@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import type { FormState } from '../editing/editing-form.ts'
+import { DeleteLink } from './delete-link.tsx'
 import { sayDocument } from './document.messages.ts'
 import { documentRoutes, type Shown } from './document.routes.ts'
 import { treeOf } from './document.tree.ts'
@@ -76,6 +77,7 @@ export const DocumentPage: FC<DocumentPageProps> = (props) => {
         {document.kind === 'pdf' && <Original {...props} />}
       </div>
       <DraftForm lang={lang} document={document} title={reading.title} form={props.form} />
+      <DeleteLink lang={lang} document={document.id} />
     </>
   )
 }

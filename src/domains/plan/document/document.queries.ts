@@ -121,6 +121,20 @@ export async function saveRefusal(tx: Transaction, id: string, refusal: Refused)
   return saved.numUpdatedRows > 0n
 }
 
+export async function deleteDocumentRow(tx: Transaction, id: string): Promise<void> {
+  await tx.deleteFrom('planDocument').where('id', '=', id).execute()
+}
+
+/** Those that could not be read. */
+export async function deleteRefusedBefore(tx: Transaction, day: Date): Promise<{ id: string; name: string }[]> {
+  return tx
+    .deleteFrom('planDocument')
+    .where('refusal', 'is not', null)
+    .where('keptAt', '<', day)
+    .returning(['id', 'name'])
+    .execute()
+}
+
 function unread(tx: Transaction, id: string) {
   return tx.updateTable('planDocument').where('id', '=', id).where('source', 'is', null).where('refusal', 'is', null)
 }

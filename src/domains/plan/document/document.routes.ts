@@ -3,6 +3,8 @@ export const documentPatterns = {
   documents: '/workspace/documents',
   document: '/workspace/documents/:document',
   reading: '/workspace/documents/:document/reading',
+  delete: '/workspace/documents/:document/delete',
+  rules: '/workspace/documents/rules/forget',
   file: '/workspace/documents/:document/file',
   corrections: '/workspace/documents/:document/corrections',
   undo: '/workspace/documents/:document/undo',
@@ -19,6 +21,8 @@ export type Shown = { part: number; doubts: boolean }
 export const documentRoutes = {
   documents: () => documentPatterns.documents,
   reading: (id: string) => fill(documentPatterns.reading, id),
+  delete: (id: string) => fill(documentPatterns.delete, id),
+  rules: () => documentPatterns.rules,
   document: (id: string, shown: Partial<Shown> = {}, key?: string, query: Record<string, string> = {}) => {
     const asked = { ...(shown.doubts ? { show: 'doubts' } : {}), ...(shown.part ? { part: String(shown.part) } : {}) }
     const words = new URLSearchParams({ ...asked, ...query }).toString()

@@ -5,6 +5,7 @@ import { original } from '../../../i18n/text.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { FormField, wiring } from '../../../ui/form-field/form-field.tsx'
+import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { editingRoutes } from '../editing/editing.routes.ts'
 import { sayDocument } from './document.messages.ts'
@@ -14,10 +15,14 @@ import type { DocumentLine } from './document.ts'
 /** Megabytes; what the readers take at most. */
 export const largestUpload = 50
 
-type Props = { lang: Lang; documents: DocumentLine[]; reading: ReadonlySet<string>; error?: string | undefined }
+type TableProps = { lang: Lang; documents: DocumentLine[]; reading: ReadonlySet<string> }
+type Props = TableProps & { rules: number; notice?: string | undefined; error?: string | undefined }
 
-/** All documents that were brought, and the way to read in another. `reading`: those that are being read. */
-export const Documents: FC<Props> = ({ lang, documents, reading, error }) => {
+/**
+ * All documents that were brought, and the way to read in another. `reading`: those that are being read. `rules`: how many
+ * are kept out of documents that are gone.
+ */
+export const Documents: FC<Props> = ({ lang, documents, reading, rules, notice, error }) => {
   return (
     <>
       <PageTitle
@@ -25,6 +30,7 @@ export const Documents: FC<Props> = ({ lang, documents, reading, error }) => {
         title={original(sayDocument(lang, 'documents.title'), lang)}
         lead={original(sayDocument(lang, 'documents.lead'), lang)}
       />
+      {notice && <Notice kind="success" title={notice} />}
       <ErrorSummary lang={lang} errors={error === undefined ? [] : [{ name: 'file', words: error }]} />
       <section class="section">
         <h2>{sayDocument(lang, 'documents.upload')}</h2>
@@ -36,6 +42,12 @@ export const Documents: FC<Props> = ({ lang, documents, reading, error }) => {
           <p class="soft">{sayDocument(lang, 'documents.none')}</p>
         ) : (
           <DocumentTable lang={lang} documents={documents} reading={reading} />
+        )}
+        {rules > 0 && (
+          <form class="act" method="post" action={documentRoutes.rules()}>
+            <p>{sayDocument(lang, 'documents.rules', { count: rules })}</p>
+            <Button kind="secondary">{sayDocument(lang, 'documents.rules_forget')}</Button>
+          </form>
         )}
       </section>
     </>
@@ -61,7 +73,7 @@ export const UploadForm: FC<{ lang: Lang; error?: string | undefined }> = ({ lan
   )
 }
 
-const DocumentTable: FC<Props> = ({ lang, documents, reading }) => (
+const DocumentTable: FC<TableProps> = ({ lang, documents, reading }) => (
   <div class="work-scroll">
     <table class="work-table">
       <thead>

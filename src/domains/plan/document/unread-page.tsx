@@ -5,6 +5,7 @@ import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../ui/button/button.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { DeleteLink } from './delete-link.tsx'
 import { sayDocument } from './document.messages.ts'
 import { documentRoutes } from './document.routes.ts'
 import type { DocumentLine } from './document.ts'
@@ -45,6 +46,7 @@ export const UnreadPage: FC<Props> = ({ lang, document, job }) => (
         </form>
       </>
     )}
+    <DeleteLink lang={lang} document={document.id} />
   </>
 )
 

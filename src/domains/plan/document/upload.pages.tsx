@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import { BadRequest } from '../../../platform/errors.ts'
 import type { Refused } from '../../../platform/outcome.ts'
 import { keepDocument, showDocumentLine, showDocuments } from '../document.verbs.ts'
+import { showKeptRules } from '../document-delete.verbs.ts'
 import type { EditingEnv } from '../editing/editing-env.ts'
 import { sayDocument } from './document.messages.ts'
 import { documentPatterns, documentRoutes } from './document.routes.ts'
@@ -54,6 +55,9 @@ async function showAll(c: Context<EditingEnv>, refusal?: Refused) {
   const error = refusal && sayFault(lang, refusal)
   const documents = await showDocuments(c.var.scope)
   const reading = new Set(documents.map(({ id }) => id).filter(readingDesk.look))
-  const body = <Documents lang={lang} documents={documents} reading={reading} error={error} />
+  const rules = await showKeptRules(c.var.scope)
+  const said = (['deleted', 'forgotten'] as const).find((one) => one === c.req.query('notice'))
+  const notice = said && !refusal ? sayDocument(lang, `documents.${said}`) : undefined
+  const body = <Documents {...{ lang, documents, reading, rules, notice, error }} />
   return c.var.show({ title: sayDocument(lang, 'documents.title'), status: refusal ? 422 : 200, body })
 }

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { test } from '../../../../test/support/city.ts'
 import { expectValidHtml } from '../../../../test/support/html-validity.ts'
-import { errorsIn, formIn, headingsOf, textOf } from '../../../../test/support/page.ts'
+import { errorsIn, formIn, headingsOf, linksOf, textOf } from '../../../../test/support/page.ts'
 import { added, published } from '../../../../test/support/plans.ts'
 import { type LocalSite, localSite } from '../../../../test/support/site.ts'
 import type { Scope } from '../../../platform/scope.ts'
@@ -73,6 +73,20 @@ describe('a table in the browser', () => {
     })
     const again = (await upload(site, slug, await example())).headers.get('Location') ?? ''
     expect(formIn(await (await site.ask(again)).text(), again)['part-3']).toBe('contact')
+  })
+
+  test('that waits to be imported is named, and can be deleted', async ({ scope }) => {
+    const { slug } = await published(scope)
+    const site = localSite(scope)
+    const columns = (await upload(site, slug, await example())).headers.get('Location') ?? ''
+    const html = await (await site.ask(`/workspace/plans/${slug}/table`)).text()
+    await expectValidHtml(html)
+    expect(linksOf(html)).toContain(columns)
+    expect(textOf(html)).toContain('Liste.xlsx, hochgeladen am 23.11.2026')
+    expect((await site.send(`${columns}/delete`, {})).headers.get('Location')).toBe(`/workspace/plans/${slug}/table`)
+    expect((await site.ask(columns)).status).toBe(404)
+    expect((await site.send(`${columns}/delete`, {})).status).toBe(404)
+    expect(linksOf(await (await site.ask(`/workspace/plans/${slug}/table`)).text())).not.toContain(columns)
   })
 
   test('asks about a title that is nearly one of the plan', async ({ scope }) => {

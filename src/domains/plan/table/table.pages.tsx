@@ -11,7 +11,7 @@ import { readTableFile } from './reading/read-table-file.ts'
 import { readDecisions, readHead, readParts } from './table.form.ts'
 import { sayTable, type TableKey } from './table.messages.ts'
 import { tablePatterns, tableRoutes } from './table.routes.ts'
-import { chooseTable, importUpload, keepTable, showTable } from './upload.verbs.ts'
+import { chooseTable, deleteTable, importUpload, keepTable, showTable, showTables } from './upload.verbs.ts'
 
 /** Measures from a table: upload, columns, preview, import. Each step is a page of its own, and works without scripts. */
 export const tablePages = new Hono<EditingEnv>()
@@ -61,6 +61,12 @@ tablePages.post(tablePatterns.columns, async (c) => {
   return showColumns(c, [{ name: 'columns', words: sayTable(scope.lang, 'error.table.no_title') }])
 })
 
+tablePages.post(tablePatterns.delete, async (c) => {
+  const { plan, table } = c.req.param()
+  await deleteTable(c.var.scope, plan, table)
+  return c.redirect(tableRoutes.upload(plan), 303)
+})
+
 tablePages.get(tablePatterns.preview, (c) => showPreview(c, undefined))
 
 tablePages.post(tablePatterns.preview, async (c) => {
@@ -89,7 +95,7 @@ async function showUpload(c: Context<EditingEnv>, refusal: Refused | undefined) 
   return show({
     title: sayTable(scope.lang, 'upload.title'),
     status: refusal ? 422 : 200,
-    body: <Upload lang={scope.lang} edition={edition} error={error} done={done} />,
+    body: <Upload {...{ lang: scope.lang, edition, waiting: await showTables(scope, edition.slug), error, done }} />,
   })
 }
 

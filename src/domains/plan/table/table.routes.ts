@@ -3,6 +3,7 @@ export const tablePatterns = {
   upload: '/workspace/plans/:plan/table',
   columns: '/workspace/plans/:plan/table/:table',
   preview: '/workspace/plans/:plan/table/:table/preview',
+  delete: '/workspace/plans/:plan/table/:table/delete',
 } as const
 
 const at = (plan: string) => `/workspace/plans/${encodeURIComponent(plan)}/table`
@@ -11,4 +12,5 @@ export const tableRoutes = {
   upload: (plan: string) => at(plan),
   columns: (plan: string, table: string) => `${at(plan)}/${table}`,
   preview: (plan: string, table: string) => `${at(plan)}/${table}/preview`,
+  delete: (plan: string, table: string) => `${at(plan)}/${table}/delete`,
 }

@@ -7,6 +7,8 @@ import type { TableChoice } from './rows/table.shape.ts'
 
 export type TableUpload = { id: string; planId: string; fileName: string; book: Workbook; choice: TableChoice }
 
+export type WaitingTable = { id: string; fileName: string; uploadedAt: Date }
+
 export async function insertUpload(
   tx: Transaction,
   scope: Scope,
@@ -22,6 +24,16 @@ export async function insertUpload(
       uploadedAt: scope.now,
       actor: scope.viewer.kind,
     })
+    .execute()
+}
+
+/** Tables of a plan that were uploaded and not imported yet, the newest first. */
+export async function listUploads(tx: Transaction, planId: string): Promise<WaitingTable[]> {
+  return tx
+    .selectFrom('planTableUpload')
+    .select(['id', 'fileName', 'uploadedAt'])
+    .where('planId', '=', planId)
+    .orderBy('uploadedAt', 'desc')
     .execute()
 }
 
@@ -47,8 +59,8 @@ export async function deleteUpload(tx: Transaction, id: string): Promise<void> {
 }
 
 /** Those that were left lying. */
-export async function deleteUploadsBefore(tx: Transaction, day: Date): Promise<void> {
-  await tx.deleteFrom('planTableUpload').where('uploadedAt', '<', day).execute()
+export async function deleteUploadsBefore(tx: Transaction, day: Date): Promise<{ id: string; fileName: string }[]> {
+  return tx.deleteFrom('planTableUpload').where('uploadedAt', '<', day).returning(['id', 'fileName']).execute()
 }
 
 export async function listHeadings(tx: Transaction): Promise<Map<string, ColumnPart>> {

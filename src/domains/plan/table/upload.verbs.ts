@@ -12,17 +12,16 @@ import type { Workbook } from './reading/workbook.ts'
 import type { TableChoice } from './rows/table.shape.ts'
 import {
   deleteUpload,
-  deleteUploadsBefore,
   findUpload,
   insertUpload,
+  listUploads,
   saveChoice,
   saveHeadings,
   type TableUpload,
+  type WaitingTable,
 } from './upload.queries.ts'
 
-const keptDays = 7
-
-/** Keeps the cells of a table while somebody looks at what they would change; those left lying go after a week. */
+/** Keeps the cells of a table while somebody looks at what they would change; those left lying go after a week (`clearAway`). */
 export async function keepTable(
   scope: Scope,
   plan: string,
@@ -32,7 +31,6 @@ export async function keepTable(
   return transact(scope, 'plan.keepTable', async ({ tx, changed }) => {
     const edition = await chooseEdition(tx, scope, plan)
     const id = randomUUID()
-    await deleteUploadsBefore(tx, new Date(scope.now.getTime() - keptDays * 86_400_000))
     await insertUpload(tx, scope, { id, planId: edition.id, fileName: name, book, choice: {} })
     changed({ kind: 'table', id, before: null, after: { planId: edition.id, name, sheets: book.sheets.length } })
     return id
@@ -80,6 +78,22 @@ export async function importUpload(
     await deleteUpload(tx, id)
     changed({ kind: 'table', id, before: { name: upload.fileName }, after: imported.value })
     return ok(imported.value)
+  })
+}
+
+/** The tables of a plan that wait to be imported. */
+export async function showTables(scope: Scope, plan: string): Promise<WaitingTable[]> {
+  if (!mayEdit(scope.viewer)) throw new Forbidden('showTables')
+  return read(scope, async (tx) => listUploads(tx, (await chooseEdition(tx, scope, plan)).id))
+}
+
+/** Deletes a kept table. What its headings mean stays known: that is the city's, not the table's. */
+export async function deleteTable(scope: Scope, plan: string, id: string): Promise<void> {
+  if (!mayEdit(scope.viewer)) throw new Forbidden('deleteTable')
+  await transact(scope, 'plan.deleteTable', async ({ tx, changed }) => {
+    const { fileName } = await findOf(tx, scope, plan, id)
+    await deleteUpload(tx, id)
+    changed({ kind: 'table', id, before: { name: fileName }, after: null })
   })
 }
 
