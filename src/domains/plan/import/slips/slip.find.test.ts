@@ -38,4 +38,9 @@ describe('slips', () => {
       { kind: 'slip', text: 'Beratugsstellen', suggestion: 'Beratungsstellen', where: { line: 4 } },
     ])
   })
+
+  it('is not sought in what is too long for a word', () => {
+    const [one, other] = ['aB'.repeat(50_000), `${'aB'.repeat(49_999)}ab`]
+    expect(slips(one, `${other} ${other} ${other}`)).toEqual([])
+  })
 })

@@ -5,6 +5,8 @@ import { Vocabulary } from './slip.vocabulary.ts'
 
 /** Shorter German words have too many honest neighbours (Leitung, Leistung). */
 const shortest = 9
+/** Longer is no word, and leaving out each of its letters in turn would fill the memory. */
+const longest = 60
 /** A word written so often shows how it is spelled; below that its parts must be known from other words. */
 const often = 3
 const longEnoughForOften = 12
@@ -19,7 +21,7 @@ export function findSlips(passages: readonly Passage[]): Suspicion[] {
   const neighbours = neighboursByGap(vocabulary.words())
   const slips: Suspicion[] = []
   for (const [word, entry] of vocabulary.entries()) {
-    if (entry.count > 1 || word.length < shortest) continue
+    if (entry.count > 1 || !isComparable(word)) continue
     const other = likeliest(word, neighbours, vocabulary)
     if (!other) continue
     const passage = passages[entry.passage]!
@@ -31,6 +33,10 @@ export function findSlips(passages: readonly Passage[]): Suspicion[] {
     })
   }
   return slips
+}
+
+function isComparable(word: string): boolean {
+  return word.length >= shortest && word.length <= longest
 }
 
 /** The other word as first written, but with a capital only where the slip has one. */
@@ -61,7 +67,7 @@ const fullBucket = 12
 function neighboursByGap(words: Iterable<string>): Map<string, string[]> {
   const buckets = new Map<string, string[]>()
   for (const word of words) {
-    if (word.length < shortest || word.length > 60) continue
+    if (!isComparable(word)) continue
     for (const form of formsOf(word)) {
       const bucket = buckets.get(form)
       if (!bucket) buckets.set(form, [word])
