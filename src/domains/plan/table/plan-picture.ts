@@ -1,7 +1,7 @@
 import type { Field } from '../field.ts'
 import { codesOf, type Goal, headingOf } from '../goal.ts'
+import { indexNames } from '../likeness.ts'
 import { codeKey, foldWording, type GoalIndex } from './cells/goal.cell.ts'
-import { indexNames } from './rows/nearest.ts'
 
 /** The goals of a plan by all that a table may call them: code, place, wording, short form. */
 export function indexGoals(fields: readonly Field[], goals: readonly Goal[]): GoalIndex {

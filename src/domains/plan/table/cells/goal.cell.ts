@@ -1,5 +1,5 @@
+import { type Names, nearest } from '../../likeness.ts'
 import type { Note } from '../doubt.ts'
-import { type Names, nearest } from '../rows/nearest.ts'
 
 /** The goals of a plan, by every name that a table may call them. */
 export type GoalIndex = {

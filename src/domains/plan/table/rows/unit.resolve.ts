@@ -1,5 +1,5 @@
+import { indexNames, nearest } from '../../likeness.ts'
 import { kindOfUnit, type UnitName, unitKey } from '../cells/unit.cell.ts'
-import { indexNames, nearest } from './nearest.ts'
 
 export type KnownUnit = { id: string; name: string; short: string }
 

@@ -1,10 +1,14 @@
 /** Names to be compared with words that are not quite theirs. */
 export type Names = {
-  entries: readonly { id: string; name: string; triples: ReadonlySet<string> }[]
+  entries: readonly Named[]
   byTriple: ReadonlyMap<string, readonly number[]>
 }
 
-/** Share of common letter triples (Dice) from which two names are proposed as one. */
+type Named = { id: string; name: string; triples: ReadonlySet<string> }
+/** `score`: share of common letter triples (Dice), 0 to 1. */
+export type Close = { id: string; name: string; score: number }
+
+/** From here on two names are proposed as one. */
 const alike = 0.8
 
 export function indexNames(list: readonly { id: string; name: string }[]): Names {
@@ -21,28 +25,44 @@ export function indexNames(list: readonly { id: string; name: string }[]): Names
   return { entries, byTriple }
 }
 
-/** The name most like these words, if any is: never one that differs in its numbers ("Phase 1", "Phase 2"). */
-export function nearest(words: string, names: Names, least = alike): { id: string; name: string } | undefined {
+/** Every name that is at least so much like these words, in no order. */
+export function closest(words: string, names: Names, least: number): Close[] {
   const triples = triplesOf(words)
   const counts = new Map<number, number>()
   for (const triple of triples) {
     for (const at of names.byTriple.get(triple) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1)
   }
-  let best: { id: string; name: string; score: number } | undefined
-  for (const [at, common] of counts) {
+  return [...counts].flatMap(([at, common]) => {
     const { id, name, triples: theirs } = names.entries[at]!
     const score = (2 * common) / (triples.size + theirs.size)
-    if (score >= least && score > (best?.score ?? 0) && numbersOf(name) === numbersOf(words)) best = { id, name, score }
-  }
+    return score >= least ? [{ id, name, score }] : []
+  })
+}
+
+/** The name most like these words, if any is: never one that differs in its numbers ("Phase 1", "Phase 2"). */
+export function nearest(words: string, names: Names, least = alike): { id: string; name: string } | undefined {
+  const best = closest(words, names, least)
+    .filter(({ name }) => numbersOf(name) === numbersOf(words))
+    .reduce<Close | undefined>((most, one) => (one.score > (most?.score ?? 0) ? one : most), undefined)
   return best && { id: best.id, name: best.name }
 }
 
 /** How much two texts have in common, 0 to 1. */
 export function likeness(one: string, other: string): number {
   const [a, b] = [triplesOf(one), triplesOf(other)]
+  return a.size + b.size === 0 ? 1 : (2 * commonOf(a, b)) / (a.size + b.size)
+}
+
+/** How much of a text stands in a longer one, 0 to 1. */
+export function coverage(part: string, whole: string): number {
+  const [a, b] = [triplesOf(part), triplesOf(whole)]
+  return a.size === 0 ? 0 : commonOf(a, b) / a.size
+}
+
+function commonOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0
   for (const triple of a) if (b.has(triple)) common++
-  return a.size + b.size === 0 ? 1 : (2 * common) / (a.size + b.size)
+  return common
 }
 
 function triplesOf(text: string): Set<string> {
