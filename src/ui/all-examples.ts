@@ -1,6 +1,7 @@
 /** Every component's examples, in the order of their names. */
 import { breadcrumbExamples } from './breadcrumb/breadcrumb.examples.tsx'
 import { buttonExamples } from './button/button.examples.tsx'
+import { checkboxExamples } from './checkbox/checkbox.examples.tsx'
 import { dateInputExamples } from './date-input/date-input.examples.tsx'
 import { decisionExamples } from './decision/decision.examples.tsx'
 import { emptyStateExamples } from './empty-state/empty-state.examples.tsx'
@@ -34,6 +35,7 @@ import { weaveExamples } from './weave/weave.examples.tsx'
 export const allExamples: readonly ComponentExamples[] = [
   breadcrumbExamples,
   buttonExamples,
+  checkboxExamples,
   dateInputExamples,
   decisionExamples,
   emptyStateExamples,

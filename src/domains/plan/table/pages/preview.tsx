@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Lang } from '../../../../i18n/languages.ts'
 import { original } from '../../../../i18n/text.ts'
 import { Button } from '../../../../ui/button/button.tsx'
+import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Radios } from '../../../../ui/radios/radios.tsx'
@@ -130,14 +131,7 @@ const ImportForm: FC<ImportFormProps> = ({ lang, action, seen, unclear, ready })
       <form class="form" method="post" action={action}>
         <p>{sayTable(lang, 'preview.import_words')}</p>
         <input type="hidden" name="seen" value={seen} />
-        {unclear > 0 && (
-          <div class="kern-form-check">
-            <input class="kern-form-check__checkbox" type="checkbox" id="leaveOut" name="leaveOut" value="yes" />
-            <label class="kern-label" for="leaveOut">
-              {sayTable(lang, 'preview.leave_out')}
-            </label>
-          </div>
-        )}
+        {unclear > 0 && <Checkbox name="leaveOut" label={sayTable(lang, 'preview.leave_out')} />}
         <Button name="step" value="import">
           {sayTable(lang, 'preview.import')}
         </Button>
