@@ -30,6 +30,17 @@ begin
   execute format('create policy own_city on %s using (city_id = current_city()) with check (city_id = current_city())', kept);
 end $procedure$;
 
+CREATE OR REPLACE FUNCTION public.keep_what_is_published()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select 1 from plan_publication where city_id = old.city_id and plan_id = old.plan_id) then
+    raise insufficient_privilege using message = format('%s %s is published', tg_table_name, old.id);
+  end if;
+  return old;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.mark_audited()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -408,7 +419,8 @@ create table plan_field (
 alter table plan_field enable row level security;
 create policy own_city on plan_field as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_field DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
-grant insert, select, update on plan_field to wirken_app;
+CREATE TRIGGER keep_what_is_published BEFORE DELETE ON public.plan_field FOR EACH ROW EXECUTE FUNCTION keep_what_is_published();
+grant delete, insert, select, update on plan_field to wirken_app;
 
 create table plan_former_slug (
   city_id uuid not null,
@@ -446,7 +458,8 @@ CREATE INDEX plan_goal_plan ON public.plan_goal USING btree (city_id, plan_id);
 alter table plan_goal enable row level security;
 create policy own_city on plan_goal as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_goal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
-grant insert, select, update on plan_goal to wirken_app;
+CREATE TRIGGER keep_what_is_published BEFORE DELETE ON public.plan_goal FOR EACH ROW EXECUTE FUNCTION keep_what_is_published();
+grant delete, insert, select, update on plan_goal to wirken_app;
 
 create table plan_goal_field (
   city_id uuid not null,
@@ -550,11 +563,12 @@ create table plan_measure (
   constraint plan_measure_stage_check CHECK ((stage = ANY (ARRAY['draft'::text, 'in_review'::text, 'with_steering'::text, 'returned'::text, 'accepted'::text, 'with_council'::text, 'adopted'::text, 'closed'::text]))),
   constraint plan_measure_title_check CHECK ((title <> ''::text))
 );
-CREATE UNIQUE INDEX plan_measure_number ON public.plan_measure USING btree (city_id, plan_id, number) WHERE (number IS NOT NULL);
+CREATE UNIQUE INDEX plan_measure_number ON public.plan_measure USING btree (city_id, plan_id, number) WHERE ((number IS NOT NULL) AND (stage <> 'closed'::text));
 alter table plan_measure enable row level security;
 create policy own_city on plan_measure as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_measure DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
-grant insert, select, update on plan_measure to wirken_app;
+CREATE TRIGGER keep_what_is_published BEFORE DELETE ON public.plan_measure FOR EACH ROW EXECUTE FUNCTION keep_what_is_published();
+grant delete, insert, select, update on plan_measure to wirken_app;
 
 create table plan_measure_goal (
   city_id uuid not null,

@@ -24,9 +24,6 @@ const grants: Record<string, string> = {
   audit_entry: 'INSERT SELECT',
   audit_value: 'INSERT SELECT',
   // Nothing published disappears.
-  plan_field: 'INSERT SELECT UPDATE',
-  plan_goal: 'INSERT SELECT UPDATE',
-  plan_measure: 'INSERT SELECT UPDATE',
   plan_decision: 'INSERT SELECT UPDATE',
   // What was recorded once is not rewritten.
   plan_publication: 'INSERT SELECT',

@@ -100,6 +100,25 @@ export async function publishPlan(
   })
 }
 
+/** Gives a plan another title. Its address stays. */
+export async function retitlePlan(
+  scope: Scope,
+  planId: string,
+  seen: number,
+  title: string,
+): Promise<Outcome<null, 'plan.title_missing' | 'changed_meanwhile'>> {
+  if (!mayEdit(scope.viewer)) throw new Forbidden('retitlePlan')
+  if (title.trim() === '') return refused('plan.title_missing')
+  return transact(scope, 'plan.retitlePlan', async ({ tx, changed }) => {
+    const plan = await findPlan(tx, planId)
+    if (!plan) throw new NotFound('plan')
+    if (!(await raisePlanVersion(tx, planId, seen))) return refused('changed_meanwhile')
+    await savePlanFacts(tx, planId, { title })
+    changed({ kind: 'plan', id: planId, before: { title: plan.title }, after: { title } })
+    return ok(null)
+  })
+}
+
 /** Throws a draft away. What nobody outside has seen may go; the audit log keeps that it was there. */
 export async function discardDraft(
   scope: Scope,

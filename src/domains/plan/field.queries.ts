@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
 import type { Scope } from '../../platform/scope.ts'
 import type { Field } from './field.ts'
@@ -52,4 +53,46 @@ export async function insertFields(tx: Transaction, scope: Scope, rows: FieldRow
       .insertInto('planField')
       .values(rows.map((row) => ({ cityId: scope.city.id, ...row })))
       .execute()
+}
+
+export type StoredField = FieldRow & { version: number }
+
+/** The fields of a plan as they were written, in its order. */
+export async function listPlanFields(tx: Transaction, planId: string): Promise<StoredField[]> {
+  const rows = await tx.selectFrom('planField').selectAll().where('planId', '=', planId).orderBy('position').execute()
+  return rows.map(({ cityId: _city, ...row }) => row)
+}
+
+export async function findField(tx: Transaction, id: string): Promise<StoredField | undefined> {
+  const row = await tx.selectFrom('planField').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) return undefined
+  const { cityId: _city, ...field } = row
+  return field
+}
+
+/** False when somebody else has changed the field since the version seen. Holds the row until the transaction ends. */
+export async function raiseFieldVersion(tx: Transaction, id: string, seen: number): Promise<boolean> {
+  const result = await tx
+    .updateTable('planField')
+    .set({ version: seen + 1 })
+    .where('id', '=', id)
+    .where('version', '=', seen)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+export async function saveFieldTexts(
+  tx: Transaction,
+  id: string,
+  texts: { title: string; introduction: string },
+): Promise<void> {
+  await tx.updateTable('planField').set(texts).where('id', '=', id).execute()
+}
+
+/** Puts fields on these positions, at once: on the way there two would share one. */
+export async function savePositions(tx: Transaction, ids: readonly string[], from: number): Promise<void> {
+  const positions = ids.map((_, at) => from + at)
+  await sql`update plan_field set position = wanted.position
+    from unnest(${[...ids]}::uuid[], ${positions}::integer[]) as wanted(id, position)
+    where plan_field.id = wanted.id`.execute(tx)
 }

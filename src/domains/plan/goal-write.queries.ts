@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
 import type { Scope } from '../../platform/scope.ts'
 import type { Stage } from './life.ts'
@@ -60,6 +61,25 @@ export async function movePlaces(
       .executeTakeFirstOrThrow()
     await insertPlaces(tx, scope, [{ fieldId, goalId, position: (last ?? 0) + 1 }])
   }
+}
+
+/** The goals of a field in its order, those that have ended too. */
+export async function listPlacesOf(tx: Transaction, fieldId: string): Promise<PlaceRow[]> {
+  return tx
+    .selectFrom('planGoalField')
+    .select(['fieldId', 'goalId', 'position'])
+    .where('fieldId', '=', fieldId)
+    .orderBy('position')
+    .execute()
+}
+
+/** Puts goals on these positions of their field, at once: on the way there two would share one. */
+export async function savePlaces(tx: Transaction, fieldId: string, rows: readonly PlaceRow[]): Promise<void> {
+  const ids = rows.map(({ goalId }) => goalId)
+  const positions = rows.map(({ position }) => position)
+  await sql`update plan_goal_field set position = wanted.position
+    from unnest(${ids}::uuid[], ${positions}::integer[]) as wanted(id, position)
+    where plan_goal_field.field_id = ${fieldId} and plan_goal_field.goal_id = wanted.id`.execute(tx)
 }
 
 export async function saveGoalTexts(

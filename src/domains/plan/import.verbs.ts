@@ -8,9 +8,10 @@ import { type DraftedPlan, draftPlan } from './edition.verbs.ts'
 import type { MeasureReading, PlanReading } from './import/plan-reading.ts'
 import { addMeasure, recordStatus } from './measure.verbs.ts'
 import { mayEdit } from './plan.access.ts'
+import { numberedOnce } from './reading-numbers.ts'
 import { outlineOf } from './reading-outline.ts'
 import { placeMeasures } from './reading-places.ts'
-import { sheetOfReading } from './reading-sheet.ts'
+import { leadNameOf, sheetOfReading } from './reading-sheet.ts'
 
 export type ImportedPlan = DraftedPlan & { measures: number; foundedUnits: number }
 
@@ -35,6 +36,8 @@ export async function importPlan(
     const { planId, goalIds } = drafted.value
     const goals = new Map(placed.goals.map(({ id }, at) => [id, goalIds[at]!]))
     const units = new Units(inside)
+    // Leads first: a unit that leads one measure is known when another one names it among those who take part.
+    for (const { leadUnit } of placed.measures) if (leadUnit?.trim()) await units.findOrFound(leadNameOf(leadUnit))
     for (const measure of numberedOnce(placed.measures)) await keepMeasure(inside, planId, measure, goals, units)
     return ok({ ...drafted.value, measures: placed.measures.length, foundedUnits: units.founded })
   })
@@ -49,7 +52,7 @@ async function keepMeasure(
 ): Promise<void> {
   const goalIds = measure.goals.flatMap((id) => goals.get(id) ?? [])
   const { sheet, leadName, contributorNames, status } = sheetOfReading(measure, goalIds)
-  const leadUnitId = leadName === null ? null : await units.findOrFound(leadName)
+  const leadUnitId = leadName === null ? null : await units.find(leadName)
   const found = await Promise.all(contributorNames.map((one) => units.find(one)))
   const contributors = found.flatMap((unitId) =>
     unitId !== null && unitId !== leadUnitId ? [{ unitId, role: 'contributor' as const }] : [],
@@ -61,19 +64,6 @@ async function keepMeasure(
   const command = { status: status.status, assessment: null, asOf: dayOf(scope.now), reason }
   const recorded = await recordStatus(scope, added.value.id, 1, command)
   if (!recorded.ok) throw new Error(`a status of the document was refused: ${recorded.code}`)
-}
-
-/** Where numbers start again in every field, only the first of a number keeps it; the others have it in their text. */
-function numberedOnce(measures: readonly MeasureReading[]): MeasureReading[] {
-  const taken = new Set<string>()
-  return measures.map((measure) => {
-    const { number } = measure
-    if (number === null || !taken.has(number)) {
-      if (number !== null) taken.add(number)
-      return measure
-    }
-    return { ...measure, number: null, others: [...measure.others, { label: 'Nummer', value: number }] }
-  })
 }
 
 /** Units by the names that the document uses, each looked up once. */

@@ -28,19 +28,22 @@ export type LineageRefusal =
 /** These end the life of what they start from. */
 export const ending: readonly LineageKind[] = ['split', 'merge', 'retire']
 
-/** Decides on one act: what it starts from, what it leads to, and what is known so far. */
+/**
+ * Decides on one act: what it starts from, what it leads to, and what is known so far. Several may be merged into one of
+ * themselves: that one goes on.
+ */
 export function decideLineage(
   act: { kind: LineageKind; from: readonly string[]; to: readonly string[]; reason: string },
   known: readonly Pick<LineageRecord, 'kind' | 'from' | 'to'>[],
 ): Outcome<Omit<LineageRecord, 'on'>[], LineageRefusal> {
   const reason = act.reason.trim()
   if (reason === '') return refused('lineage.reason_missing')
-  const from = [...new Set(act.from)]
   const to = [...new Set(act.to)]
+  const from = [...new Set(act.from)].filter((one) => act.kind !== 'merge' || !to.includes(one))
   // Only what is retired may lead nowhere.
   if (from.length === 0 || (to.length === 0 && act.kind !== 'retire')) return refused('lineage.end_missing')
   if (act.kind === 'split' && to.length < 2) return refused('lineage.needs_several')
-  if (act.kind === 'merge' && from.length < 2) return refused('lineage.needs_several')
+  if (act.kind === 'merge' && new Set(act.from).size < 2) return refused('lineage.needs_several')
   if (act.kind !== 'move' && from.some((one) => to.includes(one))) return refused('lineage.to_itself')
   if (from.some((one) => known.some((k) => k.from === one && ending.includes(k.kind)))) {
     return refused('lineage.ended_already')

@@ -45,7 +45,7 @@ export async function leadOn(
       const close = (recordId: string) => {
         return { id: randomUUID(), recordId, stage: 'closed' as const, decisionId: null, reason: act.reason }
       }
-      await insertSteps(tx, scope, subject, [...new Set(act.from)].map(close))
+      await insertSteps(tx, scope, subject, [...new Set(rows.map(({ from }) => from))].map(close))
     }
     for (const row of rows) changed({ kind: subject, id: row.from, before: null, after: row })
     return ok(null)

@@ -72,6 +72,7 @@ export async function raiseMeasureVersion(tx: Transaction, id: string, seen: num
   return result.numUpdatedRows === 1n
 }
 
+/** Whether a living measure of the plan has this number; one that has ended gives it free. */
 export async function isNumberTaken(
   tx: Transaction,
   planId: string,
@@ -83,6 +84,12 @@ export async function isNumberTaken(
     .select('id')
     .where('planId', '=', planId)
     .where('number', '=', number)
+    .where('stage', '!=', 'closed')
     .executeTakeFirst()
   return row !== undefined && row.id !== exceptId
+}
+
+/** Before numbers change places among measures: for a moment nobody has them. */
+export async function clearNumbers(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.updateTable('planMeasure').set({ number: null }).where('id', 'in', ids).execute()
 }

@@ -7,7 +7,8 @@ import type { Status } from './status.ts'
 
 /** Below this a status is only a guess: its words stay in the description. */
 const sureEnough = 0.5
-const budgetSource = 'laut Plandokument'
+/** By this a budget line is known to come from a document. */
+export const budgetSource = 'laut Plandokument'
 
 /** `leadName` and `contributorNames`: as the document writes them; whoever stores the sheet finds their units. */
 export type SheetDraft = {
@@ -48,10 +49,14 @@ export function sheetOfReading(measure: MeasureReading, goalIds: string[]): Shee
       ...dates,
       budget,
     },
-    leadName: measure.leadUnit?.replace(/\s+/g, ' ').trim() || null,
+    leadName: leadNameOf(measure.leadUnit ?? '') || null,
     contributorNames: listOf(measure.contributors),
     status: known && measure.status !== null ? { status: known, words: measure.status } : null,
   }
+}
+
+export function leadNameOf(words: string): string {
+  return words.replace(/\s+/g, ' ').trim()
 }
 
 /** A sign that a legend explains is as good as its words. */

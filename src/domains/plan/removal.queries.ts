@@ -1,0 +1,39 @@
+import type { Transaction } from '../../platform/database.ts'
+
+export type RemovableKind = 'field' | 'goal' | 'measure'
+
+const tables = { field: 'planField', goal: 'planGoal', measure: 'planMeasure' } as const
+
+type Removable = { id: string; planId: string }
+
+/** The whole row, as the audit log will keep it. */
+export async function findRemovable(tx: Transaction, kind: RemovableKind, id: string): Promise<Removable | undefined> {
+  return tx.selectFrom(tables[kind]).selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/**
+ * What hangs on the record goes with it; its translations and former addresses do not, so they go by hand, and the fields
+ * behind a field move up.
+ */
+export async function deleteRecord(tx: Transaction, kind: RemovableKind, { id, planId }: Removable): Promise<void> {
+  await tx.deleteFrom('planTranslation').where('recordId', '=', id).execute()
+  await tx.deleteFrom('planFormerSlug').where('recordId', '=', id).execute()
+  const position = kind === 'field' ? await positionOf(tx, id) : null
+  await tx.deleteFrom(tables[kind]).where('id', '=', id).execute()
+  if (position === null) return
+  await tx
+    .updateTable('planField')
+    .set((one) => ({ position: one('position', '-', 1) }))
+    .where('planId', '=', planId)
+    .where('position', '>', position)
+    .execute()
+}
+
+async function positionOf(tx: Transaction, id: string): Promise<number> {
+  const { position } = await tx
+    .selectFrom('planField')
+    .select('position')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return position
+}
