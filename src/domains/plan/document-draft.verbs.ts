@@ -2,10 +2,9 @@ import { NotFound } from '../../platform/errors.ts'
 import { type Outcome, ok, refused } from '../../platform/outcome.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { transact } from '../../platform/transact.ts'
-import { correct } from './document/correction.apply.ts'
 import { findDocument, insertUse } from './document/document.queries.ts'
+import { readingOf } from './document/document.reading.ts'
 import { demandEditor, isId } from './document.verbs.ts'
-import { assembleReading } from './import/reading/reading.assemble.ts'
 import { type ImportedPlan, importPlan } from './import.verbs.ts'
 
 /** Makes a draft of what a document says with all corrections, and remembers which it was. */
@@ -18,9 +17,7 @@ export async function draftDocument(
   return transact(scope, 'plan.draftDocument', async ({ tx, changed }) => {
     const document = isId(id) ? await findDocument(tx, id) : undefined
     if (!document) throw new NotFound('document')
-    const corrections = document.said.map(({ says }) => says)
-    const corrected = correct(document.source, corrections)
-    const reading = assembleReading(corrected.document, corrected.markings)
+    const reading = readingOf(document)
     if (reading.fields.length === 0 && reading.goals.length === 0) return refused('no-plan-found')
     const imported = await importPlan({ ...scope, db: tx }, { ...reading, title }, { name: title, slug })
     if (!imported.ok) return imported

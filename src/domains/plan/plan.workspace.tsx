@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { comparisonPages } from './comparison/comparison.pages.tsx'
 import { alikePages } from './document/alike.pages.tsx'
 import { deletePages } from './document/delete.pages.tsx'
 import { documentPages } from './document/document.pages.tsx'
@@ -22,6 +23,7 @@ export const planWorkspace = new Hono<EditingEnv>()
   .route('/', deletePages)
   .route('/', documentPages)
   .route('/', alikePages)
+  .route('/', comparisonPages)
 
 /** The addresses that take a file, and how large it may be. */
 export const uploads = { addresses: [documentPatterns.documents, tablePatterns.upload], megabytes: largestUpload }

@@ -5,7 +5,9 @@ import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { CompareLinks } from '../comparison/compare-links.tsx'
 import type { FormState } from '../editing/editing-form.ts'
+import type { Edition } from '../edition.ts'
 import { DeleteLink } from './delete-link.tsx'
 import { sayDocument } from './document.messages.ts'
 import { documentRoutes, type Shown } from './document.routes.ts'
@@ -32,6 +34,7 @@ export type DocumentPageProps = {
   /** Rules of other documents, and how many passages they would change. */
   offer: { rules: number; changes: number }
   notice: string | undefined
+  editions: Edition[]
   form: FormState
   errors: { name: string; words: string }[]
 }
@@ -76,6 +79,12 @@ export const DocumentPage: FC<DocumentPageProps> = (props) => {
         </section>
         {document.kind === 'pdf' && <Original {...props} />}
       </div>
+      <CompareLinks
+        lang={lang}
+        document={document.id}
+        editions={props.editions}
+        used={document.plans.map(({ slug }) => slug)}
+      />
       <DraftForm lang={lang} document={document} title={reading.title} form={props.form} />
       <DeleteLink lang={lang} document={document.id} />
     </>

@@ -147,3 +147,15 @@ export async function insertUse(tx: Transaction, scope: Scope, documentId: strin
     .onConflict((same) => same.doNothing())
     .execute()
 }
+
+/** The document that was taken into the plan last, other than this one. */
+export async function findLastUse(tx: Transaction, planId: string, except: string | null): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('planDocumentUse')
+    .select('documentId')
+    .where('planId', '=', planId)
+    .$if(except !== null, (query) => query.where('documentId', '!=', except))
+    .orderBy('at', 'desc')
+    .executeTakeFirst()
+  return row?.documentId
+}

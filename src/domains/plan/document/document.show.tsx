@@ -4,6 +4,7 @@ import type { Refused } from '../../../platform/outcome.ts'
 import { showDocument } from '../document.verbs.ts'
 import type { EditingEnv } from '../editing/editing-env.ts'
 import type { FormState } from '../editing/editing-form.ts'
+import { showEditions } from '../plan.read.ts'
 import { allSigns, changesOf } from './correction.apply.ts'
 import { readShown } from './correction.form.ts'
 import { offered } from './correction.learn.ts'
@@ -54,6 +55,7 @@ export async function showReading(c: Context<EditingEnv>, id: string, { form, wo
         alike={othersLike(view, done)}
         offer={offerFor(view, document)}
         notice={noticeOf(query.notice) && sayDocument(lang, noticeOf(query.notice)!)}
+        editions={await showEditions(c.var.scope)}
         form={form}
         errors={errors}
       />

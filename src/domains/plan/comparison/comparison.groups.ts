@@ -1,0 +1,16 @@
+import type { Proposal } from './comparison.ts'
+
+/** The order in which a page tells what would change: what a person has to look at first. */
+export const groups = ['doubtful', 'changed', 'moved', 'joined', 'new', 'gone', 'kept'] as const
+export type Group = (typeof groups)[number]
+
+export function groupOf({ author, does, isWanted }: Proposal): Group {
+  if (author === 'wirken' || does.kind === 'measure.status') return isWanted ? 'changed' : 'kept'
+  // What a city calls its plan here is its own affair.
+  if (does.kind === 'plan.title' && author !== 'document') return 'kept'
+  if (/\.gone$/.test(does.kind)) return 'gone'
+  if (author === 'both' || author === 'unknown') return 'doubtful'
+  if (/\.(?:merge|split)$/.test(does.kind)) return 'joined'
+  if (/\.new$/.test(does.kind)) return 'new'
+  return /\.(?:fields|order)$/.test(does.kind) ? 'moved' : 'changed'
+}

@@ -1,0 +1,49 @@
+import type { Scope } from '../../../platform/scope.ts'
+import { read, transact } from '../../../platform/transact.ts'
+import { clearNumbers, findMeasure, raiseMeasureVersion, type StoredMeasure, saveMeasure } from '../measure.queries.ts'
+import type { MeasureSheet } from '../measure.ts'
+import type { FinalSheet } from './sheet.final.ts'
+
+/**
+ * Writes those parts of sheets that change; all else of each stays. Together, because numbers may change places among them.
+ * The caller has compared inside the same transaction, so nobody else has changed them since.
+ */
+export async function saveSheets(
+  scope: Scope,
+  sheets: readonly FinalSheet[],
+  idOf: (ref: string) => string,
+): Promise<void> {
+  await transact(scope, 'plan.reviseMeasure', async ({ tx, changed }) => {
+    const stored: { measure: StoredMeasure; after: MeasureSheet }[] = []
+    for (const { id, sheet, columns } of sheets) {
+      const measure = id === null ? undefined : await findMeasure(tx, 'id', id)
+      if (!measure) throw new Error(`measure ${id} was compared and is not there`)
+      const parts = Object.fromEntries(columns.map((column) => [column, sheet[column]]))
+      stored.push({ measure, after: withIds({ ...measure.sheet, ...parts }, idOf) })
+    }
+    const renumbered = stored.filter(({ measure, after }) => measure.sheet.number !== after.number)
+    await clearNumbers(
+      tx,
+      renumbered.map(({ measure }) => measure.id),
+    )
+    for (const { measure, after } of stored) {
+      await raiseMeasureVersion(tx, measure.id, measure.version)
+      await saveMeasure(tx, scope, measure.id, after)
+      changed({ kind: 'measure', id: measure.id, before: measure.sheet, after })
+    }
+  })
+}
+
+/** With the records that have been made meanwhile in place of what stood for them. */
+export function withIds(sheet: MeasureSheet, idOf: (ref: string) => string): MeasureSheet {
+  return {
+    ...sheet,
+    goalIds: sheet.goalIds.map(idOf),
+    leadUnitId: sheet.leadUnitId === null ? null : idOf(sheet.leadUnitId),
+  }
+}
+
+export async function findMeasureVersion(scope: Scope, id: string): Promise<number> {
+  const measure = await read(scope, (tx) => findMeasure(tx, 'id', id))
+  return measure?.version ?? 0
+}
