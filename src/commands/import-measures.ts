@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import type { Config } from '../config.ts'
 import {
@@ -14,14 +13,12 @@ import {
   tryTable,
 } from '../domains/plan/plan.ts'
 import type { Lang } from '../i18n/languages.ts'
-import { connect } from '../platform/connect.ts'
-import { openDatabase, openPool } from '../platform/database.ts'
 import type { Refused } from '../platform/outcome.ts'
 import type { Scope } from '../platform/scope.ts'
-import { announcer, tell } from './announce.ts'
-import { ensureCity } from './city.ts'
+import { tell } from './announce.ts'
+import { saysYes } from './ask.ts'
 import { type CommandKey, isCommandKey, sayCommand } from './command.messages.ts'
-import { endWith, untilSignal } from './ending.ts'
+import { inCity } from './in-city.ts'
 import { asJson, summariseTable } from './table-summary.ts'
 
 type Wish = {
@@ -94,21 +91,6 @@ function readWish(args: string[]): Wish | undefined {
   }
 }
 
-async function inCity(config: Config, body: (scope: Scope) => Promise<number>): Promise<number> {
-  const wish = untilSignal()
-  const connections = await connect(config, announcer(config.lang), true)
-  endWith(wish, connections.stop)
-  const pool = openPool(connections.app, () => {})
-  try {
-    const db = openDatabase(pool)
-    const city = await ensureCity(connections, db, config, tell)
-    return await body({ db, city, viewer: { kind: 'command' }, lang: config.lang, now: new Date() })
-  } finally {
-    await pool.end()
-    await connections.stop()
-  }
-}
-
 async function run(scope: Scope, lang: Lang, wish: Wish, table: Table): Promise<number> {
   const slug = await choosePlan(scope, wish.slug)
   if (slug === undefined) return fail(lang, { ok: false, code: 'no_plan', values: { plan: wish.slug ?? '' } }, wish)
@@ -149,13 +131,7 @@ async function decideAll(scope: Scope, slug: string, table: Table, trial: TableT
 }
 
 async function confirmed(lang: Lang): Promise<boolean> {
-  if (!process.stdin.isTTY) return true
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  try {
-    return /^(?:j|ja|y|yes)$/i.test((await terminal.question(sayCommand(lang, 'measures.ask'))).trim())
-  } finally {
-    terminal.close()
-  }
+  return !process.stdin.isTTY || saysYes(sayCommand(lang, 'measures.ask'))
 }
 
 function fail(lang: Lang, { code, values }: Refused, { file }: Wish): number {

@@ -109,15 +109,34 @@ describe('beside a running program', () => {
     expect((await fetch(`${stage.publicUrl}/de/plans/daneben`)).status).toBe(404)
   })
 
-  test('an address that another plan has is refused, without one a free one is found', async () => {
+  test('without an address a free one is found', async () => {
     await serve()
-    const taken = await ended(stage.run(['import', 'plan', sample, '--plan', 'daneben'], { LANG: 'de_DE.UTF-8' }))
-    expect(taken.code).toBe(1)
-    expect(taken.said).toContain(say('de', 'import.error.plan.address_taken', { slug: 'daneben' }))
     const before = await ask('select count(*)::int as plans from plan_plan')
     for (const _ of [1, 2]) expect((await ended(stage.run(['import', 'plan', sample]))).code).toBe(0)
     const [after] = await ask('select count(*)::int as plans from plan_plan')
     expect(after?.plans).toBe((before[0]?.plans as number) + 2)
+  })
+
+  test('against a plan that exists it says what is new, and takes it over only when somebody confirms', async () => {
+    await serve()
+    const run = (...args: string[]) => ended(stage.run(['import', 'plan', ...args, '--plan', 'daneben']))
+    const same = await run(sample)
+    expect([same.code, same.said]).toEqual([0, expect.stringContaining(say('en', 'again.nothing'))])
+    const newer = join(stage.folder, 'neuer.txt')
+    const [first] = must(readPlan({ name: 'auenstadt.txt', bytes: await readFile(sample) })).goals
+    const text = await readFile(sample, 'utf8')
+    const word = first!.text.split(' ').find((one) => one.length > 6 && text.includes(one))!
+    await writeFile(newer, text.replaceAll(word, `${word} besser`))
+    const wordings = `select count(*)::int as goals from plan_goal join plan_plan on plan_plan.id = plan_id
+      where plan_plan.slug = 'daneben' and wording like '%${word} besser%'`
+    const looked = await run(newer, '--dry-run')
+    expect([looked.code, looked.said]).toEqual([0, expect.stringContaining(say('en', 'import.dry_run'))])
+    expect(looked.said).toContain('{+besser+}')
+    expect((await run(newer)).code).toBe(1)
+    expect(await ask(wordings)).toEqual([{ goals: 0 }])
+    const json = await run(newer, '--confirm', '--format', 'json')
+    expect([json.code, JSON.parse(json.answered)]).toEqual([0, expect.objectContaining({ plan: 'daneben' })])
+    expect((await ask(wordings))[0]?.goals).toBeGreaterThan(0)
   })
 
   test.runIf(isLinux)(

@@ -1,24 +1,24 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Config } from '../config.ts'
-import { importPlan, type PlanReading, readPlanFile } from '../domains/plan/plan.ts'
+import { importPlan, type PlanReading, readPlanFile, showEditions } from '../domains/plan/plan.ts'
 import type { Lang } from '../i18n/languages.ts'
-import { connect } from '../platform/connect.ts'
-import { openDatabase, openPool } from '../platform/database.ts'
 import type { Refused } from '../platform/outcome.ts'
-import { announcer, tell } from './announce.ts'
-import { ensureCity } from './city.ts'
+import { type Scope, sourceLanguage } from '../platform/scope.ts'
+import { tell } from './announce.ts'
 import { type CommandKey, sayCommand } from './command.messages.ts'
-import { endWith, untilSignal } from './ending.ts'
+import { type AgainWish, importAgain } from './import-again.ts'
 import { importMeasuresCommand } from './import-measures.ts'
+import { inCity } from './in-city.ts'
 import { summarise } from './reading-summary.ts'
 
-type ImportWish = { file: string; slug: string | undefined; dryRun: boolean; json: boolean }
+type ImportWish = AgainWish & { file: string; slug: string | undefined }
 
 /**
- * `import plan FILE`: reads a plan's text and keeps it as a draft, in one transaction: a process killed in the middle
- * leaves nothing. Answers 2 where the command itself was wrong, 1 where the file was.
+ * `import plan FILE`: reads a plan's text and keeps it as a draft, or compares it with the plan that `--plan` names; each in
+ * one transaction: a process killed in the middle leaves nothing. Answers 2 where the command itself was wrong, 1 where the file was.
  */
 export async function importCommand(config: Config, args: string[]): Promise<number> {
   if (args[0] === 'measures') return importMeasuresCommand(config, args)
@@ -34,12 +34,11 @@ export async function importCommand(config: Config, args: string[]): Promise<num
   const read = await readPlanFile({ name: basename(wish.file), bytes }, { onProgress: pageTeller(lang) })
   if (!read.ok) return fail(lang, read, 1)
   tell(summarise(lang, read.value))
-  if (wish.json) process.stdout.write(`${JSON.stringify(read.value, null, 2)}\n`)
-  if (wish.dryRun) {
-    tell(sayCommand(lang, 'import.dry_run'))
-    return 0
+  if (wish.dryRun && (wish.slug === undefined || !hasDatabase(config))) {
+    if (wish.json) tellReading(read.value)
+    return tellDryRun(lang)
   }
-  return save(config, wish, read.value)
+  return inCity(config, (scope) => keep(config, scope, wish, read.value))
 }
 
 /** Tells every fiftieth page, so that a long document is seen to get on. */
@@ -54,36 +53,57 @@ function readWish(args: string[]): ImportWish | Refused | { usage: true } {
     const { positionals, values } = parseArgs({
       args,
       allowPositionals: true,
-      options: { plan: { type: 'string' }, 'dry-run': { type: 'boolean' }, format: { type: 'string' } },
+      options: {
+        plan: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        format: { type: 'string' },
+        confirm: { type: 'boolean' },
+        all: { type: 'boolean' },
+        near: { type: 'string' },
+      },
     })
     const [what, file] = positionals
     if (what !== 'plan' || file === undefined || positionals.length > 2) return { usage: true }
     if (values.format !== undefined && values.format !== 'json') return { ok: false, code: 'bad_format' }
     if (values.plan !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(values.plan))
       return { ok: false, code: 'bad_slug' }
-    return { file, slug: values.plan, dryRun: values['dry-run'] ?? false, json: values.format === 'json' }
+    const near = (['same', 'new'] as const).find((one) => one === values.near)
+    if (near !== values.near) return { usage: true }
+    const { plan: slug, 'dry-run': dryRun = false, confirm = false, all = false } = values
+    return { file, slug, dryRun, json: values.format === 'json', confirm, all, near }
   } catch {
     return { usage: true }
   }
 }
 
-async function save(config: Config, { file, slug }: ImportWish, reading: PlanReading): Promise<number> {
-  const wish = untilSignal()
-  const connections = await connect(config, announcer(config.lang), true)
-  endWith(wish, connections.stop)
-  const pool = openPool(connections.app, () => {})
-  try {
-    const db = openDatabase(pool)
-    const city = await ensureCity(connections, db, config, tell)
-    const scope = { db, city, viewer: { kind: 'command' }, lang: 'de', now: new Date() } as const
-    const imported = await importPlan(scope, reading, { name: basename(file, extname(file)), slug })
-    if (!imported.ok) return fail(config.lang, imported, 1)
-    tell(sayCommand(config.lang, 'import.saved', { slug: imported.value.slug }))
-    return 0
-  } finally {
-    await pool.end()
-    await connections.stop()
-  }
+/** Whether there is a database to look into: a trial run makes none. */
+function hasDatabase({ databaseUrl, dataDir }: Config): boolean {
+  return databaseUrl !== undefined || existsSync(dataDir)
+}
+
+async function keep(config: Config, scope: Scope, wish: ImportWish, reading: PlanReading): Promise<number> {
+  const { file, slug } = wish
+  const isKnown = slug !== undefined && (await showEditions(scope)).some((edition) => edition.slug === slug)
+  if (isKnown) return importAgain(scope, slug, { name: basename(file), reading, document: null }, wish)
+  if (wish.json) tellReading(reading)
+  if (wish.dryRun) return tellDryRun(config.lang)
+  // Documents name units in the city's own language, whatever the person at the command line speaks.
+  const imported = await importPlan({ ...scope, lang: sourceLanguage(scope.city) }, reading, {
+    name: basename(file, extname(file)),
+    slug,
+  })
+  if (!imported.ok) return fail(config.lang, imported, 1)
+  tell(sayCommand(config.lang, 'import.saved', { slug: imported.value.slug }))
+  return 0
+}
+
+function tellReading(reading: PlanReading): void {
+  process.stdout.write(`${JSON.stringify(reading, null, 2)}\n`)
+}
+
+function tellDryRun(lang: Lang): number {
+  tell(sayCommand(lang, 'import.dry_run'))
+  return 0
 }
 
 function fail(lang: Lang, refusal: Refused, exitCode: number): number {

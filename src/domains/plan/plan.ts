@@ -3,6 +3,9 @@
  * transaction with its audit entry; a verb that shows sees one moment.
  */
 export { findNewAddress } from './address.read.ts'
+export { comparisonAsJson, linesOf } from './comparison/comparison.lines.ts'
+export { sayComparison } from './comparison/comparison.messages.ts'
+export { type Brought, type PlanTrial, takeOverDocument, tryDocument } from './comparison.verbs.ts'
 export { type Decision, type DecisionKind, decisionKinds, decisionOutcomes } from './decision.ts'
 export { readingDesk } from './document/reading.desk.ts'
 export type { Edition } from './edition.ts'
