@@ -122,7 +122,7 @@ describe('a new version against a published plan', () => {
       { author: 'unknown', isWanted: false, does: { kind: 'measure.part', parts: [{ part: 'costs' }] } },
       { author: 'both', isWanted: false, does: { kind: 'measure.status', before: 'advanced', after: 'started' } },
     ])
-    must(await take(scope, slug, after, (key) => key.startsWith('measure.costs')))
+    must(await take(scope, slug, after, (key) => key.startsWith('measure-costs')))
     const now = await measureOf(scope, slug, 'Kurse am Abend')
     expect(now.sheet).toMatchObject({ milestones, contact: 'Zimmer 7', budget: [{ plannedCents: 4_500_000 }] })
     expect(now.statuses[0]).toMatchObject({ status: 'advanced', reason: 'drei Kurse laufen' })
@@ -172,7 +172,7 @@ describe('what is confirmed', () => {
       values: { needed: 'Wohnen' },
     })
     const less = readText(text.replace(/2\.1 .*\n/, '').replace(/\nMaßnahme 2\.1\.1[\s\S]*/, ''))
-    expect(await take(scope, slug, less, (key) => key.startsWith('goal.gone'))).toMatchObject({
+    expect(await take(scope, slug, less, (key) => key.startsWith('goal-gone'))).toMatchObject({
       ok: false,
       code: 'comparison.without_goal',
       values: { title: 'Offene Halle am Sonntag' },

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { comparisonPages } from './comparison/comparison.pages.tsx'
+import { descentPages } from './comparison/descent.pages.tsx'
 import { alikePages } from './document/alike.pages.tsx'
 import { deletePages } from './document/delete.pages.tsx'
 import { documentPages } from './document/document.pages.tsx'
@@ -24,6 +25,7 @@ export const planWorkspace = new Hono<EditingEnv>()
   .route('/', documentPages)
   .route('/', alikePages)
   .route('/', comparisonPages)
+  .route('/', descentPages)
 
 /** The addresses that take a file, and how large it may be. */
 export const uploads = { addresses: [documentPatterns.documents, tablePatterns.upload], megabytes: largestUpload }

@@ -7,12 +7,12 @@ import type { Answers, Proposal } from './comparison.ts'
 /** Names of the form's fields, each with the key of what it is about. */
 export const nameOf = {
   /** Taken over or left. */
-  take: (key: string) => `take.${key}`,
+  take: (key: string) => `take-${key}`,
   /** An answer that has been heard. */
-  settled: (key: string) => `settled.${key}`,
+  settled: (key: string) => `settled-${key}`,
   /** An answer about to be given, and one out of a long list. */
-  answer: (key: string) => `answer.${key}`,
-  other: (key: string) => `other.${key}`,
+  answer: (key: string) => `answer-${key}`,
+  other: (key: string) => `other-${key}`,
 }
 
 /** `settled`: what the shown comparison rests on. `given`: what is answered with this form. */
@@ -21,7 +21,7 @@ export type Heard = { settled: Answers; given: Answers }
 export function readAnswers(words: Words): Heard {
   const [settled, given]: [Record<string, string>, Record<string, string>] = [{}, {}]
   for (const [name, value] of Object.entries(words)) {
-    const [, kind, key] = /^(settled|answer|other)\.([a-z]+-[\da-f-]{1,40})$/.exec(name) ?? []
+    const [, kind, key] = /^(settled|answer|other)-((?:goal|measure)-[\da-f]{12}(?:-\d{1,3})?)$/.exec(name) ?? []
     if (key === undefined || !isAnswer(value)) continue
     if (kind === 'settled') settled[key] = value
     else if (kind === 'other' || given[key] === undefined) given[key] = value

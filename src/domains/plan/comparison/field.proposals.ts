@@ -28,7 +28,7 @@ export function fieldProposals(
   const after = permute(before, refs)
   if (!isSameList(before, after)) {
     const isWanted = !standing.isPublished
-    proposals.push({ key: 'fields.order', author: 'document', isWanted, does: { kind: 'fields.order', before, after } })
+    proposals.push({ key: 'fields-order', author: 'document', isWanted, does: { kind: 'fields.order', before, after } })
   }
   if (standing.isPublished) return proposals
   for (const { id, title } of goneFields(standing, refs)) {
@@ -38,7 +38,7 @@ export function fieldProposals(
       isRevised: false,
     })
     const isWanted = author === 'document'
-    proposals.push({ key: `field.gone.${id}`, author, isWanted, does: { kind: 'field.gone', id, title } })
+    proposals.push({ key: `field-gone-${id}`, author, isWanted, does: { kind: 'field.gone', id, title } })
   }
   return proposals
 }
@@ -57,7 +57,7 @@ function titleOf({ title }: StandingPlan, reading: PlanReading, earlier: Earlier
     isRevised: true,
   })
   const does = { kind: 'plan.title', before: title, after } as const
-  return [{ key: 'plan.title', author, isWanted: author === 'document', does }]
+  return [{ key: 'plan-title', author, isWanted: author === 'document', does }]
 }
 
 function textsOf(known: StandingField, said: FieldReading, earlier: EarlierReading | null): Proposal[] {
@@ -66,7 +66,7 @@ function textsOf(known: StandingField, said: FieldReading, earlier: EarlierReadi
   const add = (part: 'title' | 'introduction', documentSaidSo: boolean, planStillSays: boolean) => {
     const author = authorOf(earlier !== null, { documentSaidSo, planStillSays, isRevised })
     const does = { kind: `field.${part}`, id: known.id, before: known[part], after: said[part] } as const
-    proposals.push({ key: `${does.kind}.${known.id}`, author, isWanted: author === 'document', does })
+    proposals.push({ key: `${does.kind.replace('.', '-')}-${known.id}`, author, isWanted: author === 'document', does })
   }
   const had = (title: string) => earlier?.introductions.get(foldTitle(title))
   if (foldTitle(known.title) !== foldTitle(said.title)) {

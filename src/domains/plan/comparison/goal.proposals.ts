@@ -53,7 +53,7 @@ function wordingOf(
     isRevised: known.version > 1,
   })
   const does = { kind: 'goal.wording', id: known.id, before: known.text, after: said.text, question: key } as const
-  return [{ key: `goal.wording.${known.id}`, author, isWanted: author === 'document', does }]
+  return [{ key: `goal-wording-${known.id}`, author, isWanted: author === 'document', does }]
 }
 
 /** Without what reading takes away or adds: white space, a leading "auch", a final stop. */
@@ -79,7 +79,7 @@ function fieldsOf(
     isRevised: false,
   })
   const does = { kind: 'goal.fields', id: known.id, text: said.text, before: known.fields, after } as const
-  return [{ key: `goal.fields.${known.id}`, author, isWanted: author === 'document', does }]
+  return [{ key: `goal-fields-${known.id}`, author, isWanted: author === 'document', does }]
 }
 
 /** Goals of the plan that are none of the document's: merged into another, split, or gone. */
@@ -110,7 +110,7 @@ function goneGoals(standing: StandingPlan, { goals }: Matched, earlier: EarlierR
 }
 
 function asProposal(id: string, author: Author, isWanted: boolean, does: Proposal['does']): Proposal {
-  return { key: `${does.kind}.${id}`, author, isWanted, does }
+  return { key: `${does.kind.replace('.', '-')}-${id}`, author, isWanted, does }
 }
 
 /** Whether one goal says all, or nearly all, that another says. */

@@ -85,7 +85,7 @@ function changesOf(
     const authors = changes.map(({ part }) => author(part))
     const whose = authors.every((one) => one === authors[0]) ? authors[0]! : 'both'
     const does = { kind: 'measure.part', id: known.id, parts: changes, sheet: after, question } as const
-    return { key: `measure.${name}.${known.id}`, author: whose, isWanted: whose === 'document', does }
+    return { key: `measure-${name}-${known.id}`, author: whose, isWanted: whose === 'document', does }
   })
   return [...changed, ...statusOf(known, draft, before)]
 }
@@ -109,7 +109,7 @@ function statusOf(known: StandingMeasure, { status }: SheetDraft, before: Measur
     after: status.status,
     words,
   } as const
-  return [{ key: `measure.status.${known.id}`, author, isWanted: false, does }]
+  return [{ key: `measure-status-${known.id}`, author, isWanted: false, does }]
 }
 
 /** What a document says of one part of a sheet, to be compared with what another says of it. */
@@ -143,6 +143,6 @@ function goneMeasures(standing: StandingPlan, records: readonly MatchedRecord[],
       const documentSaidSo = earlier?.measures.has(foldTitle(title)) === false
       const author = authorOf(earlier !== null, { documentSaidSo, planStillSays: true, isRevised })
       const isWanted = author === 'document' && !standing.isPublished
-      return { key: `measure.gone.${id}`, author, isWanted, does: { kind: 'measure.gone', id, title } }
+      return { key: `measure-gone-${id}`, author, isWanted, does: { kind: 'measure.gone', id, title } }
     })
 }

@@ -23,6 +23,6 @@ export function orderProposals(standing: StandingPlan, reading: PlanReading, mat
     if (isSameList(after, [...stay, ...enter(false), ...enter(true)])) return []
     const does = { kind: 'goals.order', field: field.id, before: field.goals, after } as const
     const isWanted = !standing.isPublished
-    return [{ key: `goals.order.${field.id}`, author: 'document', isWanted, does }]
+    return [{ key: `goals-order-${field.id}`, author: 'document', isWanted, does }]
   })
 }

@@ -90,6 +90,7 @@ export const Answered: FC<{ lang: Lang; heard: Heard; textOf: (key: string) => s
   )
 }
 
-function short(text: string): string {
+/** Long texts in a choice, cut at a word. */
+export function short(text: string): string {
   return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s\S*$/, '')} …`
 }

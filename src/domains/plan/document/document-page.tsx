@@ -6,13 +6,14 @@ import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { CompareLinks } from '../comparison/compare-links.tsx'
+import { EarlierForm } from '../comparison/earlier-form.tsx'
 import type { FormState } from '../editing/editing-form.ts'
 import type { Edition } from '../edition.ts'
 import { DeleteLink } from './delete-link.tsx'
 import { sayDocument } from './document.messages.ts'
 import { documentRoutes, type Shown } from './document.routes.ts'
 import { treeOf } from './document.tree.ts'
-import type { KeptDocument } from './document.ts'
+import { type KeptDocument, nameOfPlan } from './document.ts'
 import { type DocumentView, pageOf } from './document.view.ts'
 import { DraftForm } from './document-draft.tsx'
 import { Doubts } from './doubts.tsx'
@@ -86,6 +87,13 @@ export const DocumentPage: FC<DocumentPageProps> = (props) => {
         used={document.plans.map(({ slug }) => slug)}
       />
       <DraftForm lang={lang} document={document} title={reading.title} form={props.form} />
+      <EarlierForm
+        lang={lang}
+        document={document.id}
+        title={reading.title ?? nameOfPlan(document.name)}
+        editions={props.editions}
+        form={props.form}
+      />
       <DeleteLink lang={lang} document={document.id} />
     </>
   )

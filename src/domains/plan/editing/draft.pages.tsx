@@ -54,10 +54,15 @@ draftPages.post(editingPatterns.discard, async (c) => {
 
 async function showDraft(c: Context<EditingEnv>, page: PlanPage, form: FormState) {
   const { scope } = c.var
-  const others = (await showEditions(scope)).filter((edition) => edition.state === 'in_force')
+  // An earlier edition that comes in later follows none of today's.
+  const others = page.edition.successor ? [] : await editionsInForce(scope)
   return c.var.show({
     title: page.edition.title.words,
     status: form === emptyForm ? 200 : 422,
     body: <Draft lang={scope.lang} page={page} form={form} others={others} />,
   })
+}
+
+async function editionsInForce(scope: EditingEnv['Variables']['scope']): Promise<Edition[]> {
+  return (await showEditions(scope)).filter((edition) => edition.state === 'in_force')
 }

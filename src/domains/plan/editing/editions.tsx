@@ -44,6 +44,11 @@ export const Editions: FC<Props> = ({ lang, editions, publicUrl, notice }) => (
                 <a href={publicUrl(edition)}>{sayEditing(lang, 'editions.read_public')}</a>
               </li>
             )}
+            {edition.successor && (
+              <li>
+                <a href={editingRoutes.descent(edition.slug)}>{sayEditing(lang, 'editions.to_descent')}</a>
+              </li>
+            )}
             <li>
               <a href={editingRoutes.measures(edition.slug)}>{sayEditing(lang, 'editions.to_measures')}</a>
             </li>
