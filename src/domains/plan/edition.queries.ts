@@ -1,8 +1,9 @@
+import { dayOf } from '../../i18n/format.ts'
 import type { Transaction } from '../../platform/database.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { asDecision } from './decision.queries.ts'
 import type { Decision } from './decision.ts'
-import type { Edition, EditionState } from './edition.ts'
+import { type Edition, type EditionState, hasBegun, stateOfPublished } from './edition.ts'
 import { loadTranslator } from './translation.queries.ts'
 
 /** All editions of the city, drafts included, the newest first. A city has a handful, and each names its neighbours. */
@@ -23,9 +24,11 @@ export async function listEditions(tx: Transaction, scope: Scope): Promise<Editi
   )
   const nameOf = (row: (typeof rows)[number] | undefined) =>
     row ? { slug: row.slug, title: say(row.id, 'title', row.title) } : null
+  const today = dayOf(scope.now)
   return rows.map((row) => {
-    const successor = rows.find((other) => other.successorOf === row.id && other.at !== null)
-    const state: EditionState = row.at === null ? 'draft' : successor ? 'succeeded' : 'in_force'
+    const successors = rows.filter((other) => other.successorOf === row.id && other.at !== null)
+    const successor = successors.find((other) => hasBegun(other, today)) ?? successors.at(-1)
+    const state: EditionState = row.at === null ? 'draft' : stateOfPublished(row, successor, today)
     return {
       id: row.id,
       slug: row.slug,

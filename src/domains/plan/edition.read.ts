@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/database.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { listEditions } from './edition.queries.ts'
-import type { Edition } from './edition.ts'
+import { type Edition, type EditionState, editionOfToday } from './edition.ts'
 import { maySeeEdition } from './plan.access.ts'
 
 export async function visibleEditions(tx: Transaction, scope: Scope): Promise<Edition[]> {
@@ -13,7 +13,7 @@ export async function visibleEditions(tx: Transaction, scope: Scope): Promise<Ed
 
 export async function chooseEdition(tx: Transaction, scope: Scope, slug: string | undefined): Promise<Edition> {
   const editions = await visibleEditions(tx, scope)
-  const chosen = editions.find((one) => (slug === undefined ? one.state === 'in_force' : one.slug === slug))
+  const chosen = slug === undefined ? editionOfToday(editions) : editions.find((one) => one.slug === slug)
   if (!chosen) throw new NotFound('plan')
   return chosen
 }
@@ -24,6 +24,9 @@ export async function editionOf(tx: Transaction, scope: Scope, planId: string): 
   return edition
 }
 
+const places: readonly EditionState[] = ['in_force', 'succeeded', 'upcoming', 'draft']
+
+/** What was public before comes before what is to come: an address of then still leads where it did. */
 export function inForceFirst(a: Edition, b: Edition): number {
-  return Number(b.state === 'in_force') - Number(a.state === 'in_force')
+  return places.indexOf(a.state) - places.indexOf(b.state)
 }

@@ -7,7 +7,7 @@ import { listUnitNames } from '../accounts/accounts.ts'
 import { listCrossReferences } from './cross-reference.queries.ts'
 import { listDecisions } from './decision.queries.ts'
 import { chooseEdition, editionOf, inForceFirst, visibleEditions } from './edition.read.ts'
-import type { Edition } from './edition.ts'
+import { type Edition, editionOfToday } from './edition.ts'
 import { listFields } from './field.queries.ts'
 import { asGoals, findGoal, listGoals, withMeasures } from './goal.queries.ts'
 import { listKindChanges } from './kind-change.queries.ts'
@@ -35,7 +35,7 @@ export async function showEditions(scope: Scope): Promise<Edition[]> {
 
 export async function showHome(scope: Scope): Promise<HomePage> {
   return read(scope, async (tx) => {
-    const edition = (await visibleEditions(tx, scope)).find((one) => one.state === 'in_force') ?? null
+    const edition = editionOfToday(await visibleEditions(tx, scope)) ?? null
     if (!edition) return { edition, fields: [], measureCount: 0, recent: [] }
     const fields = await fieldsWithGoals(tx, scope, edition.id)
     const goals = fields.flatMap((field) => field.goals)

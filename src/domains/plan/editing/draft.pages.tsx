@@ -55,7 +55,8 @@ draftPages.post(editingPatterns.discard, async (c) => {
 async function showDraft(c: Context<EditingEnv>, page: PlanPage, form: FormState) {
   const { scope } = c.var
   // An earlier edition that comes in later follows none of today's.
-  const others = page.edition.successor ? [] : await editionsInForce(scope)
+  const all = page.edition.successor ? [] : await showEditions(scope)
+  const others = all.filter(({ state }) => state === 'in_force' || state === 'upcoming')
   return c.var.show({
     title: page.edition.title.words,
     status: form === emptyForm ? 200 : 422,

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { formatDate } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
@@ -33,7 +34,7 @@ export const Editions: FC<Props> = ({ lang, editions, publicUrl, notice }) => (
           <h2>
             <Said text={edition.title} lang={lang} />
           </h2>
-          <p class="state">{sayEditing(lang, `editions.state.${edition.state}`)}</p>
+          <p class="state">{stateWords(lang, edition)}</p>
           <ul>
             {edition.state === 'draft' ? (
               <li>
@@ -73,3 +74,7 @@ export const Editions: FC<Props> = ({ lang, editions, publicUrl, notice }) => (
     </section>
   </>
 )
+
+function stateWords(lang: Lang, { state, startsOn }: Edition): string {
+  return sayEditing(lang, `editions.state.${state}`, { date: startsOn === null ? '' : formatDate(lang, startsOn) })
+}

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { formatDate } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { Said } from '../../../ui/said/said.tsx'
@@ -14,6 +15,22 @@ export const EditionNotice: FC<{ lang: Lang; edition: Edition }> = ({ lang, edit
       <div class="section">
         <Notice kind="warning" title={sayPlan(lang, 'edition.draft')}>
           <p>{sayPlan(lang, 'edition.draft_words')}</p>
+        </Notice>
+      </div>
+    )
+  }
+  if (edition.state === 'upcoming' && edition.startsOn !== null) {
+    return (
+      <div class="section">
+        <Notice title={sayPlan(lang, 'edition.upcoming', { date: formatDate(lang, edition.startsOn) })}>
+          {edition.predecessor && (
+            <p>
+              {sayPlan(lang, 'edition.upcoming_words')}{' '}
+              <a href={planRoutes.edition(lang, edition.predecessor.slug)}>
+                <Said text={edition.predecessor.title} lang={lang} />
+              </a>
+            </p>
+          )}
         </Notice>
       </div>
     )

@@ -11,6 +11,7 @@ import type { HomePage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { EditionFacts } from './edition-facts.tsx'
+import { EditionNotice } from './edition-notice.tsx'
 import { threadView } from './goal-view.tsx'
 import { legendWords } from './legend.ts'
 import { MeasureRows } from './measure-rows.tsx'
@@ -33,6 +34,7 @@ export const HomeView: FC<View<HomePage>> = ({ page, lang, cityName, today, cont
           lang,
         )}
       />
+      <EditionNotice lang={lang} edition={edition} />
       <section class="section" aria-labelledby="picture">
         <h2 class="visually-hidden" id="picture">
           {sayPlan(lang, 'home.picture')}

@@ -1,0 +1,151 @@
+import { sql } from 'kysely'
+import { describe, expect } from 'vitest'
+import { asPublic, committingScope, test } from '../../../test/support/city.ts'
+import { added, drafted, published } from '../../../test/support/plans.ts'
+import { must } from '../../demo/act.ts'
+import { NotFound } from '../../platform/errors.ts'
+import {
+  type Decision,
+  discardDraft,
+  publishPlan,
+  recordDecision,
+  showEditions,
+  showGoal,
+  showHome,
+  showMeasure,
+  showPlan,
+  takeStep,
+} from './plan.ts'
+
+const nobody = '00000000-0000-4000-8000-000000000000'
+const adoption: Decision = {
+  kind: 'resolution',
+  body: 'Rat der Stadt',
+  decidedOn: '2026-10-01',
+  title: 'Der Plan',
+  paperNumber: '1/2026',
+  paperUrl: null,
+  outcome: 'adopted',
+  reason: '',
+}
+const publication = { reason: 'Der Rat hat beschlossen.', adoption: null }
+
+describe('publishing', () => {
+  test('adopts goals and measures, by the decision that is told with it', async ({ scope }) => {
+    const plan = await drafted(scope, { startsOn: '2026-11-23' })
+    const measure = await added(scope, plan)
+    must(await publishPlan(scope, plan.planId, 1, { ...publication, adoption }))
+    const visitor = asPublic(scope)
+    const { edition } = await showPlan(visitor, plan.slug)
+    expect(edition).toMatchObject({ state: 'in_force', adoption, publication: { reason: publication.reason } })
+    expect(edition.publication?.at).toEqual(scope.now)
+    expect((await showMeasure(visitor, measure.slug)).goals).toHaveLength(1)
+    expect((await showHome(visitor)).edition?.id).toBe(plan.planId)
+    const steps = await sql<{ stage: string; decided: boolean }>`select stage, decision_id is not null as decided
+      from plan_step where measure_id = ${measure.id}`.execute(scope.db)
+    expect(steps.rows).toEqual([{ stage: 'adopted', decided: true }])
+  })
+
+  test('follows only an edition that is published', async ({ scope }) => {
+    const { planId } = await drafted(scope)
+    const other = await drafted(scope, { title: 'Noch ein Entwurf' })
+    for (const successorOf of [other.planId, planId, nobody]) {
+      await expect(publishPlan(scope, planId, 1, { ...publication, successorOf })).rejects.toThrow(NotFound)
+    }
+  })
+
+  test('twice, or a version that is no longer the newest, is refused', async ({ scope }) => {
+    const { planId } = await drafted(scope)
+    expect(await publishPlan(scope, planId, 7, publication)).toEqual({ ok: false, code: 'changed_meanwhile' })
+    must(await publishPlan(scope, planId, 1, publication))
+    expect(await publishPlan(scope, planId, 2, publication)).toEqual({ ok: false, code: 'plan.published_already' })
+    expect(await discardDraft(scope, planId, 2)).toEqual({ ok: false, code: 'plan.published_already' })
+  })
+
+  test('by two at the same moment happens once', async () => {
+    const scope = await committingScope('publish')
+    const { planId } = await drafted(scope)
+    const both = await Promise.all([1, 2].map(() => publishPlan(scope, planId, 1, publication)))
+    expect(both.map((one) => (one.ok ? 'ok' : one.code)).sort()).toEqual(['ok', 'plan.published_already'])
+  })
+
+  test('a plan without a goal is refused, and what there is not is not found', async ({ scope }) => {
+    const { planId } = await drafted(scope, { goals: [], fields: [] })
+    expect(await publishPlan(scope, planId, 1, publication)).toEqual({ ok: false, code: 'plan.nothing_to_publish' })
+    await expect(publishPlan(scope, nobody, 1, publication)).rejects.toThrow(NotFound)
+    await expect(discardDraft(scope, nobody, 1)).rejects.toThrow(NotFound)
+  })
+
+  test('a plan whose goals were all adopted one by one needs no draft among them', async ({ scope }) => {
+    const { planId, goalIds, slug } = await drafted(scope)
+    for (const id of goalIds) must(await takeStep(scope, 'goal', id, { to: 'adopted', reason: '', decisionId: null }))
+    must(await publishPlan(scope, planId, 1, publication))
+    expect((await showPlan(asPublic(scope), slug)).fields[0]?.goals).toHaveLength(2)
+  })
+
+  test('leaves hidden what is still talked over', async ({ scope }) => {
+    const { planId, goalIds, slug } = await drafted(scope)
+    must(await takeStep(scope, 'goal', goalIds[1] ?? '', { to: 'in_review', reason: '', decisionId: null }))
+    must(await publishPlan(scope, planId, 1, publication))
+    const shown = (await showPlan(asPublic(scope), slug)).fields.map((field) =>
+      field.goals.map((goal) => goal.short.words),
+    )
+    expect(shown).toEqual([['Erstes'], ['Drittes']])
+  })
+})
+
+test('only a resolution that adopts counts as the adoption of a plan', async ({ scope }) => {
+  const { planId, slug } = await published(scope)
+  const adoptedBy = async () => (await showPlan(scope, slug)).edition.adoption?.title ?? null
+  await recordDecision(scope, { planId }, { ...adoption, kind: 'recommendation', title: 'Beirat' })
+  await recordDecision(scope, { planId }, { ...adoption, outcome: 'rejected', title: 'Abgelehnt' })
+  await recordDecision(scope, { planId }, { ...adoption, outcome: 'returned', title: 'Zurückgegeben' })
+  expect(await adoptedBy()).toBeNull()
+  await recordDecision(scope, { planId }, { ...adoption, outcome: 'adopted_with_changes', title: 'Beschlossen' })
+  await recordDecision(
+    scope,
+    { planId },
+    { ...adoption, decidedOn: '2026-11-01', outcome: 'rejected', title: 'Änderung' },
+  )
+  expect(await adoptedBy()).toBe('Beschlossen')
+})
+
+describe('a successor', () => {
+  test('takes the place of the earlier edition, which stays readable at its address', async ({ scope }) => {
+    const old = await published(scope, { title: 'Plan 2020', startsOn: '2020-01-01' })
+    const next = await drafted(scope, { title: 'Plan 2027', startsOn: '2026-11-23', successorOf: old.planId })
+    const visitor = asPublic(scope)
+    const before = (await showPlan(visitor, old.slug)).edition
+    expect(before).toMatchObject({ state: 'in_force', successor: null })
+    must(await publishPlan(scope, next.planId, 1, publication))
+    const after = (await showPlan(visitor, old.slug)).edition
+    expect(after).toMatchObject({ state: 'succeeded', successor: { slug: next.slug, title: { words: 'Plan 2027' } } })
+    expect((await showPlan(visitor, next.slug)).edition.predecessor?.slug).toBe(old.slug)
+    expect((await showHome(visitor)).edition?.slug).toBe(next.slug)
+    const [goal] = (await showPlan(visitor, old.slug)).fields[0]?.goals ?? []
+    expect((await showGoal(visitor, goal?.slug ?? '')).edition.slug).toBe(old.slug)
+  })
+
+  test('adopted for later takes its place on its first day, and can be read before', async ({ scope }) => {
+    const old = await published(scope, { title: 'Plan 2020', startsOn: '2020-01-01' })
+    const next = await published(scope, { title: 'Plan 2030', startsOn: '2030-01-01', successorOf: old.planId })
+    const states = async (now: string) => {
+      const visitor = { ...asPublic(scope), now: new Date(now) }
+      const [before, after] = [await showPlan(visitor, old.slug), await showPlan(visitor, next.slug)]
+      return [before.edition.state, after.edition.state, (await showHome(visitor)).edition?.state]
+    }
+    expect(await states('2026-11-23T09:00:00Z')).toEqual(['in_force', 'upcoming', 'in_force'])
+    // In the city it is midnight one hour before.
+    expect(await states('2029-12-31T22:59:59Z')).toEqual(['in_force', 'upcoming', 'in_force'])
+    expect(await states('2029-12-31T23:00:00Z')).toEqual(['succeeded', 'in_force', 'in_force'])
+    const { edition } = await showPlan(asPublic(scope), old.slug)
+    expect(edition.successor?.slug).toBe(next.slug)
+  })
+
+  test('that is still a draft is not named to the public', async ({ scope }) => {
+    const old = await published(scope)
+    await drafted(scope, { title: 'Geheim', successorOf: old.planId })
+    const told = JSON.stringify(await showEditions(asPublic(scope)))
+    expect(told).not.toContain('Geheim')
+  })
+})
