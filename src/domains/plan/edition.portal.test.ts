@@ -5,9 +5,10 @@ import { expectValidHtml } from '../../../test/support/html-validity.ts'
 import { headingsOf, linksOf, textOf } from '../../../test/support/page.ts'
 import { published } from '../../../test/support/plans.ts'
 import { localSite, publicSite } from '../../../test/support/site.ts'
+import { must } from '../../demo/act.ts'
 import { sayEditing } from './editing/editing.messages.ts'
 import { sayPlan } from './plan.messages.ts'
-import { showPlan } from './plan.ts'
+import { leadOn, moveGoal, showPlan } from './plan.ts'
 
 const [day, inWords] = ['2030-01-01', '1. Januar 2030']
 
@@ -38,4 +39,23 @@ test('the first plan of a city is on its home page before its first day', async 
     expect([path, answer.status]).toEqual([path, 200])
     expect(textOf(await answer.text())).toContain(sayPlan('de', 'edition.upcoming', { date: inWords }))
   }
+})
+
+test('a goal is said to be new only where the city has said of others what they come from', async ({ scope }) => {
+  const { edition: today, fields } = await showPlan(asPublic(scope))
+  const next = await published(scope, { title: 'Plan 2026', startsOn: '2026-11-01', successorOf: today.id })
+  const site = publicSite(scope)
+  const history = async (goal: string) => {
+    const html = await (await site.ask(`/de/goals/${goal}`)).text()
+    return [headingsOf(html, 2).includes(sayPlan('de', 'goal.history')), textOf(html).includes(isNew)]
+  }
+  const isNew = sayPlan('de', 'goal.no_history')
+  expect(await history('erstes')).toEqual([false, false])
+  const moved = { fieldIds: next.fieldIds, on: '2026-11-20', reason: 'Es gehört in beide.' }
+  must(await moveGoal(scope, next.goalIds[0]!, 1, moved))
+  expect(await history('zweites')).toEqual([false, false])
+  const ends = { from: [fields[0]!.goals[0]!.id], to: [next.goalIds[0]!] }
+  must(await leadOn(scope, 'goal', { kind: 'continue', ...ends, on: '2026-11-21', reason: 'Dasselbe Ziel.' }))
+  expect(await history('erstes')).toEqual([true, false])
+  expect(await history('zweites')).toEqual([true, true])
 })

@@ -28,6 +28,7 @@ const adoption: Decision = {
   outcome: 'adopted',
   reason: '',
 }
+
 describe('a draft', () => {
   test('is read as it was brought in, with the goal that stands in two fields', async ({ scope }) => {
     const { slug, goalIds } = await drafted(scope)

@@ -67,6 +67,19 @@ export async function findLineageOf(
   }
 }
 
+/** Whether any goal of a plan is said to come from a goal of another. */
+export async function areOriginsTold(tx: Transaction, planId: string): Promise<boolean> {
+  const step = await tx
+    .selectFrom('planLineage as step')
+    .innerJoin('planGoal as goal', 'goal.id', 'step.toGoalId')
+    .innerJoin('planGoal as origin', 'origin.id', 'step.fromGoalId')
+    .select('step.id')
+    .where('goal.planId', '=', planId)
+    .whereRef('origin.planId', '<>', 'goal.planId')
+    .executeTakeFirst()
+  return step !== undefined
+}
+
 /** Those that the viewer may see: a published page does not tell of drafts. */
 async function findEnds(tx: Transaction, scope: Scope, subject: LineageSubject, ids: string[]) {
   const ends = new Map<string, NonNullable<LineageStep['other']>>()

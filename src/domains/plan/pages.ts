@@ -41,6 +41,8 @@ export type GoalPage = {
   crossReferences: CrossReference[]
   earlier: LineageStep[]
   later: LineageStep[]
+  /** Whether any goal of its edition is said to come from an earlier one. Where none is, nobody has looked yet. */
+  originsTold: boolean
 }
 
 export type MeasurePage = {

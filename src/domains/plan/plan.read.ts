@@ -11,7 +11,7 @@ import { type Edition, editionOfToday } from './edition.ts'
 import { listFields } from './field.queries.ts'
 import { asGoals, findGoal, listGoals, withMeasures } from './goal.queries.ts'
 import { listKindChanges } from './kind-change.queries.ts'
-import { findLineageOf } from './lineage.queries.ts'
+import { areOriginsTold, findLineageOf } from './lineage.queries.ts'
 import { findMeasure } from './measure.queries.ts'
 import { countMeasures, listFigures, listMeasures } from './measure-list.queries.ts'
 import type {
@@ -88,6 +88,7 @@ export async function showGoal(scope: Scope, slug: string): Promise<GoalPage> {
       decisions: await listDecisions(tx, { goalId: row.id }),
       crossReferences: await listCrossReferences(tx, { goalId: row.id }),
       ...(await findLineageOf(tx, scope, 'goal', row.id)),
+      originsTold: await areOriginsTold(tx, row.planId),
     }
   })
 }

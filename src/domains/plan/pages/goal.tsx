@@ -147,8 +147,7 @@ const WhoDecides: FC<GoalProps> = ({ page: { edition, decisions }, lang }) => (
 const History: FC<GoalProps> = ({ page, lang }) => (
   <>
     <CrossReferences lang={lang} references={page.crossReferences} title={sayPlan(lang, 'goal.references')} />
-    {/* In a first edition nothing can have come before. */}
-    {(page.earlier.length > 0 || page.edition.predecessor !== null) && (
+    {(page.earlier.length > 0 || (page.edition.predecessor !== null && page.originsTold)) && (
       <section class="section" aria-labelledby="history">
         <h2 id="history">{sayPlan(lang, 'goal.history')}</h2>
         {page.earlier.length === 0 ? (

@@ -31,6 +31,7 @@ const goalPage: GoalPage = {
   crossReferences: [],
   earlier: [],
   later: [],
+  originsTold: true,
 }
 const listPage: MeasureListPage = {
   edition: sample.edition,
