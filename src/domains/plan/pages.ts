@@ -62,6 +62,8 @@ export type MeasurePage = {
   crossReferences: CrossReference[]
   earlier: LineageStep[]
   later: LineageStep[]
+  /** Whether everybody can read it. */
+  isPublic: boolean
   version: number
 }
 

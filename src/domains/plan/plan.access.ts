@@ -14,6 +14,12 @@ export function maySeeRecord(viewer: Viewer, record: { stage: Stage }): boolean 
   return publicStages.includes(record.stage) || mayEdit(viewer)
 }
 
+/** Whether everybody can read a record of this edition. */
+export function isPublic(edition: { published: boolean }, record: { stage: Stage }): boolean {
+  const everybody = { kind: 'public' } as const
+  return maySeeEdition(everybody, edition) && maySeeRecord(everybody, record)
+}
+
 /** What lists show: to the public what is adopted, to editors all that has not ended. */
 export function stagesListedFor(viewer: Viewer): readonly Stage[] {
   return mayEdit(viewer) ? stages.filter((stage) => stage !== 'closed') : ['adopted']

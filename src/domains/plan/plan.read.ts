@@ -24,7 +24,7 @@ import type {
   MeasurePage,
   PlanPage,
 } from './pages.ts'
-import { maySeeRecord } from './plan.access.ts'
+import { isPublic, maySeeRecord } from './plan.access.ts'
 import { listStatuses } from './status.queries.ts'
 import { loadTranslator } from './translation.queries.ts'
 
@@ -131,6 +131,7 @@ export async function showMeasure(scope: Scope, slug: string): Promise<MeasurePa
       decisions: await listDecisions(tx, { measureId: id }),
       crossReferences: await listCrossReferences(tx, { measureId: id }),
       ...(await findLineageOf(tx, scope, 'measure', id)),
+      isPublic: isPublic({ published: edition.state !== 'draft' }, measure),
       version,
     }
   })

@@ -7,7 +7,13 @@ import type { FormState } from './editing-form.ts'
 /** `publicUrl`: where the public site of this city is. `report`: logs a bug for whose answer nobody waits. */
 export type EditingEnv = PageEnv & { Variables: { publicUrl: string; report: (error: unknown) => void } }
 
-const notices: readonly EditingKey[] = ['draft.published', 'draft.discarded', 'status.saved', 'measure.saved']
+const notices: readonly EditingKey[] = [
+  'draft.published',
+  'draft.discarded',
+  'status.saved',
+  'status.saved_hidden',
+  'measure.saved',
+]
 
 /** What the last act achieved, said once on the page it led to. Only words of ours come out of an address. */
 export function noticeOf(query: string | undefined): EditingKey | undefined {

@@ -61,7 +61,8 @@ measurePages.post(editingPatterns.measure, async (c) => {
   const read = readStatusForm(words)
   if (!read.ok) return showStatus(c, page, { words, errors: read.errors }, 422)
   const recorded = await recordStatus(scope, page.id, versionSeen(words), read.value)
-  if (recorded.ok) return c.redirect(`${editingRoutes.measure(page.slug)}?notice=status.saved`, 303)
+  const notice = page.isPublic ? 'status.saved' : 'status.saved_hidden'
+  if (recorded.ok) return c.redirect(`${editingRoutes.measure(page.slug)}?notice=${notice}`, 303)
   const field = recorded.code === 'status.reason_missing' ? 'reason' : 'asOf'
   return showStatus(c, page, refusedForm(words, field, recorded), 422)
 })

@@ -261,6 +261,7 @@ export function sampleMeasure(): MeasurePage {
       },
     ],
     later: [],
+    isPublic: true,
     version: 2,
   }
 }
