@@ -53,7 +53,8 @@ test.skipIf(missing)(`the first real plan lives${missing}`, { timeout: 60_000 },
     body: 'Rat der Stadt',
     reason: 'Zeile 1\nZeile "2" <b>',
   }
-  expect(typed.successorOf).toBe('zusammen-in-musterstadt')
+  expect([typed.successorOf, typed.surePublish]).toEqual(['', undefined])
+  Object.assign(typed, { successorOf: 'zusammen-in-musterstadt', surePublish: 'yes' })
   const refused = await page(local.send(publication, { ...typed, decidedOn: '31.02.2026' }), 422)
   expect(errorsIn(refused)).toEqual([['decidedOn', say('error.form.no_day')]])
   expect(refused).toMatch(/<input[^>]*aria-describedby="decidedOn-hint decidedOn-error"[^>]*aria-invalid="true"/)

@@ -36,8 +36,8 @@ export function formIn(html: string, action: string): Record<string, string> {
   const form = [...html.matchAll(/<form[^>]*>.*?<\/form>/gs)].find(([one]) => one.includes(`action="${action}"`))?.[0]
   if (form === undefined) throw new Error(`the page has no form that leads to ${action}`)
   const words: Record<string, string> = {}
-  for (const { name, value = '', type } of elementsOf(form, 'input')) {
-    if (name !== undefined && type !== 'radio') words[name] = value
+  for (const { name, value = '', type, checked } of elementsOf(form, 'input')) {
+    if (name !== undefined && type !== 'radio' && (type !== 'checkbox' || checked !== undefined)) words[name] = value
   }
   for (const [radio, name = '', value = ''] of form.matchAll(
     /<input[^>]*type="radio"[^>]*name="(.*?)"[^>]*value="(.*?)"[^>]*>/g,

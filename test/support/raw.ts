@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type pg from 'pg'
 import type { Database } from '../../src/platform/database.ts'
+import type { Scope } from '../../src/platform/scope.ts'
 
 /** The SQLSTATE with which the database refuses a statement; undefined where it takes it. The transaction lives on. */
 export async function refusalOf(db: Database, statement: RawBuilder<unknown>): Promise<string | undefined> {
@@ -26,4 +27,14 @@ export async function enter(db: Database, cityId: string): Promise<void> {
 export async function count(db: Database, table: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*) from ${sql.table(table)}`.execute(db)
   return rows[0]?.count ?? 0
+}
+
+export type Logged = { kind: string; id: string; before: unknown; after: unknown }
+
+/** What the audit log keeps of every call of a verb in the scope's city, in the order of writing. */
+export async function changesOf(scope: Scope, verb: string): Promise<Logged[]> {
+  await enter(scope.db, scope.city.id)
+  const rows = await sql<Logged>`select record_kind as kind, record_id as id, before, after
+    from audit_entry join audit_value using (city_id, number) where verb = ${verb} order by number`.execute(scope.db)
+  return rows.rows
 }

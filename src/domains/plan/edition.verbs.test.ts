@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import { test } from '../../../test/support/city.ts'
 import { added, drafted, published, smallOutline } from '../../../test/support/plans.ts'
-import { asIfCommitting, count, enter, refusalOf } from '../../../test/support/raw.ts'
+import { asIfCommitting, changesOf, count, enter, refusalOf } from '../../../test/support/raw.ts'
 import { must } from '../../demo/act.ts'
 import { NotFound } from '../../platform/errors.ts'
 import {
@@ -101,6 +101,27 @@ describe('a draft', () => {
     expect(await countAll()).toEqual(before)
     await expect(showPlan(scope, plan.slug)).rejects.toThrow(NotFound)
     expect(await refusalOf(scope.db, asIfCommitting)).toBeUndefined()
+  })
+
+  test('that was thrown away is in the audit log with all its words', async ({ scope }) => {
+    const plan = await drafted(scope)
+    const milestones = [{ title: 'Räume gefunden', due: '2027-01-31', doneOn: null }]
+    const measure = await added(scope, plan, { title: 'Lesepatinnen', milestones })
+    must(await discardDraft(scope, plan.planId, 1))
+    const kept = await changesOf(scope, 'plan.discardDraft')
+    expect(kept.map(({ kind, id }) => [kind, id])).toEqual([
+      ['plan', plan.planId],
+      ...plan.fieldIds.map((id) => ['field', id]),
+      ...plan.goalIds.map((id) => ['goal', id]),
+      ['measure', measure.id],
+    ])
+    expect(kept.every(({ after }) => after === null)).toBe(true)
+    expect(kept[1]?.before).toMatchObject({ title: 'Bildung', code: 'B' })
+    expect(kept[4]?.before).toMatchObject({
+      wording: 'Das zweite Ziel',
+      places: plan.fieldIds.map((fieldId) => ({ fieldId })),
+    })
+    expect(kept[6]?.before).toMatchObject({ title: 'Lesepatinnen', planMilestone: [{ title: 'Räume gefunden' }] })
   })
 
   test('that another draft was to follow is thrown away, and the other follows nothing', async ({ scope }) => {

@@ -4,22 +4,12 @@ import { type Outcome, ok, refused } from '../../platform/outcome.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { transact } from '../../platform/transact.ts'
 import { listSlugs } from './address.queries.ts'
-import { insertDecision } from './decision.queries.ts'
-import type { Decision } from './decision.ts'
-import {
-  deletePlan,
-  findPlan,
-  insertPlan,
-  insertPublication,
-  isPublished,
-  raisePlanVersion,
-  savePlanFacts,
-} from './edition.queries.ts'
+import { listDraftRecords } from './draft-records.queries.ts'
+import { deletePlan, findPlan, insertPlan, isPublished, raisePlanVersion } from './edition.queries.ts'
 import { insertFields } from './field.queries.ts'
 import { insertGoals, insertPlaces } from './goal-write.queries.ts'
 import { arrangeOutline, type PlanOutline } from './outline.ts'
 import { mayEdit } from './plan.access.ts'
-import { insertSteps, listIdsInStage } from './step.queries.ts'
 
 export type DraftedPlan = { planId: string; slug: string; fieldIds: string[]; goalIds: string[] }
 
@@ -49,57 +39,6 @@ export async function draftPlan(
   })
 }
 
-export type PublishRefusal = 'plan.published_already' | 'plan.nothing_to_publish' | 'changed_meanwhile'
-
-/** What is said of a plan at the moment of its publication; what is left out stays as the draft has it. */
-export type Publication = {
-  reason: string
-  adoption: Decision | null
-  /** The id of the edition that this one follows. */
-  successorOf?: string | null
-  title?: string
-  startsOn?: string | null
-  endsOn?: string | null
-}
-
-/**
- * Opens a draft to everybody: its goals and measures are adopted, by `adoption` where the council's decision is known.
- * An edition that succeeds another takes its place from now on; the earlier one stays readable.
- */
-export async function publishPlan(
-  scope: Scope,
-  planId: string,
-  seen: number,
-  { reason, adoption, ...facts }: Publication,
-): Promise<Outcome<{ slug: string }, PublishRefusal>> {
-  if (!mayEdit(scope.viewer)) throw new Forbidden('publishPlan')
-  return transact(scope, 'plan.publishPlan', async ({ tx, changed }) => {
-    const plan = await findPlan(tx, planId)
-    if (!plan) throw new NotFound('plan')
-    if (await isPublished(tx, planId)) return refused('plan.published_already')
-    const goals = await listIdsInStage(tx, 'goal', planId, 'draft')
-    const adopted = await listIdsInStage(tx, 'goal', planId, 'adopted')
-    if (goals.length + adopted.length === 0) return refused('plan.nothing_to_publish')
-    if (facts.successorOf && !(await isPublished(tx, facts.successorOf))) throw new NotFound('plan')
-    if (!(await raisePlanVersion(tx, planId, seen))) return refused('changed_meanwhile')
-    await savePlanFacts(tx, planId, facts)
-    const decisionId = adoption ? randomUUID() : null
-    if (adoption && decisionId) await insertDecision(tx, scope, decisionId, { planId }, adoption)
-    const adopt = (recordId: string) => ({ id: randomUUID(), recordId, stage: 'adopted' as const, decisionId, reason })
-    await insertSteps(tx, scope, 'goal', goals.map(adopt))
-    const measures = await listIdsInStage(tx, 'measure', planId, 'draft')
-    await insertSteps(tx, scope, 'measure', measures.map(adopt))
-    await insertPublication(tx, scope, planId, reason)
-    changed({
-      kind: 'plan',
-      id: planId,
-      before: { published: false },
-      after: { published: true, reason, adoption, ...facts },
-    })
-    return ok({ slug: plan.slug })
-  })
-}
-
 /** Gives a plan another title. Its address stays. */
 export async function retitlePlan(
   scope: Scope,
@@ -119,7 +58,7 @@ export async function retitlePlan(
   })
 }
 
-/** Throws a draft away. What nobody outside has seen may go; the audit log keeps that it was there. */
+/** Throws a draft away. What nobody outside has seen may go; the audit log keeps what it was. */
 export async function discardDraft(
   scope: Scope,
   planId: string,
@@ -131,8 +70,10 @@ export async function discardDraft(
     if (!plan) throw new NotFound('plan')
     if (await isPublished(tx, planId)) return refused('plan.published_already')
     if (!(await raisePlanVersion(tx, planId, seen))) return refused('changed_meanwhile')
+    const records = await listDraftRecords(tx, planId)
     await deletePlan(tx, planId)
     changed({ kind: 'plan', id: planId, before: plan, after: null })
+    for (const { kind, id, record } of records) changed({ kind, id, before: record, after: null })
     return ok(null)
   })
 }

@@ -9,7 +9,7 @@ export { type Brought, type PlanTrial, takeOverDocument, tryDocument } from './c
 export { type Decision, type DecisionKind, decisionKinds, decisionOutcomes } from './decision.ts'
 export { readingDesk } from './document/reading.desk.ts'
 export type { Edition } from './edition.ts'
-export { type DraftedPlan, discardDraft, draftPlan, type PublishRefusal, publishPlan } from './edition.verbs.ts'
+export { type DraftedPlan, discardDraft, draftPlan } from './edition.verbs.ts'
 export { reviseGoal } from './goal.verbs.ts'
 export type { PlanReading } from './import/plan-reading.ts'
 export { readPlan } from './import/read-plan.ts'
@@ -29,6 +29,7 @@ export {
   showMeasures,
   showPlan,
 } from './plan.read.ts'
+export { type PublishRefusal, publishPlan } from './publication.verbs.ts'
 export { outlineOf } from './reading-outline.ts'
 export { addCrossReference, changeAddress, recordDecision, takeStep, translate } from './record.verbs.ts'
 export { assessments, statuses } from './status.ts'

@@ -40,15 +40,21 @@ test('words of ours, and of nobody else, come out of an address', async ({ scope
 })
 
 describe('a draft', () => {
-  test('is thrown away with one button, and its address is free again', async ({ scope }) => {
+  test('is thrown away by whoever ticks that it shall be, and its address is free again', async ({ scope }) => {
     const site = localSite(scope)
     const draft = await drafted(scope)
     const path = `/workspace/plans/${draft.slug}`
     const form = formIn(await (await site.ask(path)).text(), `${path}/discard`)
-    const answer = await site.send(`${path}/discard`, form)
+    const unsure = await site.send(`${path}/discard`, form)
+    expect([unsure.status, errorsIn(await unsure.text())]).toEqual([
+      422,
+      [['sureDiscard', say('error.plan.discard_unconfirmed')]],
+    ])
+    const sure = { ...form, sureDiscard: 'yes' }
+    const answer = await site.send(`${path}/discard`, sure)
     expect(answer.headers.get('Location')).toBe('/workspace?notice=draft.discarded')
     expect((await site.ask(path)).status).toBe(404)
-    expect((await site.send(`${path}/discard`, form)).status).toBe(404)
+    expect((await site.send(`${path}/discard`, sure)).status).toBe(404)
     expect((await drafted(scope)).slug).toBe(draft.slug)
   })
 
@@ -56,8 +62,9 @@ describe('a draft', () => {
     const site = localSite(scope)
     const plan = await published(scope)
     const path = `/workspace/plans/${plan.slug}`
-    const answer = await site.send(`${path}/discard`, { version: '1' })
+    const answer = await site.send(`${path}/discard`, { version: '1', sureDiscard: 'yes' })
     expect(answer.status).toBe(422)
+    expect(errorsIn(await answer.text())).toEqual([['sureDiscard', say('error.plan.published_already')]])
     expect((await site.ask('/workspace')).status).toBe(200)
     expect(textOf(await (await site.ask('/workspace')).text())).toContain('Kleiner Plan')
   })
@@ -66,7 +73,7 @@ describe('a draft', () => {
     const site = localSite(scope)
     const draft = await drafted(scope)
     const path = `/workspace/plans/${draft.slug}`
-    const typed = { version: '0', title: 'Mein Titel', reason: 'Mein Grund' }
+    const typed = { version: '0', title: 'Mein Titel', reason: 'Mein Grund', successorOf: '-', surePublish: 'yes' }
     const answer = await site.send(`${path}/publication`, typed)
     const html = await answer.text()
     expect(answer.status).toBe(422)
@@ -75,9 +82,10 @@ describe('a draft', () => {
     await expectValidHtml(html)
   })
 
-  test('half a decision is asked for its other half', async ({ scope }) => {
+  test('is asked for what its publication lacks, each at its place', async ({ scope }) => {
     const site = localSite(scope)
     const path = `/workspace/plans/${(await drafted(scope)).slug}/publication`
+    const sure = { version: '1', title: 'Plan', successorOf: '-', surePublish: 'yes' }
     for (const [words, wrong] of [
       [{ paperNumber: '12/2026' }, ['body', 'decidedOn']],
       [{ body: 'Rat' }, ['decidedOn']],
@@ -86,8 +94,11 @@ describe('a draft', () => {
       [{ title: ' ' }, ['title']],
       [{ startsOn: '2.1.2027', endsOn: '1.1.2027' }, ['endsOn']],
       [{ startsOn: 'bald' }, ['startsOn']],
+      [{ successorOf: '' }, ['successorOf']],
+      [{ successorOf: 'nix' }, ['successorOf']],
+      [{ surePublish: '' }, ['surePublish']],
     ] as [Record<string, string>, string[]][]) {
-      const answer = await site.send(path, { version: '1', title: 'Plan', ...words })
+      const answer = await site.send(path, { ...sure, ...words })
       const html = await answer.text()
       expect([answer.status, errorsIn(html).map(([name]) => name)]).toEqual([422, wrong])
       for (const name of wrong) expect(html).toContain(`id="${name}"`)

@@ -16,8 +16,14 @@ export type PublishCommand = Term & {
 /** Paper numbers are looked up, hence indexed: PostgreSQL refuses what is very long. */
 const longestNumber = 100
 
-/** The council's decision is optional, but half a decision is a mistake. */
-export function readPublishForm(words: Words): FormRead<PublishCommand> {
+/** What says that a plan follows no other. No address has this form. */
+export const noPredecessor = '-'
+
+/**
+ * The council's decision is optional, but half a decision is a mistake. `published`: the addresses of the plans that this
+ * one may follow; whether it does has to be said.
+ */
+export function readPublishForm(words: Words, published: readonly string[]): FormRead<PublishCommand> {
   const errors: FormErrors = {}
   const title = line(words, 'title')
   const term = readTerm(words, errors, 'plan.ends_before_start')
@@ -32,6 +38,10 @@ export function readPublishForm(words: Words): FormRead<PublishCommand> {
   if (told && !decidedOn) errors.decidedOn = refused('form.no_day')
   if (paperNumber.length > longestNumber) errors.paperNumber = refused('form.too_long', { longest: longestNumber })
   if (paperUrl !== '' && !/^https?:\/\/[^\s]+$/.test(paperUrl)) errors.paperUrl = refused('form.no_address')
+  const successorOf = published.find((slug) => slug === words.successorOf) ?? null
+  const said = successorOf !== null || published.length === 0 || words.successorOf === noPredecessor
+  if (!said) errors.successorOf = refused('plan.predecessor_unsaid')
+  if (words.surePublish !== 'yes') errors.surePublish = refused('plan.publish_unconfirmed')
   if (Object.keys(errors).length > 0) return { ok: false, errors }
   const adoption: Decision | null = decidedOn
     ? {
@@ -46,5 +56,5 @@ export function readPublishForm(words: Words): FormRead<PublishCommand> {
       }
     : null
   const reason = line(words, 'reason')
-  return ok({ title, ...term, reason, adoption, successorOf: line(words, 'successorOf') || null })
+  return ok({ title, ...term, reason, adoption, successorOf })
 }

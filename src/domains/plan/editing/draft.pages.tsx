@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { readWords } from '../../../platform/http/form.ts'
+import { refused } from '../../../platform/outcome.ts'
+import type { Scope } from '../../../platform/scope.ts'
 import type { Edition } from '../edition.ts'
 import type { PlanPage } from '../pages.ts'
 import { planRoutes } from '../plan.routes.ts'
@@ -35,28 +37,36 @@ draftPages.post(editingPatterns.publish, async (c) => {
   const { scope } = c.var
   const words = await readWords(c)
   const page = await showPlan(scope, c.req.param('plan'))
-  const read = readPublishForm(words)
+  if (page.edition.state !== 'draft') {
+    return showDraft(c, page, { words, errors: { surePublish: refused('plan.published_already') } })
+  }
+  const others = await othersOf(scope)
+  const read = readPublishForm(
+    words,
+    others.map(({ slug }) => slug),
+  )
   if (!read.ok) return showDraft(c, page, { words, errors: read.errors })
-  const editions = await showEditions(scope)
-  const successorOf = editions.find((edition) => edition.slug === read.value.successorOf)?.id ?? null
+  const successorOf = others.find(({ slug }) => slug === read.value.successorOf)?.id ?? null
   const published = await publishPlan(scope, page.edition.id, versionSeen(words), { ...read.value, successorOf })
-  if (!published.ok) return showDraft(c, page, refusedForm(words, 'body', published))
+  if (!published.ok) return showDraft(c, page, refusedForm(words, 'surePublish', published))
   return c.redirect(`${editingRoutes.editions()}?notice=draft.published`, 303)
 })
 
 draftPages.post(editingPatterns.discard, async (c) => {
   const words = await readWords(c)
   const page = await showPlan(c.var.scope, c.req.param('plan'))
+  if (words.sureDiscard !== 'yes') {
+    return showDraft(c, page, { words, errors: { sureDiscard: refused('plan.discard_unconfirmed') } })
+  }
   const discarded = await discardDraft(c.var.scope, page.edition.id, versionSeen(words))
-  if (!discarded.ok) return showDraft(c, page, refusedForm(words, 'body', discarded))
+  if (!discarded.ok) return showDraft(c, page, refusedForm(words, 'sureDiscard', discarded))
   return c.redirect(`${editingRoutes.editions()}?notice=draft.discarded`, 303)
 })
 
 async function showDraft(c: Context<EditingEnv>, page: PlanPage, form: FormState) {
   const { scope } = c.var
   // An earlier edition that comes in later follows none of today's.
-  const all = page.edition.successor ? [] : await showEditions(scope)
-  const others = all.filter(({ state }) => state === 'in_force' || state === 'upcoming')
+  const others = page.edition.successor ? [] : await othersOf(scope)
   return c.var.show({
     title: page.edition.title.words,
     status: form === emptyForm ? 200 : 422,
@@ -64,6 +74,7 @@ async function showDraft(c: Context<EditingEnv>, page: PlanPage, form: FormState
   })
 }
 
-async function editionsInForce(scope: EditingEnv['Variables']['scope']): Promise<Edition[]> {
-  return (await showEditions(scope)).filter((edition) => edition.state === 'in_force')
+/** The plans that a draft may follow. */
+async function othersOf(scope: Scope): Promise<Edition[]> {
+  return (await showEditions(scope)).filter(({ state }) => state === 'in_force' || state === 'upcoming')
 }

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { formatList } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { Button } from '../../../ui/button/button.tsx'
+import { Confirmation } from '../../../ui/checkbox/checkbox.tsx'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
@@ -14,6 +15,7 @@ import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import type { Edition } from '../edition.ts'
 import type { GoalLine } from '../goal.ts'
 import type { FieldWithGoals, PlanPage } from '../pages.ts'
+import { noPredecessor } from '../publish.form.ts'
 import { sayEditing } from './editing.messages.ts'
 import { editingRoutes } from './editing.routes.ts'
 import { type FormState, fieldOf, summaryOf } from './editing-form.ts'
@@ -36,6 +38,7 @@ export const Draft: FC<Props> = ({ lang, page, form, others }) => (
       <p>{sayEditing(lang, 'draft.discard_words')}</p>
       <form class="form" method="post" action={editingRoutes.discard(page.edition.slug)}>
         <input type="hidden" name="version" value={String(page.edition.version)} />
+        <Confirmation {...fieldOf(form, lang, 'sureDiscard')} label={sayEditing(lang, 'draft.sure_discard')} />
         <Button kind="secondary">{sayEditing(lang, 'draft.discard_now')}</Button>
       </form>
     </section>
@@ -101,17 +104,19 @@ const PublishForm: FC<Props> = ({ lang, page, form, others }) => (
       {others.length > 0 && (
         <Select
           {...fieldOf(form, lang, 'successorOf')}
-          value={form.words.successorOf ?? others[0]?.slug}
+          value={form.words.successorOf ?? page.edition.predecessor?.slug}
           label={sayEditing(lang, 'draft.successor')}
           options={[
+            { value: '', label: sayEditing(lang, 'measure.field.choose') },
             ...others.map((edition) => ({
               value: edition.slug,
               label: sayEditing(lang, 'draft.successor_of', { title: edition.title.words }),
             })),
-            { value: '', label: sayEditing(lang, 'draft.successor_none') },
+            { value: noPredecessor, label: sayEditing(lang, 'draft.successor_none') },
           ]}
         />
       )}
+      <Confirmation {...fieldOf(form, lang, 'surePublish')} label={sayEditing(lang, 'draft.sure_publish')} />
       <Button>{sayEditing(lang, 'draft.publish_now')}</Button>
     </form>
   </section>

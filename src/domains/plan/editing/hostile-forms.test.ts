@@ -30,11 +30,12 @@ describe('whatever is sent', () => {
     ],
     '/plans/:draft/publication': [
       ...['version', 'title', 'startsOn', 'endsOn', 'body', 'decidedOn', 'paperNumber', 'paperUrl', 'reason'],
-      'successorOf',
+      ...['successorOf', 'surePublish'],
     ],
-    '/plans/:draft/discard': ['version'],
+    '/plans/:draft/discard': ['version', 'sureDiscard'],
   }
-  const good = { status: 'started', asOf: '22.11.2026', reason: 'Grund', title: 'Titel', body: 'Rat' }
+  const good = { status: 'started', asOf: '22.11.2026', reason: 'Grund', title: 'Titel', body: 'Rat', successorOf: '-' }
+  const sure = { surePublish: 'yes', sureDiscard: 'yes' }
 
   /** Each field alone written to the brim, where a check of another would hide it; then all with what is no such thing. */
   function* attacks(names: string[]): Generator<Record<string, string>> {
@@ -56,6 +57,7 @@ describe('whatever is sent', () => {
       for (const words of attacks(names)) {
         const answer = await site.send(`/workspace${path.replace(kind, record.slug)}`, {
           ...good,
+          ...sure,
           decidedOn: '1.11.2026',
           goal,
           version: '1',
