@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import { asPublic, committingScope, test } from '../../../test/support/city.ts'
 import { added, drafted, published } from '../../../test/support/plans.ts'
+import { changesOf } from '../../../test/support/raw.ts'
 import { must } from '../../demo/act.ts'
 import { NotFound } from '../../platform/errors.ts'
 import {
@@ -44,6 +45,25 @@ describe('publishing', () => {
     const steps = await sql<{ stage: string; decided: boolean }>`select stage, decision_id is not null as decided
       from plan_step where measure_id = ${measure.id}`.execute(scope.db)
     expect(steps.rows).toEqual([{ stage: 'adopted', decided: true }])
+  })
+
+  test('is in the audit log step by step, with what was so before', async ({ scope }) => {
+    const old = await published(scope)
+    const plan = await drafted(scope, { title: 'Entwurf', startsOn: '2026-01-01' })
+    const measure = await added(scope, plan)
+    const already = (await changesOf(scope, 'plan.publishPlan')).length
+    const facts = { title: 'Der neue Plan', startsOn: null, endsOn: '2031-12-31', successorOf: old.planId }
+    must(await publishPlan(scope, plan.planId, 1, { ...publication, ...facts, adoption }))
+    const [first, decision, ...steps] = (await changesOf(scope, 'plan.publishPlan')).slice(already)
+    const before = { published: false, title: 'Entwurf', startsOn: '2026-01-01', endsOn: null, successorOf: null }
+    const after = { published: true, reason: publication.reason, ...facts }
+    expect(first).toEqual({ kind: 'plan', id: plan.planId, before, after })
+    expect(decision).toMatchObject({ kind: 'decision', before: null, after: { planId: plan.planId, ...adoption } })
+    const step = { stage: 'adopted', reason: publication.reason, decisionId: decision?.id }
+    expect(steps).toHaveLength(4)
+    for (const [kind, id] of [...plan.goalIds.map((goal) => ['goal', goal]), ['measure', measure.id]]) {
+      expect(steps.find((one) => one.id === id)).toMatchObject({ kind, before: { stage: 'draft' }, after: step })
+    }
   })
 
   test('follows only an edition that is published', async ({ scope }) => {

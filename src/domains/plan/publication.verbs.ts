@@ -43,19 +43,24 @@ export async function publishPlan(
     if (facts.successorOf && !(await isPublished(tx, facts.successorOf))) throw new NotFound('plan')
     if (!(await raisePlanVersion(tx, planId, seen))) return refused('changed_meanwhile')
     await savePlanFacts(tx, planId, facts)
-    const decisionId = adoption ? randomUUID() : null
-    if (adoption && decisionId) await insertDecision(tx, scope, decisionId, { planId }, adoption)
-    const adopt = (recordId: string) => ({ id: randomUUID(), recordId, stage: 'adopted' as const, decisionId, reason })
-    await insertSteps(tx, scope, 'goal', goals.map(adopt))
-    const measures = await listIdsInStage(tx, 'measure', planId, 'draft')
-    await insertSteps(tx, scope, 'measure', measures.map(adopt))
     await insertPublication(tx, scope, planId, reason)
-    changed({
-      kind: 'plan',
-      id: planId,
-      before: { published: false },
-      after: { published: true, reason, adoption, ...facts },
-    })
+    const { title, startsOn, endsOn, successorOf } = plan
+    const before = { title, startsOn, endsOn, successorOf }
+    const published = { ...before, ...facts, published: true, reason }
+    changed({ kind: 'plan', id: planId, before: { ...before, published: false }, after: published })
+    const decisionId = adoption ? randomUUID() : null
+    if (adoption && decisionId) {
+      await insertDecision(tx, scope, decisionId, { planId }, adoption)
+      changed({ kind: 'decision', id: decisionId, before: null, after: { planId, ...adoption } })
+    }
+    const drafts = { goal: goals, measure: await listIdsInStage(tx, 'measure', planId, 'draft') }
+    for (const kind of ['goal', 'measure'] as const) {
+      const steps = drafts[kind].map((recordId) => {
+        return { id: randomUUID(), recordId, stage: 'adopted' as const, decisionId, reason }
+      })
+      await insertSteps(tx, scope, kind, steps)
+      for (const { recordId: id, ...after } of steps) changed({ kind, id, before: { stage: 'draft' }, after })
+    }
     return ok({ slug: plan.slug })
   })
 }
