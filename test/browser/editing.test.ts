@@ -48,6 +48,11 @@ describe.skipIf(noBrowser)(`editing in a browser${noBrowser}`, () => {
       expect(await page.locator(':focus').getAttribute('name')).toBe('decidedOn')
       expect(await page.getByLabel(say('draft.body')).inputValue()).toBe('Rat der Stadt')
       await page.getByLabel(say('draft.decided_on')).fill('17.11.2026')
+      await page.getByLabel(say('draft.successor')).selectOption({ index: 1 })
+      await page.getByRole('button', { name: say('draft.publish_now') }).click()
+      await page.getByRole('link', { name: say('error.plan.publish_unconfirmed') }).click()
+      expect(await page.locator(':focus').getAttribute('name')).toBe('surePublish')
+      await page.getByLabel(say('draft.sure_publish')).check()
       await page.getByRole('button', { name: say('draft.publish_now') }).click()
       await page.getByText(say('draft.published')).waitFor()
 

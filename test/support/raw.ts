@@ -29,7 +29,7 @@ export async function count(db: Database, table: string): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
-export type Logged = { kind: string; id: string; before: unknown; after: unknown }
+export type Logged = { kind: string; id: string; before: object | null; after: object | null }
 
 /** What the audit log keeps of every call of a verb in the scope's city, in the order of writing. */
 export async function changesOf(scope: Scope, verb: string): Promise<Logged[]> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
 import type { Scope } from '../../platform/scope.ts'
 
@@ -8,8 +9,33 @@ const tables = { plan: 'planPlan', goal: 'planGoal', measure: 'planMeasure' } as
 /** Every address part in use or given up: neither may be given to another record. */
 export async function listSlugs(tx: Transaction, kind: AddressKind): Promise<Set<string>> {
   const current = await tx.selectFrom(tables[kind]).select('slug').execute()
-  const former = await tx.selectFrom('planFormerSlug').select('slug').where('kind', '=', kind).execute()
-  return new Set([...current, ...former].map((row) => row.slug))
+  return new Set([...current.map(({ slug }) => slug), ...(await listFormerSlugs(tx, kind))])
+}
+
+/** Every record of a kind with its plan, and the words that its address is made of. */
+export async function listAddressed(
+  tx: Transaction,
+  kind: AddressKind,
+): Promise<{ id: string; planId: string; slug: string; words: string }[]> {
+  if (kind === 'plan') {
+    return tx.selectFrom('planPlan').select(['id', 'id as planId', 'slug', 'title as words']).orderBy('slug').execute()
+  }
+  if (kind === 'measure') {
+    return tx.selectFrom('planMeasure').select(['id', 'planId', 'slug', 'title as words']).orderBy('slug').execute()
+  }
+  const words = sql<string>`coalesce(nullif(short, ''), wording)`.as('words')
+  return tx.selectFrom('planGoal').select(['id', 'planId', 'slug', words]).orderBy('slug').execute()
+}
+
+/** Every address part that was given up. */
+export async function listFormerSlugs(tx: Transaction, kind: AddressKind): Promise<Set<string>> {
+  const rows = await tx.selectFrom('planFormerSlug').select('slug').where('kind', '=', kind).execute()
+  return new Set(rows.map(({ slug }) => slug))
+}
+
+/** Of a draft, whose address nobody outside knows: the old one does not lead on. */
+export async function replaceSlug(tx: Transaction, kind: AddressKind, id: string, slug: string): Promise<void> {
+  await tx.updateTable(tables[kind]).set({ slug }).where('id', '=', id).execute()
 }
 
 /** The record that has this address, or had it: `slug` is where it is now. */

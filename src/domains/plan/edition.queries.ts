@@ -109,6 +109,11 @@ export async function isPublished(tx: Transaction, planId: string): Promise<bool
   return row !== undefined
 }
 
+export async function listPublishedIds(tx: Transaction): Promise<Set<string>> {
+  const rows = await tx.selectFrom('planPublication').select('planId').execute()
+  return new Set(rows.map(({ planId }) => planId))
+}
+
 /**
  * A draft with all it holds: the tables below it drop their rows with it. Translations and former addresses hang on
  * records of any kind, so they go by hand.

@@ -73,7 +73,10 @@ describe('a draft', () => {
     const site = localSite(scope)
     const draft = await drafted(scope)
     const path = `/workspace/plans/${draft.slug}`
-    const typed = { version: '0', title: 'Mein Titel', reason: 'Mein Grund', successorOf: '-', surePublish: 'yes' }
+    const typed = {
+      ...{ version: '0', title: 'Mein Titel', address: 'mein-plan', reason: 'Mein Grund' },
+      ...{ successorOf: '-', surePublish: 'yes' },
+    }
     const answer = await site.send(`${path}/publication`, typed)
     const html = await answer.text()
     expect(answer.status).toBe(422)
@@ -85,7 +88,7 @@ describe('a draft', () => {
   test('is asked for what its publication lacks, each at its place', async ({ scope }) => {
     const site = localSite(scope)
     const path = `/workspace/plans/${(await drafted(scope)).slug}/publication`
-    const sure = { version: '1', title: 'Plan', successorOf: '-', surePublish: 'yes' }
+    const sure = { version: '1', title: 'Plan', address: 'plan', successorOf: '-', surePublish: 'yes' }
     for (const [words, wrong] of [
       [{ paperNumber: '12/2026' }, ['body', 'decidedOn']],
       [{ body: 'Rat' }, ['decidedOn']],
@@ -95,6 +98,8 @@ describe('a draft', () => {
       [{ startsOn: '2.1.2027', endsOn: '1.1.2027' }, ['endsOn']],
       [{ startsOn: 'bald' }, ['startsOn']],
       [{ successorOf: '' }, ['successorOf']],
+      [{ address: ' ' }, ['address']],
+      [{ address: 'Zusammen in Musterstadt' }, ['address']],
       [{ successorOf: 'nix' }, ['successorOf']],
       [{ surePublish: '' }, ['surePublish']],
     ] as [Record<string, string>, string[]][]) {

@@ -6,8 +6,10 @@ import { changesOf } from '../../../test/support/raw.ts'
 import { must } from '../../demo/act.ts'
 import { NotFound } from '../../platform/errors.ts'
 import {
+  changeAddress,
   type Decision,
   discardDraft,
+  findNewAddress,
   publishPlan,
   recordDecision,
   showEditions,
@@ -167,5 +169,53 @@ describe('a successor', () => {
     await drafted(scope, { title: 'Geheim', successorOf: old.planId })
     const told = JSON.stringify(await showEditions(asPublic(scope)))
     expect(told).not.toContain('Geheim')
+  })
+})
+
+describe('at publication, addresses', () => {
+  test('lose the numbers that other drafts made necessary', async ({ scope }) => {
+    const trials = [await drafted(scope), await drafted(scope)]
+    const plan = await drafted(scope)
+    for (const trial of trials) await added(scope, trial)
+    const measure = await added(scope, plan)
+    expect([plan.slug, measure.slug]).toEqual(['kleiner-plan-3', 'lotsinnen-3'])
+    const already = (await changesOf(scope, 'plan.publishPlan')).length
+    must(await publishPlan(scope, plan.planId, 1, { ...publication, slug: 'kleiner-plan' }))
+    const visitor = asPublic(scope)
+    const { edition, fields } = await showPlan(visitor, 'kleiner-plan')
+    expect(edition.id).toBe(plan.planId)
+    const goals = fields.flatMap((field) => field.goals)
+    expect(goals.map(({ slug }) => slug)).toEqual(['erstes', 'zweites', 'zweites', 'drittes'])
+    expect((await showMeasure(visitor, 'lotsinnen')).id).toBe(measure.id)
+    // The first trial had these addresses, and is still there under others; nothing leads to it.
+    const moved = (await changesOf(scope, 'plan.publishPlan')).slice(already)
+    const slugs = moved.flatMap(({ id, after }) =>
+      after !== null && Object.hasOwn(after, 'slug') ? [[id, after]] : [],
+    )
+    expect(slugs).toHaveLength(2 * 5)
+    expect(slugs).toContainEqual([trials[0]?.planId, { slug: 'kleiner-plan-4' }])
+    expect((await showPlan(scope, 'kleiner-plan-4')).edition.id).toBe(trials[0]?.planId)
+    expect(await findNewAddress(visitor, 'plan', 'kleiner-plan-3')).toBeUndefined()
+  })
+
+  test('that are public, or were once, stay whose they are', async ({ scope }) => {
+    const first = await published(scope)
+    must(await changeAddress(scope, 'goal', first.goalIds[0] ?? '', 'umbenannt'))
+    must(await changeAddress(scope, 'plan', first.planId, 'alter-plan'))
+    const plan = await drafted(scope)
+    for (const slug of ['alter-plan', 'kleiner-plan']) {
+      expect(await publishPlan(scope, plan.planId, 1, { ...publication, slug })).toMatchObject({
+        code: 'plan.address_taken',
+      })
+    }
+    must(await publishPlan(scope, plan.planId, 1, publication))
+    const { fields } = await showPlan(asPublic(scope), plan.slug)
+    expect(fields[0]?.goals.map(({ slug }) => slug)).toEqual(['erstes-2', 'zweites-2'])
+  })
+
+  test('that somebody wished for stay as they are, numbers and all', async ({ scope }) => {
+    const plan = await drafted(scope, { title: 'WIR', slug: 'wir-2' })
+    must(await publishPlan(scope, plan.planId, 1, publication))
+    expect((await showPlan(asPublic(scope), 'wir-2')).edition.id).toBe(plan.planId)
   })
 })

@@ -3,13 +3,18 @@ import { Forbidden, NotFound } from '../../platform/errors.ts'
 import { type Outcome, ok, refused } from '../../platform/outcome.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { transact } from '../../platform/transact.ts'
+import { isGivenForGood, settleAddresses } from './address.settle.ts'
 import { insertDecision } from './decision.queries.ts'
 import type { Decision } from './decision.ts'
 import { findPlan, insertPublication, isPublished, raisePlanVersion, savePlanFacts } from './edition.queries.ts'
 import { mayEdit } from './plan.access.ts'
 import { insertSteps, listIdsInStage } from './step.queries.ts'
 
-export type PublishRefusal = 'plan.published_already' | 'plan.nothing_to_publish' | 'changed_meanwhile'
+export type PublishRefusal =
+  | 'plan.published_already'
+  | 'plan.nothing_to_publish'
+  | 'plan.address_taken'
+  | 'changed_meanwhile'
 
 /** What is said of a plan at the moment of its publication; what is left out stays as the draft has it. */
 export type Publication = {
@@ -17,6 +22,8 @@ export type Publication = {
   adoption: Decision | null
   /** The id of the edition that this one follows. */
   successorOf?: string | null
+  /** The address wished for. Until then it may still change without leading on. */
+  slug?: string
   title?: string
   startsOn?: string | null
   endsOn?: string | null
@@ -30,10 +37,11 @@ export async function publishPlan(
   scope: Scope,
   planId: string,
   seen: number,
-  { reason, adoption, ...facts }: Publication,
+  { reason, adoption, slug, ...facts }: Publication,
 ): Promise<Outcome<{ slug: string }, PublishRefusal>> {
   if (!mayEdit(scope.viewer)) throw new Forbidden('publishPlan')
-  return transact(scope, 'plan.publishPlan', async ({ tx, changed }) => {
+  return transact(scope, 'plan.publishPlan', async (write) => {
+    const { tx, changed } = write
     const plan = await findPlan(tx, planId)
     if (!plan) throw new NotFound('plan')
     if (await isPublished(tx, planId)) return refused('plan.published_already')
@@ -41,7 +49,11 @@ export async function publishPlan(
     const adopted = await listIdsInStage(tx, 'goal', planId, 'adopted')
     if (goals.length + adopted.length === 0) return refused('plan.nothing_to_publish')
     if (facts.successorOf && !(await isPublished(tx, facts.successorOf))) throw new NotFound('plan')
+    const address = slug ?? plan.slug
+    const isTaken = address !== plan.slug && (await isGivenForGood(tx, 'plan', address))
+    if (isTaken) return refused('plan.address_taken', { slug: address })
     if (!(await raisePlanVersion(tx, planId, seen))) return refused('changed_meanwhile')
+    await settleAddresses(write, planId, address)
     await savePlanFacts(tx, planId, facts)
     await insertPublication(tx, scope, planId, reason)
     const { title, startsOn, endsOn, successorOf } = plan
@@ -61,6 +73,6 @@ export async function publishPlan(
       await insertSteps(tx, scope, kind, steps)
       for (const { recordId: id, ...after } of steps) changed({ kind, id, before: { stage: 'draft' }, after })
     }
-    return ok({ slug: plan.slug })
+    return ok({ slug: address })
   })
 }

@@ -1,6 +1,7 @@
 import { parseDay } from '../../i18n/parse-day.ts'
 import { line, type Words } from '../../platform/http/form.ts'
 import { ok, refused } from '../../platform/outcome.ts'
+import { slugOf } from '../../platform/slug.ts'
 import type { Decision } from './decision.ts'
 import type { FormErrors, FormRead } from './form.ts'
 import { readTerm, type Term } from './term.form.ts'
@@ -8,6 +9,8 @@ import { readTerm, type Term } from './term.form.ts'
 /** `successorOf`: the address of the edition that this one follows. */
 export type PublishCommand = Term & {
   title: string
+  /** The address wished for; what it may not have in it is replaced. */
+  slug: string
   reason: string
   adoption: Decision | null
   successorOf: string | null
@@ -26,8 +29,10 @@ export const noPredecessor = '-'
 export function readPublishForm(words: Words, published: readonly string[]): FormRead<PublishCommand> {
   const errors: FormErrors = {}
   const title = line(words, 'title')
+  const address = line(words, 'address')
   const term = readTerm(words, errors, 'plan.ends_before_start')
   if (title === '') errors.title = refused('plan.title_missing')
+  if (address === '') errors.address = refused('plan.address_missing')
   const body = line(words, 'body')
   const day = line(words, 'decidedOn')
   const decidedOn = parseDay(day)
@@ -56,5 +61,5 @@ export function readPublishForm(words: Words, published: readonly string[]): For
       }
     : null
   const reason = line(words, 'reason')
-  return ok({ title, ...term, reason, adoption, successorOf })
+  return ok({ title, slug: slugOf(address, 'plan'), ...term, reason, adoption, successorOf })
 }

@@ -48,7 +48,8 @@ draftPages.post(editingPatterns.publish, async (c) => {
   if (!read.ok) return showDraft(c, page, { words, errors: read.errors })
   const successorOf = others.find(({ slug }) => slug === read.value.successorOf)?.id ?? null
   const published = await publishPlan(scope, page.edition.id, versionSeen(words), { ...read.value, successorOf })
-  if (!published.ok) return showDraft(c, page, refusedForm(words, 'surePublish', published))
+  const field = !published.ok && published.code === 'plan.address_taken' ? 'address' : 'surePublish'
+  if (!published.ok) return showDraft(c, page, refusedForm(words, field, published))
   return c.redirect(`${editingRoutes.editions()}?notice=draft.published`, 303)
 })
 

@@ -89,6 +89,12 @@ const PublishForm: FC<Props> = ({ lang, page, form, others }) => (
         value={form.words.title ?? page.edition.title.words}
         label={sayEditing(lang, 'draft.title')}
       />
+      <TextInput
+        {...fieldOf(form, lang, 'address')}
+        value={form.words.address ?? page.edition.slug}
+        label={sayEditing(lang, 'draft.address')}
+        hint={sayEditing(lang, 'draft.address_hint')}
+      />
       <DateInput {...fieldOf(form, lang, 'startsOn')} label={sayEditing(lang, 'draft.starts_on')} optional />
       <DateInput {...fieldOf(form, lang, 'endsOn')} label={sayEditing(lang, 'draft.ends_on')} optional />
       <TextInput

@@ -29,13 +29,24 @@ describe('whatever is sent', () => {
       ...['title', 'goal', 'number', 'description', 'kind', 'leadUnit', 'contact', 'startsOn', 'endsOn'],
     ],
     '/plans/:draft/publication': [
-      ...['version', 'title', 'startsOn', 'endsOn', 'body', 'decidedOn', 'paperNumber', 'paperUrl', 'reason'],
+      ...[
+        'version',
+        'title',
+        'address',
+        'startsOn',
+        'endsOn',
+        'body',
+        'decidedOn',
+        'paperNumber',
+        'paperUrl',
+        'reason',
+      ],
       ...['successorOf', 'surePublish'],
     ],
     '/plans/:draft/discard': ['version', 'sureDiscard'],
   }
   const good = { status: 'started', asOf: '22.11.2026', reason: 'Grund', title: 'Titel', body: 'Rat', successorOf: '-' }
-  const sure = { surePublish: 'yes', sureDiscard: 'yes' }
+  const sure = { address: 'ein-plan', surePublish: 'yes', sureDiscard: 'yes' }
 
   /** Each field alone written to the brim, where a check of another would hide it; then all with what is no such thing. */
   function* attacks(names: string[]): Generator<Record<string, string>> {
