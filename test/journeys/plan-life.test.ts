@@ -85,12 +85,13 @@ test.skipIf(missing)(`the first real plan lives${missing}`, { timeout: 60_000 },
   expect(errorsIn(none)).toEqual([
     ['title', say('error.measure.title_missing')],
     ['goal', say('error.measure.goal_missing')],
+    ['reason', say('error.measure.reason_missing')],
   ])
   expect(formIn(none, adding)).toEqual({ ...blank, description: 'Worum es geht' })
   const goal = linksOf(plan)
     .find((href) => href.startsWith('/de/goals/'))!
     .slice('/de/goals/'.length)
-  const sheet = { ...blank, title: 'Lots*innen <i>im</i> Rathaus', goal, number: 'B-01', leadUnit: 'Amt für Neues' }
+  const sheet = { ...blank, title: 'Lots*innen <i>im</i> Rathaus', goal, number: 'B-01', leadUnit: 'Amt für Neues', reason: 'Beschluss' }
   const added = await local.send(adding, { ...sheet, startsOn: '1.1.27', endsOn: '31.12.2027' })
   expect(added.status).toBe(303)
   const measure = added.headers.get('Location')!.split('?')[0]!

@@ -7,16 +7,24 @@ import { readTerm } from './term.form.ts'
 /** Numbers are looked up, hence indexed: PostgreSQL refuses what is very long. */
 const longestNumber = 60
 
-/** The leading facts of a new measure; the rest of its sheet is filled in later. `goals`: ids by their address. */
-export function readMeasureForm(words: Words, goals: ReadonlyMap<string, string>): FormRead<MeasureSheet> {
+/**
+ * The leading facts of a new measure; the rest of its sheet is filled in later. `goals`: ids by their address. In a plan
+ * that is `published`, it has to be said why the measure is added.
+ */
+export function readMeasureForm(
+  words: Words,
+  { goals, published }: { goals: ReadonlyMap<string, string>; published: boolean },
+): FormRead<{ sheet: MeasureSheet; reason: string }> {
   const errors: FormErrors = {}
   const goalId = goals.get(line(words, 'goal'))
   const term = readTerm(words, errors, 'measure.ends_before_start')
   if (line(words, 'title') === '') errors.title = refused('measure.title_missing')
   if (line(words, 'number').length > longestNumber) errors.number = refused('form.too_long', { longest: longestNumber })
   if (!goalId) errors.goal = refused('measure.goal_missing')
+  const reason = line(words, 'reason')
+  if (published && reason === '') errors.reason = refused('measure.reason_missing')
   if (!goalId || Object.keys(errors).length > 0) return { ok: false, errors }
-  return ok({
+  const sheet = {
     ...blankSheet(line(words, 'title')),
     number: line(words, 'number') || null,
     description: (words.description ?? '').replaceAll('\r\n', '\n').trim(),
@@ -25,5 +33,6 @@ export function readMeasureForm(words: Words, goals: ReadonlyMap<string, string>
     leadUnitId: line(words, 'leadUnit') || null,
     contact: line(words, 'contact'),
     ...term,
-  })
+  }
+  return ok({ sheet, reason })
 }

@@ -234,7 +234,7 @@ test('of two who edit the same sheet the second is told, and the first one’s w
 test('a measure’s kind changes with its history, and its sheet stays otherwise', async ({ scope }) => {
   const plan = await published(scope)
   const sheet = await fullSheet(scope, plan.goalIds)
-  const { id, slug } = must(await addMeasure(scope, plan.planId, sheet, { reason: '' }))
+  const { id, slug } = must(await addMeasure(scope, plan.planId, sheet, { reason: 'nötig' }))
   const first = { kind: 'own_means', since: '2026-02-01', reason: 'Das Geld ist da.' } as const
   const second = { kind: 'permanent_task', since: '2026-03-01', reason: 'Sie bleibt.' } as const
   must(await changeKind(scope, id, 1, first))

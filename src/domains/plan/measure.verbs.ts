@@ -29,7 +29,7 @@ export async function addMeasure(
   planId: string,
   sheet: MeasureSheet,
   { reason, slug }: { reason: string; slug?: string },
-): Promise<Outcome<{ id: string; slug: string }, SheetRefusal | 'measure.number_taken'>> {
+): Promise<Outcome<{ id: string; slug: string }, SheetRefusal | 'measure.number_taken' | 'measure.reason_missing'>> {
   if (!mayEdit(scope.viewer)) throw new Forbidden('addMeasure')
   const checked = checkSheet(sheet)
   if (!checked.ok) return checked
@@ -39,10 +39,12 @@ export async function addMeasure(
     }
     if (!(await findPlan(tx, planId))) throw new NotFound('plan')
     if (!(await areGoalsOf(tx, planId, sheet.goalIds))) throw new NotFound('goal')
+    const published = await isPublished(tx, planId)
+    if (published && reason.trim() === '') return refused('measure.reason_missing')
     const id = randomUUID()
     const address = freeSlug(slug ?? slugOf(sheet.title, 'measure'), await listSlugs(tx, 'measure'))
     await insertMeasure(tx, scope, { id, planId, slug: address, stage: 'draft' }, sheet)
-    if (await isPublished(tx, planId)) {
+    if (published) {
       await insertSteps(tx, scope, 'measure', [
         { id: randomUUID(), recordId: id, stage: 'adopted', decisionId: null, reason },
       ])

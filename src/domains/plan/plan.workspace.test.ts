@@ -171,7 +171,13 @@ describe('a measure', () => {
     await added(scope, plan, { number: 'B-01' })
     const before = await units()
     const path = `/workspace/plans/${plan.slug}/measures`
-    const words = { title: 'Noch eine', goal: 'erstes', number: 'B-01', leadUnit: 'Amt, das es nicht gibt' }
+    const words = {
+      title: 'Noch eine',
+      goal: 'erstes',
+      number: 'B-01',
+      leadUnit: 'Amt, das es nicht gibt',
+      reason: 'Neu',
+    }
     const answer = await site.send(path, words)
     expect([answer.status, errorsIn(await answer.text())]).toEqual([
       422,
@@ -188,7 +194,7 @@ describe('a measure', () => {
     const units = await read(scope, (tx) => listUnits(tx, scope))
     const unit = units.find((one) => one.short !== '')!
     for (const leadUnit of [unit.name.words, ` ${unit.short.toUpperCase()} `]) {
-      const words = { title: 'Geführt', goal: 'erstes', leadUnit }
+      const words = { title: 'Geführt', goal: 'erstes', leadUnit, reason: 'Neu' }
       const answer = await site.send(`/workspace/plans/${plan.slug}/measures`, words)
       const slug = answer.headers.get('Location')!.split(/[/?]/)[3]!
       expect((await showMeasure(scope, slug)).leadUnit?.name.words).toBe(unit.name.words)

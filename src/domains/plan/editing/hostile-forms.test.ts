@@ -26,7 +26,7 @@ describe('whatever is sent', () => {
   const forms = {
     '/measures/:measure': ['version', 'status', 'assessment', 'asOf', 'reason'],
     '/plans/:plan/measures': [
-      ...['title', 'goal', 'number', 'description', 'kind', 'leadUnit', 'contact', 'startsOn', 'endsOn'],
+      ...['title', 'goal', 'number', 'description', 'kind', 'leadUnit', 'contact', 'startsOn', 'endsOn', 'reason'],
     ],
     '/plans/:draft/publication': [
       ...[

@@ -12,6 +12,7 @@ import { codesOf, type GoalLine, headingOf } from '../goal.ts'
 import { measureKinds } from '../measure.ts'
 import type { PlanPage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
+import { EarlierEdition } from './earlier-edition.tsx'
 import { sayEditing } from './editing.messages.ts'
 import { editingRoutes } from './editing.routes.ts'
 import { type FormState, fieldOf, summaryOf } from './editing-form.ts'
@@ -27,6 +28,7 @@ export const MeasureForm: FC<Props> = ({ lang, page, goals, form }) => (
       kicker={page.edition.title.words}
       lead={original(sayEditing(lang, 'measure.new_lead'), lang)}
     />
+    <EarlierEdition lang={lang} edition={page.edition} />
     <ErrorSummary lang={lang} errors={summaryOf(form, lang)} />
     <form class="form" method="post" action={editingRoutes.measures(page.edition.slug)} novalidate>
       <TextInput {...fieldOf(form, lang, 'title')} label={sayEditing(lang, 'measure.field.title')} />
@@ -72,6 +74,14 @@ export const MeasureForm: FC<Props> = ({ lang, page, goals, form }) => (
       />
       <DateInput {...fieldOf(form, lang, 'startsOn')} label={sayEditing(lang, 'measure.field.starts')} optional />
       <DateInput {...fieldOf(form, lang, 'endsOn')} label={sayEditing(lang, 'measure.field.ends')} optional />
+      {page.edition.state !== 'draft' && (
+        <TextArea
+          {...fieldOf(form, lang, 'reason')}
+          label={sayEditing(lang, 'measure.field.reason')}
+          hint={sayEditing(lang, 'measure.field.reason_hint')}
+          rows={3}
+        />
+      )}
       <Button>{sayEditing(lang, 'measure.save')}</Button>
     </form>
   </>

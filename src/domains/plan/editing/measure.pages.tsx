@@ -34,10 +34,9 @@ measurePages.post(editingPatterns.measures, async (c) => {
   const words = await readWords(c)
   const page = await showPlan(scope, c.req.param('plan'))
   const goals = new Map(goalsOf(page).map((goal) => [goal.slug, goal.id]))
-  const read = readMeasureForm(words, goals)
+  const read = readMeasureForm(words, { goals, published: page.edition.state !== 'draft' })
   if (!read.ok) return showNew(c, page, { words, errors: read.errors })
-  const reason = sayEditing('de', 'measure.new_title')
-  const wish = { sheet: read.value, leadUnit: line(words, 'leadUnit'), reason }
+  const wish = { ...read.value, leadUnit: line(words, 'leadUnit') }
   const added = await addLedMeasure(scope, page.edition.id, wish)
   if (!added.ok) return showNew(c, page, refusedForm(words, 'number', added))
   return c.redirect(`${editingRoutes.measure(added.value.slug)}?notice=measure.saved`, 303)

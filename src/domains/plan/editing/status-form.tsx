@@ -13,6 +13,7 @@ import { statusView } from '../pages/status-view.ts'
 import type { MeasurePage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { assessments, statuses } from '../status.ts'
+import { EarlierEdition } from './earlier-edition.tsx'
 import { type EditingKey, sayEditing } from './editing.messages.ts'
 import { editingRoutes } from './editing.routes.ts'
 import { type FormState, fieldOf, summaryOf } from './editing-form.ts'
@@ -25,6 +26,7 @@ export const StatusForm: FC<Props> = ({ lang, page, form, saved }) => (
     {saved && <Notice kind="success" title={sayEditing(lang, saved)} />}
     {form.notice && <Notice kind="warning" title={sayEditing(lang, form.notice)} />}
     <PageTitle lang={lang} title={page.title} kicker={page.sheet.number ?? sayEditing(lang, 'measures.title')} />
+    <EarlierEdition lang={lang} edition={page.edition} later={page.later} />
     <ErrorSummary lang={lang} errors={summaryOf(form, lang)} />
     <section class="section">
       <h2>{sayEditing(lang, 'status.title')}</h2>
