@@ -2,10 +2,10 @@ import { must } from '../../../demo/act.ts'
 import { dayOf } from '../../../i18n/format.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { type Brought, takeOverDocument, tryDocument } from '../comparison.verbs.ts'
-import { publishPlan } from '../edition.verbs.ts'
 import type { PlanReading } from '../import/plan-reading.ts'
 import { readPlan } from '../import/read-plan.ts'
 import { importPlan } from '../import.verbs.ts'
+import { publishPlan } from '../publication.verbs.ts'
 import type { Answers } from './comparison.ts'
 
 export const text = `Integrationsplan Testhausen

@@ -7,9 +7,10 @@ import { must } from '../../../demo/act.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { keepDocument } from '../document.verbs.ts'
 import { draftDocument } from '../document-draft.verbs.ts'
-import { publishPlan } from '../edition.verbs.ts'
+import { keepReading } from '../document-read.verbs.ts'
 import { readSourceFile } from '../import/read-plan-file.ts'
 import { showEditions, showGoal, showPlan } from '../plan.read.ts'
+import { publishPlan } from '../publication.verbs.ts'
 import { text } from './again.fixture.ts'
 import { sayComparison } from './comparison.messages.ts'
 
@@ -17,8 +18,9 @@ const say = (key: Parameters<typeof sayComparison>[1], values = {}) => sayCompar
 
 async function keep(scope: Scope, name: string, words: string): Promise<string> {
   const bytes = new TextEncoder().encode(words)
-  const source = must(await readSourceFile({ name, bytes }))
-  return (await keepDocument(scope, { name, bytes, source })).id
+  const { id } = await keepDocument(scope, { name, bytes })
+  await keepReading(scope, id, await readSourceFile({ name, bytes }))
+  return id
 }
 
 /** A published plan out of a first document. */
