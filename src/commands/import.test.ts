@@ -109,10 +109,14 @@ describe('beside a running program', () => {
     expect((await fetch(`${stage.publicUrl}/de/plans/daneben`)).status).toBe(404)
   })
 
-  test('without an address a free one is found', async () => {
+  test('without an address a free one is found; in the demonstration city with a warning', async () => {
     await serve()
     const before = await ask('select count(*)::int as plans from plan_plan')
-    for (const _ of [1, 2]) expect((await ended(stage.run(['import', 'plan', sample]))).code).toBe(0)
+    for (const demo of [true, false]) {
+      await ask(`update city set demo = ${demo}`)
+      const { code, said } = await ended(stage.run(['import', 'plan', sample]))
+      expect([code, said.includes(say('en', 'import.demo'))]).toEqual([0, demo])
+    }
     const [after] = await ask('select count(*)::int as plans from plan_plan')
     expect(after?.plans).toBe((before[0]?.plans as number) + 2)
   })

@@ -93,6 +93,7 @@ async function keep(config: Config, scope: Scope, wish: ImportWish, reading: Pla
     slug,
   })
   if (!imported.ok) return fail(config.lang, imported, 1)
+  if (scope.city.demo) tell(sayCommand(config.lang, 'import.demo'))
   tell(sayCommand(config.lang, 'import.saved', { slug: imported.value.slug }))
   return 0
 }

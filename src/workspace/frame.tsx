@@ -9,6 +9,8 @@ type WorkspaceFrameProps = {
   title: string
   assets: Readonly<Record<string, string>>
   brand: string
+  /** What is written in a city that does not exist appears under this line, so the person is told before. */
+  demo: boolean
   /** Without it the menu is left out: nobody is in yet. */
   open: boolean
   /** A client script, as the build names it. */
@@ -17,44 +19,48 @@ type WorkspaceFrameProps = {
 }
 
 /** The whole document around a page of the workspace. */
-export const WorkspaceFrame: FC<WorkspaceFrameProps> = ({ lang, title, assets, brand, open, script, children }) => (
-  <>
-    {raw('<!doctype html>')}
-    <html lang={lang} dir={describeLanguage(lang).direction}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>{`${title} · ${sayWorkspace(lang, 'frame.name')}`}</title>
-        {['workspace.css', `brand-${brand}.css`].map(
-          (name) => assets[name] && <link rel="stylesheet" href={`/assets/${assets[name]}`} />,
-        )}
-        {script && assets[script] && <script type="module" src={`/assets/${assets[script]}`} />}
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      </head>
-      <body>
-        <SkipLink lang={lang} to="content" />
-        <header>
-          <div class="bar">
-            <span class="bar__name">{sayWorkspace(lang, 'frame.name')}</span>
-            {open && (
-              <nav class="bar__menu" aria-label={sayWorkspace(lang, 'frame.menu')}>
-                <ul>
-                  <li>
-                    <a href="/workspace">{sayWorkspace(lang, 'frame.plans')}</a>
-                  </li>
-                  <li>
-                    <a href="/workspace/examples">{sayWorkspace(lang, 'frame.examples')}</a>
-                  </li>
-                </ul>
-              </nav>
-            )}
-          </div>
-        </header>
-        <main id="content" tabindex={-1}>
-          {children}
-        </main>
-      </body>
-    </html>
-  </>
-)
+export const WorkspaceFrame: FC<WorkspaceFrameProps> = ({ children, ...frame }) => {
+  const { lang, title, assets, brand, demo, open, script } = frame
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={lang} dir={describeLanguage(lang).direction}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width,initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <title>{`${title} · ${sayWorkspace(lang, 'frame.name')}`}</title>
+          {['workspace.css', `brand-${brand}.css`].map(
+            (name) => assets[name] && <link rel="stylesheet" href={`/assets/${assets[name]}`} />,
+          )}
+          {script && assets[script] && <script type="module" src={`/assets/${assets[script]}`} />}
+          <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        </head>
+        <body>
+          <SkipLink lang={lang} to="content" />
+          <header>
+            <div class="bar">
+              <span class="bar__name">{sayWorkspace(lang, 'frame.name')}</span>
+              {open && (
+                <nav class="bar__menu" aria-label={sayWorkspace(lang, 'frame.menu')}>
+                  <ul>
+                    <li>
+                      <a href="/workspace">{sayWorkspace(lang, 'frame.plans')}</a>
+                    </li>
+                    <li>
+                      <a href="/workspace/examples">{sayWorkspace(lang, 'frame.examples')}</a>
+                    </li>
+                  </ul>
+                </nav>
+              )}
+            </div>
+            {demo && <p class="demo">{sayWorkspace(lang, 'frame.demo')}</p>}
+          </header>
+          <main id="content" tabindex={-1}>
+            {children}
+          </main>
+        </body>
+      </html>
+    </>
+  )
+}

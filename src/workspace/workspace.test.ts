@@ -3,6 +3,8 @@ import { test } from '../../test/support/city.ts'
 import { expectValidHtml } from '../../test/support/html-validity.ts'
 import { elementsOf, headingsOf, textOf } from '../../test/support/page.ts'
 import { localSite } from '../../test/support/site.ts'
+import { sayDocument } from '../domains/plan/document/document.messages.ts'
+import type { Scope } from '../platform/scope.ts'
 import { sayWorkspace } from './workspace.messages.ts'
 
 const closed = sayWorkspace('de', 'closed.title')
@@ -117,6 +119,24 @@ test('a page that is not there, too large or unreadable says so in the person’
       await expectValidHtml(html)
     }
     expect(site.lines.filter((line) => line.msg === 'bug')).toEqual([])
+  }
+})
+
+test('work in the demonstration city is done with open eyes: every page says so, and so does the upload', async ({
+  scope,
+  neighbour,
+}) => {
+  for (const lang of ['de', 'en'] as const) {
+    const told = async (of: Scope, path: string) => textOf(await (await localSite(of, { lang }).ask(path)).text())
+    const [line, upload] = [sayWorkspace(lang, 'frame.demo'), sayDocument(lang, 'documents.demo')]
+    for (const path of ['/workspace', '/workspace/documents']) {
+      expect(await told(scope, path)).toContain(line)
+      expect(await told(scope, path)).toContain(upload)
+      expect(await told(neighbour, path)).not.toContain(line)
+      expect(await told(neighbour, path)).not.toContain(upload)
+    }
+    expect(await told(scope, '/workspace/plans/zusammen-in-musterstadt/measures')).toContain(line)
+    expect(await told(scope, '/workspace/nix')).toContain(line)
   }
 })
 

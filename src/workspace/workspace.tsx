@@ -99,7 +99,8 @@ function langOf(c: Context<WorkspaceEnv>): Lang {
 }
 
 function frameOf(c: Context<WorkspaceEnv>, parts: WorkspaceParts) {
-  return { lang: langOf(c), assets: parts.assets, brand: c.var.city.brand }
+  const { brand, demo } = c.var.city
+  return { lang: langOf(c), assets: parts.assets, brand, demo }
 }
 
 function inFrame(c: Context<WorkspaceEnv>, parts: WorkspaceParts, page: ShownPage) {

@@ -16,13 +16,16 @@ import type { DocumentLine } from './document.ts'
 export const largestUpload = 50
 
 type TableProps = { lang: Lang; documents: DocumentLine[]; reading: ReadonlySet<string> }
-type Props = TableProps & { rules: number; notice?: string | undefined; error?: string | undefined }
+/** `demo`: a real plan would stand in a city that does not exist, and there is no way to carry it over. */
+type UploadProps = { lang: Lang; demo: boolean; error?: string | undefined }
+type Props = TableProps & UploadProps & { rules: number; notice?: string | undefined }
 
 /**
  * All documents that were brought, and the way to read in another. `reading`: those that are being read. `rules`: how many
  * are kept out of documents that are gone.
  */
-export const Documents: FC<Props> = ({ lang, documents, reading, rules, notice, error }) => {
+export const Documents: FC<Props> = ({ documents, reading, rules, notice, ...upload }) => {
+  const { lang, error } = upload
   return (
     <>
       <PageTitle
@@ -34,7 +37,7 @@ export const Documents: FC<Props> = ({ lang, documents, reading, rules, notice, 
       <ErrorSummary lang={lang} errors={error === undefined ? [] : [{ name: 'file', words: error }]} />
       <section class="section">
         <h2>{sayDocument(lang, 'documents.upload')}</h2>
-        <UploadForm lang={lang} error={error} />
+        <UploadForm {...upload} />
       </section>
       <section class="section">
         <h2>{sayDocument(lang, 'documents.kept')}</h2>
@@ -55,7 +58,7 @@ export const Documents: FC<Props> = ({ lang, documents, reading, rules, notice, 
 }
 
 /** A document from the person's computer. */
-export const UploadForm: FC<{ lang: Lang; error?: string | undefined }> = ({ lang, error }) => {
+export const UploadForm: FC<UploadProps> = ({ lang, demo, error }) => {
   const field = {
     lang,
     name: 'file',
@@ -68,6 +71,7 @@ export const UploadForm: FC<{ lang: Lang; error?: string | undefined }> = ({ lan
       <FormField {...field}>
         <input class="upload" type="file" accept=".pdf,.docx,.odt,.html,.htm,.txt,.md" {...wiring(field)} />
       </FormField>
+      {demo && <p>{sayDocument(lang, 'documents.demo')}</p>}
       <Button>{sayDocument(lang, 'documents.upload_now')}</Button>
     </form>
   )

@@ -51,13 +51,13 @@ async function readFile(c: Context): Promise<{ name: string; bytes: Uint8Array }
 }
 
 async function showAll(c: Context<EditingEnv>, refusal?: Refused) {
-  const { lang } = c.var.scope
+  const { lang, city } = c.var.scope
   const error = refusal && sayFault(lang, refusal)
   const documents = await showDocuments(c.var.scope)
   const reading = new Set(documents.map(({ id }) => id).filter(readingDesk.look))
   const rules = await showKeptRules(c.var.scope)
   const said = (['deleted', 'forgotten'] as const).find((one) => one === c.req.query('notice'))
   const notice = said && !refusal ? sayDocument(lang, `documents.${said}`) : undefined
-  const body = <Documents {...{ lang, documents, reading, rules, notice, error }} />
+  const body = <Documents {...{ lang, demo: city.demo, documents, reading, rules, notice, error }} />
   return c.var.show({ title: sayDocument(lang, 'documents.title'), status: refusal ? 422 : 200, body })
 }

@@ -24,7 +24,7 @@ draftPages.get(editingPatterns.editions, async (c) => {
   const notice = noticeOf(c.req.query('notice'))
   return c.var.show({
     title: sayEditing(scope.lang, 'editions.title'),
-    body: <Editions lang={scope.lang} editions={editions} publicUrl={address} notice={notice} />,
+    body: <Editions lang={scope.lang} demo={scope.city.demo} editions={editions} publicUrl={address} notice={notice} />,
   })
 })
 

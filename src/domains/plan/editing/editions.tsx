@@ -13,13 +13,14 @@ import { editingRoutes } from './editing.routes.ts'
 
 type Props = {
   lang: Lang
+  demo: boolean
   editions: Edition[]
   publicUrl: (edition: Edition) => string
   notice?: EditingKey | undefined
 }
 
 /** All plans of the city, with the way to what can be done with each. */
-export const Editions: FC<Props> = ({ lang, editions, publicUrl, notice }) => (
+export const Editions: FC<Props> = ({ lang, demo, editions, publicUrl, notice }) => (
   <>
     <PageTitle
       lang={lang}
@@ -63,7 +64,7 @@ export const Editions: FC<Props> = ({ lang, editions, publicUrl, notice }) => (
     <section class="section">
       <h2>{sayEditing(lang, 'editions.import')}</h2>
       <p>{sayEditing(lang, 'editions.import_words')}</p>
-      <UploadForm lang={lang} />
+      <UploadForm lang={lang} demo={demo} />
       <p class="act">
         <a href={documentRoutes.documents()}>{sayEditing(lang, 'editions.documents')}</a>
       </p>
