@@ -63,6 +63,12 @@ export function brandText(text: BrandText, lang: string): { words: string; lang:
   return words === undefined ? { words: text.de, lang: 'de' } : { words, lang }
 }
 
+/** What every public site should tell and this brand does not: a number to call, and who is responsible. */
+export function lacksOf(brand: Brand): ('telephone' | 'imprint')[] {
+  const lacks = { telephone: brand.contact.telephone === null, imprint: brand.imprint.length === 0 }
+  return (['telephone', 'imprint'] as const).filter((one) => lacks[one])
+}
+
 /** The brand's own small stylesheet. It follows the sheet with KERN's tokens and sets some of them anew. */
 export function brandSheet(brand: Brand): string {
   const { light, dark } = brand.colours

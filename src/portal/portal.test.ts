@@ -2,8 +2,9 @@ import { describe, expect } from 'vitest'
 import { expectSealed } from '../../test/support/answers.ts'
 import { ownerOf, poolOf, test } from '../../test/support/city.ts'
 import { expectValidHtml } from '../../test/support/html-validity.ts'
-import { elementsOf, headingsOf, textOf } from '../../test/support/page.ts'
+import { elementsOf, headingsOf, linksOf, textOf } from '../../test/support/page.ts'
 import { publicSite, publicUrl } from '../../test/support/site.ts'
+import { sayPlan } from '../domains/plan/plan.messages.ts'
 import { openDatabase, openPool } from '../platform/database.ts'
 import { sayPortal } from './portal.messages.ts'
 
@@ -151,12 +152,18 @@ test('each city answers to its own name, and none to a foreign one', async ({ sc
   expect((await app.request('http://evil.example/de/')).status).toBe(421)
 })
 
-test('a city without a plan says so on its home page and has no plan page', async ({ neighbour }) => {
+test('a city without a plan says so, wherever its menu and its error page lead', async ({ neighbour }) => {
   const site = publicSite(neighbour)
-  const home = await site.ask('/en/')
-  expect(home.status).toBe(200)
-  await expectValidHtml(await home.text())
-  for (const path of ['/en/plan', '/en/measures']) expect((await site.ask(path)).status).toBe(404)
+  const missing = linksOf(await (await site.ask('/en/nix')).text()).filter((href) => href.startsWith('/en/'))
+  expect(missing).toEqual(expect.arrayContaining(['/en/', '/en/plan', '/en/measures']))
+  for (const path of [...missing, '/en/measures?status=started']) {
+    const answer = await site.ask(path)
+    const html = await answer.text()
+    expect([path, answer.status]).toEqual([path, 200])
+    expect(headingsOf(html, 1)).toEqual([sayPlan('en', 'home.empty', { city: 'Nachbarstadt' })])
+    await expectValidHtml(html)
+  }
+  for (const path of ['/en/plan/bildung', '/en/plans/nix']) expect((await site.ask(path)).status).toBe(404)
 })
 
 test('a bug is shown with its number, and the number is in the log', async ({ scope }) => {

@@ -1,7 +1,7 @@
 /** The local pages: who may enter, the scope, the frame around what the domains show. */
 import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import type { Brand } from '../../brands/brand.ts'
+import { type Brand, lacksOf } from '../../brands/brand.ts'
 import { type EditingEnv, planWorkspace, uploads } from '../domains/plan/plan.workspace.tsx'
 import { type Lang, negotiateLanguage } from '../i18n/languages.ts'
 import type { Database } from '../platform/database.ts'
@@ -70,6 +70,7 @@ export function workspace(parts: WorkspaceParts): Hono<WorkspaceEnv> {
     c.set('scope', scope)
     c.set('publicUrl', parts.publicUrl)
     c.set('report', (error) => logBug(parts.log, error))
+    c.set('siteLacks', lacksOf(parts.brandOf(c.var.city)))
     c.set('show', (page) => inFrame(c, parts, page))
     await next()
   })

@@ -6,12 +6,13 @@ import type { AddressKind } from './address.queries.ts'
 import { readMeasureFilter } from './measure-filter.form.ts'
 import { FieldView } from './pages/field.tsx'
 import { GoalView } from './pages/goal.tsx'
-import { HomeView } from './pages/home.tsx'
+import { EmptyHome, HomeView } from './pages/home.tsx'
 import { MeasureView } from './pages/measure.tsx'
 import { MeasureListView } from './pages/measure-list.tsx'
 import { pageHeads } from './pages/page-head.ts'
 import { PlanView } from './pages/plan.tsx'
 import type { View } from './pages/view.ts'
+import { sayPlan } from './plan.messages.ts'
 import { planPatterns, planRoutes } from './plan.routes.ts'
 import { findNewAddress, showField, showGoal, showHome, showMeasure, showMeasures, showPlan } from './plan.ts'
 
@@ -26,8 +27,10 @@ planPortal.get(planPatterns.home, async (c) => {
 
 planPortal.get(planPatterns.plan, async (c) => {
   const { scope, show } = c.var
-  const page = await showPlan(scope)
-  return show({ ...pageHeads.plan(page, scope.lang), body: <PlanView {...viewOf(c, page)} /> })
+  return orNothingYet(c, async () => {
+    const page = await showPlan(scope)
+    return show({ ...pageHeads.plan(page, scope.lang), body: <PlanView {...viewOf(c, page)} /> })
+  })
 })
 
 planPortal.get(planPatterns.edition, async (c) => {
@@ -56,9 +59,11 @@ planPortal.get(planPatterns.goal, async (c) => {
 
 planPortal.get(planPatterns.measures, async (c) => {
   const { scope, show } = c.var
-  const page = await showMeasures(scope, readMeasureFilter(c.req.query()))
-  const head = pageHeads.measures(page, scope.lang, scope.city.name)
-  return show({ ...head, body: <MeasureListView {...viewOf(c, page)} /> })
+  return orNothingYet(c, async () => {
+    const page = await showMeasures(scope, readMeasureFilter(c.req.query()))
+    const head = pageHeads.measures(page, scope.lang, scope.city.name)
+    return show({ ...head, body: <MeasureListView {...viewOf(c, page)} /> })
+  })
 })
 
 planPortal.get(planPatterns.measure, async (c) => {
@@ -73,6 +78,18 @@ planPortal.get(planPatterns.measure, async (c) => {
 function viewOf<Page>(c: Context<PageEnv>, page: Page): View<Page> {
   const { scope, contact } = c.var
   return { page, lang: scope.lang, cityName: scope.city.name, today: dayOf(scope.now), contact }
+}
+
+/** The menu leads to these pages from the first day on: before a plan is published they say so. */
+async function orNothingYet(c: Context<PageEnv>, answer: () => Promise<Response>): Promise<Response> {
+  try {
+    return await answer()
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error
+    const { scope, show } = c.var
+    const title = sayPlan(scope.lang, 'home.empty', { city: scope.city.name })
+    return show({ title, body: <EmptyHome lang={scope.lang} cityName={scope.city.name} /> })
+  }
 }
 
 /** An address that was given up leads to where the record is now. */

@@ -40,6 +40,23 @@ test('words of ours, and of nobody else, come out of an address', async ({ scope
 })
 
 describe('a draft', () => {
+  test('is published with a warning where nobody could be called and nobody answers for the pages', async ({
+    scope,
+    neighbour,
+  }) => {
+    for (const [of, warned] of [
+      [neighbour, true],
+      [scope, false],
+    ] as const) {
+      const { slug } = await drafted(of)
+      const html = await (await localSite(of).ask(`/workspace/plans/${slug}`)).text()
+      for (const key of ['draft.lacks', 'draft.lacks.telephone', 'draft.lacks.imprint'] as const) {
+        expect(textOf(html).includes(say(key))).toBe(warned)
+      }
+      await expectValidHtml(html)
+    }
+  })
+
   test('is thrown away by whoever ticks that it shall be, and its address is free again', async ({ scope }) => {
     const site = localSite(scope)
     const draft = await drafted(scope)

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { sayUi } from '../ui.messages.ts'
 import { humanContactExamples } from './human-contact.examples.tsx'
+import { HumanContact } from './human-contact.tsx'
 
 const [whole, brief, bare] = humanContactExamples.examples.map(({ view }) => String(view))
 
@@ -14,6 +16,13 @@ test('words in another language carry it', () => {
   expect(brief).toContain('<p lang="de">Montag bis Freitag')
 })
 
-test('what a city has not got is not shown', () => {
+test('what a city has not got is not shown, and no help is promised where nobody can be reached', () => {
   expect(bare).not.toMatch(/tel:|mailto:|<address/)
+  for (const lang of ['de', 'en'] as const) {
+    const who = { words: 'Stadtverwaltung', lang: 'de' } as const
+    const contact = { who, telephone: null, hours: null, mail: null, address: [] }
+    const help = sayUi(lang, 'contact.title')
+    expect(String(<HumanContact lang={lang} contact={contact} />)).not.toContain(help)
+    expect(String(<HumanContact lang={lang} contact={{ ...contact, mail: 'plan@example.org' }} />)).toContain(help)
+  }
 })

@@ -16,10 +16,11 @@ type HumanContactProps = { lang: Lang; contact: HumanContactFacts; title?: strin
 /** `brief`: telephone and hours only, where the page's foot has the rest. */
 export const HumanContact: FC<HumanContactProps> = ({ lang, contact, title, brief = false }) => {
   const { who, telephone, hours, mail, address } = contact
+  const reachable = telephone || hours || (!brief && (mail !== null || address.length > 0))
   return (
     <div class="contact">
       <div>
-        <p class="contact__title">{title ?? sayUi(lang, 'contact.title')}</p>
+        {reachable && <p class="contact__title">{title ?? sayUi(lang, 'contact.title')}</p>}
         {telephone && (
           <p>
             <a class="contact__number" href={`tel:${telephone.dialled}`}>

@@ -71,7 +71,7 @@ async function showDraft(c: Context<EditingEnv>, page: PlanPage, form: FormState
   return c.var.show({
     title: page.edition.title.words,
     status: form === emptyForm ? 200 : 422,
-    body: <Draft lang={scope.lang} page={page} form={form} others={others} />,
+    body: <Draft lang={scope.lang} page={page} form={form} others={others} lacks={c.var.siteLacks} />,
   })
 }
 

@@ -18,12 +18,13 @@ import type { FieldWithGoals, PlanPage } from '../pages.ts'
 import { noPredecessor } from '../publish.form.ts'
 import { sayEditing } from './editing.messages.ts'
 import { editingRoutes } from './editing.routes.ts'
+import type { SiteLack } from './editing-env.ts'
 import { type FormState, fieldOf, summaryOf } from './editing-form.ts'
 
-type Props = { lang: Lang; page: PlanPage; form: FormState; others: Edition[] }
+type Props = { lang: Lang; page: PlanPage; form: FormState; others: Edition[]; lacks: readonly SiteLack[] }
 
 /** A draft as it will stand, from its first word to its last, and below it the way to publish it. */
-export const Draft: FC<Props> = ({ lang, page, form, others }) => (
+export const Draft: FC<Props> = ({ lang, page, form, others, lacks }) => (
   <>
     {form.notice && <Notice kind="warning" title={sayEditing(lang, form.notice)} />}
     <PageTitle lang={lang} title={page.edition.title} kicker={sayEditing(lang, 'draft.kicker')} />
@@ -32,7 +33,7 @@ export const Draft: FC<Props> = ({ lang, page, form, others }) => (
     {page.fields.map((field) => (
       <DraftField lang={lang} field={field} />
     ))}
-    <PublishForm lang={lang} page={page} form={form} others={others} />
+    <PublishForm lang={lang} page={page} form={form} others={others} lacks={lacks} />
     <section class="section">
       <h2>{sayEditing(lang, 'draft.discard')}</h2>
       <p>{sayEditing(lang, 'draft.discard_words')}</p>
@@ -78,10 +79,23 @@ const AlsoIn: FC<{ lang: Lang; goal: GoalLine; field: FieldWithGoals }> = ({ lan
   return <span class="also">{sayEditing(lang, 'draft.also_in', { fields: formatList(lang, others) })}</span>
 }
 
-const PublishForm: FC<Props> = ({ lang, page, form, others }) => (
+const Lacks: FC<Pick<Props, 'lang' | 'lacks'>> = ({ lang, lacks }) =>
+  lacks.length === 0 ? null : (
+    <Notice kind="warning" title={sayEditing(lang, 'draft.lacks')}>
+      <ul>
+        {lacks.map((one) => (
+          <li>{sayEditing(lang, `draft.lacks.${one}`)}</li>
+        ))}
+      </ul>
+      <p>{sayEditing(lang, 'draft.lacks_words')}</p>
+    </Notice>
+  )
+
+const PublishForm: FC<Props> = ({ lang, page, form, others, lacks }) => (
   <section class="section">
     <h2>{sayEditing(lang, 'draft.publish')}</h2>
     <p>{sayEditing(lang, 'draft.publish_words')}</p>
+    <Lacks lang={lang} lacks={lacks} />
     <form class="form" method="post" action={editingRoutes.publish(page.edition.slug)} novalidate>
       <input type="hidden" name="version" value={String(page.edition.version)} />
       <TextInput

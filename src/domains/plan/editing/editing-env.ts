@@ -4,8 +4,13 @@ import type { PageEnv } from '../../../ui/page.ts'
 import type { EditingKey } from './editing.messages.ts'
 import type { FormState } from './editing-form.ts'
 
+/** What every public page should tell and the city has not given yet. */
+export type SiteLack = 'telephone' | 'imprint'
+
 /** `publicUrl`: where the public site of this city is. `report`: logs a bug for whose answer nobody waits. */
-export type EditingEnv = PageEnv & { Variables: { publicUrl: string; report: (error: unknown) => void } }
+export type EditingEnv = PageEnv & {
+  Variables: { publicUrl: string; report: (error: unknown) => void; siteLacks: readonly SiteLack[] }
+}
 
 const notices: readonly EditingKey[] = [
   'draft.published',

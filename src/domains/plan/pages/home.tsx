@@ -63,9 +63,11 @@ export const HomeView: FC<View<HomePage>> = ({ page, lang, cityName, today, cont
             </p>
             <EditionFacts lang={lang} edition={edition} />
           </section>
-          <section aria-label={sayPlan(lang, 'home.talk')}>
-            <HumanContact lang={lang} contact={contact} title={sayPlan(lang, 'home.talk')} brief />
-          </section>
+          {(contact.telephone || contact.hours) && (
+            <section aria-label={sayPlan(lang, 'home.talk')}>
+              <HumanContact lang={lang} contact={contact} title={sayPlan(lang, 'home.talk')} brief />
+            </section>
+          )}
         </div>
       </div>
     </>
@@ -73,7 +75,7 @@ export const HomeView: FC<View<HomePage>> = ({ page, lang, cityName, today, cont
 }
 
 /** Before the first plan is published: says so; how to reach somebody stands at the foot. */
-const EmptyHome: FC<Pick<View<HomePage>, 'lang' | 'cityName'>> = ({ lang, cityName }) => (
+export const EmptyHome: FC<Pick<View<HomePage>, 'lang' | 'cityName'>> = ({ lang, cityName }) => (
   <>
     <PageTitle lang={lang} title={original(sayPlan(lang, 'home.empty', { city: cityName }), lang)} />
     <div class="section">
