@@ -110,10 +110,10 @@ describe('a later start', () => {
 })
 
 describe('what is in the way is said', () => {
-  test('another process on the same data', async () => {
+  test('another process on the same data, though it has the same ports too', async () => {
     const first = await serve()
     for (const lang of ['de', 'en'] as const) {
-      const second = stage.run(['serve'], { PORT: '1', WIRKEN_LOCAL_PORT: '2', LANG: `${lang}_XX.UTF-8` })
+      const second = stage.run(['serve'], { LANG: `${lang}_XX.UTF-8` })
       expect(await second.ended).toBe(1)
       const values = { folder: stage.dataDir, pid: String(first.child.pid) }
       expect(second.said()).toContain(say(lang, 'error.data-folder-in-use', values))

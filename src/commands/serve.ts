@@ -10,6 +10,7 @@ import { openDatabase, openPool } from '../platform/database.ts'
 import { listen, requireFree } from '../platform/http/listen.ts'
 import { loadFiles } from '../platform/http/static-files.ts'
 import { logBug, openLog } from '../platform/log.ts'
+import { requireUnlocked } from '../platform/postgres/postgres.ts'
 import { projectRoot } from '../platform/root.ts'
 import type { City } from '../platform/scope.ts'
 import { openLocalAccess } from '../workspace/access.ts'
@@ -24,6 +25,8 @@ const oneDay = 86_400_000
 export async function serve(config: Config): Promise<number> {
   const stopWish = untilSignal()
   const log = openLog(config.logLevel)
+  // A Wirken that is running already has both: of the two, the folder is what the person can do something about.
+  if (!config.databaseUrl) await requireUnlocked(config.dataDir)
   // Before the database is set up and a city loaded: a taken port is known at once.
   await requireFree(config.host, config.port)
   await requireFree('127.0.0.1', config.localPort)

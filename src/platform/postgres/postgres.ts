@@ -17,6 +17,7 @@ import { makeSocketFolder, port } from './socket-folder.ts'
 export type { Binaries } from './binaries.ts'
 export { embeddedBinaries, installedBinaries } from './binaries.ts'
 export { PostgresFailure, type PostgresFailureCode } from './failure.ts'
+export { requireUnlocked } from './folder-lock.ts'
 export { joinPostgres } from './join.ts'
 
 export type StartStep = 'initialising' | 'starting' | 'stopping-orphan' | 'recovering' | 'running-as-nobody'
