@@ -1,8 +1,12 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { BadSetting } from '../config.ts'
+import { CannotListen } from '../platform/http/listen.ts'
 import { MigrationChanged } from '../platform/migrate.ts'
 import { PostgresFailure, type PostgresFailureCode } from '../platform/postgres/postgres.ts'
-import { DatabaseUnfit } from '../platform/roles.ts'
+import { DatabaseUnfit, prepareExistingServer } from '../platform/roles.ts'
+import { sayCommand } from './command.messages.ts'
 import { explain } from './explain.ts'
 
 const failures: Record<PostgresFailureCode, Record<string, string | number>> = {
@@ -27,13 +31,12 @@ describe.for(['de', 'en'] as const)('in %s', (lang) => {
   })
 
   test('what comes from the system is said in a sentence as well', () => {
-    const taken = Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE', address: '::1', port: 3000 })
-    const closed = Object.assign(new Error('listen EACCES'), { code: 'EACCES', address: '0.0.0.0', port: 80 })
-    const both = Object.assign(new AggregateError([], ''), { code: 'ECONNREFUSED' })
+    const cannot = (address: string, port: number, code: string) =>
+      new CannotListen(address, port, Object.assign(new Error(`listen ${code}`), { code }))
     const expected: [unknown, string][] = [
-      [taken, '::1:3000'],
-      [closed, '0.0.0.0:80'],
-      [both, 'ECONNREFUSED'],
+      [cannot('::1', 3000, 'EADDRINUSE'), '::1:3000'],
+      [cannot('0.0.0.0', 80, 'EACCES'), '0.0.0.0:80'],
+      [cannot('300.1.1.1', 3000, 'ENOTFOUND'), 'HOST'],
       [new BadSetting('PORT: too small'), 'PORT: too small'],
       [new MigrationChanged('0001-cities.sql'), '0001-cities.sql'],
       [new DatabaseUnfit('PostgreSQL 15 or later is needed'), '15'],
@@ -42,6 +45,34 @@ describe.for(['de', 'en'] as const)('in %s', (lang) => {
       expect(explain(error, lang)).toContain(told)
       expect(explain(error, lang)).not.toMatch(/\n\s+at /)
     }
+  })
+
+  test.for([
+    ['', 'ECONNREFUSED', 'error.connection'],
+    ['read ECONNRESET', 'ECONNRESET', 'error.connection'],
+    ['connect ETIMEDOUT 192.0.2.1:5432', 'ETIMEDOUT', 'error.connection'],
+    ['connect EHOSTUNREACH 192.0.2.1:5432', 'EHOSTUNREACH', 'error.connection'],
+    ['getaddrinfo ENOTFOUND nirgends', 'ENOTFOUND', 'error.connection'],
+    ['timeout expired', undefined, 'error.connection'],
+    ['timeout exceeded when trying to connect', undefined, 'error.connection'],
+    ['no pg_hba.conf entry for host "192.0.2.7", user "wirken_app"', '28000', 'error.not_admitted'],
+    ['password authentication failed for user "wirken"', '28P01', 'error.password'],
+    ['database "nirgends" does not exist', '3D000', 'error.no_database'],
+    ['the database system is starting up', '57P03', 'error.busy'],
+    ['terminating connection due to administrator command', '57P01', 'error.busy'],
+    ['sorry, too many clients already', '53300', 'error.busy'],
+  ] as const)('what keeps from the database: %s (%s)', ([message, code, key]) => {
+    const said = explain(Object.assign(new Error(message), code && { code }), lang)
+    expect(said).toBe(sayCommand(lang, key, { words: message || code }))
+  })
+
+  test('a server that hangs up without a word is one that does not answer', async () => {
+    const server = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const error = await prepareExistingServer(`postgres://wirken:geheim@127.0.0.1:${port}/plan`).catch((one) => one)
+    server.close()
+    expect(explain(error, lang)).toContain(sayCommand(lang, 'error.connection', { words: error.message }))
   })
 
   test('a bug keeps its trace', () => {

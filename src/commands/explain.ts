@@ -1,9 +1,10 @@
 import { BadSetting } from '../config.ts'
 import type { Lang } from '../i18n/languages.ts'
+import { CannotListen } from '../platform/http/listen.ts'
 import { DatabaseNewer, MigrationChanged } from '../platform/migrate.ts'
 import { PostgresFailure } from '../platform/postgres/postgres.ts'
 import { DatabaseUnfit } from '../platform/roles.ts'
-import { isCommandKey, sayCommand } from './command.messages.ts'
+import { type CommandKey, isCommandKey, sayCommand } from './command.messages.ts'
 
 /** An error that ended a command, in words that say what to do; of a bug the whole trace. */
 export function explain(error: unknown, lang: Lang): string {
@@ -16,13 +17,35 @@ export function explain(error: unknown, lang: Lang): string {
     const words = isCommandKey(key) ? sayCommand(lang, key, { pid: '?', user: '?', folder: '?', ...error.values }) : ''
     return error.values.log ? `${words}\n${error.values.log}` : words
   }
-  const { code, address, port, message } = error as { code?: string; address?: string; port?: number; message?: string }
-  if (code === 'EADDRINUSE') return sayCommand(lang, 'error.port', { address: address ?? '', port: String(port) })
-  if (port !== undefined && (code === 'EADDRNOTAVAIL' || code === 'EACCES')) {
-    return sayCommand(lang, 'error.listen', { address: address ?? '', port: String(port), code })
+  if (error instanceof CannotListen) {
+    const { address, port, code } = error
+    const key = code === 'EADDRINUSE' ? 'error.port' : 'error.listen'
+    return sayCommand(lang, key, { address, port: String(port), code })
   }
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === '28P01' || code === '3D000') {
-    return sayCommand(lang, 'error.connection', { words: message || code })
-  }
+  const { code = '', message = '' } = error as { code?: string; message?: string }
+  const key = unspoken.test(message) ? 'error.connection' : connectionKeys[code]
+  if (key !== undefined) return sayCommand(lang, key, { words: message || code })
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
+
+/** What keeps from the database, by the code of the network or of the server. */
+const connectionKeys: Record<string, CommandKey> = {
+  ECONNREFUSED: 'error.connection',
+  ECONNRESET: 'error.connection',
+  EHOSTUNREACH: 'error.connection',
+  ENETUNREACH: 'error.connection',
+  ENOTFOUND: 'error.connection',
+  EAI_AGAIN: 'error.connection',
+  ETIMEDOUT: 'error.connection',
+  EPIPE: 'error.connection',
+  '28000': 'error.not_admitted',
+  '28P01': 'error.password',
+  '3D000': 'error.no_database',
+  '53300': 'error.busy',
+  '57P01': 'error.busy',
+  '57P02': 'error.busy',
+  '57P03': 'error.busy',
+}
+
+/** The driver's own words where neither network nor server gave a code. */
+const unspoken = /^Connection terminated|^timeout e\w+/

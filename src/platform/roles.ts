@@ -74,7 +74,7 @@ async function createMissingRole(client: pg.Client, role: string, attributes: st
 }
 
 export async function withClient<T>(connection: pg.ClientConfig, body: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(connection)
+  const client = new pg.Client({ connectionTimeoutMillis: 30_000, ...connection })
   await client.connect()
   try {
     return await body(client)

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net'
 import { Hono } from 'hono'
 import { afterEach, expect, test } from 'vitest'
 import { freePort } from '../../../test/support/ports.ts'
-import { listen } from './listen.ts'
+import { CannotListen, listen, requireFree } from './listen.ts'
 
 let close: (() => Promise<void>) | undefined
 const open: Socket[] = []
@@ -61,9 +61,18 @@ test.for([
   expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('done')
 })
 
-test('an address and a port that are taken are said to be so', async () => {
+test('where the program cannot listen is said with the address, also when it is none', async () => {
   const { port } = await start()
-  await expect(listen(new Hono(), '127.0.0.1', port)).rejects.toMatchObject({ code: 'EADDRINUSE', port })
+  for (const [address, code] of [
+    ['127.0.0.1', 'EADDRINUSE'],
+    ['192.0.2.1', 'EADDRNOTAVAIL'],
+    ['300.1.1.1', expect.stringMatching(/^E(NOTFOUND|AI_AGAIN)$/)],
+  ] as const) {
+    for (const refused of [listen(new Hono(), address, port), requireFree(address, port)]) {
+      await expect(refused).rejects.toBeInstanceOf(CannotListen)
+      await expect(refused).rejects.toMatchObject({ code, address, port })
+    }
+  }
 })
 
 test('answers under way are finished before the end, new ones not begun', async () => {

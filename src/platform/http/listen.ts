@@ -5,13 +5,28 @@ import type { Hono } from 'hono'
 /** How long answers under way may take when the program stops. */
 const lastAnswers = 5_000
 
+/** An address and port at which the program cannot be reached; of its own kind, since a database's may fail alike. */
+export class CannotListen extends Error {
+  override name = 'CannotListen'
+  readonly address: string
+  readonly port: number
+  readonly code: string
+  constructor(address: string, port: number, cause: NodeJS.ErrnoException) {
+    super(cause.message, { cause })
+    this.address = address
+    this.port = port
+    this.code = cause.code ?? cause.message
+  }
+}
+
 /** Serves `app` and gives the function that ends it: no new requests, those under way finish or are cut off. */
 export async function listen(app: Hono, hostname: string, port: number): Promise<() => Promise<void>> {
   const server = createAdaptorServer({ fetch: app.fetch })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    const refuse = (cause: Error) => reject(new CannotListen(hostname, port, cause))
+    server.once('error', refuse)
     server.listen(port, hostname, () => {
-      server.off('error', reject)
+      server.off('error', refuse)
       resolve()
     })
   })
@@ -28,11 +43,11 @@ export async function listen(app: Hono, hostname: string, port: number): Promise
     })
 }
 
-/** Throws `EADDRINUSE` where somebody else listens already. */
+/** Throws `CannotListen` where somebody else listens already, or where this machine has no such address. */
 export async function requireFree(hostname: string, port: number): Promise<void> {
   const probe = createServer()
   await new Promise<void>((resolve, reject) => {
-    probe.once('error', reject)
+    probe.once('error', (cause) => reject(new CannotListen(hostname, port, cause)))
     probe.listen(port, hostname, () => probe.close(() => resolve()))
   })
 }
