@@ -13,13 +13,23 @@ const environment = z.object({
   WIRKEN_LOCAL_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   WIRKEN_DATA: z.string().min(1).default('data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine(isOrigin)
+    .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   WIRKEN_DEMO: z.enum(['0', '1']).default('1'),
 })
 
-export const settingNames = Object.keys(environment.shape)
+export type SettingName = keyof typeof environment.shape
+export const settingNames = Object.keys(environment.shape) as SettingName[]
+
+/** Every link in every head begins with it: a path or query behind it would lead nowhere. */
+function isOrigin(words: string): boolean {
+  const url = URL.parse(words)
+  return url !== null && url.href === `${url.origin}/`
+}
 
 export type Config = {
   port: number
@@ -36,21 +46,27 @@ export type Config = {
   lang: Lang
 }
 
+/** Says which settings are wrong and not what stands in them: one may be a password. */
 export class BadSetting extends Error {
   override name = 'BadSetting'
+  readonly settings: readonly SettingName[]
+  constructor(settings: readonly SettingName[]) {
+    super(settings.join(', '))
+    this.settings = settings
+  }
 }
 
-/** Throws `BadSetting` naming every wrong setting, so that one look mends them all. An empty setting counts as unset. */
+/** Throws `BadSetting` with every wrong setting, so that one look mends them all. An empty setting counts as unset. */
 export function readConfig(env: Record<string, string | undefined>, cwd: string = process.cwd()): Config {
   const told = Object.fromEntries(settingNames.map((name) => [name, env[name] === '' ? undefined : env[name]]))
   const read = environment.safeParse(told)
   if (!read.success) {
-    const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-    throw new BadSetting(wrong.join('\n'))
+    const wrong = new Set(read.error.issues.map((issue) => issue.path[0]))
+    throw new BadSetting(settingNames.filter((name) => wrong.has(name)))
   }
   const { PORT, HOST, WIRKEN_DATA, PUBLIC_URL } = read.data
   const localPort = read.data.WIRKEN_LOCAL_PORT ?? (PORT === 65_535 ? PORT - 1 : PORT + 1)
-  if (localPort === PORT) throw new BadSetting('WIRKEN_LOCAL_PORT: must differ from PORT')
+  if (localPort === PORT) throw new BadSetting(['WIRKEN_LOCAL_PORT'])
   // Without a wish the data lie in the project, wherever the command was called from: else each folder had its own city.
   const from = told.WIRKEN_DATA === undefined ? projectRoot : cwd
   const home = WIRKEN_DATA.startsWith('~/') ? join(homedir(), WIRKEN_DATA.slice(2)) : WIRKEN_DATA

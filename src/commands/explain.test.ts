@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { BadSetting } from '../config.ts'
+import { BadSetting, settingNames } from '../config.ts'
 import { CannotListen } from '../platform/http/listen.ts'
 import { MigrationChanged } from '../platform/migrate.ts'
 import { PostgresFailure, type PostgresFailureCode } from '../platform/postgres/postgres.ts'
@@ -37,7 +37,6 @@ describe.for(['de', 'en'] as const)('in %s', (lang) => {
       [cannot('::1', 3000, 'EADDRINUSE'), '::1:3000'],
       [cannot('0.0.0.0', 80, 'EACCES'), '0.0.0.0:80'],
       [cannot('300.1.1.1', 3000, 'ENOTFOUND'), 'HOST'],
-      [new BadSetting('PORT: too small'), 'PORT: too small'],
       [new MigrationChanged('0001-cities.sql'), '0001-cities.sql'],
       [new DatabaseUnfit('PostgreSQL 15 or later is needed'), '15'],
     ]
@@ -64,6 +63,12 @@ describe.for(['de', 'en'] as const)('in %s', (lang) => {
   ] as const)('what keeps from the database: %s (%s)', ([message, code, key]) => {
     const said = explain(Object.assign(new Error(message), code && { code }), lang)
     expect(said).toBe(sayCommand(lang, key, { words: message || code }))
+  })
+
+  test('each wrong setting has a line that says what it must be', () => {
+    const [head, ...lines] = explain(new BadSetting(settingNames), lang).split('\n')
+    expect(head).toBe(sayCommand(lang, 'error.setting'))
+    expect(lines).toEqual(settingNames.map((name) => `${name}: ${sayCommand(lang, `setting.${name}`)}`))
   })
 
   test('a server that hangs up without a word is one that does not answer', async () => {

@@ -8,7 +8,10 @@ import { type CommandKey, isCommandKey, sayCommand } from './command.messages.ts
 
 /** An error that ended a command, in words that say what to do; of a bug the whole trace. */
 export function explain(error: unknown, lang: Lang): string {
-  if (error instanceof BadSetting) return `${sayCommand(lang, 'error.setting')}\n${error.message}`
+  if (error instanceof BadSetting) {
+    const lines = error.settings.map((name) => `${name}: ${sayCommand(lang, `setting.${name}`)}`)
+    return [sayCommand(lang, 'error.setting'), ...lines].join('\n')
+  }
   if (error instanceof MigrationChanged) return sayCommand(lang, 'error.migration', { name: error.message })
   if (error instanceof DatabaseNewer) return sayCommand(lang, 'error.newer', { name: error.message })
   if (error instanceof DatabaseUnfit) return sayCommand(lang, 'error.database', { words: error.message })
