@@ -55,7 +55,7 @@ describe('every answer is sealed', () => {
   test('and behind https browsers are told to come by no other way', async ({ scope }) => {
     const told = async (publicUrl: string) =>
       (await publicSite(scope, { publicUrl }).ask('/healthz')).headers.get('Strict-Transport-Security')
-    expect(await told('https://plan.stadt.de')).toMatch(/^max-age=31536000/)
+    expect(await told('https://plan.stadt.de')).toBe('max-age=31536000')
     expect(await told('http://localhost:3000')).toBeNull()
   })
 })
@@ -88,7 +88,7 @@ describe('the log', () => {
     'X-Forwarded-For': '203.0.113.77',
     'Accept-Language': 'tlh-secret',
     Referer: 'https://search.example/?q=secret-query',
-    Cookie: 'wirken_local=secret-session',
+    Cookie: 'wirken_local_3001=secret-session',
   }
   const requests = (site: Site) => site.lines.filter((line) => line.msg === 'request')
 

@@ -32,12 +32,15 @@ const headers: Record<string, string> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-/** On every answer. `https`: the public address is https, so browsers are told to come by no other way for a year. */
+/**
+ * On every answer. `https`: the public address is https, so browsers are told to come by no other way for a year. Not to
+ * its subdomains: where the address is the city's own name, those are not ours.
+ */
 export function securityHeaders(https: boolean): MiddlewareHandler {
   return async (c, next) => {
     await next()
     // A page that says more of itself, as one with a frame in it, has said all of it.
     for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
-    if (https) c.res.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+    if (https) c.res.headers.set('Strict-Transport-Security', 'max-age=31536000')
   }
 }
