@@ -8,6 +8,11 @@ export class Forbidden extends Error {
   override name = 'Forbidden'
 }
 
+/** What a request needs does not answer just now, the database above all: mapped once to a 503 page. */
+export class Unavailable extends Error {
+  override name = 'Unavailable'
+}
+
 /** A request that no page of ours sends: wrong encoding, foreign origin, too large. */
 export class BadRequest extends Error {
   override name = 'BadRequest'

@@ -8,7 +8,7 @@ import { PageTitle } from '../ui/page-title/page-title.tsx'
 import { contactOf } from './brand-contact.ts'
 import { sayPortal } from './portal.messages.ts'
 
-export const errorStatuses = [400, 404, 410, 500] as const
+export const errorStatuses = [400, 404, 410, 500, 503] as const
 export type ErrorStatus = (typeof errorStatuses)[number]
 
 type ErrorPageProps = {

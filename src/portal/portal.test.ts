@@ -183,15 +183,42 @@ test('a bug is shown with its number, and the number is in the log', async ({ sc
   await expectValidHtml(html)
 })
 
-test('with the database gone a page says that we are at fault, sealed like every other', async ({ scope }) => {
-  const pool = openPool({ host: '/nowhere', user: 'nobody', database: 'none' }, () => {})
-  const site = publicSite({ ...scope, db: openDatabase(pool) })
-  const answer = await site.ask('/de/')
-  expect(answer.status).toBe(500)
-  expectSealed(answer)
-  const [bug] = site.lines.filter((line) => line.msg === 'bug')
-  expect(await answer.text()).toContain(String(bug?.errorId))
-  await pool.end()
+describe('with the database gone', () => {
+  test('people are told so in their language and in the name of their city', async ({ scope }) => {
+    const pool = openPool(ownerOf(await poolOf()), () => {}, 1)
+    const site = publicSite({ ...scope, db: openDatabase(pool) })
+    expect((await site.ask('/de/')).status).toBe(200)
+    await pool.end()
+    for (const [lang, path] of [
+      ['de', '/de/plan'],
+      ['en', '/en/measures'],
+      ['en', '/'],
+    ] as const) {
+      const answer = await site.ask(path, { headers: { 'Accept-Language': lang } })
+      const html = await answer.text()
+      const id = String(site.lines.findLast((line) => line.msg === 'bug')?.errorId)
+      expect([path, answer.status, answer.headers.get('Retry-After')]).toEqual([path, 503, '60'])
+      expect(answer.headers.get('Cache-Control')).toBe('no-store')
+      expect(headingsOf(html, 1)).toEqual([sayPortal(lang, 'error.503.title')])
+      expect(textOf(html)).toContain(id)
+      expect(html).toContain('href="tel:+495550100200"')
+      expectSealed(answer)
+      await expectValidHtml(html)
+    }
+    const other = await site.app.request('http://evil.example/de/')
+    expect([other.status, (await other.text()).includes('Musterstadt')]).toEqual([503, false])
+  })
+
+  test('and no city known yet, they are told in words all the same', async ({ scope }) => {
+    const pool = openPool({ host: '/nowhere', user: 'nobody', database: 'none' }, () => {})
+    const site = publicSite({ ...scope, db: openDatabase(pool) })
+    const answer = await site.ask('/de/', { headers: { 'Accept-Language': 'en' } })
+    expect(answer.status).toBe(503)
+    expectSealed(answer)
+    const [bug] = site.lines.filter((line) => line.msg === 'bug')
+    expect(await answer.text()).toBe(`${sayPortal('en', 'error.503.title')} ${bug?.errorId}`)
+    await pool.end()
+  })
 })
 
 test('every page names its one address and its sisters in other languages', async ({ scope }) => {

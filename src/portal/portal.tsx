@@ -2,11 +2,12 @@
 import { type Context, Hono } from 'hono'
 import type { Brand } from '../../brands/brand.ts'
 import { planPortal } from '../domains/plan/plan.portal.tsx'
-import { isLang, type Lang, negotiateLanguage } from '../i18n/languages.ts'
+import { isLang, type Lang, languages, negotiateLanguage } from '../i18n/languages.ts'
 import { findCityOfHost } from '../platform/cities.ts'
 import type { Database } from '../platform/database.ts'
-import { BadRequest, Forbidden, NotFound } from '../platform/errors.ts'
+import { BadRequest, Forbidden, NotFound, Unavailable } from '../platform/errors.ts'
 import { guards } from '../platform/http/limits.ts'
+import { lastKnown } from '../platform/last-known.ts'
 import { type Logger, logBug } from '../platform/log.ts'
 import type { City } from '../platform/scope.ts'
 import type { PageEnv, ShownPage } from '../ui/page.ts'
@@ -28,10 +29,12 @@ type PortalEnv = PageEnv & { Variables: { city: City } }
 export function portal(parts: PortalParts): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>()
 
+  const cityOf = lastKnown((host) => findCityOfHost(parts.db, host))
   app.use(async (c, next) => {
-    const city = await findCityOfHost(parts.db, new URL(c.req.url).hostname)
+    const { found: city, failure } = await cityOf(new URL(c.req.url).hostname)
+    if (city) c.set('city', city)
+    if (failure) throw failure
     if (!city) return c.text('No city answers to this name.', 421)
-    c.set('city', city)
     await next()
   })
 
@@ -64,6 +67,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     if (error instanceof NotFound) return showError(c, parts, 404)
     if (error instanceof BadRequest) return showError(c, parts, 400, { answer: error.status })
     if (error instanceof Forbidden) return showError(c, parts, 404)
+    if (error instanceof Unavailable) return showError(c, parts, 503, { errorId: logBug(parts.log, error) })
     return showError(c, parts, 500, { errorId: logBug(parts.log, error) })
   })
   return app
@@ -87,12 +91,16 @@ function showError(
   status: ErrorStatus,
   { answer = status, errorId }: { answer?: ErrorStatus | 403 | 413; errorId?: string } = {},
 ) {
-  // An error before the city was found: there is nobody in whose name to speak.
-  if (!c.var.city) return c.text(`Error ${answer} ${errorId ?? ''}`.trimEnd(), answer)
+  c.header('Cache-Control', 'no-store')
+  if (answer === 503) c.header('Retry-After', '60')
+  // An error before any city was found: there is nobody in whose name to speak.
+  if (!c.var.city) {
+    const lang = negotiateLanguage(c.req.header('Accept-Language'), languages)
+    return c.text([errorTitle(lang, status), errorId].filter(Boolean).join(' '), answer)
+  }
   const lang = wishedLanguage(c)
   const brand = parts.brandOf(c.var.city)
   const frame = frameOf(c, parts, lang, { title: errorTitle(lang, status) })
-  c.header('Cache-Control', 'no-store')
   return c.html(
     <PortalFrame {...frame} path="/" unlisted>
       <ErrorPage lang={lang} status={status} brand={brand} errorId={errorId} />

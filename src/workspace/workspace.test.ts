@@ -1,9 +1,12 @@
 import { describe, expect } from 'vitest'
-import { test } from '../../test/support/city.ts'
+import { ownerOf, poolOf, test } from '../../test/support/city.ts'
 import { expectValidHtml } from '../../test/support/html-validity.ts'
 import { elementsOf, headingsOf, textOf } from '../../test/support/page.ts'
 import { localSite } from '../../test/support/site.ts'
+import { hostOf } from '../../test/support/template.ts'
 import { sayDocument } from '../domains/plan/document/document.messages.ts'
+import { findCityOfHost } from '../platform/cities.ts'
+import { openDatabase, openPool } from '../platform/database.ts'
 import type { Scope } from '../platform/scope.ts'
 import { sayWorkspace } from './workspace.messages.ts'
 
@@ -20,6 +23,22 @@ describe('the one-time address', () => {
     expect(cookie).not.toMatch(/Expires|Max-Age|Domain/)
     const inside = await site.ask('/workspace', { headers: { Cookie: cookie.split(';')[0] ?? '' } })
     expect(inside.status).toBe(200)
+  })
+
+  test('opens one Wirken beside another on the same computer, whose session stays', async ({ scope }) => {
+    const jar: string[] = []
+    const at = (port: number, path: string) => `http://127.0.0.1:${port}${path}`
+    const sites = [3001, 4001].map((port) => ({ port, site: localSite(scope, { closed: true }) }))
+    for (const { port, site } of sites) {
+      const opened = await site.app.request(at(port, `/open/${site.printed[0]}`))
+      const [name = '', value = ''] = opened.headers.get('Set-Cookie')?.split(';')[0]?.split('=') ?? []
+      // As a browser does: what has the same name takes the place of the other, whatever the port.
+      jar.splice(0, jar.length, ...jar.filter((one) => !one.startsWith(`${name}=`)), `${name}=${value}`)
+    }
+    for (const { port, site } of sites) {
+      const inside = await site.app.request(at(port, '/workspace'), { headers: { Cookie: jar.join('; ') } })
+      expect([port, inside.status]).toEqual([port, 200])
+    }
   })
 
   test('is good once', async ({ scope }) => {
@@ -63,7 +82,7 @@ describe('without a session', () => {
       '/workspace/plans/zusammen-in-musterstadt/measures/new',
       '/workspace/measures/lerncafe-nord',
     ]) {
-      const answer = await site.ask(path, { headers: { Cookie: 'wirken_local=forged' } })
+      const answer = await site.ask(path, { headers: { Cookie: 'wirken_local_3001=forged' } })
       const html = await answer.text()
       expect(answer.status, path).toBe(401)
       expect(headingsOf(html, 1)).toEqual([closed])
@@ -138,6 +157,26 @@ test('work in the demonstration city is done with open eyes: every page says so,
     expect(await told(scope, '/workspace/plans/zusammen-in-musterstadt/measures')).toContain(line)
     expect(await told(scope, '/workspace/nix')).toContain(line)
   }
+})
+
+test('with the database gone the person is told so in their language, not that a page is missing', async ({
+  scope,
+}) => {
+  const pool = openPool(ownerOf(await poolOf()), () => {}, 1)
+  const db = openDatabase(pool)
+  const localCity = async () => (await findCityOfHost(db, hostOf(scope.city.slug))) ?? scope.city
+  const [seen, unseen] = [localSite(scope, { lang: 'en', localCity }), localSite(scope, { lang: 'en', localCity })]
+  expect((await seen.ask('/workspace')).status).toBe(200)
+  await pool.end()
+  const answer = await seen.ask('/workspace')
+  const html = await answer.text()
+  expect([answer.status, headingsOf(html, 1)]).toEqual([503, [sayWorkspace('en', 'error.503.title')]])
+  await expectValidHtml(html)
+  const bare = await unseen.ask('/workspace')
+  expect([bare.status, await bare.text()]).toEqual([
+    503,
+    expect.stringContaining(sayWorkspace('en', 'error.503.title')),
+  ])
 })
 
 test('no search engine and no cache keeps a local page', async ({ scope }) => {

@@ -3,10 +3,11 @@ import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { type Brand, lacksOf } from '../../brands/brand.ts'
 import { type EditingEnv, planWorkspace, uploads } from '../domains/plan/plan.workspace.tsx'
-import { type Lang, negotiateLanguage } from '../i18n/languages.ts'
+import { type Lang, languages, negotiateLanguage } from '../i18n/languages.ts'
 import type { Database } from '../platform/database.ts'
-import { BadRequest, Forbidden, NotFound } from '../platform/errors.ts'
+import { BadRequest, Forbidden, NotFound, Unavailable } from '../platform/errors.ts'
 import { guardsWithUploads } from '../platform/http/limits.ts'
+import { lastKnown } from '../platform/last-known.ts'
 import { type Logger, logBug } from '../platform/log.ts'
 import type { City } from '../platform/scope.ts'
 import { ExamplesPage } from '../ui/examples-page.tsx'
@@ -32,16 +33,22 @@ export type WorkspaceParts = {
 
 type WorkspaceEnv = EditingEnv & { Variables: { city: City } }
 
-const cookie = 'wirken_local'
+/** Cookies take no notice of ports: without it in the name, two Wirken on one computer would lock each other out. */
+function cookieOf(c: Context): string {
+  return `wirken_local_${new URL(c.req.url).port}`
+}
 
 export function workspace(parts: WorkspaceParts): Hono<WorkspaceEnv> {
   const app = new Hono<WorkspaceEnv>()
 
+  const localCity = lastKnown(parts.localCity)
   // A foreign page may have its own name point to 127.0.0.1: only our names are answered.
   app.use(async (c, next) => {
     if (!['127.0.0.1', 'localhost'].includes(new URL(c.req.url).hostname)) return c.text('Wrong host.', 421)
-    c.set('city', await parts.localCity())
     c.header('Cache-Control', 'no-store')
+    const { found, failure } = await localCity('local')
+    if (found) c.set('city', found)
+    if (failure) throw failure
     await next()
   })
   app.use(...guardsWithUploads(uploads.addresses, uploads.megabytes))
@@ -50,7 +57,7 @@ export function workspace(parts: WorkspaceParts): Hono<WorkspaceEnv> {
   app.get('/open/:token', (c) => {
     const session = parts.access.redeem(c.req.param('token'))
     if (session === undefined) return showClosed(c, parts)
-    setCookie(c, cookie, session, { httpOnly: true, sameSite: 'Lax', path: '/' })
+    setCookie(c, cookieOf(c), session, { httpOnly: true, sameSite: 'Lax', path: '/' })
     return c.redirect('/workspace', 303)
   })
   app.post('/open', (c) => {
@@ -59,7 +66,7 @@ export function workspace(parts: WorkspaceParts): Hono<WorkspaceEnv> {
   })
 
   app.use('/workspace/*', async (c, next) => {
-    if (!parts.access.knows(getCookie(c, cookie))) return showClosed(c, parts)
+    if (!parts.access.knows(getCookie(c, cookieOf(c)))) return showClosed(c, parts)
     const scope = {
       db: parts.db,
       city: c.var.city,
@@ -90,6 +97,7 @@ export function workspace(parts: WorkspaceParts): Hono<WorkspaceEnv> {
     if (error instanceof NotFound) return showError(c, parts, 404)
     if (error instanceof Forbidden) return showError(c, parts, 403)
     if (error instanceof BadRequest) return showError(c, parts, error.status)
+    if (error instanceof Unavailable) return showError(c, parts, 503, logBug(parts.log, error))
     return showError(c, parts, 500, logBug(parts.log, error))
   })
   return app
@@ -123,8 +131,13 @@ function showClosed(c: Context<WorkspaceEnv>, parts: WorkspaceParts, written = f
   )
 }
 
-function showError(c: Context<WorkspaceEnv>, parts: WorkspaceParts, status: 400 | 403 | 404 | 413 | 500, id?: string) {
-  if (!c.var.city) return c.text(`Error ${status} ${id ?? ''}`.trimEnd(), status)
+type ErrorStatus = 400 | 403 | 404 | 413 | 500 | 503
+
+function showError(c: Context<WorkspaceEnv>, parts: WorkspaceParts, status: ErrorStatus, id?: string) {
+  if (!c.var.city) {
+    const lang = negotiateLanguage(c.req.header('Accept-Language'), languages)
+    return c.text([sayWorkspace(lang, `error.${status}.title`), id].filter(Boolean).join(' '), status)
+  }
   const frame = frameOf(c, parts)
   const title = sayWorkspace(frame.lang, `error.${status}.title`)
   return c.html(

@@ -52,16 +52,21 @@ export type LocalSite = Site & {
   printed: string[]
 }
 
+type LocalOptions = { lang?: Lang; closed?: boolean; localCity?: () => Promise<City> }
+
 /** The pages for the person at the computer, their session open, unless `closed`. */
-export function localSite(scope: Scope, { lang = 'de', closed = false }: { lang?: Lang; closed?: boolean } = {}) {
+export function localSite(
+  scope: Scope,
+  { lang = 'de', closed = false, localCity = async () => scope.city }: LocalOptions = {},
+) {
   const { parts, lines } = openParts(scope, {})
   const access = openLocalAccess()
   const printed: string[] = []
   const print = () => void printed.push(access.issue())
-  const app = localApp({ ...parts, access, localCity: async () => scope.city, printAddress: print })
+  const app = localApp({ ...parts, access, localCity, printAddress: print })
   print()
   const session = closed ? undefined : access.redeem(printed[0] ?? '')
-  const own = { 'Accept-Language': lang, ...(session && { Cookie: `wirken_local=${session}` }) }
+  const own = { 'Accept-Language': lang, ...(session && { Cookie: `wirken_local_3001=${session}` }) }
   const ask = async (path: string, { headers, ...rest }: Asked = {}) =>
     app.request(`http://127.0.0.1:3001${path}`, { ...rest, headers: { ...own, ...headers } })
   const send = (path: string, words: Record<string, string>, { headers, ...rest }: Asked = {}) => {
