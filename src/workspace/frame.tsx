@@ -47,9 +47,6 @@ export const WorkspaceFrame: FC<WorkspaceFrameProps> = ({ children, ...frame }) 
                     <li>
                       <a href="/workspace">{sayWorkspace(lang, 'frame.plans')}</a>
                     </li>
-                    <li>
-                      <a href="/workspace/examples">{sayWorkspace(lang, 'frame.examples')}</a>
-                    </li>
                   </ul>
                 </nav>
               )}

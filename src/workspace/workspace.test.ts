@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { ownerOf, poolOf, test } from '../../test/support/city.ts'
 import { expectValidHtml } from '../../test/support/html-validity.ts'
-import { elementsOf, headingsOf, textOf } from '../../test/support/page.ts'
+import { elementsOf, headingsOf, linksOf, textOf } from '../../test/support/page.ts'
 import { localSite } from '../../test/support/site.ts'
 import { hostOf } from '../../test/support/template.ts'
 import { sayDocument } from '../domains/plan/document/document.messages.ts'
@@ -177,6 +177,13 @@ test('with the database gone the person is told so in their language, not that a
     503,
     expect.stringContaining(sayWorkspace('en', 'error.503.title')),
   ])
+})
+
+test('the menu has what a person who edits needs, and not the page of examples', async ({ scope }) => {
+  const html = await (await localSite(scope).ask('/workspace')).text()
+  const menu = /<nav class="bar__menu".*?<\/nav>/s.exec(html)?.[0] ?? ''
+  expect(linksOf(menu)).toEqual(['/workspace'])
+  expect((await localSite(scope).ask('/workspace/examples')).status).toBe(200)
 })
 
 test('no search engine and no cache keeps a local page', async ({ scope }) => {

@@ -1,5 +1,5 @@
 /** The person at the computer publishes a plan and says how a measure stands, and everybody can read it. */
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sayEditing } from '../../src/domains/plan/editing/editing.messages.ts'
 import { sayPlan } from '../../src/domains/plan/plan.messages.ts'
@@ -20,6 +20,21 @@ describe.skipIf(noBrowser)(`editing in a browser${noBrowser}`, () => {
   afterAll(async () => {
     await browser?.close()
     await city?.close()
+  })
+
+  test('nothing touches the title of a page: not its errors, its buttons or its list', async () => {
+    const { slug } = await drafted(city.scope, { title: 'Entwurf mit Abstand' })
+    await onPage(browser, { viewport: wide }, async (page) => {
+      await page.goto(city.localAddress())
+      const plan = `${city.localUrl}/workspace/plans/${slug}`
+      for (const address of [`${city.localUrl}/workspace`, plan, `${plan}/measures`, `${plan}/measures/new`]) {
+        await page.goto(address)
+        expect([address, await roomBelowTitle(page)]).toEqual([address, expect.toSatisfy((room) => room >= 16)])
+      }
+      await page.getByRole('button', { name: say('measure.save') }).click()
+      await page.locator('.error-summary').waitFor()
+      expect(await roomBelowTitle(page)).toBeGreaterThanOrEqual(16)
+    })
   })
 
   test.for([
@@ -44,7 +59,7 @@ describe.skipIf(noBrowser)(`editing in a browser${noBrowser}`, () => {
       await page.getByLabel(say('draft.body')).fill('Rat der Stadt')
       await page.getByLabel(say('draft.decided_on')).fill('31.2.2026')
       await page.getByRole('button', { name: say('draft.publish_now') }).click()
-      await page.getByRole('link', { name: say('error.form.no_day') }).click()
+      await page.getByRole('link', { name: say('error.form.unknown_day') }).click()
       expect(await page.locator(':focus').getAttribute('name')).toBe('decidedOn')
       expect(await page.getByLabel(say('draft.body')).inputValue()).toBe('Rat der Stadt')
       await page.getByLabel(say('draft.decided_on')).fill('17.11.2026')
@@ -94,3 +109,11 @@ describe.skipIf(noBrowser)(`editing in a browser${noBrowser}`, () => {
     expect(over).toEqual([])
   })
 })
+
+/** Pixels between the title and what follows it, as they are seen. */
+async function roomBelowTitle(page: Page): Promise<number> {
+  return page.evaluate(`(() => {
+    const title = document.querySelector('.title')
+    return title.nextElementSibling.getBoundingClientRect().top - title.getBoundingClientRect().bottom
+  })()`)
+}
