@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseDay } from './parse-day.ts'
+import { isWrittenLikeADay, parseDay } from './parse-day.ts'
 
 test.each([
   ['22.11.2026', '2026-11-22'],
@@ -16,3 +16,13 @@ test.each(['', 'bald', '31.02.2026', '29.02.2026', '00.01.2026', '1.13.2026', '2
     expect(parseDay(words)).toBeUndefined()
   },
 )
+
+test.each([
+  ['31.02.2022', true],
+  ['2026-13-01', true],
+  ['22.11.', false],
+  ['2026', false],
+  ['bald', false],
+])('„%s“ is written like a day: %s', (words, like) => {
+  expect(isWrittenLikeADay(words)).toBe(like)
+})

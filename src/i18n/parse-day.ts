@@ -3,13 +3,21 @@
  * no day. A year of two digits is of this century: plans do not speak of 1926.
  */
 export function parseDay(words: string): string | undefined {
-  const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(words)
+  const iso = asMachines.exec(words)
   if (iso) return dayFrom(iso[1], iso[2], iso[3])
-  const german = /^\s*(\d{1,2})\s*[./]\s*(\d{1,2})\s*[./]\s*(\d{4}|\d{2})\s*$/.exec(words)
+  const german = asPeople.exec(words)
   if (!german) return undefined
   const year = german[3]?.length === 2 ? `20${german[3]}` : german[3]
   return dayFrom(year, german[2], german[1])
 }
+
+/** Written like a day, whether or not the calendar has it: 31.2.2026 does not need to be told how days are written. */
+export function isWrittenLikeADay(words: string): boolean {
+  return asMachines.test(words) || asPeople.test(words)
+}
+
+const asMachines = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/
+const asPeople = /^\s*(\d{1,2})\s*[./]\s*(\d{1,2})\s*[./]\s*(\d{4}|\d{2})\s*$/
 
 function dayFrom(year = '', month = '', day = ''): string | undefined {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`

@@ -56,7 +56,7 @@ test.skipIf(missing)(`the first real plan lives${missing}`, { timeout: 60_000 },
   expect([typed.successorOf, typed.surePublish]).toEqual(['', undefined])
   Object.assign(typed, { successorOf: 'zusammen-in-musterstadt', surePublish: 'yes' })
   const refused = await page(local.send(publication, { ...typed, decidedOn: '31.02.2026' }), 422)
-  expect(errorsIn(refused)).toEqual([['decidedOn', say('error.form.no_day')]])
+  expect(errorsIn(refused)).toEqual([['decidedOn', `${say('draft.decided_on')} ${say('error.form.unknown_day')}`]])
   expect(refused).toMatch(/<input[^>]*aria-describedby="decidedOn-hint decidedOn-error"[^>]*aria-invalid="true"/)
   expect(formIn(refused, publication)).toEqual({ ...typed, decidedOn: '31.02.2026' })
   expect((await site.ask(`/de/plans/${slug}`)).status).toBe(404)
@@ -83,15 +83,22 @@ test.skipIf(missing)(`the first real plan lives${missing}`, { timeout: 60_000 },
   const blank = formIn(await page(local.ask(`${adding}/new`)), adding)
   const none = await page(local.send(adding, { ...blank, description: 'Worum es geht' }), 422)
   expect(errorsIn(none)).toEqual([
-    ['title', say('error.measure.title_missing')],
-    ['goal', say('error.measure.goal_missing')],
-    ['reason', say('error.measure.reason_missing')],
+    ['title', `${say('measure.field.title')}: ${say('error.measure.title_missing')}`],
+    ['goal', `${say('measure.field.goal')} ${say('error.measure.goal_missing')}`],
+    ['reason', `${say('measure.field.reason')} ${say('error.measure.reason_missing')}`],
   ])
   expect(formIn(none, adding)).toEqual({ ...blank, description: 'Worum es geht' })
   const goal = linksOf(plan)
     .find((href) => href.startsWith('/de/goals/'))!
     .slice('/de/goals/'.length)
-  const sheet = { ...blank, title: 'Lots*innen <i>im</i> Rathaus', goal, number: 'B-01', leadUnit: 'Amt für Neues', reason: 'Beschluss' }
+  const sheet = {
+    ...blank,
+    title: 'Lots*innen <i>im</i> Rathaus',
+    goal,
+    number: 'B-01',
+    leadUnit: 'Amt für Neues',
+    reason: 'Beschluss',
+  }
   const added = await local.send(adding, { ...sheet, startsOn: '1.1.27', endsOn: '31.12.2027' })
   expect(added.status).toBe(303)
   const measure = added.headers.get('Location')!.split('?')[0]!
@@ -106,7 +113,7 @@ test.skipIf(missing)(`the first real plan lives${missing}`, { timeout: 60_000 },
   expect(form.asOf).toBe('23.11.2026')
   const silent = { ...form, status: 'started', assessment: 'at_risk', reason: '' }
   const asked = await page(local.send(measure, silent), 422)
-  expect(errorsIn(asked)).toEqual([['reason', say('error.status.reason_missing')]])
+  expect(errorsIn(asked)).toEqual([['reason', `${say('status.reason')}: ${say('error.status.reason_missing')}`]])
   expect(formIn(asked, measure)).toEqual(silent)
   const told = { ...silent, reason: 'Zwei von drei Stellen sind besetzt.' }
   expect((await local.send(measure, told)).headers.get('Location')).toBe(`${measure}?notice=status.saved`)

@@ -127,6 +127,20 @@ describe('a draft', () => {
     }
   })
 
+  test('whose days are wrong is told which, and whether it is their writing or the calendar', async ({ scope }) => {
+    for (const lang of ['de', 'en'] as const) {
+      const path = `/workspace/plans/${(await drafted(scope)).slug}/publication`
+      const days = { startsOn: 'bald', endsOn: '31.2.2026', body: 'Rat', decidedOn: '2026' }
+      const answer = await localSite(scope, { lang }).send(path, { version: '1', title: 'Plan', ...days })
+      const [no, unknown] = [sayEditing(lang, 'error.form.no_day'), sayEditing(lang, 'error.form.unknown_day')]
+      expect(errorsIn(await answer.text()).toSorted()).toEqual([
+        ['decidedOn', `${sayEditing(lang, 'draft.decided_on')} ${no}`],
+        ['endsOn', `${sayEditing(lang, 'draft.ends_on')}: ${unknown}`],
+        ['startsOn', `${sayEditing(lang, 'draft.starts_on')}: ${no}`],
+      ])
+    }
+  })
+
   test('once published is no draft any more', async ({ scope }) => {
     const plan = await published(scope)
     const answer = await localSite(scope).ask(`/workspace/plans/${plan.slug}`)
@@ -160,22 +174,22 @@ describe('a status', () => {
     const { slug } = await added(scope, await published(scope))
     const path = `/workspace/measures/${slug}`
     const good = { version: '1', status: 'started', asOf: '22.11.2026', reason: 'Läuft.' }
-    for (const [words, wrong, key] of [
-      [{ status: '' }, 'status', 'error.form.status_missing'],
-      [{ status: 'toString' }, 'status', 'error.form.status_missing'],
-      [{ asOf: '' }, 'asOf', 'error.form.no_day'],
-      [{ asOf: '30.2.2026' }, 'asOf', 'error.form.no_day'],
-      [{ asOf: '24.11.2026' }, 'asOf', 'error.status.in_the_future'],
-      [{ assessment: 'off_track', reason: ' ' }, 'reason', 'error.status.reason_missing'],
+    for (const [words, wrong, key, label] of [
+      [{ status: '' }, 'status', 'error.form.status_missing', 'status'],
+      [{ status: 'toString' }, 'status', 'error.form.status_missing', 'status'],
+      [{ asOf: '' }, 'asOf', 'error.form.no_day', 'as_of'],
+      [{ asOf: '30.2.2026' }, 'asOf', 'error.form.unknown_day', 'as_of'],
+      [{ asOf: '24.11.2026' }, 'asOf', 'error.status.in_the_future', 'as_of'],
+      [{ assessment: 'off_track', reason: ' ' }, 'reason', 'error.status.reason_missing', 'reason'],
     ] as const) {
       const answer = await site.send(path, { ...good, ...words })
       const html = await answer.text()
-      expect([answer.status, errorsIn(html)]).toEqual([422, [[wrong, say(key)]]])
+      expect([answer.status, errorsIn(html)]).toEqual([422, [[wrong, `${say(`status.${label}`)}: ${say(key)}`]]])
     }
     expect((await site.send(path, good)).status).toBe(303)
     const older = await site.send(path, { ...good, version: '2', asOf: '21.11.2026' })
     expect(errorsIn(await older.text())).toEqual([
-      ['asOf', say('error.status.before_the_last', { last: '22. November 2026' })],
+      ['asOf', `${say('status.as_of')}: ${say('error.status.before_the_last', { last: '22. November 2026' })}`],
     ])
   })
 })
@@ -198,7 +212,7 @@ describe('a measure', () => {
     const answer = await site.send(path, words)
     expect([answer.status, errorsIn(await answer.text())]).toEqual([
       422,
-      [['number', say('error.measure.number_taken', { number: 'B-01' })]],
+      [['number', `${say('measure.field.number')}: ${say('error.measure.number_taken', { number: 'B-01' })}`]],
     ])
     expect(await units()).toEqual(before)
     expect((await site.send(path, { ...words, number: 'B-02' })).status).toBe(303)

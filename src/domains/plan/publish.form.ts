@@ -3,7 +3,7 @@ import { line, type Words } from '../../platform/http/form.ts'
 import { ok, refused } from '../../platform/outcome.ts'
 import { slugOf } from '../../platform/slug.ts'
 import type { Decision } from './decision.ts'
-import type { FormErrors, FormRead } from './form.ts'
+import { type FormErrors, type FormRead, refuseDay } from './form.ts'
 import { readTerm, type Term } from './term.form.ts'
 
 /** `successorOf`: the address of the edition that this one follows. */
@@ -40,7 +40,7 @@ export function readPublishForm(words: Words, published: readonly string[]): For
   const paperNumber = line(words, 'paperNumber')
   const told = [body, day, paperUrl, paperNumber].some((one) => one !== '')
   if (told && body === '') errors.body = refused('form.body_missing')
-  if (told && !decidedOn) errors.decidedOn = refused('form.no_day')
+  if (told && !decidedOn) errors.decidedOn = refuseDay(day)
   if (paperNumber.length > longestNumber) errors.paperNumber = refused('form.too_long', { longest: longestNumber })
   if (paperUrl !== '' && !/^https?:\/\/[^\s]+$/.test(paperUrl)) errors.paperUrl = refused('form.no_address')
   const successorOf = published.find((slug) => slug === words.successorOf) ?? null

@@ -1,7 +1,7 @@
 import { parseDay } from '../../i18n/parse-day.ts'
 import { line, type Words } from '../../platform/http/form.ts'
 import { refused } from '../../platform/outcome.ts'
-import type { FormErrors } from './form.ts'
+import { type FormErrors, refuseDay } from './form.ts'
 
 export type Term = { startsOn: string | null; endsOn: string | null }
 
@@ -10,7 +10,7 @@ export function readTerm(words: Words, errors: FormErrors, refusal: string): Ter
   const day = (name: keyof Term): string | null => {
     const typed = line(words, name)
     const day = parseDay(typed) ?? null
-    if (typed !== '' && day === null) errors[name] = refused('form.no_day')
+    if (typed !== '' && day === null) errors[name] = refuseDay(typed)
     return day
   }
   const term = { startsOn: day('startsOn'), endsOn: day('endsOn') }

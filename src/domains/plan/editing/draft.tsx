@@ -23,12 +23,25 @@ import { type FormState, fieldOf, summaryOf } from './editing-form.ts'
 
 type Props = { lang: Lang; page: PlanPage; form: FormState; others: Edition[]; lacks: readonly SiteLack[] }
 
+// Not `body`: what is wrong with the plan as a whole is said there, too.
+const labels = {
+  title: 'draft.title',
+  address: 'draft.address',
+  startsOn: 'draft.starts_on',
+  endsOn: 'draft.ends_on',
+  decidedOn: 'draft.decided_on',
+  paperNumber: 'draft.paper_number',
+  paperUrl: 'draft.paper_url',
+  reason: 'draft.reason',
+  successorOf: 'draft.successor',
+} as const
+
 /** A draft as it will stand, from its first word to its last, and below it the way to publish it. */
 export const Draft: FC<Props> = ({ lang, page, form, others, lacks }) => (
   <>
     {form.notice && <Notice kind="warning" title={sayEditing(lang, form.notice)} />}
     <PageTitle lang={lang} title={page.edition.title} kicker={sayEditing(lang, 'draft.kicker')} />
-    <ErrorSummary lang={lang} errors={summaryOf(form, lang)} />
+    <ErrorSummary lang={lang} errors={summaryOf(form, lang, labels)} />
     <p>{sayEditing(lang, 'draft.counts', countsOf(page))}</p>
     {page.fields.map((field) => (
       <DraftField lang={lang} field={field} />
@@ -101,31 +114,31 @@ const PublishForm: FC<Props> = ({ lang, page, form, others, lacks }) => (
       <TextInput
         {...fieldOf(form, lang, 'title')}
         value={form.words.title ?? page.edition.title.words}
-        label={sayEditing(lang, 'draft.title')}
+        label={sayEditing(lang, labels.title)}
       />
       <TextInput
         {...fieldOf(form, lang, 'address')}
         value={form.words.address ?? page.edition.slug}
-        label={sayEditing(lang, 'draft.address')}
+        label={sayEditing(lang, labels.address)}
         hint={sayEditing(lang, 'draft.address_hint')}
       />
-      <DateInput {...fieldOf(form, lang, 'startsOn')} label={sayEditing(lang, 'draft.starts_on')} optional />
-      <DateInput {...fieldOf(form, lang, 'endsOn')} label={sayEditing(lang, 'draft.ends_on')} optional />
+      <DateInput {...fieldOf(form, lang, 'startsOn')} label={sayEditing(lang, labels.startsOn)} optional />
+      <DateInput {...fieldOf(form, lang, 'endsOn')} label={sayEditing(lang, labels.endsOn)} optional />
       <TextInput
         {...fieldOf(form, lang, 'body')}
         label={sayEditing(lang, 'draft.body')}
         hint={sayEditing(lang, 'draft.body_hint')}
         optional
       />
-      <DateInput {...fieldOf(form, lang, 'decidedOn')} label={sayEditing(lang, 'draft.decided_on')} optional />
-      <TextInput {...fieldOf(form, lang, 'paperNumber')} label={sayEditing(lang, 'draft.paper_number')} optional />
-      <TextInput {...fieldOf(form, lang, 'paperUrl')} label={sayEditing(lang, 'draft.paper_url')} type="url" optional />
-      <TextArea {...fieldOf(form, lang, 'reason')} label={sayEditing(lang, 'draft.reason')} rows={3} optional />
+      <DateInput {...fieldOf(form, lang, 'decidedOn')} label={sayEditing(lang, labels.decidedOn)} optional />
+      <TextInput {...fieldOf(form, lang, 'paperNumber')} label={sayEditing(lang, labels.paperNumber)} optional />
+      <TextInput {...fieldOf(form, lang, 'paperUrl')} label={sayEditing(lang, labels.paperUrl)} type="url" optional />
+      <TextArea {...fieldOf(form, lang, 'reason')} label={sayEditing(lang, labels.reason)} rows={3} optional />
       {others.length > 0 && (
         <Select
           {...fieldOf(form, lang, 'successorOf')}
           value={form.words.successorOf ?? page.edition.predecessor?.slug}
-          label={sayEditing(lang, 'draft.successor')}
+          label={sayEditing(lang, labels.successorOf)}
           options={[
             { value: '', label: sayEditing(lang, 'measure.field.choose') },
             ...others.map((edition) => ({

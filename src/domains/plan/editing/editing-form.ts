@@ -25,6 +25,14 @@ export function fieldOf(form: FormState, lang: Lang, name: string) {
   return { lang, name, value: form.words[name], error: refusal && sayRefusal(lang, refusal) }
 }
 
-export function summaryOf(form: FormState, lang: Lang) {
-  return Object.entries(form.errors).map(([name, refusal]) => ({ name, words: sayRefusal(lang, refusal) }))
+/** `labels`: what each field is called, so that a complaint says which of two days it means. */
+export function summaryOf(form: FormState, lang: Lang, labels: Record<string, EditingKey> = {}) {
+  return Object.entries(form.errors).map(([name, refusal]) => {
+    const [label, words] = [labels[name], sayRefusal(lang, refusal)]
+    return { name, words: label === undefined ? words : answering(sayEditing(lang, label), words) }
+  })
+}
+
+function answering(label: string, words: string): string {
+  return `${label}${label.endsWith('?') ? '' : ':'} ${words}`
 }

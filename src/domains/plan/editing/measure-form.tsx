@@ -19,6 +19,15 @@ import { type FormState, fieldOf, summaryOf } from './editing-form.ts'
 
 type Props = { lang: Lang; page: PlanPage; goals: GoalLine[]; form: FormState }
 
+const labels = {
+  title: 'measure.field.title',
+  goal: 'measure.field.goal',
+  number: 'measure.field.number',
+  startsOn: 'measure.field.starts',
+  endsOn: 'measure.field.ends',
+  reason: 'measure.field.reason',
+} as const
+
 /** A new measure: the leading facts of its sheet. */
 export const MeasureForm: FC<Props> = ({ lang, page, goals, form }) => (
   <>
@@ -29,12 +38,12 @@ export const MeasureForm: FC<Props> = ({ lang, page, goals, form }) => (
       lead={original(sayEditing(lang, 'measure.new_lead'), lang)}
     />
     <EarlierEdition lang={lang} edition={page.edition} />
-    <ErrorSummary lang={lang} errors={summaryOf(form, lang)} />
+    <ErrorSummary lang={lang} errors={summaryOf(form, lang, labels)} />
     <form class="form" method="post" action={editingRoutes.measures(page.edition.slug)} novalidate>
-      <TextInput {...fieldOf(form, lang, 'title')} label={sayEditing(lang, 'measure.field.title')} />
+      <TextInput {...fieldOf(form, lang, 'title')} label={sayEditing(lang, labels.title)} />
       <Select
         {...fieldOf(form, lang, 'goal')}
-        label={sayEditing(lang, 'measure.field.goal')}
+        label={sayEditing(lang, labels.goal)}
         options={[
           { value: '', label: sayEditing(lang, 'measure.field.choose') },
           ...goals.map((goal) => ({
@@ -46,7 +55,7 @@ export const MeasureForm: FC<Props> = ({ lang, page, goals, form }) => (
       />
       <TextInput
         {...fieldOf(form, lang, 'number')}
-        label={sayEditing(lang, 'measure.field.number')}
+        label={sayEditing(lang, labels.number)}
         hint={sayEditing(lang, 'measure.field.number_hint')}
         optional
       />
@@ -72,12 +81,12 @@ export const MeasureForm: FC<Props> = ({ lang, page, goals, form }) => (
         hint={sayEditing(lang, 'measure.field.contact_hint')}
         optional
       />
-      <DateInput {...fieldOf(form, lang, 'startsOn')} label={sayEditing(lang, 'measure.field.starts')} optional />
-      <DateInput {...fieldOf(form, lang, 'endsOn')} label={sayEditing(lang, 'measure.field.ends')} optional />
+      <DateInput {...fieldOf(form, lang, 'startsOn')} label={sayEditing(lang, labels.startsOn)} optional />
+      <DateInput {...fieldOf(form, lang, 'endsOn')} label={sayEditing(lang, labels.endsOn)} optional />
       {page.edition.state !== 'draft' && (
         <TextArea
           {...fieldOf(form, lang, 'reason')}
-          label={sayEditing(lang, 'measure.field.reason')}
+          label={sayEditing(lang, labels.reason)}
           hint={sayEditing(lang, 'measure.field.reason_hint')}
           rows={3}
         />

@@ -20,6 +20,13 @@ import { type FormState, fieldOf, summaryOf } from './editing-form.ts'
 
 type Props = { lang: Lang; page: MeasurePage; form: FormState; saved: EditingKey | undefined }
 
+const labels = {
+  status: 'status.status',
+  assessment: 'status.assessment',
+  asOf: 'status.as_of',
+  reason: 'status.reason',
+} as const
+
 /** One measure: how it stands, and the form that says how it stands now. */
 export const StatusForm: FC<Props> = ({ lang, page, form, saved }) => (
   <>
@@ -27,30 +34,30 @@ export const StatusForm: FC<Props> = ({ lang, page, form, saved }) => (
     {form.notice && <Notice kind="warning" title={sayEditing(lang, form.notice)} />}
     <PageTitle lang={lang} title={page.title} kicker={page.sheet.number ?? sayEditing(lang, 'measures.title')} />
     <EarlierEdition lang={lang} edition={page.edition} later={page.later} />
-    <ErrorSummary lang={lang} errors={summaryOf(form, lang)} />
+    <ErrorSummary lang={lang} errors={summaryOf(form, lang, labels)} />
     <section class="section">
       <h2>{sayEditing(lang, 'status.title')}</h2>
       <form class="form" method="post" action={editingRoutes.measure(page.slug)} novalidate>
         <input type="hidden" name="version" value={String(page.version)} />
         <Radios
           {...fieldOf(form, lang, 'status')}
-          label={sayEditing(lang, 'status.status')}
+          label={sayEditing(lang, labels.status)}
           choices={statuses.map((status) => ({ value: status, label: sayPlan(lang, `status.${status}`) }))}
         />
         <Radios
           {...fieldOf(form, lang, 'assessment')}
           value={form.words.assessment ?? ''}
-          label={sayEditing(lang, 'status.assessment')}
+          label={sayEditing(lang, labels.assessment)}
           choices={[
             { value: '', label: sayEditing(lang, 'status.no_assessment') },
             ...assessments.map((one) => ({ value: one, label: sayPlan(lang, `assessment.${one}`) })),
           ]}
           optional
         />
-        <DateInput {...fieldOf(form, lang, 'asOf')} label={sayEditing(lang, 'status.as_of')} />
+        <DateInput {...fieldOf(form, lang, 'asOf')} label={sayEditing(lang, labels.asOf)} />
         <TextArea
           {...fieldOf(form, lang, 'reason')}
-          label={sayEditing(lang, 'status.reason')}
+          label={sayEditing(lang, labels.reason)}
           hint={sayEditing(lang, 'status.reason_hint')}
         />
         <Button>{sayEditing(lang, 'status.save')}</Button>
