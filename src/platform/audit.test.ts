@@ -1,43 +1,15 @@
 import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
+import { findBreak, readLog } from '../../test/support/audit-log.ts'
 import { committingScope, test } from '../../test/support/city.ts'
 import { added, drafted, published } from '../../test/support/plans.ts'
 import { asIfCommitting, enter, refusalOf } from '../../test/support/raw.ts'
 import { addUnit } from '../domains/accounts/accounts.ts'
 import { recordStatus } from '../domains/plan/plan.ts'
-import { canonicalJson, digestOf } from './audit.ts'
-import type { Scope } from './scope.ts'
+import { canonicalJson } from './audit.ts'
 import { transact } from './transact.ts'
 
 const unit = { slug: 'fb-99', name: 'Fachbereich', short: 'FB 99', kind: 'department', parentId: null } as const
-
-async function readLog(scope: Scope) {
-  await enter(scope.db, scope.city.id)
-  return scope.db
-    .selectFrom('auditEntry as entry')
-    .innerJoin('auditValue as value', (join) =>
-      join.onRef('value.cityId', '=', 'entry.cityId').onRef('value.number', '=', 'entry.number'),
-    )
-    .selectAll('entry')
-    .select(['value.actor', 'value.salt', 'value.before', 'value.after'])
-    .orderBy('entry.number')
-    .execute()
-}
-
-/** The first entry at which the chain does not hold; undefined where it holds to its head. */
-async function findBreak(scope: Scope): Promise<number | undefined> {
-  const entries = await readLog(scope)
-  let previousDigest = ''
-  for (const [index, { digest, actor, salt, before, after, ...entry }] of entries.entries()) {
-    const told = digestOf({ actor, salt, before, after })
-    const whole = digestOf({ ...entry, at: entry.at.toISOString() })
-    const holds = entry.valueDigest === told && entry.previousDigest === previousDigest && digest === whole
-    if (!holds || entry.number !== index + 1) return entry.number
-    previousDigest = digest
-  }
-  const head = await scope.db.selectFrom('auditHead').select(['number', 'digest']).executeTakeFirstOrThrow()
-  return head.number === entries.length && head.digest === previousDigest ? undefined : head.number
-}
 
 test('a status leaves who, what, before, after and when', async ({ scope }) => {
   const { id } = await added(scope, await published(scope))

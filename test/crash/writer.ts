@@ -1,36 +1,28 @@
-/** A Wirken that is to be killed: supervises a server, writes rows, and tells the id of each that is committed. */
+/** A Wirken that is to be killed: records statuses by the plan's own verb, and tells the number of each that is kept. */
 import { writeSync } from 'node:fs'
-import { Client } from 'pg'
-import { embeddedBinaries, startPostgres } from '../../src/platform/postgres/postgres.ts'
+import { must } from '../../src/demo/act.ts'
+import { recordStatus, showMeasure } from '../../src/domains/plan/plan.ts'
+import { dayOf } from '../../src/i18n/format.ts'
+import type { Scope } from '../../src/platform/scope.ts'
+import { measures, openCity } from './crash-city.ts'
 
-const { dataDir, settings, firstId } = JSON.parse(process.argv[2] ?? '') as {
+const { dataDir, settings, firstNumber } = JSON.parse(process.argv[2] ?? '') as {
   dataDir: string
   settings: Record<string, string>
-  firstId: number
+  firstNumber: number
 }
-const sessions = 4
 
-const binaries = await embeddedBinaries()
-if (!binaries) throw new Error('no PostgreSQL for this platform')
-const postgres = await startPostgres({ dataDir, binaries, settings })
+const { scope } = await openCity(dataDir, settings)
+let next = firstNumber
+for (const slug of measures) writeOn({ ...scope, now: new Date() }, slug)
 
-const clients = Array.from({ length: sessions }, () => new Client(postgres.connection('postgres', 'postgres')))
-for (const client of clients) await client.connect()
-// The table stays in any case: the rows are what may be lost.
-await clients[0]?.query(`
-  begin;
-  set local synchronous_commit = on;
-  create table if not exists entry (id bigint primary key, words text not null);
-  commit`)
-
-let lastId = firstId - 1
-for (const client of clients) writeOn(client)
-
-async function writeOn(client: Client): Promise<void> {
-  for (;;) {
-    const id = ++lastId
-    await client.query('insert into entry (id, words) values ($1, $2)', [id, `entry ${id}`])
+async function writeOn(scope: Scope, slug: string): Promise<void> {
+  const { id, version } = await showMeasure(scope, slug)
+  for (let seen = version; ; seen++) {
+    const number = next++
+    const command = { status: 'started', assessment: null, asOf: dayOf(scope.now), reason: String(number) } as const
+    must(await recordStatus(scope, id, seen, command))
     // At once and whole into the pipe, where it outlives this process.
-    writeSync(1, `${id}\n`)
+    writeSync(1, `${number}\n`)
   }
 }
