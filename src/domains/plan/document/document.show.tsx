@@ -67,7 +67,7 @@ export async function showReading(c: Context<EditingEnv>, id: string, { form, wo
 export function showUnread(c: Context<EditingEnv>, document: DocumentLine) {
   const job = readingDesk.look(document.id)
   if (job) c.header('Refresh', '1')
-  const body = <UnreadPage lang={c.var.scope.lang} document={document} job={job} />
+  const body = <UnreadPage lang={c.var.scope.lang} document={document} job={job} demo={c.var.scope.city.demo} />
   return c.var.show({ title: document.name, body })
 }
 

@@ -13,10 +13,10 @@ import { UploadForm } from './documents.tsx'
 import type { Job } from './reading.desk.ts'
 import { sayFault } from './reading.faults.ts'
 
-type Props = { lang: Lang; document: DocumentLine; job: Job | undefined }
+type Props = { lang: Lang; document: DocumentLine; job: Job | undefined; demo: boolean }
 
 /** A document of which no passages are there: it is being read, waits for somebody to have it read, or cannot be. */
-export const UnreadPage: FC<Props> = ({ lang, document, job }) => (
+export const UnreadPage: FC<Props> = ({ lang, document, job, demo }) => (
   <>
     <Breadcrumb
       lang={lang}
@@ -33,7 +33,7 @@ export const UnreadPage: FC<Props> = ({ lang, document, job }) => (
         </Notice>
         <section class="section">
           <h2>{sayDocument(lang, 'refused.other')}</h2>
-          <UploadForm lang={lang} />
+          <UploadForm lang={lang} demo={demo} />
         </section>
       </>
     ) : (
