@@ -61,9 +61,7 @@ describe('the first start', () => {
 
 describe('a later start', () => {
   test('founds nothing again, speaks the person’s language and keeps what is there', async () => {
-    const begun = performance.now()
     const program = await serve({ LANG: 'de_DE.UTF-8', WIRKEN_DEMO: '1' })
-    console.log(`A later start was ready after ${Math.round(performance.now() - begun)} ms.`)
     expect(program.said()).not.toContain(say('de', 'step.founding'))
     expect(program.said()).not.toMatch(/\.sql/)
     expect(program.said()).toContain(say('de', 'ready.stop'))
