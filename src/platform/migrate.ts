@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
+import { lockNumbers } from './lock-numbers.ts'
 
 export class MigrationChanged extends Error {
   override name = 'MigrationChanged'
@@ -12,16 +13,13 @@ export class DatabaseNewer extends Error {
   override name = 'DatabaseNewer'
 }
 
-/** Any number: nodes that start together migrate one after another. */
-const migrationLock = 7_265_001
-
 /**
  * Runs what has not run yet, in the order of the names, each file whole in one transaction. `client` is the owner's.
  * Throws `MigrationChanged` when a file that has run reads differently now, `DatabaseNewer` when one is gone: migrations
  * are only ever added.
  */
 export async function migrate(client: pg.ClientBase, folder: string, announce: (name: string) => void): Promise<void> {
-  await client.query('select pg_advisory_lock($1)', [migrationLock])
+  await client.query('select pg_advisory_lock($1)', [lockNumbers.migrating])
   try {
     await client.query(
       'create table if not exists migration (name text primary key, digest text not null, ran_at timestamptz not null default now())',
@@ -43,7 +41,7 @@ export async function migrate(client: pg.ClientBase, folder: string, announce: (
       if (known === undefined) await runOne(client, name, sql, digest, announce)
     }
   } finally {
-    await client.query('select pg_advisory_unlock($1)', [migrationLock])
+    await client.query('select pg_advisory_unlock($1)', [lockNumbers.migrating])
   }
 }
 

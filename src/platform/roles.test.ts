@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { alone } from './alone.ts'
+import { lockNumbers } from './lock-numbers.ts'
 import { embeddedBinaries, installedBinaries, startPostgres } from './postgres/postgres.ts'
 import { DatabaseUnfit, ownerRole, prepareExistingServer, withClient } from './roles.ts'
 
@@ -59,4 +61,18 @@ test('an application’s role that could pass row-level security is refused', as
     await asSuperuser(`alter role wirken_app no${power}`)
   }
   await expect(prepareExistingServer(urlOf())).resolves.toBeDefined()
+})
+
+test('an owner who is superuser is refused: Wirken needs less, and says what', async () => {
+  await asSuperuser(`alter role ${ownerRole} superuser`)
+  const refused = prepareExistingServer(urlOf())
+  await expect(refused).rejects.toThrow(DatabaseUnfit)
+  await expect(refused).rejects.toThrow('alter role "wirken" nosuperuser createrole')
+  await asSuperuser(`alter role ${ownerRole} nosuperuser`)
+})
+
+test('a node does not wait for another one that founds the city, only for its own kind', async () => {
+  expect(new Set(Object.values(lockNumbers)).size).toBe(Object.keys(lockNumbers).length)
+  const owner = server.connection(ownerRole, 'city')
+  await alone(owner, async () => expect(await prepareExistingServer(urlOf())).toBeDefined())
 })

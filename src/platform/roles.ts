@@ -1,13 +1,11 @@
 import { createHmac } from 'node:crypto'
 import pg from 'pg'
+import { lockNumbers } from './lock-numbers.ts'
 
 /** Owns the tables and migrates them. */
 export const ownerRole = 'wirken'
 /** What the running program is: it cannot pass row-level security. */
 export const appRole = 'wirken_app'
-
-/** Any number, other than that of the migrations. */
-const roleLock = 7_265_002
 
 export class DatabaseUnfit extends Error {
   override name = 'DatabaseUnfit'
@@ -37,8 +35,9 @@ export async function prepareExistingServer(url: string): Promise<pg.ClientConfi
       `select current_setting('server_version_num')::int as number`,
     )
     if ((version.rows[0]?.number ?? 0) < 150_000) throw new DatabaseUnfit('PostgreSQL 15 or later is needed')
+    await refuseSuperuser(client)
     // Nodes that start together make the role one after another; the lock ends with the connection.
-    await client.query('select pg_advisory_lock($1)', [roleLock])
+    await client.query('select pg_advisory_lock($1)', [lockNumbers.roles])
     try {
       await createMissingRole(client, appRole, 'login')
       if (derived) await client.query(`alter role ${appRole} password ${pg.escapeLiteral(derived)}`)
@@ -54,6 +53,18 @@ export async function prepareExistingServer(url: string): Promise<pg.ClientConfi
   app.username = appRole
   app.password = derived
   return { connectionString: app.href }
+}
+
+/** Owner of everything on the server: more than Wirken needs, and above the rules that keep cities apart. */
+async function refuseSuperuser(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string; super: boolean }>(
+    'select rolname as name, rolsuper as super from pg_roles where rolname = current_user',
+  )
+  if (!rows[0]?.super) return
+  const user = pg.escapeIdentifier(rows[0].name)
+  throw new DatabaseUnfit(
+    `the role of DATABASE_URL must be no superuser: create role wirken login createrole, and name that one; or: alter role ${user} nosuperuser createrole`,
+  )
 }
 
 /** A role that somebody else made may have powers which undo what keeps cities apart. */
