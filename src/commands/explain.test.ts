@@ -14,6 +14,7 @@ const failures: Record<PostgresFailureCode, Record<string, string | number>> = {
   'data-folder-unreachable': { folder: '/root/data', user: 'postgres' },
   'data-folder-owner': { folder: '/srv/data' },
   'data-folder-in-use': { folder: '/srv/data', pid: 4321 },
+  'data-folder-elsewhere': { folder: '/srv/data' },
   'data-folder-version': { folder: '/srv/data' },
   'binaries-unreachable': { folder: '/root/wirken', user: 'postgres' },
   'initialising-failed': { log: 'no space left on device' },

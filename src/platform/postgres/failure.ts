@@ -3,6 +3,7 @@ export type PostgresFailureCode =
   | 'data-folder-unreachable'
   | 'data-folder-owner'
   | 'data-folder-in-use'
+  | 'data-folder-elsewhere'
   | 'data-folder-version'
   | 'binaries-unreachable'
   | 'initialising-failed'

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { rename, stat, writeFile } from 'node:fs/promises'
+import { readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -116,6 +116,22 @@ describe.skipIf(!binaries)('what a killed Wirken leaves (skipped where there is 
     const second = await stage.start({ dataDir, announce })
     expect(second.pid).not.toBe(unrelated.pid)
     expect(isAlive(unrelated.pid as number)).toBe(true)
+  })
+
+  test('a server that answers though its process is not to be seen, as in another container, is left alone', async () => {
+    const dataDir = stage.shared()
+    const orphan = await leaveOrphan(dataDir)
+    const file = join(dataDir, 'pgdata', 'postmaster.pid')
+    const told = await readFile(file, 'utf8')
+    // Its pid means nothing here, as with a pid namespace of its own.
+    const unseen = told.replace(/^\d+/, '4194303')
+    await writeFile(file, unseen)
+    await expect(stage.start({ dataDir, announce })).rejects.toMatchObject({ code: 'data-folder-elsewhere' })
+    expect([await readFile(file, 'utf8'), isAlive(orphan)]).toEqual([unseen, true])
+
+    await writeFile(file, told)
+    await stage.start({ dataDir, announce })
+    expect(isAlive(orphan)).toBe(false)
   })
 
   test.skipIf(!isLinux)('a zombie is not in the way (Linux only)', async () => {

@@ -1,14 +1,16 @@
 import { rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { endServer, type Patience, signalTo } from './ending.ts'
 import { PostgresFailure } from './failure.ts'
 import { postmasterFile, readPostmasterFile } from './postmaster-file.ts'
 import { listProcessesOf, look } from './processes.ts'
 import type { ServerUser } from './server-user.ts'
-import { removeLeftFolder } from './socket-folder.ts'
+import { answers, removeLeftFolder } from './socket-folder.ts'
 
 /**
  * Clears away what a killed Wirken left; true when the cluster was not shut down and will recover. Only for the holder
- * of the folder's lock: to it, every server that runs on the cluster is an orphan.
+ * of the folder's lock: to it, every server that it can see on the cluster is an orphan. One that it cannot see and that
+ * answers all the same is another container's, and nothing is touched.
  */
 export async function clearRemains(
   cluster: string,
@@ -20,6 +22,10 @@ export async function clearRemains(
   if (!file) return false
   const { pid, socketDir } = file
   const { kind } = await look(pid, cluster)
+  // The lock and the pids are those of this container or machine; a socket in the folder is one for all that share it.
+  if (kind !== 'server' && (await answers(socketDir))) {
+    throw new PostgresFailure('data-folder-elsewhere', { folder: dirname(cluster) })
+  }
   if (kind === 'server') {
     onOrphan()
     const hasEnded = async () => (await look(pid, cluster)).kind !== 'server'

@@ -1,4 +1,5 @@
 import { lstat, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { createConnection } from 'node:net'
 import { join } from 'node:path'
 import { giveTo, type ServerUser } from './server-user.ts'
 
@@ -16,11 +17,23 @@ const shortName = /^\/tmp\/wirken-[A-Za-z0-9]{6}$/
 export async function makeSocketFolder(dataDir: string, user: ServerUser): Promise<string> {
   const natural = join(dataDir, 'run')
   await rm(natural, { recursive: true, force: true })
-  const fits = Buffer.byteLength(join(natural, `.s.PGSQL.${port}`)) < longestPath
+  const fits = Buffer.byteLength(socketIn(natural)) < longestPath
   const folder = fits ? natural : await mkdtemp(shortPrefix)
   if (fits) await mkdir(natural, { mode: 0o700 })
   await giveTo(user, folder)
   return folder
+}
+
+/** Whether a server listens at the socket of this folder, wherever its process may be. */
+export async function answers(folder: string): Promise<boolean> {
+  const socket = createConnection(socketIn(folder))
+  return new Promise<boolean>((resolve) => {
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+  }).finally(() => socket.destroy())
+}
+
+function socketIn(folder: string): string {
+  return join(folder, `.s.PGSQL.${port}`)
 }
 
 /** Removes a short folder that a killed server left; the path comes from its own file, so it is not simply believed. */
