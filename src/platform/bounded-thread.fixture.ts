@@ -22,6 +22,10 @@ const acts: Record<string, () => void> = {
     const kept: string[] = []
     for (;;) kept.push(`${'word '.repeat(100_000)}${kept.length}`.toUpperCase())
   },
+  bytes: () => {
+    const kept: Uint8Array[] = []
+    for (let filling = 0; ; filling++) kept.push(new Uint8Array(1_000_000).fill(filling))
+  },
   oneWord: () => {
     let word = 'word'
     for (;;) word = `${word}${word.toUpperCase()}`.replaceAll('w', 'W')

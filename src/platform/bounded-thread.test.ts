@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { inBoundedThread } from './bounded-thread.ts'
 
 const program = new URL('./bounded-thread.fixture.ts', import.meta.url)
-const limits = { patience: 30_000, memory: 64 }
+const limits = { patience: 50_000, memory: 32 }
 
 describe('a thread', () => {
   test('answers once, and sees nothing of our environment', async () => {
@@ -28,9 +28,12 @@ describe('a thread', () => {
     expect(ticks).toBeGreaterThan(5)
   })
 
-  test.each(['values', 'words', 'oneWord'])('that takes too much memory (%s) is ended, and we live on', async (act) => {
-    expect(await inBoundedThread(program, act, limits)).toMatchObject({ is: expect.stringMatching(/^(full|broke)$/) })
-  })
+  test.each(['values', 'words', 'oneWord', 'bytes'])(
+    'that takes too much memory (%s) is ended, and we live on',
+    async (act) => {
+      expect(await inBoundedThread(program, act, limits)).toMatchObject({ is: expect.stringMatching(/^(full|broke)$/) })
+    },
+  )
 
   test('ends when its caller gives up', async () => {
     const signal = AbortSignal.timeout(100)

@@ -6,7 +6,7 @@ export type ThreadNews<Answer, Progress = never> = { progress: Progress } | { an
 export type ThreadLimits = {
   /** Milliseconds. */
   patience: number
-  /** Megabytes of JavaScript values; the bytes that are handed over come on top. */
+  /** Megabytes of JavaScript values, and as many of bytes beside them: what unpacks grows there. */
   memory: number
   /** Stops the thread at once; the promise then rejects with the signal's reason. */
   signal?: AbortSignal | undefined
@@ -14,6 +14,9 @@ export type ThreadLimits = {
 
 /** `broke`: it threw, or ended without an answer. */
 export type ThreadEnd<Answer> = { is: 'answer'; answer: Answer } | { is: 'late' | 'full' | 'broke' }
+
+/** Milliseconds. The engine bounds values by itself, but not bytes. */
+const watchEvery = 200
 
 /**
  * Runs a program in a thread that is ended when it takes too long or too much memory, or when the caller gives up. It
@@ -41,6 +44,11 @@ export async function inBoundedThread<Answer, Progress = never>(
   })
   const { promise, resolve, reject } = Promise.withResolvers<ThreadEnd<Answer>>()
   const timer = setTimeout(() => resolve({ is: 'late' }), patience)
+  const watching = setInterval(async () => {
+    // Not told before the thread runs, and after its end.
+    const told = await worker.getHeapStatistics().catch(() => undefined)
+    if (told && told.external_memory > memory * 1_000_000) resolve({ is: 'full' })
+  }, watchEvery)
   const giveUp = () => reject(signal?.reason)
   signal?.addEventListener('abort', giveUp)
   worker.on('message', (news: ThreadNews<Answer, Progress>) => {
@@ -55,6 +63,7 @@ export async function inBoundedThread<Answer, Progress = never>(
     return await promise
   } finally {
     clearTimeout(timer)
+    clearInterval(watching)
     signal?.removeEventListener('abort', giveUp)
     await worker.terminate()
   }

@@ -1,8 +1,8 @@
 /** Every kind of page, public and local, as axe sees it: in both languages, both schemes, both directions. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { musterstadt } from '../../db/demo/musterstadt.ts'
+import { complaintsOf } from '../support/axe.ts'
 import { narrow, noBrowser, onPage, openBrowser, wide } from '../support/browser.ts'
 import { added, drafted } from '../support/plans.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
@@ -103,24 +103,12 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
 
 /** Everything once; in the dark and from right to left, as Arabic will be read, the rules that depend on how it looks. */
 async function complaintsOn(page: Page): Promise<string[]> {
-  const axe = () => new AxeBuilder({ page }).setLegacyMode(true)
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
   const looks = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable']
-  const found = await told(page, '', axe().withTags(tags))
+  const found = await complaintsOf(page)
   await page.emulateMedia({ colorScheme: 'dark' })
-  found.push(...(await told(page, 'dark: ', axe().withRules(looks))))
+  found.push(...(await complaintsOf(page, looks)).map((one) => `dark: ${one}`))
   await page.evaluate("document.documentElement.dir = 'rtl'")
-  found.push(...(await told(page, 'right to left: ', axe().withRules(looks))))
+  found.push(...(await complaintsOf(page, looks)).map((one) => `right to left: ${one}`))
   await page.emulateMedia({ colorScheme: 'light' })
   return found
-}
-
-async function told(page: Page, how: string, axe: AxeBuilder): Promise<string[]> {
-  const { violations, passes } = await axe.analyze()
-  const { pathname } = new URL(page.url())
-  // Without a single rule that passed, axe has not looked.
-  if (passes.length === 0) return [`${how}${pathname}: nothing was looked at`]
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map((node) => `${how}${pathname}: ${id}: ${node.target.join(' ')}: ${node.html.slice(0, 150)}`),
-  )
 }

@@ -1,10 +1,10 @@
 /** A person reads a plan in from its document, corrects what is wrong and makes a draft of it, with JavaScript and without. */
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sayDocument } from '../../src/domains/plan/document/document.messages.ts'
 import { projectRoot } from '../../src/platform/root.ts'
+import { complaintsOf } from '../support/axe.ts'
 import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 
@@ -44,7 +44,7 @@ describe.skipIf(noBrowser)(`a document in a browser${noBrowser}`, () => {
       await corrected.getByText(say('says.person')).waitFor()
       expect(page.url()).toContain(`done=${key}`)
       expect(await overhanging(page, 'document')).toEqual([])
-      if (javaScriptEnabled) expect(await complaints(page)).toEqual([])
+      if (javaScriptEnabled) expect(await complaintsOf(page)).toEqual([])
 
       if (javaScriptEnabled) await page.keyboard.press('u')
       else await page.locator('#undo button').click()
@@ -64,10 +64,4 @@ async function byKeyboard(page: Page, nth: number, key: string): Promise<void> {
   await page.keyboard.press(key)
   await page.locator('#undo button').waitFor()
   expect(await page.evaluate('document.body.dataset.same')).toBe('page')
-}
-
-async function complaints(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 150)}`)
 }

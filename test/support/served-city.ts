@@ -19,11 +19,22 @@ import { hostOf } from './template.ts'
 
 export type ServedCity = Awaited<ReturnType<typeof serveCity>>
 
-/** Stylesheets and scripts are built anew from their sources: `dist/` may be older than they are. */
+let built: ReturnType<typeof buildAssets> | undefined
+
+/** Stylesheets and scripts are built anew from their sources, once a process: `dist/` may be older than they are. */
+async function buildAssets() {
+  const folder = await mkdtemp(join(tmpdir(), 'wirken-assets-'))
+  try {
+    const assets = { ...(await buildStyles(folder)), ...(await buildScripts(folder)) }
+    return { assets, assetFiles: await loadFiles(folder) }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
 export async function serveCity(name: string) {
   const scope = await committingScope(name)
-  const folder = await mkdtemp(join(tmpdir(), 'wirken-assets-'))
-  const assets = { ...(await buildStyles(folder)), ...(await buildScripts(folder)) }
+  built ??= buildAssets()
   const brands = await listBrands(join(projectRoot, 'brands'))
   const access = openLocalAccess()
   const [port, localPort] = [await freePort(), await freePort()]
@@ -31,8 +42,7 @@ export async function serveCity(name: string) {
   const parts = {
     db: scope.db,
     log: openLog('error'),
-    assets,
-    assetFiles: await loadFiles(folder),
+    ...(await built),
     publicFiles: await loadFiles(join(projectRoot, 'public')),
     brandOf: (city: City) => brands.find((brand) => brand.slug === city.brand)!,
     publicUrl,
@@ -53,7 +63,6 @@ export async function serveCity(name: string) {
     localAddress: () => `http://127.0.0.1:${localPort}/open/${access.issue()}`,
     async close() {
       for (const close of closing) await close()
-      await rm(folder, { recursive: true, force: true })
     },
   }
 }

@@ -1,0 +1,28 @@
+/** What axe has against a page. */
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+// Its own runner for Playwright sends half a megabyte to the page before each look and every node that is right back:
+// that takes five times as long as looking.
+const require = createRequire(import.meta.url)
+const { source } = createRequire(require.resolve('@axe-core/playwright'))('axe-core') as { source: string }
+
+type Found = { id: string; nodes: { target: string[]; html: string }[] }
+type Results = { violations: Found[]; passes: unknown[] }
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Complaints in one line each; by `rules` alone, or by all that we hold ourselves to. */
+export async function complaintsOf(page: Page, rules?: string[]): Promise<string[]> {
+  if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(source)
+  const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags }
+  // Of what is right, only that there was some.
+  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] })
+  const { violations, passes } = (await page.evaluate(`axe.run(document, ${options})`)) as Results
+  const { pathname } = new URL(page.url())
+  // Without a single rule that passed, axe has not looked.
+  if (passes.length === 0) return [`${pathname}: nothing was looked at`]
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map((node) => `${pathname}: ${id}: ${node.target.join(' ')}: ${node.html.slice(0, 150)}`),
+  )
+}
