@@ -4,6 +4,8 @@ import { decideAddresses, isNumbered } from './address.ts'
 test.for([
   ['schule-2', 'schule', true],
   ['schule-15', 'schule', true],
+  ['schule-1', 'schule', false],
+  ['schule-2008', 'schule', false],
   ['schule', 'schule', false],
   ['schule-2-a', 'schule', false],
   ['schule-', 'schule', false],

@@ -5,9 +5,9 @@ export type Addressed = { id: string; slug: string; wish: string }
 
 export type NewAddress = { id: string; from: string; to: string }
 
-/** Whether this is the wish with a number behind it, as it is given where the wish itself is taken. */
+/** Whether this is the wish with a number behind it, as it is given where the wish itself is taken; a year is none. */
 export function isNumbered(slug: string, wish: string): boolean {
-  return slug.startsWith(`${wish}-`) && /^\d+$/.test(slug.slice(wish.length + 1))
+  return slug.startsWith(`${wish}-`) && /^([2-9]|[1-9]\d{1,2})$/.test(slug.slice(wish.length + 1))
 }
 
 /**
