@@ -2,8 +2,9 @@ import { createDraw, type Draw } from '../draw.ts'
 import type { PdfLine } from './pdf.lines.ts'
 
 /**
- * A PDF's text as extraction leaves it: no empty lines, hyphens kept, ligatures as one sign, bullets as control
- * characters, page numbers stuck to words, headers after the first line of a page, columns mixed here and there.
+ * A PDF's text as copying it out of a viewer leaves it: no empty lines, hyphens kept, ligatures as one sign, bullets of a
+ * symbol font as control characters (typed dashes stay), page numbers stuck to words, headers after the first line of a
+ * page, columns mixed here and there.
  */
 export function damagePages(
   pages: PdfLine[][],
@@ -27,7 +28,7 @@ export function damagePages(
 }
 
 function damageLine(text: string, habits: { bullet: string; hyphen: string; ligatures: boolean }, draw: Draw): string {
-  let line = text.replace(/^[•▪–-] +/, `${habits.bullet} `).replace(/-$/, habits.hyphen)
+  let line = text.replace(/(?<=^|\s)[•▪] +/g, `${habits.bullet} `).replace(/-$/, habits.hyphen)
   if (habits.ligatures) line = line.replace(/ffi/g, 'ﬃ').replace(/fi/g, 'ﬁ').replace(/fl/g, 'ﬂ')
   return line.replace(/ /g, () => (draw.chance(0.01) ? '\u00a0' : ' '))
 }
