@@ -1,5 +1,7 @@
 const bulletFont = /^[\p{Cc}\p{Co}\ufffd]+(?=\s|\p{L}|\(|$)/u
 const unprintable = /[\p{Cc}\p{Co}\u200b\u2060\ufeff]+/gu
+/** "ﬁ" as one letter, as fonts have it. */
+const ligature = /[\ufb00-\ufb06]/g
 
 /** Lines as an editor counts them. */
 export function splitLines(text: string): string[] {
@@ -20,5 +22,9 @@ export function cleanLine(raw: string): { indent: number; text: string } {
 
 /** One space for each run of white space, none outside. Composed letters (NFC), so that ä equals a + ¨. */
 export function foldSpace(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  return text
+    .normalize('NFC')
+    .replace(ligature, (sign) => sign.normalize('NFKC'))
+    .replace(/\s+/g, ' ')
+    .trim()
 }

@@ -4,10 +4,11 @@ import { isGoalsHeading, readFieldLabel, startsWithLabel } from '../roles/headin
 import { closes, goesOn, hadRoom, staysOpen, usualWidth } from './line.break.ts'
 import { jointOf, wholeWords } from './line.hyphen.ts'
 import { LineLabels } from './line.label.ts'
+import { LineOpenings } from './line.opening.ts'
 
 type Widths = { item: number; prose: number }
 /** What is known of the document as a whole when two of its lines are compared. */
-type Manner = { widths: Widths; labels: LineLabels; lineEnds: 'hard' | 'soft' }
+type Manner = { widths: Widths; labels: LineLabels; openings: LineOpenings; lineEnds: 'hard' | 'soft' }
 /** A passage in the making; its text stays in parts, since adding to a long text line by line takes too long. */
 type Open = Omit<Passage, 'text'> & { parts: string[]; length: number; last: SourceLine; first: SourceLine }
 
@@ -21,7 +22,8 @@ const longestHeading = 100
 export function joinLines(lines: readonly SourceLine[], lineEnds: 'hard' | 'soft'): Passage[] {
   const words = wholeWords(lines)
   const widths = { item: usualWidth(lines.filter(isInItem(lines))), prose: usualWidth(lines) }
-  const manner = { widths, labels: new LineLabels(lines, widths.prose), lineEnds }
+  const labels = new LineLabels(lines, widths.prose)
+  const manner = { widths, labels, openings: new LineOpenings(lines, widths.prose), lineEnds }
   const passages: Open[] = []
   for (const line of lines) {
     const open = passages.at(-1)
@@ -68,13 +70,14 @@ function endsAsGoalsHeading(open: Open): boolean {
   return open.length <= 300 && isGoalsHeading(open.parts.join(''))
 }
 
-function belongs(open: Open, line: SourceLine, { widths, labels, lineEnds }: Manner): boolean {
+function belongs(open: Open, line: SourceLine, { widths, labels, openings, lineEnds }: Manner): boolean {
   const last = open.last
   if (line.mark || line.level !== null || open.level !== null || last.ends || line.cells) return false
   if (startsWithLabel(line.text) && !staysOpen(last.text)) return false
   if (labels.isAlone(line) || (open.first === last && labels.isAlone(last))) return false
   if (labels.starts(line) && !staysOpen(last.text)) return false
   if (labels.isRecurring(line) && !goesOn(line.text) && hadRoom(last, line.text, widths.prose, 0.85)) return false
+  if (openings.begins(line, last, widths.prose) && !staysOpen(last.text)) return false
   const looks = compareLooks(last, line)
   if (looks === 'apart') return false
   if (looks === 'one heading' && line.gap === 'none') return true
@@ -86,7 +89,7 @@ function belongs(open: Open, line: SourceLine, { widths, labels, lineEnds }: Man
   if (isGoalsHeading(line.text) && closes(last.text)) return false
   if (closes(last.text)) return line.indent <= last.indent + 1 && !hadRoom(last, line.text, widths.prose, 0.85)
   const couldBeHeading = open.first === last && last.text.length <= longestHeading
-  if (!couldBeHeading) return true
+  if (!couldBeHeading) return !hadRoom(last, line.text, widths.prose, 0.6)
   return !hadRoom(last, line.text, widths.prose, headsSomething(last) ? 0.95 : 0.6)
 }
 
