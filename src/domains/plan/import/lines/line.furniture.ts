@@ -36,6 +36,9 @@ export function findFurniture(lines: readonly RawLine[]): Set<number> {
   for (const places of occurrences.values()) {
     if (places.length < 3) continue
     const atPageEdge = places.filter((at) => turnsPage(lines, at) || besideNumber(lines, at, furniture))
+    const isCounted =
+      numberedPart.test(lines[places[0]!]!.text) && new Set(places.map((at) => lines[at]!.text)).size > 1
+    if (isCounted) continue
     const isRunning = atPageEdge.length * 3 >= places.length * 2 || countsPages(lines, places)
     if (isRunning) for (const at of places) furniture.add(at)
   }

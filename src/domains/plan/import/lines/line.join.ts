@@ -1,6 +1,8 @@
 import { readTitle } from '../measures/measure.title.ts'
 import type { Passage, SourceLine } from '../passage.ts'
 import { isGoalsHeading, readFieldLabel, startsWithLabel } from '../roles/heading.words.ts'
+import { chainedLabel, findLabelChain } from './label.chain.ts'
+import { withLabelRows } from './label.rows.ts'
 import { closes, goesOn, hadRoom, staysOpen, usualWidth } from './line.break.ts'
 import { jointOf, wholeWords } from './line.hyphen.ts'
 import { LineLabels } from './line.label.ts'
@@ -8,7 +10,14 @@ import { LineOpenings } from './line.opening.ts'
 
 type Widths = { item: number; prose: number }
 /** What is known of the document as a whole when two of its lines are compared. */
-type Manner = { widths: Widths; labels: LineLabels; openings: LineOpenings; lineEnds: 'hard' | 'soft' }
+type Manner = {
+  words: ReadonlySet<string>
+  widths: Widths
+  labels: LineLabels
+  openings: LineOpenings
+  chain: ReadonlySet<string>
+  lineEnds: 'hard' | 'soft'
+}
 /** A passage in the making; its text stays in parts, since adding to a long text line by line takes too long. */
 type Open = Omit<Passage, 'text'> & { parts: string[]; length: number; last: SourceLine; first: SourceLine }
 
@@ -20,14 +29,26 @@ const longestHeading = 100
  * word still had room on the line. `soft`: a line end never means anything (Markdown).
  */
 export function joinLines(lines: readonly SourceLine[], lineEnds: 'hard' | 'soft'): Passage[] {
-  const words = wholeWords(lines)
+  const manner = mannerOf(lines, lineEnds)
+  const passages = joinIn(manner, lines)
+  if (lineEnds === 'soft') return passages
+  // Labels that were found this way begin passages wherever they stand.
+  const chain = findLabelChain(passages)
+  return chain.size === 0 ? passages : withLabelRows(joinIn({ ...manner, chain }, lines), chain)
+}
+
+function mannerOf(lines: readonly SourceLine[], lineEnds: 'hard' | 'soft'): Manner {
   const widths = { item: usualWidth(lines.filter(isInItem(lines))), prose: usualWidth(lines) }
   const labels = new LineLabels(lines, widths.prose)
-  const manner = { widths, labels, openings: new LineOpenings(lines, widths.prose), lineEnds }
+  const openings = new LineOpenings(lines, widths.prose)
+  return { words: wholeWords(lines), widths, labels, openings, chain: new Set(), lineEnds }
+}
+
+function joinIn(manner: Manner, lines: readonly SourceLine[]): Passage[] {
   const passages: Open[] = []
   for (const line of lines) {
     const open = passages.at(-1)
-    if (open && belongs(open, line, manner)) append(open, line, words)
+    if (open && belongs(open, line, manner)) append(open, line, manner.words)
     else passages.push(start(line))
   }
   return passages.map(finish)
@@ -70,13 +91,20 @@ function endsAsGoalsHeading(open: Open): boolean {
   return open.length <= 300 && isGoalsHeading(open.parts.join(''))
 }
 
-function belongs(open: Open, line: SourceLine, { widths, labels, openings, lineEnds }: Manner): boolean {
+function belongs(open: Open, line: SourceLine, { widths, labels, openings, chain, lineEnds }: Manner): boolean {
   const last = open.last
   if (line.mark || line.level !== null || open.level !== null || last.ends || line.cells) return false
   if (startsWithLabel(line.text) && !staysOpen(last.text)) return false
-  if (labels.isAlone(line) || (open.first === last && labels.isAlone(last))) return false
+  if ((labels.isAlone(line) && !staysOpen(last.text)) || (open.first === last && labels.isAlone(last))) return false
   if (labels.starts(line) && !staysOpen(last.text)) return false
-  if (labels.isRecurring(line) && !goesOn(line.text) && hadRoom(last, line.text, widths.prose, 0.85)) return false
+  if (
+    labels.isRecurring(line) &&
+    !goesOn(line.text) &&
+    !staysOpen(last.text) &&
+    hadRoom(last, line.text, widths.prose, 0.85)
+  )
+    return false
+  if (chainedLabel(line.text, chain) !== null && !staysOpen(last.text)) return false
   if (openings.begins(line, last, widths.prose) && !staysOpen(last.text)) return false
   const looks = compareLooks(last, line)
   if (looks === 'apart') return false

@@ -33,7 +33,7 @@ export class LineLabels {
       text.length <= 50 &&
       this.#count(text) >= oftenLabel &&
       partOf(text) !== null &&
-      !/[.!,;]$|^[^\p{Ll}]+$/u.test(text)
+      !/[.!,;-]$|^[^\p{Ll}]+$/u.test(text)
     )
   }
 
