@@ -3,6 +3,7 @@ import { findFurniture, isContentsLine } from '../lines/line.furniture.ts'
 import { joinLines } from '../lines/line.join.ts'
 import { isLoneBullet } from '../lines/line.mark.ts'
 import { acceptMarks, type UnmarkedLine } from '../lines/mark.accept.ts'
+import { withoutPageNumbers } from '../lines/page.number.ts'
 import { findTextTables } from '../lines/text.table.ts'
 import type { SourceDocument, TablePlace } from '../passage.ts'
 
@@ -15,6 +16,7 @@ export function readPlainText(text: string): SourceDocument {
   const tables = new Map(findTextTables(split).map((table, nth) => [table.from, { ...table, nth }]))
   let inTable = 0
   const furniture = findFurniture(raws)
+  for (const [at, text] of withoutPageNumbers(raws, furniture)) raws[at]!.text = text
   const lines: UnmarkedLine[] = []
   const setAside: SourceDocument['setAside'] = []
   let gap: UnmarkedLine['gap'] = 'blank'
