@@ -31,6 +31,7 @@ export function setDocument(setting: Setting): CorpusDocument {
 function setField(setting: Setting, field: number): Block[] {
   const { style, plan } = setting
   const top = [
+    ...(style.field.above?.(setting, field) ?? []),
     ...style.field.heading(setting, field),
     ...style.field.introduction(setting, field),
     ...style.goals.open(setting, field),

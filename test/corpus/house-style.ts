@@ -32,6 +32,8 @@ export type HouseStyle = {
 export type Part = (setting: Setting) => Block[]
 
 export type FieldHabit = {
+  /** What stands above the heading and is no part of the field: the chapter that holds several. */
+  above?(setting: Setting, field: number): Block[]
   heading(setting: Setting, field: number): Block[]
   introduction(setting: Setting, field: number): Block[]
   /** Mottoes and the like: a reader may count them to the introduction or not. */
