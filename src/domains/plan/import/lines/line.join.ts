@@ -6,6 +6,7 @@ import { withLabelRows } from './label.rows.ts'
 import { closes, goesOn, hadRoom, staysOpen, usualWidth } from './line.break.ts'
 import { jointOf, wholeWords } from './line.hyphen.ts'
 import { LineLabels } from './line.label.ts'
+import { compareLooks } from './line.look.ts'
 import { LineOpenings } from './line.opening.ts'
 
 type Widths = { item: number; prose: number }
@@ -94,6 +95,7 @@ function endsAsGoalsHeading(open: Open): boolean {
 function belongs(open: Open, line: SourceLine, { widths, labels, openings, chain, lineEnds }: Manner): boolean {
   const last = open.last
   if (line.mark || line.level !== null || open.level !== null || last.ends || line.cells) return false
+  if (open.first === last && isFieldNumber(line, last)) return true
   if (startsWithLabel(line.text) && !staysOpen(last.text)) return false
   if ((labels.isAlone(line) && !staysOpen(last.text)) || (open.first === last && labels.isAlone(last))) return false
   if (labels.starts(line) && !staysOpen(last.text)) return false
@@ -121,28 +123,15 @@ function belongs(open: Open, line: SourceLine, { widths, labels, openings, chain
   return !hadRoom(last, line.text, widths.prose, headsSomething(last) ? 0.95 : 0.6)
 }
 
+/** "2" alone below "Handlungsfeld". */
+function isFieldNumber({ text, gap }: SourceLine, { text: above }: SourceLine): boolean {
+  return gap === 'none' && /^(?:\d{1,2}|[IVX]{1,4})\.?$/.test(text) && readFieldLabel(`${above} ${text}`)?.title === ''
+}
+
 /** "M 1.2 Sprachcafé" and "Leitlinie 2: Wohnen" are headings, so that less room shows that their line was ended on purpose. */
 function headsSomething(line: SourceLine): boolean {
   if (/^(?:code|word)/.test(readTitle(line).sign ?? '')) return true
   return /^\S+ \d/.test(line.text) && readFieldLabel(line.text) !== null
-}
-
-type Likeness = 'apart' | 'one heading' | 'alike'
-
-/** "HANDLUNGSFELD BILDUNG": in capitals throughout, as only headings are. */
-function isShouted(text: string): boolean {
-  if (text.length > 120 || /[a-z]/.test(text)) return false
-  return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text)
-}
-
-/** Letters this much larger than the body's are a heading's, so that its lines belong together however short they are. */
-const headingSize = 1.12
-
-function compareLooks({ look: last, text: before }: SourceLine, { look: line, text }: SourceLine): Likeness {
-  if (isShouted(before) !== isShouted(text) && before.length > 4 && text.length > 4 && !goesOn(text)) return 'apart'
-  if (!last || !line) return isShouted(text) ? 'one heading' : 'alike'
-  if (Math.abs(last.size - line.size) > 0.07 || last.bold !== line.bold) return 'apart'
-  return line.size >= headingSize ? 'one heading' : 'alike'
 }
 
 /**

@@ -38,6 +38,11 @@ describe('lines of a document without empty lines', () => {
     expect(passages(text)).toHaveLength(2)
   })
 
+  it('join a number alone with the word for fields above it', () => {
+    const prose = 'Wer hier wohnt, soll mitreden können.'
+    expect(passages(`Handlungsfeld\n2\nWohnen\n\n${prose}`)).toEqual(['Handlungsfeld 2', 'Wohnen', prose])
+  })
+
   it('keep the letters of ligatures apart', () => {
     expect(passages('Geﬂüchtete ﬁnden Wohnungen')).toEqual(['Geflüchtete finden Wohnungen'])
   })

@@ -2,6 +2,7 @@ import { partOf } from '../measures/label.words.ts'
 import { staysOpen } from './line.break.ts'
 import { cleanLine, foldSpace } from './line.clean.ts'
 import { jointOf } from './line.hyphen.ts'
+import { tabbedRows } from './text.tabs.ts'
 
 /** A table that a text sets with spaces: the lines it takes (`to` is the first after it), and its rows. */
 export type TextTable = { from: number; to: number; rows: { at: number; cells: string[] }[] }
@@ -21,12 +22,13 @@ export function findTextTables(raws: readonly string[]): TextTable[] {
   const words = new Set<string>()
   for (let at = 0; at < raws.length; at++) {
     const piped = pipedRows(raws, at)
-    if (piped.length > 1) {
-      at = piped.at(-1)!.at
+    const parted = piped.length > 1 ? piped : tabbedRows(raws, at)
+    if (parted.length > 1) {
+      at = parted.at(-1)!.at
       tables.push({
-        from: piped[0]!.at,
+        from: parted[0]!.at,
         to: at + 1,
-        rows: piped.filter(({ cells }) => cells.some((cell) => cell !== '')),
+        rows: parted.filter(({ cells }) => cells.some((cell) => cell !== '')),
       })
       continue
     }
