@@ -49,7 +49,7 @@ async function page(site: LocalSite, path: string): Promise<string> {
   return html
 }
 
-describe('a document against a plan', { timeout: 30_000 }, () => {
+describe('a document against a plan', { timeout: 120_000 }, () => {
   test('is compared, looked at and taken over, without scripts', async ({ scope }) => {
     const plan = await published(scope)
     const site = localSite(scope)
@@ -122,9 +122,9 @@ describe('a document against a plan', { timeout: 30_000 }, () => {
   })
 })
 
-test('an older document becomes the edition before, and its goals lead to those of today', { timeout: 30_000 }, async ({
-  scope,
-}) => {
+test('an older document becomes the edition before, and its goals lead to those of today', {
+  timeout: 120_000,
+}, async ({ scope }) => {
   await published(scope)
   const site = localSite(scope)
   const older = text

@@ -40,6 +40,15 @@ describe('a goal of an earlier edition', () => {
     expect(likely([`${one} und ${other}`], [one!, other!])[0]?.[0]).toContain('b1+b2')
   })
 
+  it('that still says the same is itself, whatever else stands in it', () => {
+    const texts = [
+      'Die Stadt wird offen und gerecht für alle Menschen',
+      'Die Stadt wird offen',
+      'Die Stadt wird gerecht',
+    ]
+    expect(likely(texts, texts).map(([, isSure]) => isSure)).toEqual([true, true, true])
+  })
+
   it('that nothing is like was perhaps not continued', () => {
     expect(likely(['Ein Haus der Kulturen entsteht'], ['Wohnraum wird bezahlbar'])).toEqual([[[], false]])
   })

@@ -1,4 +1,4 @@
-import { foldTitle } from '../import/goals/goal.key.ts'
+import { foldTitle, goalKey } from '../import/goals/goal.key.ts'
 import { coverage } from '../likeness.ts'
 import type { StandingField, StandingGoal } from './comparison.ts'
 import { enough, swallows } from './goal.proposals.ts'
@@ -22,6 +22,7 @@ export function proposeDescent(earlier: EditionGoals, later: EditionGoals): Desc
   const asked = earlier.goals.map((goal) => ({ key: goal.id, text: goal.text, number: null, groups: groupsOf(goal) }))
   const known = later.goals.map((goal) => ({ id: goal.id, text: goal.text, number: null, groups: groupsOf(goal) }))
   const { pairs, open } = pairUp(asked, known, goalRule, {})
+  const textOf = new Map(later.goals.map(({ id, text }) => [id, text]))
   const swallowing = new Map(
     earlier.goals.map((goal) => [
       goal.id,
@@ -32,6 +33,9 @@ export function proposeDescent(earlier: EditionGoals, later: EditionGoals): Desc
     [...swallowing].some(([id, into]) => id !== own && !pairs.has(id) && into.includes(later))
   return earlier.goals.map((goal) => {
     const pair = pairs.get(goal.id)
+    if (pair !== undefined && goalKey(textOf.get(pair) ?? '') === goalKey(goal.text)) {
+      return { goal, likely: [[pair]], isSure: true }
+    }
     const parts = later.goals.filter(({ text }) => coverage(text, goal.text) >= enough).map(({ id }) => id)
     const close = (open.get(goal.id) ?? []).map(({ id }) => id)
     const single = [...(pair === undefined ? [] : [pair]), ...(swallowing.get(goal.id) ?? []), ...close].map((id) => [

@@ -1,0 +1,77 @@
+/** A new version of a document against the plan in force, with JavaScript and without. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { must } from '../../src/demo/act.ts'
+import { text } from '../../src/domains/plan/comparison/again.fixture.ts'
+import { sayComparison } from '../../src/domains/plan/comparison/comparison.messages.ts'
+import { keepDocument } from '../../src/domains/plan/document.verbs.ts'
+import { draftDocument } from '../../src/domains/plan/document-draft.verbs.ts'
+import { publishPlan, readSourceFile } from '../../src/domains/plan/plan.ts'
+import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
+import { type ServedCity, serveCity } from '../support/served-city.ts'
+
+const say = (key: Parameters<typeof sayComparison>[1], values = {}) => sayComparison('de', key, values)
+let city: ServedCity
+let browser: Browser
+
+async function keep(name: string, words: string): Promise<string> {
+  const bytes = new TextEncoder().encode(words)
+  const source = must(await readSourceFile({ name, bytes }))
+  return (await keepDocument(city.scope, { name, bytes, source })).id
+}
+
+describe.skipIf(noBrowser)(`a new version of a document in a browser${noBrowser}`, () => {
+  beforeAll(async () => {
+    city = await serveCity('comparison')
+    browser = await openBrowser()
+    const drafted = must(
+      await draftDocument(city.scope, await keep('plan.txt', text), { title: 'Testhausen', slug: 'testhausen' }),
+    )
+    must(await publishPlan(city.scope, drafted.planId, 1, { reason: 'beschlossen', adoption: null }))
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+    await city?.close()
+  })
+
+  test.for([
+    {
+      how: 'on a telephone without JavaScript',
+      viewport: narrow,
+      javaScriptEnabled: false,
+      word: 'gern',
+      goal: '2.2 Frauen finden gern Schwimmkurse am Vormittag',
+    },
+    {
+      how: 'on a desk, in the dark',
+      viewport: wide,
+      javaScriptEnabled: true,
+      word: 'spielend',
+      goal: '2.2 Frauen finden spielend Schwimmkurse in den Ferien',
+    },
+  ])('$how', { timeout: 60_000 }, async ({ viewport, javaScriptEnabled, word, goal }) => {
+    const changed = text.replace('gut Deutsch', `gut und ${word} Deutsch`).replace(/2\.2 .*/, goal)
+    const newer = await keep(`${word}.txt`, changed)
+    const colorScheme = javaScriptEnabled ? 'dark' : 'light'
+    await onPage(browser, { viewport, javaScriptEnabled, colorScheme }, async (page) => {
+      await page.goto(city.localAddress())
+      await page.goto(`${city.localUrl}/workspace/documents/${newer}`)
+      await page.getByRole('link', { name: say('links.one', { title: 'Testhausen' }) }).click()
+      await page.locator('ins', { hasText: word }).first().waitFor()
+      expect(await overhanging(page, 'comparison')).toEqual([])
+      if (javaScriptEnabled) {
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 150)}`)).toEqual([])
+      }
+      await page
+        .getByText(/^Dasselbe wie bisher/)
+        .first()
+        .click()
+      await page.getByRole('button', { name: say('questions.answer') }).click()
+      await page.getByText(say('answers.title')).waitFor()
+      await page.getByRole('button', { name: say('take.now') }).click()
+      await page.getByText(say('done', { changed: 2, added: 0, ended: 0 })).waitFor()
+    })
+  })
+})
