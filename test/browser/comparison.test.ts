@@ -21,14 +21,18 @@ async function keep(name: string, words: string): Promise<string> {
   return (await keepDocument(city.scope, { name, bytes, source })).id
 }
 
+/** A plan of its own for each way, and its title. */
+async function published(word: string): Promise<string> {
+  const title = `Plan ${word}`
+  const drafted = must(await draftDocument(city.scope, await keep('plan.txt', text), { title, slug: `plan-${word}` }))
+  must(await publishPlan(city.scope, drafted.planId, 1, { reason: 'beschlossen', adoption: null }))
+  return title
+}
+
 describe.skipIf(noBrowser)(`a new version of a document in a browser${noBrowser}`, () => {
   beforeAll(async () => {
     city = await serveCity('comparison')
     browser = await openBrowser()
-    const drafted = must(
-      await draftDocument(city.scope, await keep('plan.txt', text), { title: 'Testhausen', slug: 'testhausen' }),
-    )
-    must(await publishPlan(city.scope, drafted.planId, 1, { reason: 'beschlossen', adoption: null }))
   }, 60_000)
   afterAll(async () => {
     await browser?.close()
@@ -52,12 +56,13 @@ describe.skipIf(noBrowser)(`a new version of a document in a browser${noBrowser}
     },
   ])('$how', { timeout: 60_000 }, async ({ viewport, javaScriptEnabled, word, goal }) => {
     const changed = text.replace('gut Deutsch', `gut und ${word} Deutsch`).replace(/2\.2 .*/, goal)
+    const plan = await published(word)
     const newer = await keep(`${word}.txt`, changed)
     const colorScheme = javaScriptEnabled ? 'dark' : 'light'
     await onPage(browser, { viewport, javaScriptEnabled, colorScheme }, async (page) => {
       await page.goto(city.localAddress())
       await page.goto(`${city.localUrl}/workspace/documents/${newer}`)
-      await page.getByRole('link', { name: say('links.one', { title: 'Testhausen' }) }).click()
+      await page.getByRole('link', { name: say('links.one', { title: plan }) }).click()
       await page.locator('ins', { hasText: word }).first().waitFor()
       expect(await overhanging(page, 'comparison')).toEqual([])
       if (javaScriptEnabled) {
