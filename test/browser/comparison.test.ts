@@ -3,11 +3,10 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { must } from '../../src/demo/act.ts'
-import { text } from '../../src/domains/plan/comparison/again.fixture.ts'
+import { keepRead, text } from '../../src/domains/plan/comparison/again.fixture.ts'
 import { sayComparison } from '../../src/domains/plan/comparison/comparison.messages.ts'
-import { keepDocument } from '../../src/domains/plan/document.verbs.ts'
 import { draftDocument } from '../../src/domains/plan/document-draft.verbs.ts'
-import { publishPlan, readSourceFile } from '../../src/domains/plan/plan.ts'
+import { publishPlan } from '../../src/domains/plan/plan.ts'
 import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 
@@ -15,16 +14,12 @@ const say = (key: Parameters<typeof sayComparison>[1], values = {}) => sayCompar
 let city: ServedCity
 let browser: Browser
 
-async function keep(name: string, words: string): Promise<string> {
-  const bytes = new TextEncoder().encode(words)
-  const source = must(await readSourceFile({ name, bytes }))
-  return (await keepDocument(city.scope, { name, bytes, source })).id
-}
-
 /** A plan of its own for each way, and its title. */
 async function published(word: string): Promise<string> {
   const title = `Plan ${word}`
-  const drafted = must(await draftDocument(city.scope, await keep('plan.txt', text), { title, slug: `plan-${word}` }))
+  const drafted = must(
+    await draftDocument(city.scope, await keepRead(city.scope, 'plan.txt', text), { title, slug: `plan-${word}` }),
+  )
   must(await publishPlan(city.scope, drafted.planId, 1, { reason: 'beschlossen', adoption: null }))
   return title
 }
@@ -57,7 +52,7 @@ describe.skipIf(noBrowser)(`a new version of a document in a browser${noBrowser}
   ])('$how', { timeout: 60_000 }, async ({ viewport, javaScriptEnabled, word, goal }) => {
     const changed = text.replace('gut Deutsch', `gut und ${word} Deutsch`).replace(/2\.2 .*/, goal)
     const plan = await published(word)
-    const newer = await keep(`${word}.txt`, changed)
+    const newer = await keepRead(city.scope, `${word}.txt`, changed)
     const colorScheme = javaScriptEnabled ? 'dark' : 'light'
     await onPage(browser, { viewport, javaScriptEnabled, colorScheme }, async (page) => {
       await page.goto(city.localAddress())

@@ -2,8 +2,11 @@ import { must } from '../../../demo/act.ts'
 import { dayOf } from '../../../i18n/format.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { type Brought, takeOverDocument, tryDocument } from '../comparison.verbs.ts'
+import { keepDocument } from '../document.verbs.ts'
+import { keepReading } from '../document-read.verbs.ts'
 import type { PlanReading } from '../import/plan-reading.ts'
 import { readPlan } from '../import/read-plan.ts'
+import { readSourceFile } from '../import/read-plan-file.ts'
 import { importPlan } from '../import.verbs.ts'
 import { publishPlan } from '../publication.verbs.ts'
 import type { Answers } from './comparison.ts'
@@ -69,4 +72,12 @@ export async function take(
   // A minute later than the import: of two statuses in one moment neither would be the last.
   const later = { ...scope, now: new Date(scope.now.getTime() + 60_000) }
   return takeOverDocument(later, slug, brought(reading), command)
+}
+
+/** A document that was brought and read. */
+export async function keepRead(scope: Scope, name: string, words: string): Promise<string> {
+  const bytes = new TextEncoder().encode(words)
+  const { id } = await keepDocument(scope, { name, bytes })
+  await keepReading(scope, id, await readSourceFile({ name, bytes }))
+  return id
 }

@@ -5,27 +5,17 @@ import { elementsOf, linksOf, textOf } from '../../../../test/support/page.ts'
 import { type LocalSite, localSite } from '../../../../test/support/site.ts'
 import { must } from '../../../demo/act.ts'
 import type { Scope } from '../../../platform/scope.ts'
-import { keepDocument } from '../document.verbs.ts'
 import { draftDocument } from '../document-draft.verbs.ts'
-import { keepReading } from '../document-read.verbs.ts'
-import { readSourceFile } from '../import/read-plan-file.ts'
 import { showEditions, showGoal, showPlan } from '../plan.read.ts'
 import { publishPlan } from '../publication.verbs.ts'
-import { text } from './again.fixture.ts'
+import { keepRead, text } from './again.fixture.ts'
 import { sayComparison } from './comparison.messages.ts'
 
 const say = (key: Parameters<typeof sayComparison>[1], values = {}) => sayComparison('de', key, values)
 
-async function keep(scope: Scope, name: string, words: string): Promise<string> {
-  const bytes = new TextEncoder().encode(words)
-  const { id } = await keepDocument(scope, { name, bytes })
-  await keepReading(scope, id, await readSourceFile({ name, bytes }))
-  return id
-}
-
 /** A published plan out of a first document. */
 async function published(scope: Scope): Promise<string> {
-  const document = await keep(scope, 'plan.txt', text)
+  const document = await keepRead(scope, 'plan.txt', text)
   const { planId, slug } = must(await draftDocument(scope, document, { title: 'Testhausen', slug: 'testhausen' }))
   must(await publishPlan(scope, planId, 1, { reason: 'beschlossen', adoption: null }))
   return slug
@@ -53,7 +43,7 @@ describe('a document against a plan', { timeout: 120_000 }, () => {
   test('is compared, looked at and taken over, without scripts', async ({ scope }) => {
     const plan = await published(scope)
     const site = localSite(scope)
-    const newer = await keep(
+    const newer = await keepRead(
       scope,
       'neu.txt',
       text.replace('gut Deutsch', 'gut und gern Deutsch').replace(/2\.2 .*\n/, ''),
@@ -77,7 +67,7 @@ describe('a document against a plan', { timeout: 120_000 }, () => {
     await published(scope)
     const site = localSite(scope)
     const words = 'Frauen finden Schwimmkurse am Vormittag und am Abend'
-    const newer = await keep(scope, 'neu.txt', text.replace('Schwimmkurse gibt es auch für Frauen', words))
+    const newer = await keepRead(scope, 'neu.txt', text.replace('Schwimmkurse gibt es auch für Frauen', words))
     const path = `/workspace/documents/${newer}/comparison/testhausen`
     const html = await page(site, path)
     const name = elementsOf(html, 'input').find(({ type }) => type === 'radio')!.name!
@@ -97,7 +87,7 @@ describe('a document against a plan', { timeout: 120_000 }, () => {
   test('that changed meanwhile is shown anew, with what was ticked and typed', async ({ scope }) => {
     await published(scope)
     const site = localSite(scope)
-    const newer = await keep(scope, 'neu.txt', text.replace('gut Deutsch', 'gern Deutsch'))
+    const newer = await keepRead(scope, 'neu.txt', text.replace('gut Deutsch', 'gern Deutsch'))
     const path = `/workspace/documents/${newer}/comparison/testhausen`
     const form = { ...formOf(await page(site, path)), reason: 'Weil es so ist' }
     const refused = async (changed: Record<string, string>) => {
@@ -130,7 +120,7 @@ test('an older document becomes the edition before, and its goals lead to those 
   const older = text
     .replace('gut Deutsch', 'ein gutes Deutsch')
     .replace('2.2 Schwimmkurse gibt es auch für Frauen', '2.2 Ein Haus der Kulturen wird gebaut')
-  const document = await keep(scope, 'alt.txt', older)
+  const document = await keepRead(scope, 'alt.txt', older)
   const form = await page(site, `/workspace/documents/${document}`)
   expect(form).toContain('name="earlierTitle"')
   const words = { successor: 'testhausen', earlierTitle: 'Testhausen 2008', earlierSlug: 'testhausen-2008' }
