@@ -2,6 +2,7 @@
 import { glob, rm, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { build } from 'esbuild'
+import manifest from '../package.json' with { type: 'json' }
 import { buildScripts } from './build-scripts.ts'
 import { buildStyles } from './build-styles.ts'
 
@@ -22,7 +23,8 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node24',
-  packages: 'external',
+  // Kysely alone is taken in: it comes in 200 files, and to load them was a third of every start.
+  external: Object.keys(manifest.dependencies).filter((name) => name !== 'kysely'),
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
   sourcemap: 'linked',
