@@ -141,7 +141,7 @@ describe('beside a running program', () => {
     const json = await run(newer, '--confirm', '--format', 'json')
     expect([json.code, JSON.parse(json.answered)]).toEqual([0, expect.objectContaining({ plan: 'daneben' })])
     expect((await ask(wordings))[0]?.goals).toBeGreaterThan(0)
-  })
+  }, 180_000)
 
   test.runIf(isLinux)(
     'everything killed in the middle of an import: nothing is half-done, nothing is left running',

@@ -43,7 +43,7 @@ test('why a measure is added to a published plan is asked, and kept; of a draft 
   const silent = await local.send(path, { ...typed, reason: ' ' })
   expect([silent.status, errorsIn(await silent.text())]).toEqual([
     422,
-    [['reason', sayEditing('de', 'error.measure.reason_missing')]],
+    [['reason', `${sayEditing('de', 'measure.field.reason')} ${sayEditing('de', 'error.measure.reason_missing')}`]],
   ])
   const saved = await local.send(path, { ...typed, reason: 'Der Rat gibt Geld dazu.' })
   const { id } = await showMeasure(scope, saved.headers.get('Location')!.split(/[/?]/)[3]!)
