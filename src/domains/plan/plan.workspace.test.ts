@@ -133,7 +133,8 @@ describe('a draft', () => {
       const days = { startsOn: 'bald', endsOn: '31.2.2026', body: 'Rat', decidedOn: '2026' }
       const answer = await localSite(scope, { lang }).send(path, { version: '1', title: 'Plan', ...days })
       const [no, unknown] = [sayEditing(lang, 'error.form.no_day'), sayEditing(lang, 'error.form.unknown_day')]
-      expect(errorsIn(await answer.text()).toSorted()).toEqual([
+      const told = errorsIn(await answer.text()).filter(([name]) => name! in days)
+      expect(told.toSorted()).toEqual([
         ['decidedOn', `${sayEditing(lang, 'draft.decided_on')} ${no}`],
         ['endsOn', `${sayEditing(lang, 'draft.ends_on')}: ${unknown}`],
         ['startsOn', `${sayEditing(lang, 'draft.starts_on')}: ${no}`],

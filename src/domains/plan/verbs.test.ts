@@ -58,8 +58,18 @@ async function smallTable(): Promise<plan.Table> {
   return { name: file.name, book: must(await plan.readTableFile(file)), choice: {} }
 }
 
-/** Each verb called so that it writes, and the name under which the audit log keeps it. */
-const verbs: Record<string, { call: (scope: Scope, on: Cast) => Promise<unknown>; logged?: string }> = {
+/** Everything that a small document says of the plan; of whom may not even look, the verb itself is asked. */
+async function takeOver(scope: Scope, slug: string) {
+  const brought = { name: 'neu.txt', reading: smallReading, document: null }
+  const trial = await plan.tryDocument(scope, slug, brought, {}).catch(() => null)
+  const { comparison, seen } = trial?.ok ? trial.value : { comparison: { proposals: [] }, seen: '' }
+  const taken = new Set(comparison.proposals.map(({ key }) => key))
+  return plan.takeOverDocument(scope, slug, brought, { answers: {}, taken, seen, on, reason })
+}
+
+/** Each verb called so that it writes, the name under which the audit log keeps it, and the verbs it goes through. */
+type Verb = { call: (scope: Scope, on: Cast) => Promise<unknown>; logged?: string; through?: string[] }
+const verbs: Record<string, Verb> = {
   draftPlan: { call: (scope) => plan.draftPlan(scope, smallOutline) },
   importPlan: {
     call: (scope) => plan.importPlan(scope, smallReading, { name: 'x', slug: undefined }),
@@ -78,6 +88,10 @@ const verbs: Record<string, { call: (scope: Scope, on: Cast) => Promise<unknown>
   addMeasure: { call: (scope, { open, sheet }) => plan.addMeasure(scope, open.planId, sheet, { reason }) },
   reviseMeasure: { call: (scope, { measure, sheet }) => plan.reviseMeasure(scope, measure.id, 1, sheet) },
   importTable: { call: async (scope, { open }) => plan.importTable(scope, open.slug, await smallTable(), null) },
+  takeOverDocument: {
+    call: (scope, { open }) => takeOver(scope, open.slug),
+    through: ['retitlePlan', 'addField', 'addGoal', 'retire'],
+  },
   moveMeasure: {
     call: (scope, { measure, open }) => plan.moveMeasure(scope, measure.id, 1, { goalIds: open.goalIds, on, reason }),
   },
@@ -105,7 +119,7 @@ const verbs: Record<string, { call: (scope: Scope, on: Cast) => Promise<unknown>
 
 /** Those that only look, or only read a document. */
 const looking =
-  /^(show|find|read|say|try)|^(outlineOf|blankSheet|addressOf|groupDoubts|doubtLine|doubtWords|columnName)$/
+  /^(show|find|read|say|try)|^(outlineOf|blankSheet|addressOf|groupDoubts|doubtLine|doubtWords|columnName|linesOf|comparisonAsJson)$/
 
 async function lastNumber(scope: Scope): Promise<number> {
   await enter(scope.db, scope.city.id)
@@ -118,7 +132,7 @@ test('every writing verb of the front file is tried here', () => {
   expect(Object.keys(verbs).sort()).toEqual(writing.sort())
 })
 
-describe.each(Object.entries(verbs))('%s', (name, { call, logged = name }) => {
+describe.each(Object.entries(verbs))('%s', (name, { call, logged = name, through = [] }) => {
   test('refuses the public, and writes nothing for it', async ({ scope }) => {
     const on = await cast(scope)
     const before = await lastNumber(scope)
@@ -132,7 +146,9 @@ describe.each(Object.entries(verbs))('%s', (name, { call, logged = name }) => {
     const outcome = await call(scope, on)
     expect(Object.keys(outcome ?? {})).not.toContain('code')
     const entries = await scope.db.selectFrom('auditEntry').select('verb').where('number', '>', before).execute()
-    expect(new Set(entries.map((entry) => entry.verb))).toEqual(new Set([`plan.${logged}`]))
+    expect(new Set(entries.map((entry) => entry.verb))).toEqual(
+      new Set([logged, ...through].map((verb) => `plan.${verb}`)),
+    )
   })
 
   test('does nothing in the neighbour’s city', async ({ scope, neighbour }) => {
