@@ -16,5 +16,13 @@ const interrupted = 130
  * doing; what it had not committed is not there. `wish` is older than the database, so that no signal falls in between.
  */
 export function endWith(wish: Promise<undefined>, stop: () => Promise<void>): void {
-  wish.then(stop).finally(() => process.exit(interrupted))
+  wish
+    .then(() => {
+      // The command may notice before we do that its database is gone: that is no failure of its own.
+      process.once('exit', () => {
+        process.exitCode = interrupted
+      })
+      return stop()
+    })
+    .finally(() => process.exit(interrupted))
 }
