@@ -11,6 +11,13 @@ describe('decoding', () => {
     expect(decode(0x95, 0x20, 0xd6, 0x6c)).toEqual({ ok: true, value: '• Öl' })
   })
 
+  it('takes UTF-16 without a mark, of either order', () => {
+    const text = 'Handlungsfeld Öffnung\n- Für alle offen\n'
+    const bytes = Buffer.from(text, 'utf16le')
+    expect(decodeText(bytes)).toEqual({ ok: true, value: text })
+    expect(decodeText(Buffer.from(bytes).swap16())).toEqual({ ok: true, value: text })
+  })
+
   it('bears a few control characters, which come out of PDFs as bullets', () => {
     const text = `${'\u0007 Ein Ziel von vielen, gut lesbar.\n'.repeat(4)}`
     expect(decodeText(new TextEncoder().encode(text)).ok).toBe(true)

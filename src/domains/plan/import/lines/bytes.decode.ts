@@ -5,12 +5,12 @@ const magicNumbers = ['%PDF', 'PK\x03\x04', '\x89PNG', 'GIF8', '\xff\xd8\xff', '
 /** Control characters come out of PDFs as bullets, so a few are no proof of a binary file; this share of all is. */
 const bearableControls = 0.03
 
-/** Text of a file in UTF-8, UTF-16 with byte order mark or, when it is not valid UTF-8, Windows-1252. */
+/** Text of a file in UTF-8, UTF-16 or, when it is not valid UTF-8, Windows-1252. */
 export function decodeText(bytes: Uint8Array): Outcome<string, 'empty' | 'not-text'> {
   if (bytes.length === 0) return refused('empty')
   const start = String.fromCharCode(...bytes.subarray(0, 8))
   if (magicNumbers.some((magic) => start.startsWith(magic))) return refused('not-text')
-  const text = decode(bytes)
+  const text = decode(withMark(bytes))
   if (text.trim() === '') return refused('empty')
   return isBinary(text) ? refused('not-text') : ok(text)
 }
@@ -23,6 +23,16 @@ function decode(bytes: Uint8Array): string {
   } catch {
     return new TextDecoder('windows-1252').decode(bytes)
   }
+}
+
+/** UTF-16 without its byte order mark, as some programs export it: every other byte of Latin text is zero. */
+function withMark(bytes: Uint8Array): Uint8Array {
+  const start = bytes.subarray(0, 400)
+  const zeros = (from: number) => start.filter((byte, at) => at % 2 === from && byte === 0).length
+  const most = start.length / 2
+  if (bytes.length < 4 || (zeros(0) < most * 0.7 && zeros(1) < most * 0.7)) return bytes
+  const mark = zeros(1) > zeros(0) ? [0xff, 0xfe] : [0xfe, 0xff]
+  return Uint8Array.from([...mark, ...bytes])
 }
 
 function isBinary(text: string): boolean {

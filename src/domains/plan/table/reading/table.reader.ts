@@ -43,7 +43,7 @@ async function readWorkbook({ name, bytes }: TableFile): Promise<Workbook> {
   if (start.startsWith('\xd0\xcf\x11\xe0'))
     throw new TableFault(isEncrypted(bytes) ? 'table.encrypted' : 'table.old_excel')
   if (pictures.some((magic) => start.startsWith(magic))) throw new TableFault('table.not_a_table')
-  const text = decodeText(withMark(bytes))
+  const text = decodeText(bytes)
   if (!text.ok) throw new TableFault(text.code === 'empty' ? 'table.empty' : 'table.not_a_table')
   if (/^\s*<(?:!doctype|html|\?xml|table)/i.test(text.value.slice(0, 300))) throw new TableFault('table.not_a_table')
   return readCsv(text.value, name.replace(/\.[^.]{1,5}$/, ''))
@@ -61,16 +61,6 @@ async function readArchive(archive: ZipArchive): Promise<Workbook> {
 /** Protected workbooks of today come in the container of the old ones. */
 function isEncrypted(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('EncryptedPackage', 0, 'utf16le')
-}
-
-/** UTF-16 without its byte order mark, as some programs export it: every other byte of Latin text is zero. */
-function withMark(bytes: Uint8Array): Uint8Array {
-  const start = bytes.subarray(0, 400)
-  const zeros = (from: number) => start.filter((byte, at) => at % 2 === from && byte === 0).length
-  const most = start.length / 2
-  if (bytes.length < 4 || (zeros(0) < most * 0.7 && zeros(1) < most * 0.7)) return bytes
-  const mark = zeros(1) > zeros(0) ? [0xff, 0xfe] : [0xfe, 0xff]
-  return Uint8Array.from([...mark, ...bytes])
 }
 
 function codeOf({ code }: ReadingFault): TableFaultCode {

@@ -102,6 +102,8 @@ describe('the reader of PDF', () => {
 
   it('says when there is no text, and when a file is broken, too long or needs a password', async () => {
     await expect(readPdf(rawPdf('0 0 595 842 re f'))).rejects.toThrow('scanned')
+    const stamp = 'BT /F1 8 Tf 40 20 Td (Gescannt am 1. Januar 2024 in der Stadt) Tj ET'
+    await expect(readPdf(rawPdf(stamp, '', 12))).rejects.toThrow('scanned')
     await expect(readPdf(new Uint8Array(Buffer.from('%PDF-1.7 nichts')))).rejects.toThrow('broken')
     const locked = `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'00'.repeat(32)}>/U<${'00'.repeat(32)}>>>`
     await expect(readPdf(rawPdf('', locked))).rejects.toThrow('encrypted')

@@ -30,6 +30,8 @@ export async function readPdf(bytes: Uint8Array, onProgress?: Progress): Promise
     const letters = pages.flatMap(({ fragments }) => fragments).reduce((sum, { text }) => sum + text.length, 0)
     if (letters < pages.length * 10) throw new ReadingFault('scanned', { pages: pages.length })
     const { passages, setAside } = understand(pages)
+    // A line that the scanner stamped on every page is no text of the document.
+    if (passages.length === 0) throw new ReadingFault('scanned', { pages: pages.length })
     const outlined = levelsFromOutline(passages, await readOutline(document))
     const found = levelsFromLooks(outlined)
     return { title: chooseTitle(await titleOf(document), found), passages: found, setAside }
