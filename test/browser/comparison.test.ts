@@ -1,5 +1,4 @@
 /** A new version of a document against the plan in force, with JavaScript and without. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { must } from '../../src/demo/act.ts'
@@ -7,6 +6,7 @@ import { keepRead, text } from '../../src/domains/plan/comparison/again.fixture.
 import { sayComparison } from '../../src/domains/plan/comparison/comparison.messages.ts'
 import { draftDocument } from '../../src/domains/plan/document-draft.verbs.ts'
 import { publishPlan } from '../../src/domains/plan/plan.ts'
+import { complaintsOf } from '../support/axe.ts'
 import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 
@@ -60,10 +60,7 @@ describe.skipIf(noBrowser)(`a new version of a document in a browser${noBrowser}
       await page.getByRole('link', { name: say('links.one', { title: plan }) }).click()
       await page.locator('ins', { hasText: word }).first().waitFor()
       expect(await overhanging(page, 'comparison')).toEqual([])
-      if (javaScriptEnabled) {
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 150)}`)).toEqual([])
-      }
+      if (javaScriptEnabled) expect(await complaintsOf(page)).toEqual([])
       await page
         .getByText(/^Dasselbe wie bisher/)
         .first()

@@ -23,10 +23,9 @@ describe.skipIf(noBrowser)(`reading in a browser${noBrowser}`, () => {
   })
 
   describe.for([
-    { how: 'on a telephone', viewport: narrow, javaScriptEnabled: true },
+    // These pages have no script at all (test/journeys/crawl.test.ts): each way of looking and of going without is tried once.
     { how: 'on a telephone without JavaScript', viewport: narrow, javaScriptEnabled: false },
     { how: 'on a desk', viewport: wide, javaScriptEnabled: true },
-    { how: 'on a desk without JavaScript', viewport: wide, javaScriptEnabled: false },
   ])('$how', ({ viewport, javaScriptEnabled }) => {
     const options = { viewport, javaScriptEnabled }
 
