@@ -16,6 +16,7 @@ const farthest = 40
 const weights: Record<string, number> = {
   label: 1.3,
   word: 1.25,
+  noun: 1.2,
   code: 1.2,
   row: 1.1,
   number: 1.1,
@@ -75,7 +76,7 @@ export function findTitles(
 }
 
 const nearlyAll = 0.8
-const certain = /^(?:word|code)/
+const certain = /^(?:word|noun|code)/
 
 /** Fewer sheets have no manner of their own. */
 const fewest = 3
@@ -101,9 +102,9 @@ export function featuresOf(
   if (kind === 'contents' || kind === 'goals-heading' || kind === 'goal-label') return []
   if (passage.cells && passage.cells.filter((cell) => cell !== '').length > 1) return []
   const { sign } = readTitle(passage)
-  if (kind === 'field-label' || (kind === 'section' && !sign?.startsWith('word'))) return []
+  if (kind === 'field-label' || (kind === 'section' && !/^(?:word|noun)/.test(sign ?? ''))) return []
   const isShort = passage.text.length <= 220
-  const features: string[] = sign && (isShort || /^(?:word|code)/.test(sign)) ? [sign] : []
+  const features: string[] = sign && (isShort || /^(?:word|noun|code)/.test(sign)) ? [sign] : []
   if (passage.cells) features.push('row')
   if (passage.level !== null) features.push(`level:${passage.level}`)
   const { look } = passage

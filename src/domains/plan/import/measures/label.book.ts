@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
 import { barePhrase, dashedLabel, gluedLabel, lowerValued } from './label.bare.ts'
 import { foldLabel, partOf, type SheetPart, telling } from './label.words.ts'
+import { type Legend, readLegend } from './legend.ts'
 
 /** Longer passages are no labelled lines; it also bounds the work. */
 const longestBare = 600
@@ -12,6 +13,7 @@ const oftenBare = 3
  * a colon.
  */
 export class LabelBook {
+  readonly legend: Legend
   #starts = new Map<string, number>()
   #bare = new Set<string>()
   #glued: string[] = []
@@ -19,6 +21,7 @@ export class LabelBook {
   #learnt = new Map<string, SheetPart>()
 
   constructor(passages: readonly Passage[]) {
+    this.legend = readLegend(passages)
     for (const passage of passages) this.#count(passage)
     for (const label of bareLabels(passages)) this.#bare.add(label)
     this.#glued = gluedLabels(passages)
@@ -52,6 +55,11 @@ export class LabelBook {
   isAlone(text: string): boolean {
     const count = this.count(text)
     return count > 1 && count * 5 >= this.#most
+  }
+
+  /** The document taught that these words are a label, however they are written. */
+  isLearnt(label: string): boolean {
+    return this.#learnt.has(foldLabel(label))
   }
 
   isBare(label: string): boolean {

@@ -94,10 +94,19 @@ function candidate(passages: readonly Passage[], at: number): { label: string; v
   const passage = passages[at]!
   if (passage.cells) {
     const [label, value] = passage.cells
-    return label && value !== undefined && label.length <= 48 ? { label: foldLabel(label), value } : null
+    return label && value !== undefined && label.length <= 48 && !isCounted(label)
+      ? { label: foldLabel(label), value }
+      : null
   }
   const label = labelBefore(passage.text)
-  if (label === null || label.split(' ').length > 6 || !/^\p{Lu}/u.test(label)) return null
+  if (label === null || isCounted(label) || label.split(' ').length > 6 || !/^\p{Lu}/u.test(label)) return null
   const rest = passage.text.slice(label.length).replace(/^\s*[:?]?\s*/, '')
-  return { label: foldLabel(label), value: rest || (passages[at + 1]?.text ?? '') }
+  // A line with a label of its own is not the value of the heading above it.
+  const below = passages[at + 1]?.text ?? ''
+  return { label: foldLabel(label), value: rest || (/^[^:?]{2,40}:\s/.test(below) ? '' : below) }
+}
+
+/** "Etappe 2", "Idee 14": the head of something. */
+function isCounted(label: string): boolean {
+  return /\s[\dIVX][\d.]*$/.test(label)
 }

@@ -1,7 +1,5 @@
 import type { MeasureReading } from '../plan-reading.ts'
-
-const unit =
-  /\b(?:Amt|Ämter|FB|OE|Fachbereich|Fachdienst|Dezernat|Dez\.|Referat|Abteilung|Stabsstelle|Sachgebiet|Team|Büro)\b|\p{L}(?:amt|referat|büro|betrieb|center|zentrum|kammer|verwaltung|beauftragter?|stelle|schule|werk|verband|verein)\b|e\. ?V\.|gGmbH|GmbH/iu
+import { namesUnit } from '../values/unit.words.ts'
 
 /**
  * Where hardly any measure has a lead, a label that most of them have and whose values mostly name units says who leads,
@@ -16,7 +14,7 @@ export function guessLeads(measures: readonly MeasureReading[]): MeasureReading[
       if (label !== '') values.set(label, [...(values.get(label) ?? []), value].slice(-400))
   const [best] = [...values]
     .filter(([, said]) => said.length * 2 >= measures.length && said.every((value) => value.length <= 160))
-    .map(([label, said]) => ({ label, share: said.filter((value) => unit.test(value)).length / said.length }))
+    .map(([label, said]) => ({ label, share: said.filter(namesUnit).length / said.length }))
     .sort((a, b) => b.share - a.share)
   if (!best || best.share < 0.4) return [...measures]
   return measures.map((measure) => {

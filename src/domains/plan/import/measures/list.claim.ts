@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts'
 import type { Marking } from '../roles/marking.ts'
 import type { Kind } from '../roles/passage.kind.ts'
 import { splitSentences } from '../roles/section.roles.ts'
-import { doBracketsLead, readLegend, readSuffix } from './item.suffix.ts'
+import { doBracketsLead, readSuffix } from './item.suffix.ts'
 import type { LabelBook } from './label.book.ts'
 import { readTitle, runInTitle, tidyTitle } from './measure.title.ts'
 import { isMeasuresHeading } from './measures.heading.ts'
@@ -21,7 +21,7 @@ export function claimLists(
   claims: Map<number, Marking>,
 ): void {
   const lists = findLists(passages, kinds, claims)
-  const legend = readLegend(passages.map(({ text }) => text))
+  const { legend } = book
   const bracketsLead = doBracketsLead(lists.flatMap(({ items }) => items.map((at) => passages[at]!.text)))
   for (const { heading, items, below } of lists) {
     claims.set(heading, { role: 'signpost', confidence: 0.8 })

@@ -1,7 +1,9 @@
 import type { Passage } from '../passage.ts'
 import type { Marking } from '../roles/marking.ts'
 import type { Kind } from '../roles/passage.kind.ts'
+import { claimGroupFacts } from './group.facts.ts'
 import { LabelBook } from './label.book.ts'
+import { learnInner } from './label.inner.ts'
 import { learnLabels, learnMeanings, learnNeighbours } from './label.learn.ts'
 import { claimLists } from './list.claim.ts'
 import { findBlocks } from './sheet.block.ts'
@@ -25,8 +27,12 @@ export function claimMeasures(passages: readonly Passage[], kinds: readonly Kind
       if (turned.has(at - 1)) return null
       return claims.has(at) ? null : (turned.get(at) ?? labelledAt(passage, kinds[at]!, book))
     }
-    return withoutValues(passages.map(own), book)
+    return withoutValues(
+      passages.map(own).map((one, at) => (headsHeadings(one, at, passages) ? null : one)),
+      book,
+    )
   }
+  learnInner(passages, book)
   let labelled = read()
   if (learnNeighbours(passages, labelled, book)) labelled = read()
   if (learnMeanings(passages, labelled, book)) labelled = read()
@@ -40,6 +46,7 @@ export function claimMeasures(passages: readonly Passage[], kinds: readonly Kind
     if (labelled[at]) claims.set(at + 1, { role: 'sheet-line', confidence: 0.9, lines: [] })
   for (const block of blocks) claimBlock(block, passages, labelled, book, claims)
   claimLists(passages, kinds, book, claims)
+  claimGroupFacts(passages, kinds, claims, book.legend)
   return claims
 }
 
@@ -66,4 +73,9 @@ function withoutValues(labelled: (Labelled | null)[], book: LabelBook): (Labelle
     if (isSame || book.count(one.lines[0]!.label) * 2 < book.count(above.lines[0]!.label)) labelled[at] = null
   })
   return labelled
+}
+
+/** "Vorhaben nach zuständiger Stelle" above "Jugendamt", both headings, labels no line. */
+function headsHeadings(one: Labelled | null, at: number, passages: readonly Passage[]): boolean {
+  return one?.form === 'alone' && passages[at]!.level !== null && (passages[at + 1]?.level ?? null) !== null
 }

@@ -13,6 +13,10 @@ const byCode =
   /^\(?((?:[A-ZÄÖÜ]{1,3}[-./ ]?\d{1,3}[-./ ]?)?(?:[A-ZÄÖÜ]{1,3})[-. ]?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-z]?)\)?\s*[:.)–—|-]*\s+(?=["„“(]?[\p{Lu}\d])/u
 /** "M 1.3 (alt: M 1.7): …": what a number was before. */
 const formerNumber = /^(\S+(?:\s\d[\d.]*[a-z]?)?)\s\((?:alt|bisher|vormals|früher|ehemals|neu|vgl)\b[^()]{0,30}\)/i
+/** "Etappe 3: …", "Idee 12: …", "Produkt 31.1.2: …": whatever a plan calls its measures. */
+const byAnyWord = new RegExp(`^(\\p{Lu}[\\p{L}-]{2,24})\\s+(${number})\\s*[:|–]\\s+(?=["„“(]?[\\p{Lu}\\d])`, 'u')
+/** "II/1/b …" */
+const slashedNumber = /^((?:[IVX]{1,4}|[A-Z]|\d{1,2})(?:\/(?:\d{1,2}|[a-z])){1,3})\s+(?=["„“(]?\p{Lu})/u
 const barredNumber = /^(\d{1,3})\s*[|:]\s+(?=["„“(]?\p{Lu})/u
 const plainNumber = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?\s*[:)–—|-]*\s+(?=["„“(]?[\p{Lu}\d])/u
 
@@ -37,6 +41,15 @@ export function readTitle({ text: written, mark }: Pick<Passage, 'text' | 'mark'
         .replace(/[-./ ]/g, '')
         .replace(/^[A-L]$/, 'A')}`,
     }
+  const slashed = slashedNumber.exec(start)
+  if (slashed)
+    return {
+      number: slashed[1]!,
+      title: text.slice(slashed[0].length),
+      sign: `code:/${slashed[1]!.split('/').length}`,
+    }
+  const named = byAnyWord.exec(start)
+  if (named) return { number: named[2]!, title: text.slice(named[0].length), sign: `noun:${named[1]!.toLowerCase()}` }
   const barred = mark ? null : barredNumber.exec(start)
   if (barred) return { number: barred[1]!, title: text.slice(barred[0].length), sign: 'number:|' }
   const plain = mark ? null : plainNumber.exec(start)

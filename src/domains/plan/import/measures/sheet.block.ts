@@ -13,7 +13,7 @@ import type { Labelled } from './sheet.line.ts'
 export type SheetBlock = { from: number; title: number; to: number }
 
 /** Signs of a title that no other heading carries, so that it needs no labelled lines below. */
-const certain = /^(?:word|code|label)/
+const certain = /^(?:word|noun|code|label)/
 
 /** The sheets of a document whose passages carry labels (same positions, null where none). */
 export function findBlocks(

@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { Marking } from '../roles/marking.ts'
 import { splitSentences } from '../roles/section.roles.ts'
+import { readFactLine } from './fact.line.ts'
 import { readSuffix } from './item.suffix.ts'
 import type { LabelBook } from './label.book.ts'
 import type { SheetPart } from './label.words.ts'
@@ -70,7 +71,7 @@ function titleLines(_at: number, passage: Passage, lines: Labelled | null, book:
       ...(inside?.lines ?? []),
     ]
   }
-  const suffix = readSuffix(tidyTitle(title), noLegend)
+  const suffix = readSuffix(tidyTitle(title), book.legend)
   return [
     ...numberLine(number, 0),
     { part: 'title', label: '', value: suffix.title, at: 0 },
@@ -132,6 +133,8 @@ function continuation(passage: Passage, last: SheetLine | null, book: LabelBook)
   const goesOn = last !== null && last.label !== '' && (last.value === '' || isBullet || !short.has(last.part))
   const joins = last !== null && last.part !== 'title' && last.label === '' && (isBullet || passage.text.length < 60)
   const part = goesOn || joins ? last.part : 'text'
+  const facts = part === 'text' && !inside ? readFactLine(passage.text, book.legend) : null
+  if (facts) return facts
   const end = part === 'text' && !inside ? readEnd(value) : { text: value, lines: [] }
   return [{ part, label: '', value: end.text, at: 0 }, ...end.lines, ...(inside?.lines ?? [])]
 }

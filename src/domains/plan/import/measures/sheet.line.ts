@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import { splitSentences } from '../roles/section.roles.ts'
 import { dashedLabel } from './label.bare.ts'
 import type { LabelBook } from './label.book.ts'
 import { type SheetPart, telling } from './label.words.ts'
@@ -26,8 +27,11 @@ export function readLabelled(passage: Passage, book: LabelBook): Labelled | null
   }
   const bold = boldLabel(passage, book)
   if (bold !== null) {
-    const value = tidyValue(text.slice(passage.look!.runIn).replace(/^\s*[:–—-]\s*/, ''), false)
-    return { form: 'colon', lines: [{ part: book.partOf(bold)!, label: bold, value, at: 0 }] }
+    const from = passage.look!.runIn!
+    const more = findCuts(passage, book).filter(({ at, label }) => at > from && book.isLearnt(label))
+    const value = text.slice(from, more[0]?.at).replace(/^\s*[:–—-]\s*/, '')
+    const own = { part: book.partOf(bold)!, label: bold, value: tidyValue(value, more.length > 0), at: 0 }
+    return { form: 'colon', lines: [own, ...linesOf(text, more)] }
   }
   const segments = readSegments(text, book)
   if (segments) return { form: 'colon', lines: segments }
@@ -126,6 +130,22 @@ type Cut = { at: number; end: number; label: string; part: SheetPart }
 
 function findCuts(passage: Passage, book: LabelBook): Cut[] {
   const { text } = passage
+  const said = leadSentence(text)
+  const labelled = findLabels(passage, book).filter(({ at }) => said === null || at < said.at || at >= said.end)
+  return said === null ? labelled : [...labelled, said].sort((a, b) => a.at - b.at)
+}
+
+const leads =
+  /(?<=^|[.!?;]\s|\()(?:(?:Federführend|Verantwortlich|Zuständig|Hauptverantwortlich)(?: dafür| hierfür)? (?:ist|sind|zeichnen|zeichnet)|Die (?:Federführung|Verantwortung|Zuständigkeit|Koordination|Leitung) (?:liegt|hat|haben|trägt|tragen|übernimmt|übernehmen)(?: beim?)?)\s(?:(?:das|die|der|dem) )?(?=["„]?[\p{Lu}\d])/u
+
+/** "… Federführend ist Amt 41." */
+function leadSentence(text: string): Cut | null {
+  const found = leads.exec(text.slice(0, 4000))
+  return found && { at: found.index, end: found.index + found[0].length, label: found[0].trim(), part: 'lead' }
+}
+
+function findLabels(passage: Passage, book: LabelBook): Cut[] {
+  const { text } = passage
   const starts = new Set(passage.lines.map(({ at }) => at))
   const cuts: Cut[] = []
   let from = 0
@@ -152,14 +172,17 @@ function labelAt(text: string, from: number, colon: number, starts: ReadonlySet<
   let best: Cut | null = null
   for (let at = colon - 2; at >= earliest; at--) {
     const before = text[at - 1]
-    if (at > 0 && !starts.has(at) && before !== ' ' && before !== '(' && before !== '|') continue
+    if (at > 0 && !starts.has(at) && !/[\s(|]/.test(before!)) continue
     const label = text.slice(at, colon).trim()
-    if (/[.;|()]\s/.test(label)) break
-    const part = /^[\p{Lu}]|^federf|^verantw|^zust/u.test(label) ? book.partOf(label) : null
+    if (/[;|()]\s|\p{Ll}{9}\.\s/u.test(label) || (/\.\s/.test(label) && !book.isLearnt(label))) break
+    // What the document repeats ends where it ends, though "Schulamt unter Beteiligung von" has the same words in it.
+    if (best !== null && book.isLearnt(best.label) && !book.isLearnt(label)) continue
+    const isWritten = /^[\p{Lu}]|^federf|^verantw|^zust/u.test(label) || book.isLearnt(label)
+    const part = isWritten ? book.partOf(label) : null
     if (!part) continue
     const isStart = at === 0 || starts.has(at) || (at === from && from > 0)
     const afterSign = /[|;(•·/–—]\s?$/.test(text.slice(Math.max(0, at - 2), at))
-    const isKnown = book.count(label) >= 2 && part !== 'goals' && part !== 'title'
+    const isKnown = (book.count(label) >= 2 || book.isLearnt(label)) && part !== 'goals' && part !== 'title'
     if (
       isStart ||
       (afterSign && (telling.has(part) || isKnown)) ||
@@ -174,7 +197,8 @@ function labelAt(text: string, from: number, colon: number, starts: ReadonlySet<
 
 function linesOf(text: string, cuts: readonly Cut[]): SheetLine[] {
   return cuts.map(({ at, end, label, part }, nth) => {
-    const value = text.slice(end, cuts[nth + 1]?.at ?? text.length)
+    const whole = text.slice(end, cuts[nth + 1]?.at ?? text.length)
+    const value = leads.test(`${label} X`) ? (splitSentences(whole)[0] ?? '') : whole
     return { part, label, value: tidyValue(value, nth + 1 < cuts.length || at > 0), at }
   })
 }
@@ -183,7 +207,7 @@ function linesOf(text: string, cuts: readonly Cut[]): SheetLine[] {
 function tidyValue(value: string, isInner: boolean): string {
   const tidy = value.trim().replace(/^[-–—•|:]\s+/, '')
   if (!isInner) return tidy
-  const bare = tidy.replace(/[\s|;,•·([–—-]+$/, '').replace(/^([^(]*)\)$/, '$1')
+  const bare = tidy.replace(/[\s|/;,•·([–—-]+$/, '').replace(/^([^(]*)\)$/, '$1')
   return abbreviated.test(bare) ? bare : bare.replace(/\.$/, '')
 }
 

@@ -1,4 +1,5 @@
 import { mergeGoals } from '../goals/goal.merge.ts'
+import { withoutRefrain } from '../goals/goal.refrain.ts'
 import { assembleMeasures } from '../measures/measure.assemble.ts'
 import { MeasureDrafts } from '../measures/measure.draft.ts'
 import type { SourceDocument } from '../passage.ts'
@@ -32,14 +33,15 @@ export function assembleReading(document: SourceDocument, markings: readonly Mar
       drafts.goOn(passage, marking)
     }
   })
-  const { goals, orders, nearlySame, ids } = mergeGoals(places.all)
+  const said = withoutRefrain(places.all)
+  const { goals, orders, nearlySame, ids } = mergeGoals(said)
   return {
     title,
     fields: fields.drafts.map(({ title, paragraphs, where, confidence }, at) => {
       return { title, introduction: paragraphs.join('\n\n'), goals: orders.get(at) ?? [], where, confidence }
     }),
     goals,
-    measures: assembleMeasures(drafts.all, { fields: fields.drafts, places: places.all, ids }),
+    measures: assembleMeasures(drafts.all, { fields: fields.drafts, places: said, ids }),
     suspicions: [...findSlips(document.passages), ...nearlySame, ...leftOver(document, markings)],
   }
 }

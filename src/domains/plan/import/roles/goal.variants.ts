@@ -82,7 +82,7 @@ function likely(passages: readonly Passage[], kinds: readonly Kind[]): number[][
     const { is } = kinds[at]!
     if (cells) return
     if (is === 'heading' && level !== null) gather(manners, `level ${level}`, at)
-    if (is === 'item' || is === 'prose') gather(manners, text.split(' ', 2).join(' '), at)
+    if (is === 'item' || is === 'prose') gather(manners, text.split(' ', 2).join(' ').replace(/\d+/g, '#'), at)
   })
   return [...manners.values()].filter((places) => {
     if (places.length < fewest) return false

@@ -26,8 +26,8 @@ const vagueWord = new RegExp(`^(?:${vagueFieldWords})\\s+(?=[\\p{Lu}„])`, 'u')
 const goalPrefixes = 'Leit|Teil|Ober|Unter|Haupt|Handlungs|Wirkungs|Entwicklungs|Rahmen|Grob|Fein|Schwerpunkt'
 const goalsWord = `(?:(?:${goalPrefixes})?ziele?|Zielsetzung(?:en)?|Zielvorstellung(?:en)?|Zielaussagen?|Zielperspektiven?|Zielstellung(?:en)?|Zielvorgaben?|Leitsätze|Goals?|Objectives|Aims)`
 const goalsAlone = new RegExp(
-  `^(?:(?:unsere|die|das|strategische[ns]?|operative[ns]?|konkrete[ns]?|zentrale[ns]?|übergeordnete[ns]?|wichtigste[ns]?|gemeinsame[ns]?|our)\\s+){0,3}${goalsWord}(?:\\s(?:bis\\s)?20\\d\\d(?:[–-]20\\d\\d)?)?\\s*:?$`,
-  'i',
+  `^(?:(?:unsere|das|our|\\p{L}{2,20}e[ns]?)\\s+){0,3}${goalsWord}(?:\\s\\(\\p{Lu}{1,4}\\))?(?:\\s(?:bis\\s)?20\\d\\d(?:[–-]20\\d\\d)?)?\\s*:?$`,
+  'iu',
 )
 const goalsOf = new RegExp(
   `^(?:unsere\\s+|die\\s+)?${goalsWord}\\s+(?:(?:des|der|im|in|für|zum|zur|of|for|bis)\\s[^.!?]{1,120}|(?:und|mit)\\s+(?:\\p{L}+\\s+)?Maßnahmen:?|auf\\s+einen\\s+Blick:?)$`,

@@ -98,7 +98,7 @@ function isNextNumber(before: Mark | null | undefined, mark: Mark & { kind: 'num
 function isContentsRow(text: string): boolean {
   if (text.length > 1000 || !text.includes(' | ')) return false
   const parts = text.split(' | ')
-  return parts.length > 2 && parts.every((part) => part.length <= 70 && !part.includes(':'))
+  return parts.length > 2 && parts.every((part) => part.length <= 70 && !/[:\d]/.test(part))
 }
 
 /** Entries of a contents list that do not come again word for word are bridged up to this many. */

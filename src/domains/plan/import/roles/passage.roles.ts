@@ -8,6 +8,7 @@ import type { Marking } from './marking.ts'
 import { withoutRepeats } from './merged.cells.ts'
 import { kindsOf } from './passage.kind.ts'
 import { Plausibility } from './plausibility.ts'
+import { withStrokeRows } from './stroke.rows.ts'
 
 /**
  * The understanding of a document: one marking for each passage, same positions. A person's corrections replace single
@@ -17,7 +18,7 @@ import { Plausibility } from './plausibility.ts'
  * one that makes the most plausible plan is taken.
  */
 export function markPassages(given: readonly Passage[]): Marking[] {
-  const passages = withLookLevels(given.map(withoutRepeats))
+  const passages = withLookLevels(withStrokeRows(given).map(withoutRepeats))
   const shown = kindsOf(passages)
   const claims = claimMeasures(passages, shown)
   const plausibility = new Plausibility(passages, claims)

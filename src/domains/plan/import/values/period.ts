@@ -16,6 +16,7 @@ const pattern = new RegExp(
     `(?<quarter>\\b(?:q ?([1-4])|([1-4])\\. ?quartal|(i{1,3}|iv)\\.? quartal|quartal ([1-4]|i{1,3}|iv))[ /.]*${year})`,
     `(?<half>\\b(?:([12])\\. ?(?:halbjahr|hj)\\.?|(i{1,2})\\.? halbjahr|hj\\.? ?([12]))[ /]*${year})`,
     `(?<numeric>\\b(\\d{1,2})[/.]${fullYear})`,
+    '(?<short>\\b(0?[1-9]|1[0-2])/([1-4]\\d)\\b(?![./\\d]))',
     `(?<named>\\b${monthWord} ?'?${year})`,
     `(?<part>\\b(anfang|mitte|ende|frühjahr|sommer|herbst|winter) ${fullYear})`,
     `(?<twin>\\b${fullYear}/(\\d{2})\\b(?!\\d))`,
@@ -67,6 +68,7 @@ function rangeOf(kind: string, bits: string[]): { from: string; to: string } | n
   if (kind === 'quarter') return span(yearOf(two), ordinalOf(one) * 3 - 2, 3)
   if (kind === 'half') return span(yearOf(two), ordinalOf(one) * 6 - 5, 6)
   if (kind === 'numeric') return span(two, Number(one), 1)
+  if (kind === 'short') return span(yearOf(two), Number(one), 1)
   if (kind === 'named') return span(yearOf(two), monthOf(one), 1)
   if (kind === 'part') return partOf(one, two)
   if (kind === 'twin') return { from: `${one}-01-01`, to: `${one.slice(0, 2)}${two}-12-31` }

@@ -28,7 +28,7 @@ const phrases: [RegExp, Status, number][] = [
     'permanent',
     0.9,
   ],
-  [/^(?:ja,? )?laufende? aufgabe|^laufend$|laufendes? (?:angebot|geschäft)|^wird laufend/, 'permanent', 0.6],
+  [/^lfd\b|^(?:ja,? )?laufende? aufgabe|^laufend$|laufendes? (?:angebot|geschäft)|^wird laufend/, 'permanent', 0.6],
   [
     /in (?:der )?(?:umsetzung|bearbeitung|arbeit|durchführung|realisierung|erprobung)|läuft|laufend|begonnen|gestartet|angelaufen|angestoßen|aktiv|pilot|erprobt|im gange|im aufbau|eingeleitet|unterwegs|wird (?:derzeit |aktuell |gerade )?umgesetzt|umsetzungsphase|im gang|angefangen|im bau|erste schritte/,
     'started',
@@ -44,6 +44,9 @@ const phrases: [RegExp, Status, number][] = [
     'completed',
     0.9,
   ],
+  [/^erl\b/, 'completed', 0.9],
+  [/^gepl\b/, 'planned', 0.9],
+  [/^zurückgest\b/, 'not_planned_yet', 0.8],
   [/^grün$/, 'started', 0.4],
   [/^gelb$/, 'started', 0.3],
   [/^rot$/, 'not_planned_yet', 0.3],
