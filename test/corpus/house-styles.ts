@@ -16,6 +16,7 @@ import { fortschreibung } from './styles/fortschreibung.style.ts'
 import { fragewoerter } from './styles/fragewoerter.style.ts'
 import { fussnoten } from './styles/fussnoten.style.ts'
 import { gesamttabelle } from './styles/gesamttabelle.style.ts'
+import { fourthGeneration } from './styles/held-out-4/fourth.generation.ts'
 import { kaskade } from './styles/kaskade.style.ts'
 import { katalog } from './styles/katalog.style.ts'
 import { kreisplan } from './styles/kreisplan.style.ts'
@@ -133,6 +134,6 @@ export const tuningStyles: HouseStyle[] = [
 ]
 
 /** Styles that say how good the reader is on plans it has not seen. Whoever works on the reader does not open them. */
-export const heldOutStyles: HouseStyle[] = []
+export const heldOutStyles: HouseStyle[] = fourthGeneration
 
 export const houseStyles: HouseStyle[] = [...tuningStyles, ...heldOutStyles]

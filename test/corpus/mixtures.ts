@@ -8,6 +8,17 @@ import { controlling } from './styles/controlling.style.ts'
 import { formular } from './styles/formular.style.ts'
 import { fortschreibung } from './styles/fortschreibung.style.ts'
 import { fussnoten } from './styles/fussnoten.style.ts'
+import { arbeitspapier } from './styles/held-out-4/arbeitspapier.style.ts'
+import { bereiche } from './styles/held-out-4/bereiche.style.ts'
+import { diversitaet } from './styles/held-out-4/diversitaet.style.ts'
+import { grossstadt } from './styles/held-out-4/grossstadt.style.ts'
+import { kleinstadt } from './styles/held-out-4/kleinstadt.style.ts'
+import { kreiskonzept } from './styles/held-out-4/kreiskonzept.style.ts'
+import { leitlinien } from './styles/held-out-4/leitlinien.style.ts'
+import { massnahmenblatt } from './styles/held-out-4/massnahmenblatt.style.ts'
+import { schwerpunkte } from './styles/held-out-4/schwerpunkte.style.ts'
+import { wirkungsfelder } from './styles/held-out-4/wirkungsfelder.style.ts'
+import { zielweise } from './styles/held-out-4/zielweise.style.ts'
 import { kaskade } from './styles/kaskade.style.ts'
 import { kreisplan } from './styles/kreisplan.style.ts'
 import { magazin } from './styles/magazin.style.ts'
@@ -82,4 +93,14 @@ export const tuningMixtures: HouseStyle[] = [
   mixStyles({ city: 'Wiedenau', fields: schraegstrich, goals: einabsatz, measures: auftraege, looks: interview }),
 ]
 
-export const heldOutMixtures: HouseStyle[] = []
+export const heldOutMixtures: HouseStyle[] = [
+  mixStyles({ city: 'Ulmenrode', fields: leitlinien, goals: diversitaet, measures: schwerpunkte, looks: bereiche }),
+  mixStyles({
+    city: 'Finkenach',
+    fields: grossstadt,
+    goals: massnahmenblatt,
+    measures: wirkungsfelder,
+    looks: kreiskonzept,
+  }),
+  mixStyles({ city: 'Brackwerth', fields: zielweise, goals: kleinstadt, measures: diversitaet, looks: arbeitspapier }),
+]
