@@ -57,6 +57,11 @@ export class LabelBook {
     return count > 1 && count * 5 >= this.#most
   }
 
+  /** Who leads is said behind labels, so that sentences do not say it. */
+  labelsLeads(): boolean {
+    return [...this.#starts].some(([label, count]) => count >= oftenBare && this.partOf(label) === 'lead')
+  }
+
   /** The document taught that these words are a label, however they are written. */
   isLearnt(label: string): boolean {
     return this.#learnt.has(foldLabel(label))

@@ -9,7 +9,7 @@ import type { Labelled } from './sheet.line.ts'
 const share = 0.3
 const least = 3
 
-/** "Umsetzung" announces text in most plans, but a period where nearly all that follows it are dates. */
+/** "Umsetzung" announces text and "Ausführung" a lead in most plans, but a period where nearly all that follows are dates. */
 export function learnMeanings(
   passages: readonly Passage[],
   labelled: readonly (Labelled | null)[],
@@ -19,15 +19,19 @@ export function learnMeanings(
   labelled.forEach((one, at) => {
     for (const { part, label, value: said } of one?.lines ?? []) {
       const value = one!.form === 'alone' && !labelled[at + 1] ? (passages[at + 1]?.text ?? '') : said
-      const isOpen = part === 'text' || (part === 'other' && partOf(label) === null)
+      const isOpen = part === 'text' || part === 'lead' || (part === 'other' && partOf(label) === null)
       if (!isOpen || label === '' || value === '' || value === '–') continue
       const known = values.get(foldLabel(label))
       if (known) known.push(value)
       else values.set(foldLabel(label), [value])
     }
   })
-  const told = [...values].filter(([, said]) => said.length >= least && meaningOf(said) !== 'other')
-  for (const [label, said] of told) book.learn(label, meaningOf(said))
+  const told = [...values].flatMap(([label, said]) => {
+    const meaning = said.length < least ? 'other' : meaningOf(said)
+    const isKnown = partOf(label) === 'lead' && meaning !== 'period'
+    return meaning === 'other' || isKnown ? [] : [{ label, meaning }]
+  })
+  for (const { label, meaning } of told) book.learn(label, meaning)
   return told.length > 0
 }
 

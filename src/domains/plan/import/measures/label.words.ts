@@ -89,6 +89,7 @@ export const leadOrder = [
   /^koordination$|^koordinator|^koordinierung$|leitung/,
   /umsetz|durchführ/,
   /träger/,
+  /^(?!.*(?:ansprech|kontakt))/,
 ]
 
 const longestLabel = 48

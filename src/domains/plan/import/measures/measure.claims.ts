@@ -2,7 +2,7 @@ import type { Passage } from '../passage.ts'
 import type { Marking } from '../roles/marking.ts'
 import type { Kind } from '../roles/passage.kind.ts'
 import { claimGroupFacts } from './group.facts.ts'
-import { LabelBook } from './label.book.ts'
+import { LabelBook, labelBefore } from './label.book.ts'
 import { learnInner } from './label.inner.ts'
 import { learnLabels, learnMeanings, learnNeighbours } from './label.learn.ts'
 import { claimLists } from './list.claim.ts'
@@ -54,6 +54,8 @@ function labelledAt(passage: Passage, kind: Kind, book: LabelBook): Labelled | n
   if (kind.is === 'contents') return null
   // "Ziele" heads the goals of a field, unless it stands in the sheets as often as their other labels.
   if (kind.is === 'goals-heading' && book.count(passage.text) * 2 < book.mostTelling()) return null
+  // "Handlungsfeld: Bildung" says in each sheet where it belongs; larger, or now and then, it heads a field.
+  if (kind.is === 'field-label' && headsField(passage, book)) return null
   // A goal set as a heading stands above sheets, not in one.
   if (kind.is === 'goal-label' && passage.level !== null) return null
   return readLabelled(passage, book)
@@ -78,4 +80,10 @@ function withoutValues(labelled: (Labelled | null)[], book: LabelBook): (Labelle
 /** "Vorhaben nach zuständiger Stelle" above "Jugendamt", both headings, labels no line. */
 function headsHeadings(one: Labelled | null, at: number, passages: readonly Passage[]): boolean {
   return one?.form === 'alone' && passages[at]!.level !== null && (passages[at + 1]?.level ?? null) !== null
+}
+
+function headsField({ text, level, look, cells }: Passage, book: LabelBook): boolean {
+  if (cells) return false
+  const isLarge = level !== null || (look !== undefined && look.size > 1.08)
+  return isLarge || book.count(labelBefore(text) ?? text) * 2 < book.mostTelling()
 }

@@ -130,7 +130,7 @@ type Cut = { at: number; end: number; label: string; part: SheetPart }
 
 function findCuts(passage: Passage, book: LabelBook): Cut[] {
   const { text } = passage
-  const said = leadSentence(text)
+  const said = book.labelsLeads() ? null : leadSentence(text)
   const labelled = findLabels(passage, book).filter(({ at }) => said === null || at < said.at || at >= said.end)
   return said === null ? labelled : [...labelled, said].sort((a, b) => a.at - b.at)
 }
@@ -198,7 +198,7 @@ function labelAt(text: string, from: number, colon: number, starts: ReadonlySet<
 function linesOf(text: string, cuts: readonly Cut[]): SheetLine[] {
   return cuts.map(({ at, end, label, part }, nth) => {
     const whole = text.slice(end, cuts[nth + 1]?.at ?? text.length)
-    const value = leads.test(`${label} X`) ? (splitSentences(whole)[0] ?? '') : whole
+    const value = leads.test(`${label} X`) ? (splitSentences(whole)[0] ?? '').replace(/;.*/s, '') : whole
     return { part, label, value: tidyValue(value, nth + 1 < cuts.length || at > 0), at }
   })
 }

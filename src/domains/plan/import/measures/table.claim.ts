@@ -2,9 +2,12 @@ import type { Passage } from '../passage.ts'
 import { readFieldLabel, withoutGoalLabel } from '../roles/heading.words.ts'
 import type { Marking } from '../roles/marking.ts'
 import { splitRow } from './cell.items.ts'
+import { readSuffix } from './item.suffix.ts'
+import type { Legend } from './legend.ts'
 import { readNamedTitle, tidyTitle } from './measure.title.ts'
 import type { SheetLine } from './sheet.line.ts'
-import { type ColumnTable, isAcross } from './table.columns.ts'
+import type { ColumnTable } from './table.columns.ts'
+import { type Column, isAcross, labelledLines } from './table.head.ts'
 
 /** The rows of a table with named columns: each is a measure, a goal, or goes on with the row above it. */
 export function claimTable(table: ColumnTable, passages: readonly Passage[], claims: Map<number, Marking>): void {
@@ -64,13 +67,15 @@ function linesOf(cells: readonly string[], { columns }: ColumnTable): SheetLine[
   const lines: SheetLine[] = []
   cells.forEach((cell, nth) => {
     const column = columns[nth]!
-    if (cell !== '' && !/^[–—-]$/.test(cell)) lines.push(...cellLines(cell, column.part, column.label, at))
+    if (cell !== '' && !/^[–—-]$/.test(cell)) lines.push(...cellLines(cell, column, at))
     at += cell.length + 3
   })
   return lines
 }
 
-function cellLines(value: string, part: SheetLine['part'], label: string, at: number): SheetLine[] {
+function cellLines(value: string, { part, label, holds }: Column, at: number): SheetLine[] {
+  if (holds === 'lines' && part !== 'title') return labelledLines(value).map((line) => ({ ...line, at }))
+  if (holds === 'items' && part === 'title') return value.split('\n').flatMap((item) => itemLines(item, label, at))
   if (part !== 'title') return [{ part, label, value, at }]
   // Below the title a cell often goes on with what the measure is.
   const turn = value.indexOf('\n')
@@ -80,4 +85,14 @@ function cellLines(value: string, part: SheetLine['part'], label: string, at: nu
   if (number) lines.unshift({ part: 'number', label: '', value: number, at })
   if (below) lines.push({ part: 'text', label: '', value: below, at: at + turn + 1 })
   return lines
+}
+
+const noLegend: Legend = new Map()
+
+/** "• Sprachcafé (Amt 50, 2024)": a measure of its own. */
+function itemLines(item: string, label: string, at: number): SheetLine[] {
+  const { number, title } = readNamedTitle(item.replace(/^• /, ''))
+  const suffix = readSuffix(tidyTitle(title), noLegend, true)
+  const own: SheetLine = { part: 'title', label, value: suffix.title, at }
+  return [own, ...(number ? [{ part: 'number' as const, label: '', value: number, at }] : []), ...suffix.lines]
 }

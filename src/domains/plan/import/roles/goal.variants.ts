@@ -85,7 +85,9 @@ function likely(passages: readonly Passage[], kinds: readonly Kind[]): number[][
     if (is === 'item' || is === 'prose') gather(manners, text.split(' ', 2).join(' ').replace(/\d+/g, '#'), at)
   })
   return [...manners.values()].filter((places) => {
-    if (places.length < fewest) return false
+    const texts = new Set(places.map((at) => foldTitle(passages[at]!.text)))
+    // "Das wollen wir schaffen" in every chapter announces goals.
+    if (places.length < fewest || texts.size * 2 < places.length) return false
     const sum = places.reduce((total, at) => total + goalLikeness(passages[at]!.text), 0)
     return sum / places.length > 0.45
   })

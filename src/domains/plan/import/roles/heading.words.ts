@@ -7,7 +7,7 @@ const ordinal = '(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[A-Z])'
 /** They name a field even without a number: "Handlungsfeld Bildung". */
 const clearFieldWords =
   'Handlungsfeld|Themenfeld|Wirkungsfeld|Aktionsfeld|Arbeitsfeld|Politikfeld|Zielfeld|Gestaltungsfeld|Aufgabenfeld|' +
-  'Handlungsbereich|Themenbereich|Handlungsschwerpunkt|Themenschwerpunkt|Handlungslinie|Themenblock|Themenkomplex|Schwerpunktthema|Schwerpunktfeld|Entwicklungsfeld|Zukunftsfeld|Integrationsfeld|Lebensfeld|Teilbereich|Maßnahmenfeld|Field of action|Action area|Priority area'
+  'Handlungsbereich|Themenbereich|Handlungsschwerpunkt|Themenschwerpunkt|Handlungslinie|Themenblock|Themenkomplex|Schwerpunktthema|Schwerpunktfeld|Entwicklungsfeld|Zukunftsfeld|Integrationsfeld|Lebensfeld|Teilbereich|Maßnahmenfeld|Politikbereich|Action Field|Field of action|Action area|Priority area'
 /** They stand in running text and subheadings too, so they need a number: "Leitlinie 2 – Wohnen". */
 const vagueFieldWords =
   'Schwerpunkt|Leitlinie|Leitthema|Kapitel|Teil|Abschnitt|Modul|Strang|Dimension|Strategiefeld|Querschnittsthema|Lebensbereich|Bereich|Baustein|Säule|Feld|Thema'
@@ -24,7 +24,7 @@ const vagueField = new RegExp(
 const vagueWord = new RegExp(`^(?:${vagueFieldWords})\\s+(?=[\\p{Lu}„])`, 'u')
 
 const goalPrefixes = 'Leit|Teil|Ober|Unter|Haupt|Handlungs|Wirkungs|Entwicklungs|Rahmen|Grob|Fein|Schwerpunkt'
-const goalsWord = `(?:(?:${goalPrefixes})?ziele?|Zielsetzung(?:en)?|Zielvorstellung(?:en)?|Zielaussagen?|Zielperspektiven?|Zielstellung(?:en)?|Zielvorgaben?|Leitsätze|Goals?|Objectives|Aims)`
+const goalsWord = `(?:(?:${goalPrefixes})?ziele?|Zielsetzung(?:en)?|Zielvorstellung(?:en)?|Zielaussagen?|Zielperspektiven?|Zielstellung(?:en)?|Zielvorgaben?|Leitsätze|Goals?|Targets|Objectives|Aims)`
 const goalsAlone = new RegExp(
   `^(?:(?:unsere|das|our|\\p{L}{2,20}e[ns]?)\\s+){0,3}${goalsWord}(?:\\s\\(\\p{Lu}{1,4}\\))?(?:\\s(?:bis\\s)?20\\d\\d(?:[–-]20\\d\\d)?)?\\s*:?$`,
   'iu',
@@ -44,7 +44,7 @@ const fieldInGoals =
   /(?:feld(?:e?s)?|bereich(?:e?s)?|schwerpunkt(?:e?s)?|Leitlinie|Thema)\s+(?:\d[\d.]*:?\s+)?["„“]?([^"“”:]{2,100})["“”]?\s*:?$/i
 
 const number = '(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[a-z]?|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2})?|[IVX]{1,5}|[A-Z])'
-const goalWord = `(?:(?:\\p{Lu}\\p{Ll}+es )?(?:(?:${goalPrefixes})ziel|Ziel)|ZIEL|Zielsetzung|Zielstellung|Zielvorgabe|Goal|Objective)`
+const goalWord = `(?:(?:\\p{Lu}\\p{Ll}+es )?(?:(?:${goalPrefixes})ziel|Ziel)|ZIEL|Zielsetzung|Zielstellung|Zielvorgabe|Goal|Target|Objective)`
 const goalLabel = new RegExp(
   `^(?:${goalWord}(?:\\s+Nr\\.)?\\s*(?:(?<=\\s)${number}|\\d[\\d.]{0,6})(?=[\\s:.)–—-]|$)\\s*[:.)–—-]*|` +
     `\\(?[LHOTGS]?Z[\\s-]?\\d{1,2}(?:\\.\\d{1,2}){0,2}\\)?\\s*[:.–—-]?|(?:(?:${goalPrefixes})z|Z)iel:|(?:(?:${goalPrefixes})z|Z)iele:(?=\\s+\\S)|(?:${goalPrefixes})ziel(?=\\s\\p{Lu}[^.:]{20}))(?:\\s+|$)`,
@@ -87,7 +87,7 @@ const bygone =
   /damal|bisherig|früher|vorherig|vorgänger|alte[ns]? (?:plan|konzept)|(?:konzept|plan|programm|leitbild)\S*\s(?:von|aus dem jahr|vom jahr)\s(?:19|20)\d\d|hatte (?:sich|sie)|rückblick/i
 
 const announces =
-  /ziel|goal|objectives|aims|erreichen|woll|will |bewirk|möchte|setz|verfolg|streb|hinarbeiten|hinwollen|arbeiten|stehen|wirkungen|veränder|ergebnisse|ändern|vor/i
+  /ziel|goal|target|objectives|aims|erreichen|woll|will |bewirk|möchte|setz|verfolg|streb|hinarbeiten|hinwollen|arbeiten|stehen|wirkungen|veränder|ergebnisse|ändern|vor/i
 
 /** "Ziele", "Ziele des Handlungsfeldes Bildung:", "Folgende Ziele werden verfolgt:". */
 export function isGoalsHeading(text: string): boolean {

@@ -15,6 +15,7 @@ export function interpret(
   const { stops } = headings
   const fields = new Map(headings.fields)
   completeTitles(passages, kinds, fields)
+  const last = [...fields.keys()].reduce((most, at) => Math.max(most, at), -1)
   const markings: Marking[] = []
   let section: Section | null = null
   let ended: Marking | null = null
@@ -36,7 +37,7 @@ export function interpret(
     } else if (!section) {
       markings.push({ role: 'set-aside', confidence: 0.8 })
     } else {
-      ended = endOf(kind, stops.has(at)) ?? ended
+      ended = endOf(kind, stops.has(at), at > last) ?? ended
       markings.push(
         kind.is === 'contents'
           ? { role: 'set-aside', confidence: 0.9 }
@@ -60,9 +61,11 @@ function markSignposts(kinds: readonly Kind[], markings: Marking[]): void {
 }
 
 /** After an annex or another chapter nothing belongs to the last field any more. */
-function endOf(kind: Kind, stops: boolean): Marking | null {
+function endOf(kind: Kind, stops: boolean, isBehind: boolean): Marking | null {
   if (kind.is === 'section' && (kind.section === 'end' || kind.section === 'front'))
     return { role: 'set-aside', confidence: 0.8 }
+  // "Steuerung und Monitoring", "Wie es weitergeht": chapters behind the last field are no part of one.
+  if (stops && isBehind) return { role: 'set-aside', confidence: 0.6 }
   return stops ? { role: 'unread', confidence: 0.5 } : null
 }
 
@@ -73,7 +76,7 @@ function sectionEnd(
   stops: ReadonlySet<number>,
 ): number {
   let at = field + 1
-  while (at < kinds.length && !fields.has(at) && !endOf(kinds[at]!, stops.has(at))) at++
+  while (at < kinds.length && !fields.has(at) && !endOf(kinds[at]!, stops.has(at), false)) at++
   return at
 }
 
@@ -98,12 +101,38 @@ function sameTitle(a: string, b: string): boolean {
   return a.toLowerCase().replace(/\s+/g, '') === b.toLowerCase().replace(/\s+/g, '')
 }
 
-/** The title is the first heading before the first field that is not the heading of a chapter or a contents line. */
+/** The title is said in by far the largest letters, or it is the first heading before the first field. */
 function markTitle(passages: readonly Passage[], kinds: readonly Kind[], markings: Marking[]): void {
   const firstField = markings.findIndex(({ role }) => role === 'field')
   const candidates = kinds.flatMap((kind, at) =>
     at < firstField && canBeTitle(kind) && passages[at]!.mark === null ? [at] : [],
   )
+  const title = largest(passages, candidates) ?? firstHeading(passages, candidates)
+  if (title === null) return
+  const { level, text } = passages[title]!
+  // "Integrationsplan" alone is no name for a plan.
+  const isBare = !/\s/.test(text)
+  markings[title] = { role: 'title', confidence: isBare ? 0.4 : level === 1 ? 0.95 : 0.6 }
+}
+
+/** So late a title is none any more. */
+const latest = 8
+/** By so much are a title's letters larger than a heading's. */
+const larger = 1.2
+
+/** On the cover the title stands in larger letters than any heading of the document. */
+function largest(passages: readonly Passage[], candidates: readonly number[]): number | null {
+  const sizes = candidates.flatMap((at) => passages[at]!.look?.size ?? [])
+  const most = sizes.reduce((max, size) => Math.max(max, size), 0)
+  const [first, ...more] = candidates.filter((at) => passages[at]!.look?.size === most)
+  const second = passages.reduce(
+    (max, { look }, at) => (look && at !== first && !more.includes(at) ? Math.max(max, look.size) : max),
+    0,
+  )
+  return first !== undefined && first <= latest && more.length === 0 && most >= second * larger ? first : null
+}
+
+function firstHeading(passages: readonly Passage[], candidates: readonly number[]): number | null {
   const levels = candidates.flatMap((at) => passages[at]!.level ?? [])
   const topmost = levels.reduce((least, level) => Math.min(least, level), 7)
   const eligible = candidates.filter((at) => levels.length === 0 || passages[at]!.level === topmost)
@@ -111,8 +140,9 @@ function markTitle(passages: readonly Passage[], kinds: readonly Kind[], marking
   // "Stadt Auental" or a motto may stand above "Integrationskonzept 2024".
   const title = eligible.find((at) => at <= first! + 3 && namesPlan.test(passages[at]!.text)) ?? first
   // What comes late in a text is no longer its title.
-  if (title === undefined || (passages[title]!.level === null && title > 3) || closes(passages[title]!.text)) return
-  markings[title] = { role: 'title', confidence: passages[title]!.level === 1 ? 0.95 : 0.6 }
+  if (title === undefined || (passages[title]!.level === null && title > 3) || closes(passages[title]!.text))
+    return null
+  return title
 }
 
 const namesPlan = /(?:konzept|plan|programm|strategie|leitbild|agenda|bericht|leitlinien)(?:s|es|e)?\b/iu

@@ -17,6 +17,8 @@ type Open = {
   first: string
   last: Passage | null
   page: number
+  /** Columns whose cells hold several paragraphs. */
+  parted: Set<number>
 }
 
 /** Makes rows of tables, page after page: a table that goes on over a page stays one, and its head is told once. */
@@ -61,7 +63,10 @@ export class PdfTables {
             rows[0]!.map(({ text }) => text),
             open.head ?? [],
           ))
-      if (isFirst && open.last && first && open.row > 0 && goesOnFromPage(open.last, texts)) return []
+      if (isFirst && open.last && first && open.row > 0 && goesOnFromPage(open.last, texts, open.parted)) return []
+      texts.forEach((text, column) => {
+        if (text.includes('\n')) open.parted.add(column)
+      })
       const passage: Passage = {
         text: told.join(' | ').replaceAll('\n', ' '),
         mark: null,
@@ -110,15 +115,21 @@ export class PdfTables {
       first: head?.[0]?.text ?? '',
       last: null,
       page: 0,
+      parted: new Set(),
     }
     return this.#open
   }
 }
 
 /** A row cut by the end of the page goes on without its first cell. */
-function goesOnFromPage(last: Passage, texts: readonly string[]): boolean {
+function goesOnFromPage(last: Passage, texts: readonly string[], parted: ReadonlySet<number>): boolean {
   if (texts[0] !== '' || last.cells?.length !== texts.length) return false
-  last.cells = last.cells.map((cell, at) => [cell, texts[at]!].filter(Boolean).join(/^•/.test(texts[at]!) ? '\n' : ' '))
+  last.cells = last.cells.map((cell, at) => {
+    const text = texts[at]!
+    // Where other rows have a title above a text, the page may have turned between the two.
+    const isNext = /^•/.test(text) || (parted.has(at) && !cell.includes('\n') && /^\p{Lu}/u.test(text))
+    return [cell, text].filter(Boolean).join(isNext ? '\n' : ' ')
+  })
   last.text = last.cells.filter(Boolean).join(' | ').replaceAll('\n', ' ')
   return true
 }
