@@ -3,7 +3,7 @@ import type { Mark } from '../passage.ts'
 /** `sure`: nothing but a list item starts so. The others also start lines of running text that happened to break there. */
 export type FoundMark = { mark: Mark; rest: string; sure: boolean }
 
-const sureBullet = /^([•‣▪▫◦●○■□►▶➢➤➔✓✔❖⁃∙])\s*(?=\S)/u
+const sureBullet = /^([•‣▪▫◦●○■□►▶▸▹▲▼△▽◆◇◾◼★☆➜❯➢➤➔✓✔❖⁃∙])\s*(?=\S)/u
 const dashBullet = /^([-–—‐−*+·o→»›])\s+(?=\S)/u
 const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})([.)]?)\s+(?=\S)/
 const bracketed = /^\((\d{1,2}|[a-z])\)\s+(?=\S)/

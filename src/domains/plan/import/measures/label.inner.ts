@@ -68,6 +68,8 @@ function isContradicted(word: string, meaning: string): boolean {
 function colonsOf({ text, cells }: Passage, passage: number): Found[] {
   if (cells || text.length > longest || caption.test(text)) return []
   const colons = [...text.matchAll(/(?<=[\p{L}.)?])\s?:(?=\s|$)/gu)].map(({ index }) => index)
+  const dash = /^[^:–—]{2,34}(?=\s[–—]\s)/.exec(text)?.[0].length
+  if (dash !== undefined && !(colons[0]! < dash)) colons.unshift(dash)
   return colons.map((colon, nth) => {
     const from = (colons[nth - 1] ?? -1) + 1
     const before = text.slice(Math.max(from, colon - 60), colon)
@@ -76,7 +78,12 @@ function colonsOf({ text, cells }: Passage, passage: number): Found[] {
     for (let count = Math.min(mostWords, words.length); count > 0; count--)
       starts.push(words.slice(words.length - count).join(' '))
     const follows = nth > 0 ? text.slice(from, colon).trim() : null
-    return { starts, value: text.slice(colon + 1, colons[nth + 1] ?? text.length).trim(), passage, follows }
+    return {
+      starts,
+      value: text.slice(colon + 1, colons[nth + 1] ?? text.length).replace(/^[\s–—]+|\s+$/g, ''),
+      passage,
+      follows,
+    }
   })
 }
 

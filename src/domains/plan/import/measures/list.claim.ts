@@ -3,8 +3,10 @@ import type { Passage } from '../passage.ts'
 import type { Marking } from '../roles/marking.ts'
 import type { Kind } from '../roles/passage.kind.ts'
 import { splitSentences } from '../roles/section.roles.ts'
+import { statusLines } from './fact.line.ts'
 import { doBracketsLead, readSuffix } from './item.suffix.ts'
 import type { LabelBook } from './label.book.ts'
+import type { Legend } from './legend.ts'
 import { readTitle, runInTitle, tidyTitle } from './measure.title.ts'
 import { isMeasuresHeading } from './measures.heading.ts'
 import { readEnd } from './sheet.claim.ts'
@@ -33,8 +35,9 @@ export function claimLists(
       }
       const { lines, title } = titleOf(passages[at]!, book)
       const suffix = readSuffix(title, legend, bracketsLead)
+      const sign = signOf(passages[at]!, legend)
       const own: SheetLine = { part: 'title', label: '', value: suffix.title, at: 0 }
-      const said = [...lines.before, own, ...suffix.lines, ...lines.after, ...periodOfList(passages[heading]!)]
+      const said = [...lines.before, own, ...sign, ...suffix.lines, ...lines.after, ...periodOfList(passages[heading]!)]
       claims.set(at, { role: 'measure', confidence: 0.7, lines: said })
     }
   }
@@ -65,6 +68,13 @@ function findLists(
     else if (list.items.length > 0 || is !== 'prose' || !passage.text.endsWith(':')) list = null
   })
   return lists
+}
+
+/** "▲ Sprachcafé": the bullet says the status, where the legend explains it. */
+function signOf({ mark }: Passage, legend: Legend): SheetLine[] {
+  return mark?.kind === 'bullet' && legend.has(mark.sign)
+    ? statusLines({ part: 'status', value: mark.sign, at: 0 }, legend)
+    : []
 }
 
 /** "Sprachcafé im Quartier. Jeden Dienstag treffen sich …": the first words are no sentence. */

@@ -37,13 +37,19 @@ export function readLabelled(passage: Passage, book: LabelBook): Labelled | null
   if (segments) return { form: 'colon', lines: segments }
   const cuts = findCuts(passage, book)
   if (cuts[0]?.at === 0) return { form: 'colon', lines: linesOf(text, cuts) }
-  const dashed = dashedLabel(text)
+  const dashed = dashedLabel(text) ?? learntBefore(text, book)
   // A heading holds a label alone or none: "Stand der Empfehlungen" does not say "Stand".
   const bare = passage.level === null ? book.bareIn(text) : null
-  const label = glued ?? (dashed !== null && book.count(dashed) > 1 ? dashed : bare)
+  const label = glued ?? (dashed !== null && (book.count(dashed) > 1 || book.isLearnt(dashed)) ? dashed : bare)
   if (label === null || text.length > 2000) return readProse(passage, book)
   const first = { at: 0, end: label.length, label, part: book.partOf(label)! }
   return { form: 'bare', lines: linesOf(text, [first, ...cuts]) }
+}
+
+/** "Verbündete – Quartiersbüro": before a dash, a label that the document taught. */
+function learntBefore(text: string, book: LabelBook): string | null {
+  const label = /^([^:–—]{2,34})\s[–—]\s/.exec(text)?.[1]
+  return label !== undefined && book.isLearnt(label) ? label : null
 }
 
 /** "**Finanzielle Auswirkungen** 4.500 €": letters show where the label ends. */

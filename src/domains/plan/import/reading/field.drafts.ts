@@ -22,11 +22,11 @@ export class FieldDrafts {
 
   enterNamed(title: string, where: FieldReading['where'], confidence: number): void {
     const current = this.drafts[this.#current]
-    const known = this.#byTitle.get(foldTitle(title))
+    const known = this.#byTitle.get(foldTitle(withoutCode(title)))
     if (current && current.title === '' && isBare(current)) current.title = title
     else if (title !== '' && known !== undefined) this.#goOnWith(known, where, confidence)
     else this.#start({ title, where, confidence })
-    if (title !== '') this.#byTitle.set(foldTitle(title), this.#current)
+    if (title !== '') this.#byTitle.set(foldTitle(withoutCode(title)), this.#current)
   }
 
   introduce(passage: Passage): void {
@@ -50,6 +50,13 @@ export class FieldDrafts {
     return this.#current
   }
 
+  /** Titles without the codes in front, where most fields carry one: "I.1 Sprache", "A Wohnen". */
+  titles(): string[] {
+    const bare = this.drafts.map(({ title }) => withoutCode(title))
+    const coded = bare.filter((title, at) => title !== this.drafts[at]!.title).length
+    return coded > 2 && coded * 10 >= bare.length * 8 ? bare : this.drafts.map(({ title }) => title)
+  }
+
   #start(heading: Pick<FieldDraft, 'title' | 'where' | 'confidence'>): void {
     this.#current = this.drafts.push({ ...heading, paragraphs: [], hasGoals: false }) - 1
   }
@@ -65,4 +72,8 @@ export class FieldDrafts {
 
 function isBare(field: FieldDraft): boolean {
   return field.paragraphs.length === 0 && !field.hasGoals
+}
+
+function withoutCode(title: string): string {
+  return title.replace(/^(?:[IVX]{1,4}|[A-H]|\d{1,2})(?:[./]\d{1,2})*[.):]?\s+(?=["„“]?\p{Lu})/u, '')
 }

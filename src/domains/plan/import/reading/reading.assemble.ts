@@ -35,10 +35,17 @@ export function assembleReading(document: SourceDocument, markings: readonly Mar
   })
   const said = withoutRefrain(places.all)
   const { goals, orders, nearlySame, ids } = mergeGoals(said)
+  const titles = fields.titles()
   return {
     title,
-    fields: fields.drafts.map(({ title, paragraphs, where, confidence }, at) => {
-      return { title, introduction: paragraphs.join('\n\n'), goals: orders.get(at) ?? [], where, confidence }
+    fields: fields.drafts.map(({ paragraphs, where, confidence }, at) => {
+      return {
+        title: titles[at]!,
+        introduction: paragraphs.join('\n\n'),
+        goals: orders.get(at) ?? [],
+        where,
+        confidence,
+      }
     }),
     goals,
     measures: assembleMeasures(drafts.all, { fields: fields.drafts, places: said, ids }),

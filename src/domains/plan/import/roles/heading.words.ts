@@ -10,7 +10,7 @@ const clearFieldWords =
   'Handlungsbereich|Themenbereich|Handlungsschwerpunkt|Themenschwerpunkt|Handlungslinie|Themenblock|Themenkomplex|Schwerpunktthema|Schwerpunktfeld|Entwicklungsfeld|Zukunftsfeld|Integrationsfeld|Lebensfeld|Teilbereich|Maßnahmenfeld|Politikbereich|Action Field|Field of action|Action area|Priority area'
 /** They stand in running text and subheadings too, so they need a number: "Leitlinie 2 – Wohnen". */
 const vagueFieldWords =
-  'Schwerpunkt|Leitlinie|Leitthema|Kapitel|Teil|Abschnitt|Modul|Strang|Dimension|Strategiefeld|Querschnittsthema|Lebensbereich|Bereich|Baustein|Säule|Feld|Thema'
+  'Schwerpunkt|Leitlinie|Leitthema|Kapitel|Teil|Abschnitt|Modul|Strang|Dimension|Strategiefeld|Querschnittsthema|Lebensbereich|Bereich|[A-ZÄÖÜ][a-zäöü]{3,16}(?:feld|bereich|kreis|linie|abschnitt|block|artikel)|Artikel|Baustein|Säule|Feld|Thema'
 
 const clearField = new RegExp(
   `^(${clearFieldWords})(?:\\s+(${ordinal})(?=[\\s:.–—|-]|$))?(?:\\s*[:.–—|·/-]+)?(?:\\s+|$)`,
@@ -74,6 +74,11 @@ export function readFieldLabel(text: string): { word: string; title: string } | 
   const isSentence = /[.!?;,:]$/.test(title) && !(numbered && title.length <= 140)
   if (isSentence || (!numbered && (title.length > 110 || !/^["„“(]?[\p{Lu}\d]/u.test(title)))) return null
   return { word: label[1]!.toLowerCase(), title: title.replace(/^["„“](.*)["“”]$/, '$1') }
+}
+
+/** "Handlungsfeld" names nothing else; "Kapitel" may. */
+export function isClearField(word: string): boolean {
+  return new RegExp(`^(?:${clearFieldWords})$`, 'i').test(word)
 }
 
 /** The name of the field that a heading is known to head: without its word and number. */

@@ -2,7 +2,7 @@ import { foldTitle } from '../goals/goal.key.ts'
 import { goalLikeness } from '../goals/goal.likely.ts'
 import { isReference } from '../goals/goal.number.ts'
 import type { Passage } from '../passage.ts'
-import { fieldTitle, isGoalsHeading, sectionOf } from './heading.words.ts'
+import { fieldTitle, isClearField, isGoalsHeading, sectionOf } from './heading.words.ts'
 import type { Marking } from './marking.ts'
 import type { Kind } from './passage.kind.ts'
 
@@ -44,7 +44,8 @@ export class Plausibility {
       3 * share(({ title, isLabelled }) => !isLabelled && isNoTitle(title)) -
       2 * share(({ goals }) => goals > 20) -
       2 * unlike(fields) +
-      this.#goals(markings) +
+      this.#goals(markings) -
+      this.#passedOver(markings, kinds) +
       this.#measures(markings) -
       this.#missed(markings)
     )
@@ -83,6 +84,15 @@ export class Plausibility {
     if (goals.length === 0) return 0
     const mean = goals.reduce((sum, one) => sum + one, 0) / goals.length
     return 6 * (mean - 0.4) * Math.min(1, goals.length / 6)
+  }
+
+  /** The share of headings that call themselves a field and are none. */
+  #passedOver(markings: readonly Marking[], kinds: readonly Kind[]): number {
+    const clear = kinds.flatMap((kind, at) =>
+      kind.is === 'field-label' && kind.title !== '' && isClearField(kind.word) && !this.#claims.has(at) ? [at] : [],
+    )
+    if (clear.length === 0) return 0
+    return clear.filter((at) => markings[at]!.role !== 'field').length / clear.length
   }
 
   /** The share of measures that stand in a field. */
