@@ -13,6 +13,7 @@ import { erzaehlt } from './styles/erzaehlt.style.ts'
 import { faktenkasten } from './styles/faktenkasten.style.ts'
 import { formular } from './styles/formular.style.ts'
 import { fortschreibung } from './styles/fortschreibung.style.ts'
+import { openedStyles } from './styles/fourth/opened.styles.ts'
 import { fragewoerter } from './styles/fragewoerter.style.ts'
 import { fussnoten } from './styles/fussnoten.style.ts'
 import { gesamttabelle } from './styles/gesamttabelle.style.ts'
@@ -131,6 +132,7 @@ export const tuningStyles: HouseStyle[] = [
   zehnspalten,
   zeichen,
   zielblatt,
+  ...openedStyles,
 ]
 
 /** Styles that say how good the reader is on plans it has not seen. Whoever works on the reader does not open them. */

@@ -4,13 +4,13 @@ import { goalsListed } from '../../habits/goal.habits.ts'
 import { measuresAsBlocks } from '../../habits/measure-blocks.habits.ts'
 import { perField } from '../../habits/numbering.habits.ts'
 import type { HouseStyle } from '../../house-style.ts'
+import { presentRemarks, roundCosts } from '../fourth/money.words.ts'
+import { spokenPeriods } from '../fourth/periods.words.ts'
+import { reportStatuses } from '../fourth/progress.words.ts'
+import { bureauOffices } from '../fourth/referats.words.ts'
 import { principles } from '../second/opening.habits.ts'
 import { paper } from '../third/paper.habits.ts'
 import { chapter } from '../third/part.habits.ts'
-import { presentRemarks, roundCosts } from './money.words.ts'
-import { spokenPeriods } from './periods.words.ts'
-import { reportStatuses } from './progress.words.ts'
-import { bureauOffices } from './referats.words.ts'
 
 export const arbeitspapier: HouseStyle = {
   name: 'arbeitspapier',
