@@ -2,7 +2,7 @@ import type { Passage } from '../passage.ts'
 
 const number = '\\d{1,2}(?:\\.\\d{1,2}){0,3}[a-z]?'
 const labelled = new RegExp(
-  `^\\(?(?:\\p{L}*ziele?|Z|Goal|G)\\s*(?:Nr\\.?\\s*)?(${number}|[IVX]{1,4}|[A-Z]\\.?\\d{0,2}(?:\\.\\d{1,2})?)(?=[\\s:.)–—|-]|$)`,
+  `^\\(?(?:\\p{L}*ziele?|Z|Goal|G)\\s*(?:Nr\\.?\\s*)?(${number}|[IVX]{1,5}(?:\\.\\d{1,2}){0,2}|[A-Z]\\.?\\d{0,2}(?:\\.\\d{1,2})?)(?=[\\s:.)–—|-]|$)`,
   'iu',
 )
 const plain = new RegExp(`^((?:[A-Z]\\.?)?${number})[.:)]?(?=\\s|$)`)

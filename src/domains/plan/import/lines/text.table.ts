@@ -19,6 +19,7 @@ const mostHeadLines = 3
  */
 export function findTextTables(raws: readonly string[]): TextTable[] {
   const tables: TextTable[] = []
+  const again = repeatedLines(raws)
   const words = new Set<string>()
   for (let at = 0; at < raws.length; at++) {
     const piped = pipedRows(raws, at)
@@ -32,7 +33,7 @@ export function findTextTables(raws: readonly string[]): TextTable[] {
       })
       continue
     }
-    const columns = headOf(raws[at]!)
+    const columns = headOf(raws[at]!, again.has(raws[at]!.trim()) && raws[at + 1]?.trim() === '')
     const table = columns && readTable(raws, at, columns, words)
     if (!table || table.rows.length < 2) continue
     tables.push(table)
@@ -52,14 +53,27 @@ function pipedRows(raws: readonly string[], from: number): TextTable['rows'] {
   return rows
 }
 
-/** Where the columns stand, when the line names some. */
-function headOf(raw: string): Column[] | null {
+/** Lines of several cells that come again: they name columns, whatever they say. */
+function repeatedLines(raws: readonly string[]): Set<string> {
+  const seen = new Set<string>()
+  const again = new Set<string>()
+  for (const raw of raws) {
+    const line = raw.trim()
+    if (line.length > 400 || !/\S {3,}\S/.test(line)) continue
+    if (seen.has(line)) again.add(line)
+    seen.add(line)
+  }
+  return again
+}
+
+/** Where the columns stand, when the line names some; `isSaid`: it comes again above an empty line. */
+function headOf(raw: string, isSaid: boolean): Column[] | null {
   if (raw.length > 400 || !/\S {2,}\S/.test(raw)) return null
   const starts = [...raw.matchAll(/(?<=^|\s{2})\S(?:\S| (?=\S))*/g)]
   if (starts.length < 2 || starts.some(([cell]) => cell.length > longestHead)) return null
   const known = starts.filter(([cell]) => partOf(cell) !== null)
   const named = known.some(([cell]) => ['title', 'goals'].includes(partOf(cell)!))
-  if (known.length < 2 || !named || known.length * 2 < starts.length) return null
+  if (!isSaid && (known.length < 2 || !named || known.length * 2 < starts.length)) return null
   return starts.map(({ index }, nth) => ({ from: index, to: starts[nth + 1]?.index ?? Number.POSITIVE_INFINITY }))
 }
 
@@ -117,6 +131,9 @@ function cut(raw: string, columns: readonly Column[]): string[] | null {
   return cells
 }
 
+/** A line of a cell that names what it says. */
+const isLabel = /^\p{Lu}[^:.]{2,30}:\s/u
+
 /** A cell's lines as one text; a line end that was meant, for another word had room, stays one. */
 function joinCells(
   lines: readonly string[][],
@@ -135,7 +152,7 @@ function joinCells(
       const hasRoom = isFull || last.length + 1 + word.length <= width
       const isMeant = last !== '' && hasRoom && /^["„(]?\p{Lu}/u.test(next) && width > 12
       if (text === '') text = next
-      else if (isMeant && !text.includes('\n')) text = `${text}\n${next}`
+      else if (/^• /.test(next) || isLabel.test(next) || (isMeant && !text.includes('\n'))) text = `${text}\n${next}`
       else {
         const { drop, glue } = jointOf(last, next, words)
         text = `${drop > 0 ? text.slice(0, -drop) : text}${glue}${next}`

@@ -116,6 +116,8 @@ function withoutGaps(lines: readonly SheetLine[]): SheetLine[] {
 function readProse(passage: Passage, book: LabelBook): Labelled | null {
   const inside = readInside(passage, book)
   if (!inside || inside.lines.filter(({ part }) => telling.has(part)).length < 2) return null
+  // "(zuständig: Amt 50; Zeitraum: 2024)" alone in its line.
+  if (inside.before.trim() === '') return { form: 'colon', lines: inside.lines }
   return { form: 'prose', lines: [{ part: 'text', label: '', value: inside.before, at: 0 }, ...inside.lines] }
 }
 

@@ -54,6 +54,10 @@ function titleByElimination(
       ? below.reduce((sum, cells) => sum + (isAcross(cells) ? 0 : (cells[nth] ?? '').length), 0)
       : -1,
   )
+  // "Beratungsfolge | Termin | Zuständigkeit": who is said to lead has to be somebody.
+  const lead = columns.findIndex(({ part }) => part === 'lead')
+  const names = below.filter((cells) => !isAcross(cells)).flatMap((cells) => cells[lead] || [])
+  if (lead >= 0 && names.length > 1 && !names.some(namesUnit)) return null
   const longest = lengths.indexOf(Math.max(...lengths))
   const title = text >= 0 ? text : longest
   if (lengths[title]! < 0 && text < 0) return null

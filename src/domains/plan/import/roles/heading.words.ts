@@ -43,7 +43,8 @@ const goalsWished =
 const fieldInGoals =
   /(?:feld(?:e?s)?|bereich(?:e?s)?|schwerpunkt(?:e?s)?|Leitlinie|Thema)\s+(?:\d[\d.]*:?\s+)?["„“]?([^"“”:]{2,100})["“”]?\s*:?$/i
 
-const number = '(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[a-z]?|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2})?|[IVX]{1,5}|[A-Z])'
+const number =
+  '(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[a-z]?|[IVX]{1,5}(?:\\.\\d{1,2}){1,2}|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2})?|[IVX]{1,5}|[A-Z])'
 const goalWord = `(?:(?:\\p{Lu}\\p{Ll}+es )?(?:(?:${goalPrefixes})ziel|Ziel)|ZIEL|Zielsetzung|Zielstellung|Zielvorgabe|Goal|Target|Objective)`
 const goalLabel = new RegExp(
   `^(?:${goalWord}(?:\\s+Nr\\.)?\\s*(?:(?<=\\s)${number}|\\d[\\d.]{0,6})(?=[\\s:.)–—-]|$)\\s*[:.)–—-]*|` +

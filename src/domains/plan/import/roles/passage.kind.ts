@@ -68,7 +68,7 @@ export function looksLikeHeading({ text, level }: Passage): boolean {
   if (level !== null) return true
   if (text.length > 100 || text.split(' ').length > 12 || !/^["„“(]?[\p{Lu}\d]/u.test(text)) return false
   if (sentenceInside.test(text)) return false
-  return !closes(text) && !/,$|^[„"»][^“”"«]+[“”"«]$/.test(text) && /\p{L}{3}/u.test(text)
+  return !closes(text) && !/^[„"»].+[“”"«]\s\(|,$|^[„"»][^“”"«]+[“”"«]$/.test(text) && /\p{L}{3}/u.test(text)
 }
 
 /** "2. Soziales" above text is a heading; between 1. and 3. it is an item of a list. */
