@@ -100,6 +100,12 @@ function readTable(
       continue
     }
     const cells = cut(raw, columns)
+    const across = isNew && rows.length > 0 ? acrossAt(raws, at, columns) : null
+    if (across) {
+      rows.push({ at, lines: [columns.map((_, nth) => (nth === 0 ? across.text : ''))] })
+      at = across.last
+      continue
+    }
     if (!cells || (isNew && cells[0] === '' && cells.filter((cell) => cell !== '').length < 2)) break
     const opens = isNew || (rows.length > 1 && cells[0] !== '' && headLines > mostHeadLines)
     if (rows.length <= 1) headLines++
@@ -118,6 +124,25 @@ function readTable(
   })
   const cells = rows.map(({ lines }) => joinCells(lines, widths, words, titled))
   return { from, to: at, rows: rows.map(({ at }, row) => ({ at, cells: cells[row]! })) }
+}
+
+/** Few lines run across a table, and below them it goes on. */
+const mostAcross = 3
+
+/** "Ziel 2: …" in the middle of a table: a line or two across its columns, with rows of it below. */
+function acrossAt(
+  raws: readonly string[],
+  at: number,
+  columns: readonly Column[],
+): { text: string; last: number } | null {
+  let end = at
+  while (end - at < mostAcross && raws[end] !== undefined && raws[end]!.trim() !== '') end++
+  const next = raws[end]?.trim() === '' ? raws[end + 1] : undefined
+  const below = next === undefined ? null : cut(next, columns)
+  const isRow = below !== null && below.filter((cell) => cell !== '').length * 2 > columns.length
+  const lines = raws.slice(at, end)
+  if (!isRow || end === at || lines.some((line) => (cut(line, columns) ?? []).filter(Boolean).length > 1)) return null
+  return { text: foldSpace(lines.map((line) => cleanLine(line).text).join(' ')), last: end }
 }
 
 /** The line's cells; null when text runs across the edge of a column. */

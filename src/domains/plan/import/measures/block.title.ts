@@ -36,6 +36,7 @@ export function findTitles(
   kinds: readonly Kind[],
   labelled: readonly (Labelled | null)[],
 ): { titles: (number | null)[]; features: string[] } {
+  const often = repeated(gaps, passages)
   const found = gaps.map(({ after, before }) => {
     const features = new Map<string, number>()
     if (labelled[before]?.form === 'prose') features.set('self', before)
@@ -43,7 +44,9 @@ export function findTitles(
     for (let at = Math.max(after + 1, before - farthest); at <= before; at++) {
       if (at === before && labelled[at]?.lines[0]?.part !== 'title' && labelled[at]?.lines[1]?.part !== 'title')
         continue
-      for (const feature of featuresOf(at, passages, kinds, labelled)) features.set(feature, at)
+      const isOften = often.has(passages[at]!.text)
+      for (const feature of featuresOf(at, passages, kinds, labelled))
+        if (!isOften || /^(?:word|noun|code|label)/.test(feature)) features.set(feature, at)
     }
     if (isRunIn) features.set('runin', before)
     return features
@@ -73,6 +76,16 @@ export function findTitles(
     return feature === undefined ? null : features.get(feature)!
   })
   return { titles, features: [...new Set([...ranks.values()].flatMap(([first]) => first ?? []))] }
+}
+
+/** What stands above the labels of several sheets in the same words heads a part of each: "Projektdaten". */
+function repeated(gaps: readonly Gap[], passages: readonly Passage[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { after, before } of gaps) {
+    const texts = passages.slice(Math.max(after + 1, before - farthest), before).map(({ text }) => text)
+    for (const text of new Set(texts)) if (text.length <= 60) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([text, count]) => (count >= 3 && count * 3 >= gaps.length ? [text] : [])))
 }
 
 const nearlyAll = 0.8

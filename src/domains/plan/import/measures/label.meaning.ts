@@ -18,8 +18,12 @@ export function meaningOf(values: readonly string[]): SheetPart {
 /** What goes on for ever is said in the words of a status; "umgesetzt 2023" is none of a period. */
 function isPeriod(value: string): boolean {
   const status = statusOf(value)?.status ?? 'permanent'
-  return value.length <= 60 && status === 'permanent' && periodOf(value) !== null
+  return value.length <= 60 && status === 'permanent' && (periodOf(value) !== null || lasts.test(value))
 }
+
+/** "36 Monate", "ab sofort", "ganzjährig" */
+const lasts =
+  /^(?:ab|bis|seit|von|vom) |\b(?:\d+|ein|zwei|drei|vier|fünf) (?:Monate?|Jahre?n?|Schuljahre?|Wochen)\b|jährig\b|^(?:kurz|mittel|lang)(?:fristig|-)/i
 
 /** The same few short words again and again, as people fill in a status. */
 function isFewWords(values: readonly string[]): boolean {

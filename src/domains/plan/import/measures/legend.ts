@@ -4,7 +4,7 @@ import { statusOf } from '../values/status.words.ts'
 /** What the signs of a document mean: "U" → "umgesetzt", "Stufe 2" → "begonnen", "▲" → "läuft gut". */
 export type Legend = ReadonlyMap<string, string>
 
-const alone = /^(\S{1,4}|\p{Lu}\p{L}{2,10} \d)\s*(?:=|:|–)\s*(.{3,60})$/u
+const alone = /^(?:(\S{1,4})\s*[=:–]|(\p{Lu}\p{L}{2,10} \d)\s*[=:–]?)\s*(.{3,60})$/u
 const listed =
   /(?:^|[\s,;:(])(\S{1,14}|\p{Lu}\p{L}{2,10} \d)\s*(?:=\s*([^=,;()]{3,50})(?=[,;.)]|$)|\(([^()]{3,50})\))/gu
 
@@ -21,7 +21,7 @@ export function readLegend(passages: readonly Passage[]): Legend {
       continue
     }
     const one = alone.exec(text.slice(0, 80))
-    if (one) take(one[1], one[2])
+    if (one) take(one[1] ?? one[2], one[3])
     else if (mark?.kind === 'bullet' && text.length <= 60) take(mark.sign, text.replace(/^[=:–]\s*/, ''))
     else if (text.length <= 600 && /=|\)/.test(text)) {
       const several = [...text.matchAll(listed)].filter(

@@ -65,7 +65,7 @@ export function roleInField(section: Section, passage: Passage, kind: Kind): Mar
   if (section.zone === 'goals' && kind.is === 'row' && isNumberedRow(passage)) return { role: 'goal', confidence: 0.8 }
   if (section.zone === 'after' || kind.is === 'row') return { role: 'unread', confidence: 0.4 }
   if (section.zone === 'introduction') return introduction(section, passage, kind)
-  if (section.goalsAre === 'labelled') return partGoal(section, passage, kind)
+  if (section.goalsAre === 'labelled') return partGoal(section, kind)
   return section.items ? listedGoal(section, passage, kind) : paragraphGoal(section, passage)
 }
 
@@ -131,9 +131,19 @@ function introduction(section: Section, passage: Passage, kind: Kind): Marking {
 }
 
 /** Below "Leitziel 1: …" or "Teilziele:" a list of what sounds like goals holds its parts. */
-function partGoal({ zone, hasHeading }: Section, passage: Passage, kind: Kind): Marking {
-  const isPart = zone === 'goals' && kind.is === 'item' && (hasHeading || goalLikeness(passage.text) >= 0.45)
+function partGoal(section: Section, kind: Kind): Marking {
+  const { zone, hasHeading } = section
+  const isPart = zone === 'goals' && kind.is === 'item' && (hasHeading || listLikeness(section) >= 0.45)
   return isPart ? { role: 'goal', confidence: 0.7 } : { role: 'unread', confidence: 0.4 }
+}
+
+/** How much the items of the list around the passage sound like goals. */
+function listLikeness({ inside, reached }: Section): number {
+  let [from, to] = [reached - 1, reached]
+  while (from > 0 && inside[from - 1]!.kind.is === 'item') from--
+  while (to < inside.length && inside[to]!.kind.is === 'item') to++
+  const items = inside.slice(from, to)
+  return items.reduce((sum, { passage }) => sum + goalLikeness(passage.text), 0) / items.length
 }
 
 function listedGoal(section: Section, passage: Passage, kind: Kind): Marking {
