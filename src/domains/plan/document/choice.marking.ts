@@ -63,6 +63,14 @@ export function readLine(text: string, part: SheetChoice): { label: string; valu
     : { label: '', value: text }
 }
 
+/** A title and, in the paragraphs below it in the same cell, what the measure is. */
+function cellLines(cell: string, place: number): SheetLine[] {
+  const [head = '', ...below] = cell.split('\n')
+  const title = titleLines({ text: head, mark: null }).map((line) => ({ ...line, at: place }))
+  if (below.length === 0) return title
+  return [...title, { part: 'text', label: '', value: below.join('\n'), at: place + head.length + 1 }]
+}
+
 /** The lines of a table's row when its columns mean this; null when the row says nothing of a measure. */
 export function rowMarking(cells: readonly string[], columns: readonly ColumnChoice[]): Marking | null {
   let at = 0
@@ -72,7 +80,7 @@ export function rowMarking(cells: readonly string[], columns: readonly ColumnCho
     at += cell.length + ' | '.length
     const isAgain = nth > 0 && cell === cells[nth - 1] && column === columns[nth - 1]
     if (cell === '' || column === 'set-aside' || isAgain) return []
-    if (column === 'measure') return titleLines({ text: cell, mark: null }).map((line) => ({ ...line, at: place }))
+    if (column === 'measure') return cellLines(cell, place)
     return [{ part: column, label: '', value: cell, at: place }]
   })
   if (lines.length === 0) return null

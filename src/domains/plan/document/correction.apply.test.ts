@@ -130,6 +130,22 @@ test('columns named once are named in every table with the same head', () => {
   expect(markings.slice(-3).map(({ role }) => role)).toEqual(['signpost', 'measure', 'measure'])
 })
 
+test('columns named anew leave title and text of a cell apart, and what stands across the table', () => {
+  const row = (...cells: string[]) => ({ ...source.passages[0]!, text: cells.join(' | '), cells, mark: null })
+  const across = row('Handlungsfeld 1: Bildung', 'Handlungsfeld 1: Bildung', 'Handlungsfeld 1: Bildung')
+  const head = row('Nr.', 'Maßnahme', 'Wer')
+  const document = { ...source, passages: [head, across, row('1', 'Sprachcafé\nJeden Montag wird geredet.', 'Amt 50')] }
+  const before = correct(document, []).markings
+  const { markings } = correct(document, [{ kind: 'columns', passage: '0', columns: ['number', 'measure', 'other'] }])
+  expect(markings[1]).toEqual(before[1])
+  expect(markings[2]?.lines?.map(({ part, value }) => [part, value])).toEqual([
+    ['number', '1'],
+    ['title', 'Sprachcafé'],
+    ['text', 'Jeden Montag wird geredet.'],
+    ['other', 'Amt 50'],
+  ])
+})
+
 describe('what was learned', () => {
   const rule: Correction = { kind: 'alike', passage: '3', choice: 'set-aside', signs: ['length:sentence', 'mark:none'] }
 

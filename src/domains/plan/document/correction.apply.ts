@@ -1,4 +1,5 @@
 import { LabelBook } from '../import/measures/label.book.ts'
+import { isAcross } from '../import/measures/table.columns.ts'
 import type { Passage, SourceDocument } from '../import/passage.ts'
 import type { Marking } from '../import/roles/marking.ts'
 import { markPassages } from '../import/roles/passage.roles.ts'
@@ -85,7 +86,7 @@ const farthestTurn = 3
 
 /** The table from the row on, and every other table with the same head: a plan repeats its tables field by field. */
 function columnChanges(
-  { document: { passages } }: CorrectedDocument,
+  { document: { passages }, machine }: CorrectedDocument,
   head: number,
   columns: Parameters<typeof rowMarking>[1],
 ): Change[] {
@@ -98,10 +99,16 @@ function columnChanges(
     const isHead = at === head ? isHeadRow(first) : isHeadRow(first) && isSameRow(cells, first.cells!)
     if (at !== head && !isHead && at - last > farthestTurn) return
     last = at
+    if (at !== head && headsRows(cells, machine[at]!)) return
     const marking: Marking | null = isHead ? { role: 'signpost', confidence: 1 } : rowMarking(cells, columns)
     if (marking) changes.push({ at, marking })
   })
   return changes
+}
+
+/** One cell across the whole table is in no column: it heads the rows below. */
+function headsRows(cells: readonly string[], { role }: Marking): boolean {
+  return isAcross(cells) && (role === 'field' || cells.every((cell) => cell === cells[0]))
 }
 
 function isHeadRow({ cells, table }: Passage): boolean {
