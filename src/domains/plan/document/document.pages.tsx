@@ -10,13 +10,16 @@ import { readCorrection, readShown } from './correction.form.ts'
 import { documentPatterns, documentRoutes, type Shown } from './document.routes.ts'
 import { loadReading, showReading, showUnread } from './document.show.tsx'
 import { readDraftForm } from './draft.form.ts'
+import { readingDesk } from './reading.desk.ts'
 
 /** A document, what was understood of it, and what a person says to that. */
 export const documentPages = new Hono<EditingEnv>()
 
 documentPages.get(documentPatterns.document, async (c) => {
+  // Before the record is asked for: a reading that ends in between is in the record, one looked for later is in neither.
+  const job = readingDesk.look(c.req.param('document'))
   const document = await showDocumentLine(c.var.scope, c.req.param('document'))
-  return document.isRead ? showReading(c, document.id, { form: emptyForm }) : showUnread(c, document)
+  return document.isRead ? showReading(c, document.id, { form: emptyForm }) : showUnread(c, document, job)
 })
 
 documentPages.get(documentPatterns.file, async (c) => {

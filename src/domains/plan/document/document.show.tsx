@@ -14,7 +14,7 @@ import type { DocumentLine } from './document.ts'
 import { type DocumentView, viewDocument } from './document.view.ts'
 import { DocumentPage } from './document-page.tsx'
 import { kindOfSign, usualSigns } from './passage.signs.ts'
-import { readingDesk } from './reading.desk.ts'
+import type { Job } from './reading.desk.ts'
 import { sayFault } from './reading.faults.ts'
 import { UnreadPage } from './unread-page.tsx'
 
@@ -64,8 +64,7 @@ export async function showReading(c: Context<EditingEnv>, id: string, { form, wo
 }
 
 /** The page of a document that is not read; while it is being read, the browser asks for it again. */
-export function showUnread(c: Context<EditingEnv>, document: DocumentLine) {
-  const job = readingDesk.look(document.id)
+export function showUnread(c: Context<EditingEnv>, document: DocumentLine, job: Job | undefined) {
   if (job) c.header('Refresh', '1')
   const body = <UnreadPage lang={c.var.scope.lang} document={document} job={job} demo={c.var.scope.city.demo} />
   return c.var.show({ title: document.name, body })

@@ -47,6 +47,8 @@ export function openReadingDesk() {
       return job
     },
     look: (id: string): Job | undefined => jobs.get(id),
+    /** The documents that are being read or wait for their turn. */
+    lookAll: (): ReadonlySet<string> => new Set(jobs.keys()),
     /** Ends all that is being read, which is then not read. */
     async close(): Promise<void> {
       const open = [...jobs.values()]

@@ -53,8 +53,9 @@ async function readFile(c: Context): Promise<{ name: string; bytes: Uint8Array }
 async function showAll(c: Context<EditingEnv>, refusal?: Refused) {
   const { lang, city } = c.var.scope
   const error = refusal && sayFault(lang, refusal)
+  // Before the records are asked for, as on a document's page.
+  const reading = readingDesk.lookAll()
   const documents = await showDocuments(c.var.scope)
-  const reading = new Set(documents.map(({ id }) => id).filter(readingDesk.look))
   const rules = await showKeptRules(c.var.scope)
   const said = (['deleted', 'forgotten'] as const).find((one) => one === c.req.query('notice'))
   const notice = said && !refusal ? sayDocument(lang, `documents.${said}`) : undefined
