@@ -10,9 +10,13 @@ type ButtonProps = PropsWithChildren<{
   /** Name and value that the form sends, where it has several buttons. */
   name?: string
   value?: string
+  /** The form it sends where it stands outside of it, and whereto and how where that is not the form's own way. */
+  form?: string
+  formaction?: string
+  formmethod?: 'post'
 }>
 
-/** Sends the form it stands in. */
+/** Sends the form it stands in, or the one it names. */
 export const Button: FC<ButtonProps> = ({ kind = 'primary', children, ...sent }) => (
   <button type="submit" class={kinds[kind]} {...sent}>
     <span class="kern-label">{children}</span>

@@ -1,13 +1,17 @@
 import type { FC } from 'hono/jsx'
 import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
+import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../ui/button/button.tsx'
+import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import type { CorrectedDocument } from './correction.apply.ts'
+import { ruleSeen } from './correction.form.ts'
 import { type Choice, choiceOf, choices } from './correction.ts'
 import { sayDocument } from './document.messages.ts'
-import { documentRoutes } from './document.routes.ts'
+import { documentRoutes, type Shown } from './document.routes.ts'
+import type { KeptDocument } from './document.ts'
 import { shorten } from './doubts.tsx'
 import { kindOfSign, type SignKind } from './passage.signs.ts'
 import { RoleMark } from './role-mark.tsx'
@@ -15,7 +19,7 @@ import { saySign } from './sign.words.ts'
 
 type Props = {
   lang: Lang
-  document: string
+  document: KeptDocument
   state: CorrectedDocument
   /** The example, by its position. */
   at: number
@@ -24,29 +28,38 @@ type Props = {
   chosen: readonly SignKind[]
   /** Positions that would change. */
   changes: number[]
+  /** Where the person comes from. */
+  shown: Shown
+  /** Something else was chosen and is counted now, instead of done. */
+  isAnew: boolean
 }
 
 const mostShown = 50
 
 /** What a rule would change, before it does: the signs to choose from, the count, the passages. */
-export const AlikePage: FC<Props> = ({ lang, document, state, at, choice, signs, chosen, changes }) => {
+export const AlikePage: FC<Props> = ({ lang, document, state, at, choice, signs, chosen, changes, shown, isAnew }) => {
   const key = state.keys[at]!
   const count = changes.length
+  const back = documentRoutes.document(document.id, shown.doubts ? { doubts: true } : { part: shown.part }, key)
   return (
     <>
+      <Breadcrumb lang={lang} crumbs={[{ href: back, label: document.name }]} />
       <PageTitle
         lang={lang}
         title={original(sayDocument(lang, 'alike.title'), lang)}
         lead={original(sayDocument(lang, 'alike.lead'), lang)}
       />
+      {isAnew && <Notice title={sayDocument(lang, 'alike.anew')} />}
       <section class="section">
         <h2>{sayDocument(lang, 'alike.example')}</h2>
         <p class="prose" lang="de">
           {shorten(state.document.passages[at]!.text, 300)}
         </p>
       </section>
-      <form class="form" method="get" action={documentRoutes.alike(document)}>
+      <form class="form" id="rule" method="get" action={documentRoutes.alike(document.id)}>
         <input type="hidden" name="passage" value={key} />
+        <input type="hidden" name="seen" value={ruleSeen(choice, chosen)} />
+        {shown.doubts && <input type="hidden" name="show" value="doubts" />}
         <Select
           lang={lang}
           name="choice"
@@ -68,16 +81,17 @@ export const AlikePage: FC<Props> = ({ lang, document, state, at, choice, signs,
       <section class="section">
         <h2>{sayDocument(lang, 'alike.count', { count })}</h2>
         {count > 0 && (
-          <form class="form" method="post" action={documentRoutes.corrections(document)}>
-            <input type="hidden" name="passage" value={key} />
-            <input type="hidden" name="choice" value={choice} />
-            {chosen.map((kind) => (
-              <input type="hidden" name={`sign-${kind}`} value="on" />
-            ))}
-            <Button name="act" value="alike">
+          <p class="act">
+            <Button
+              form="rule"
+              formmethod="post"
+              formaction={documentRoutes.corrections(document.id)}
+              name="act"
+              value="alike"
+            >
               {sayDocument(lang, 'alike.apply', { count })}
             </Button>
-          </form>
+          </p>
         )}
         <ol class="changes">
           {changes.slice(0, mostShown).map((place) => (
@@ -91,9 +105,7 @@ export const AlikePage: FC<Props> = ({ lang, document, state, at, choice, signs,
         </ol>
         {count > mostShown && <p class="soft">{sayDocument(lang, 'alike.more', { count: count - mostShown })}</p>}
         <p class="act">
-          <a href={documentRoutes.document(document, { part: Math.floor(at / 60) + 1 }, key)}>
-            {sayDocument(lang, 'alike.back')}
-          </a>
+          <a href={back}>{sayDocument(lang, 'alike.back')}</a>
         </p>
       </section>
     </>

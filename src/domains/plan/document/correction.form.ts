@@ -1,9 +1,9 @@
 import { line, type Words } from '../../../platform/http/form.ts'
 import type { CorrectedDocument } from './correction.apply.ts'
 import { allSigns } from './correction.apply.ts'
-import { type ColumnChoice, type Correction, columnChoices, isChoice } from './correction.ts'
+import { type Choice, type ColumnChoice, type Correction, columnChoices, isChoice } from './correction.ts'
 import type { Shown } from './document.routes.ts'
-import { kindOfSign, type SignKind, signKinds, usualSigns } from './passage.signs.ts'
+import { kindOfSign, type SignKind, signKinds, usualSignsFor } from './passage.signs.ts'
 
 /** More columns has no table that a person would name. */
 const mostColumns = 40
@@ -18,7 +18,7 @@ export function readCorrection(words: Words, state: CorrectedDocument): Correcti
   if (act === 'split') return readSplit(words, passage)
   if (act === 'columns') return readColumns(words, passage)
   if (!isChoice(choice)) return null
-  if (act === 'alike') return { kind: 'alike', passage, choice, signs: chosenSigns(words, state) }
+  if (act === 'alike') return { kind: 'alike', passage, choice, signs: chosenSigns(words, state, choice) }
   return { kind: 'role', passage, choice }
 }
 
@@ -38,15 +38,34 @@ function readColumns(words: Words, passage: string): Correction | null {
 }
 
 /** The signs of the example by which a person wants to find others; without a choice the usual ones. */
-export function chosenSigns(words: Words, state: CorrectedDocument): string[] {
-  const kinds = chosenKinds(words)
+export function chosenSigns(words: Words, state: CorrectedDocument, choice: Choice): string[] {
+  const kinds = chosenKinds(words, choice)
   const at = state.keys.indexOf(line(words, 'passage'))
   return at < 0 ? [] : allSigns(state)[at]!.filter((sign) => kinds.includes(kindOfSign(sign)))
 }
 
-export function chosenKinds(words: Words): readonly SignKind[] {
+export function chosenKinds(words: Words, choice: Choice): readonly SignKind[] {
   const chosen = signKinds.filter((kind) => words[`sign-${kind}`] !== undefined)
-  return chosen.length > 0 ? chosen : usualSigns
+  return chosen.length > 0 ? chosen : usualSignsFor(choice)
+}
+
+/** What a page of a rule has counted, to be told from what the form says since. */
+export function ruleSeen(choice: Choice, kinds: readonly SignKind[]): string {
+  return [choice, ...kinds].join(' ')
+}
+
+/** Somebody has chosen something else and not looked at what that would change. */
+export function isUnseenRule(words: Words, state: CorrectedDocument): boolean {
+  const [seen, choice] = [line(words, 'seen'), line(words, 'choice')]
+  if (line(words, 'act') !== 'alike' || seen === '' || !isChoice(choice)) return false
+  const at = state.keys.indexOf(line(words, 'passage'))
+  const own = (allSigns(state)[at] ?? []).map(kindOfSign)
+  return (
+    ruleSeen(
+      choice,
+      chosenKinds(words, choice).filter((kind) => own.includes(kind)),
+    ) !== seen
+  )
 }
 
 /** Which passages the page showed on which the form stood. */

@@ -6,7 +6,7 @@ import { draftDocument } from '../document-draft.verbs.ts'
 import { editingRoutes } from '../editing/editing.routes.ts'
 import type { EditingEnv } from '../editing/editing-env.ts'
 import { emptyForm } from '../editing/editing-form.ts'
-import { readCorrection, readShown } from './correction.form.ts'
+import { isUnseenRule, readCorrection, readShown } from './correction.form.ts'
 import { documentPatterns, documentRoutes, type Shown } from './document.routes.ts'
 import { loadReading, showReading, showUnread } from './document.show.tsx'
 import { readDraftForm } from './draft.form.ts'
@@ -38,6 +38,7 @@ documentPages.post(documentPatterns.corrections, async (c) => {
   const id = c.req.param('document')
   const { view } = await loadReading(c, id)
   const shown = readShown(words, view.parts.length)
+  if (isUnseenRule(words, view.corrected)) return c.redirect(documentRoutes.alike(id, againAsked(words)), 303)
   const correction = readCorrection(words, view.corrected)
   if (!correction) return c.redirect(documentRoutes.document(id, asked(shown)), 303)
   const corrected = await correctReading(c.var.scope, id, correction)
@@ -81,6 +82,11 @@ documentPages.post(documentPatterns.plan, async (c) => {
   const field = drafted.code === 'plan.address_taken' ? 'slug' : 'title'
   return showReading(c, id, { form: { words, errors: { [field]: drafted } } })
 })
+
+/** The page of a rule once more, for what the form says now. */
+function againAsked({ act: _, seen: __, ...words }: Record<string, string>): Record<string, string> {
+  return { ...words, anew: '' }
+}
 
 /** The address of a part does not also ask for the doubts. */
 function asked({ part, doubts }: Shown): Partial<Shown> {

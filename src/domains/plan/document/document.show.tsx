@@ -13,7 +13,7 @@ import { type DocumentKey, sayDocument } from './document.messages.ts'
 import type { DocumentLine } from './document.ts'
 import { type DocumentView, viewDocument } from './document.view.ts'
 import { DocumentPage } from './document-page.tsx'
-import { kindOfSign, usualSigns } from './passage.signs.ts'
+import { kindOfSign, usualSignsFor } from './passage.signs.ts'
 import type { Job } from './reading.desk.ts'
 import { sayFault } from './reading.faults.ts'
 import { UnreadPage } from './unread-page.tsx'
@@ -80,7 +80,7 @@ function othersLike({ corrected }: DocumentView, key: string | undefined): numbe
   if (at < 0 || corrected.says[at] !== 'person') return 0
   const choice = choiceOf(corrected.markings[at]!)
   if (choice === 'unread') return 0
-  const signs = allSigns(corrected)[at]!.filter((sign) => usualSigns.includes(kindOfSign(sign)))
+  const signs = allSigns(corrected)[at]!.filter((sign) => usualSignsFor(choice).includes(kindOfSign(sign)))
   return changesOf(corrected, { kind: 'alike', passage: key!, choice, signs }).length
 }
 

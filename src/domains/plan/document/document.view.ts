@@ -51,7 +51,7 @@ export function viewDocument(source: SourceDocument, corrections: readonly Corre
   return { corrected, reading: assembleReading(document, markings), passages, parts, doubts }
 }
 
-/** What else a passage most likely is, for buttons that need no opening: at most three. */
+/** What else a passage most likely is, for buttons that need no opening. That it belongs to nothing is always among them. */
 export function likelyChoices({ choice, passage }: PassageView, under: string): Choice[] {
   if (passage.cells) return without(choice, ['measure', 'text', 'set-aside'])
   if (under === 'measure') return without(choice, ['text', 'measure', 'goal', 'set-aside'])
@@ -60,7 +60,7 @@ export function likelyChoices({ choice, passage }: PassageView, under: string): 
 }
 
 function without(choice: Choice | 'unread', likely: Choice[]): Choice[] {
-  return likely.filter((one) => one !== choice).slice(0, 3)
+  return likely.filter((one) => one !== choice)
 }
 
 /** The page of a paged document on which a passage begins. */

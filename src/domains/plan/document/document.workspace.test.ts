@@ -69,6 +69,25 @@ describe('a document', () => {
     ])
   })
 
+  test('is corrected in all that look alike only as was shown, and the doubts stay chosen', {
+    timeout: 60_000,
+  }, async ({ scope }) => {
+    const site = localSite(scope)
+    const path = await uploaded(site)
+    const html = await pageOf(site, `${path}/alike?passage=4&choice=signpost&show=doubts&sign-mark=on&sign-form=on`)
+    const seen = /name="seen" value="([^"]+)"/.exec(html)?.[1] ?? ''
+    expect(seen).toBe('signpost mark form')
+    const rule = { passage: '4', act: 'alike', seen, show: 'doubts', 'sign-mark': 'on', 'sign-form': 'on' }
+    const other = await site.send(`${path}/corrections`, { ...rule, choice: 'goal' })
+    const anew = other.headers.get('Location')!
+    expect(anew).toMatch(/\/alike\?.*choice=goal/)
+    expect(textOf(await pageOf(site, anew))).toContain(say('alike.anew'))
+    expect(textOf(await pageOf(site, path))).not.toContain(say('says.rule'))
+    const done = await site.send(`${path}/corrections`, { ...rule, choice: 'signpost' })
+    expect(done.headers.get('Location')).toBe(`${path}?show=doubts&notice=alike#p4`)
+    expect(textOf(await pageOf(site, path))).toContain(say('says.rule'))
+  })
+
   test('becomes a draft', { timeout: 30_000 }, async ({ scope }) => {
     const site = localSite(scope)
     const path = await uploaded(site)

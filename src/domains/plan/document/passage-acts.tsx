@@ -33,7 +33,13 @@ export const PassageActs: FC<Props> = ({ lang, place, view, under }) => (
         <ChoiceGroup lang={lang} words={sayDocument(lang, 'act.in_plan')} choices={planChoices} />
         <ChoiceGroup lang={lang} words={sayDocument(lang, 'act.on_sheet')} choices={sheetChoices} />
         <p class="acts__group">
-          <a href={documentRoutes.alike(place.document, { passage: view.key })} data-alike="">
+          <a
+            href={documentRoutes.alike(place.document, {
+              passage: view.key,
+              ...(place.doubts ? { show: 'doubts' } : {}),
+            })}
+            data-alike=""
+          >
             {sayDocument(lang, 'act.alike')}
           </a>
           {view.at > 0 && (

@@ -36,7 +36,13 @@ export const PassageItem: FC<Props> = ({ lang, place, view, under }) => (
     <PassageText lang={lang} view={view} />
     {place.done === view.key && place.alike > 0 && (
       <p class="passage__alike">
-        <a href={documentRoutes.alike(place.document, { passage: view.key, choice: view.choice })}>
+        <a
+          href={documentRoutes.alike(place.document, {
+            passage: view.key,
+            choice: view.choice,
+            ...(place.doubts ? { show: 'doubts' } : {}),
+          })}
+        >
           {sayDocument(lang, 'act.alike_now', { count: place.alike })}
         </a>
       </p>

@@ -2,6 +2,7 @@ import { closes } from '../import/lines/line.break.ts'
 import { foldLabel } from '../import/measures/label.words.ts'
 import type { Passage } from '../import/passage.ts'
 import { splitSentences } from '../import/roles/section.roles.ts'
+import type { Choice } from './correction.ts'
 
 /** Where a passage stands, beside how it looks: what the machine took it for, and what is said before it. */
 export type Surrounding = { was: string; after: string; under: string }
@@ -24,6 +25,11 @@ export type SignKind = (typeof signKinds)[number]
 
 /** Taken when a person does not choose: what stands around a passage says less than how it is written. */
 export const usualSigns: readonly SignKind[] = ['start', 'label', 'mark', 'level', 'look', 'form', 'length', 'was']
+
+/** An introduction is written like what a measure is about: only what it stands under tells them apart. */
+export function usualSignsFor(choice: Choice | 'unread'): readonly SignKind[] {
+  return choice === 'introduction' ? [...usualSigns, 'under'] : usualSigns
+}
 
 /**
  * What a passage looks like, as `kind:value`: two passages are alike in a kind when they have the same sign. A sign that
