@@ -40,7 +40,7 @@ test.skipIf(missing)(`the first real plan lives${missing}`, { timeout: 60_000 },
   // The draft stands on the local pages, whole; the public does not see it.
   expect(linksOf(await page(local.ask('/workspace')))).toContain(draft)
   const shown = await page(local.ask(draft))
-  const counts = { fields: 6, goals: 35, places: 39, measures: 0 }
+  const counts = { fields: 6, goals: 35, places: 39, more: 4, measures: 0 }
   expect(textOf(shown)).toContain(say('draft.counts', counts))
   expect(shown.match(/<li>/g)!.length).toBeGreaterThanOrEqual(39)
   expect(textOf(shown).match(/steht auch in/g)).toHaveLength(7)

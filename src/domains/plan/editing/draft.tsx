@@ -43,6 +43,11 @@ export const Draft: FC<Props> = ({ lang, page, form, others, lacks }) => (
     <PageTitle lang={lang} title={page.edition.title} kicker={sayEditing(lang, 'draft.kicker')} />
     <ErrorSummary lang={lang} errors={summaryOf(form, lang, labels)} />
     <p>{sayEditing(lang, 'draft.counts', countsOf(page))}</p>
+    {page.measureCount > 0 && (
+      <p>
+        <a href={editingRoutes.measures(page.edition.slug)}>{sayEditing(lang, 'draft.measures')}</a>
+      </p>
+    )}
     {page.fields.map((field) => (
       <DraftField lang={lang} field={field} />
     ))}
@@ -64,6 +69,7 @@ function countsOf(page: PlanPage) {
   return {
     fields: page.fields.length,
     goals: new Set(places.map((goal) => goal.id)).size,
+    more: places.length - new Set(places.map((goal) => goal.id)).size,
     places: places.length,
     measures: page.measureCount,
   }
