@@ -13,7 +13,7 @@ import { DeleteLink } from './delete-link.tsx'
 import { sayDocument } from './document.messages.ts'
 import { documentRoutes, type Shown } from './document.routes.ts'
 import { treeOf } from './document.tree.ts'
-import { type KeptDocument, nameOfPlan } from './document.ts'
+import { hasLines, type KeptDocument, nameOfPlan } from './document.ts'
 import { type DocumentView, pageOf } from './document.view.ts'
 import { DraftForm } from './document-draft.tsx'
 import { Doubts } from './doubts.tsx'
@@ -68,7 +68,13 @@ export const DocumentPage: FC<DocumentPageProps> = (props) => {
       <div class={document.kind === 'pdf' ? 'reading reading--pdf' : 'reading'} data-module="document">
         <section class="reading__text" aria-labelledby="text">
           <h2 id="text">{sayDocument(lang, 'document.text')}</h2>
-          <Doubts lang={lang} document={document.id} view={view} shown={shown} />
+          <Doubts
+            lang={lang}
+            document={document.id}
+            view={view}
+            shown={shown}
+            next={isNewVersion(document) && props.editions.length > 0 ? 'compare' : 'draft'}
+          />
           <KeyLegend lang={lang} />
           <UndoForm lang={lang} document={document} shown={shown} />
           <Passages {...props} />
@@ -80,13 +86,9 @@ export const DocumentPage: FC<DocumentPageProps> = (props) => {
         </section>
         {document.kind === 'pdf' && <Original {...props} />}
       </div>
-      <CompareLinks
-        lang={lang}
-        document={document.id}
-        editions={props.editions}
-        used={document.plans.map(({ slug }) => slug)}
-      />
+      {isNewVersion(document) && <Compare {...props} />}
       <DraftForm lang={lang} document={document} title={reading.title} form={props.form} />
+      {!isNewVersion(document) && <Compare {...props} />}
       <EarlierForm
         lang={lang}
         document={document.id}
@@ -99,8 +101,18 @@ export const DocumentPage: FC<DocumentPageProps> = (props) => {
   )
 }
 
+/** What was made of an earlier version, or of this document before, is most likely to be compared with now. */
+function isNewVersion({ versionOf, plans }: KeptDocument): boolean {
+  return versionOf !== null || plans.length > 0
+}
+
+const Compare: FC<DocumentPageProps> = ({ lang, document, editions }) => (
+  <CompareLinks lang={lang} document={document.id} editions={editions} used={document.plans.map(({ slug }) => slug)} />
+)
+
 const Passages: FC<DocumentPageProps> = ({ lang, document, view, shown, done, alike }) => {
-  const place: Place = { document: document.id, doubts: shown.doubts, isPdf: document.kind === 'pdf', done, alike }
+  const kind = { isPdf: document.kind === 'pdf', hasLines: hasLines(document) }
+  const place: Place = { document: document.id, doubts: shown.doubts, ...kind, done, alike }
   let under = 'nothing'
   return (
     <ol class="passages" id="passages">

@@ -24,6 +24,11 @@ export type KeptCorrection = { number: number; origin: 'person' | 'learned'; say
 /** A document that was read, with all that people said of its reading. */
 export type KeptDocument = DocumentLine & { source: SourceDocument; said: KeptCorrection[] }
 
+/** Text files have lines that one can count up to; of others a line is only Wirken's own count. */
+export function hasLines({ name }: Pick<DocumentLine, 'name'>): boolean {
+  return /\.(?:txt|md|markdown)$/i.test(name)
+}
+
 /** The name without version, date and ending, as the title of a plan that does not say one. */
 export function nameOfPlan(name: string): string {
   const bare = name.replace(/\.[^.]{1,8}$/, '').replace(/[_]+/g, ' ')

@@ -102,6 +102,30 @@ describe('a document', () => {
     expect(linksOf(await pageOf(site, path))).toContain('/workspace/plans/gruenwerder')
   })
 
+  test('leads on to what comes next: a draft, of a new version the comparison', { timeout: 60_000 }, async ({
+    scope,
+  }) => {
+    const site = localSite(scope)
+    const plain =
+      'Handlungsfeld 1: Sport\n\nZiele:\n\n- Alle finden einen Verein.\n\n- Die Hallen sind für alle offen.\n\nMaßnahme 1: Vereinskarte\n\nFederführung: Sportamt\n\nMaßnahme 2: Hallenzeiten\n\nFederführung: Schulamt\n'
+    const page = plain.replace(/.+/g, (words) => `<p>${words}</p>`)
+    const path = await uploaded(site, 'sport.html', page)
+    const first = await pageOf(site, path)
+    expect(textOf(first)).toContain(say('doubts.title', { count: 0 }))
+    expect(linksOf(first)).toContain('#draft')
+    expect(first.indexOf('id="draft"')).toBeLessThan(first.indexOf('id="compare"'))
+    expect(textOf(first)).toContain(say('document.passage', { number: 1 }))
+    expect(textOf(first)).not.toContain(say('document.line', { line: 1 }))
+    await site.send(`${path}/plan`, { title: 'Sport', slug: 'sport' })
+    expect(linksOf(await pageOf(site, '/workspace/plans/sport'))).toContain('/workspace/plans/sport/measures')
+    const made = await pageOf(site, path)
+    expect(linksOf(made)).toContain('#compare')
+    expect(made.indexOf('id="compare"')).toBeLessThan(made.indexOf('id="draft"'))
+    expect(textOf(await pageOf(site, await uploaded(site, 'sport.txt', plain)))).toContain(
+      say('document.line', { line: 1 }),
+    )
+  })
+
   test('teaches the next version of itself, which can be switched off', { timeout: 60_000 }, async ({ scope }) => {
     const site = localSite(scope)
     const path = await uploaded(site)

@@ -5,18 +5,27 @@ import { documentRoutes, type Shown } from './document.routes.ts'
 import type { DocumentView } from './document.view.ts'
 import { RoleMark } from './role-mark.tsx'
 
-type Props = { lang: Lang; document: string; view: DocumentView; shown: Shown }
+/** `next`: what one does with the document once nothing is doubtful. */
+type Props = { lang: Lang; document: string; view: DocumentView; shown: Shown; next: 'draft' | 'compare' }
 
 const mostDoubts = 10
 const mostHints = 20
 
 /** Where a person should look first, and what else is odd about the text. */
-export const Doubts: FC<Props> = ({ lang, document, view, shown }) => {
-  const { doubts } = view
-  const hints = view.reading.suspicions.filter(({ kind }) => kind === 'slip' || kind === 'nearly-same')
+export const Doubts: FC<Props> = ({ lang, document, view, shown, next }) => {
+  const { doubts, reading } = view
+  const hints = reading.suspicions.filter(({ kind }) => kind === 'slip' || kind === 'nearly-same')
   return (
     <div class="doubts" id="doubts">
       <h3>{sayDocument(lang, 'doubts.title', { count: doubts.length })}</h3>
+      {doubts.length === 0 && reading.fields.length + reading.goals.length > 0 && (
+        <>
+          <p>{sayDocument(lang, 'doubts.none')}</p>
+          <p>
+            <a href={`#${next}`}>{sayDocument(lang, `doubts.next_${next}`)}</a>
+          </p>
+        </>
+      )}
       {doubts.length > 0 && (
         <>
           <p class="soft small">{sayDocument(lang, 'doubts.lead')}</p>

@@ -7,7 +7,14 @@ import { PassageActs } from './passage-acts.tsx'
 import { RoleMark } from './role-mark.tsx'
 
 /** Where on which page a passage is shown. `alike`: how many others look like the passage `done`, corrected just now. */
-export type Place = { document: string; doubts: boolean; isPdf: boolean; done: string | undefined; alike: number }
+export type Place = {
+  document: string
+  doubts: boolean
+  isPdf: boolean
+  hasLines: boolean
+  done: string | undefined
+  alike: number
+}
 
 type Props = { lang: Lang; place: Place; view: PassageView; under: string }
 
@@ -55,8 +62,13 @@ const Where: FC<{ lang: Lang; place: Place; view: PassageView }> = ({ lang, plac
   const page = pageOf(view.passage)
   const { where } = view.passage
   if (page === undefined) {
+    const isLine = place.hasLines && 'line' in where
     return (
-      <span class="soft">{sayDocument(lang, 'document.line', { line: 'line' in where ? (where.line ?? 0) : 0 })}</span>
+      <span class="soft">
+        {isLine
+          ? sayDocument(lang, 'document.line', { line: where.line ?? 0 })
+          : sayDocument(lang, 'document.passage', { number: view.at + 1 })}
+      </span>
     )
   }
   const words = sayDocument(lang, 'document.page', { page })

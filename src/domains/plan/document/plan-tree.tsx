@@ -28,11 +28,11 @@ const Field: FC<Where & { field: FieldNode }> = ({ field, ...where }) => (
   <details open>
     <summary>
       <b>{field.words || sayDocument(where.lang, 'tree.untitled')}</b>{' '}
-      <span class="soft">{sayDocument(where.lang, 'tree.goals', { count: field.goals.length })}</span>
+      <span class="soft">{sayDocument(where.lang, 'tree.counts', countsOf(field))}</span>
     </summary>
     {field.place && (
       <p class="tree__aside">
-        <Entry {...where} entry={{ ...field, words: sayDocument(where.lang, 'choice.field') }} />
+        <Entry {...where} entry={{ ...field, words: sayDocument(where.lang, 'tree.see_field') }} />
         {!field.hasIntroduction && <span class="soft"> · {sayDocument(where.lang, 'tree.no_introduction')}</span>}
       </p>
     )}
@@ -46,6 +46,13 @@ const Field: FC<Where & { field: FieldNode }> = ({ field, ...where }) => (
     <Measures {...where} measures={field.measures} words={sayDocument(where.lang, 'tree.without_goal')} />
   </details>
 )
+
+function countsOf({ goals, measures }: FieldNode) {
+  const all = new Set(
+    [...goals.flatMap((goal) => goal.measures), ...measures].map(({ place, words }) => place ?? words),
+  )
+  return { goals: goals.length, measures: all.size }
+}
 
 const Goal: FC<Where & { goal: GoalNode }> = ({ goal, ...where }) => (
   <>
