@@ -3,6 +3,7 @@ import { isAcross } from '../import/measures/table.columns.ts'
 import type { Passage, SourceDocument } from '../import/passage.ts'
 import type { Marking } from '../import/roles/marking.ts'
 import { markPassages } from '../import/roles/passage.roles.ts'
+import { chapterEnd } from './chapter.ts'
 import { markingFor, rowMarking } from './choice.marking.ts'
 import { type Correction, choiceOf } from './correction.ts'
 import { reshape } from './passage.reshape.ts'
@@ -56,6 +57,8 @@ export function changesOf(state: CorrectedDocument, one: Correction, book?: () =
   })
   if (one.kind === 'role') return at < 0 ? [] : [marked(at, one.choice)]
   if (one.kind === 'columns') return at < 0 ? [] : columnChanges(state, at, one.columns)
+  if (one.kind === 'chapter')
+    return chapterPlaces(state, at).map((place) => ({ at: place, marking: { role: one.choice, confidence: 1 } }))
   if (one.kind !== 'alike') return []
   const places = alikePlaces(state, one.signs)
   return places.map((place) => marked(place, one.choice)).filter((change) => isOther(change, state))
@@ -69,6 +72,14 @@ function isOther({ at, marking }: Change, { markings }: CorrectedDocument): bool
 export function alikePlaces(state: CorrectedDocument, signs: readonly string[]): number[] {
   const all = allSigns(state)
   return state.keys.flatMap((_, at) => (state.says[at] !== 'person' && hasSigns(all[at]!, signs) ? [at] : []))
+}
+
+/** What would change if a heading's chapter did not belong to the plan. */
+export function chapterPlaces({ document, markings, says }: CorrectedDocument, at: number): number[] {
+  const end = at < 0 ? null : chapterEnd(document.passages, at)
+  if (end === null) return []
+  const places = document.passages.slice(at, end).map((_, nth) => at + nth)
+  return places.filter((place) => markings[place]!.role !== 'set-aside' && (place === at || says[place] !== 'person'))
 }
 
 /** The signs of every passage, as the document stands now. */

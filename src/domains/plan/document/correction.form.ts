@@ -15,6 +15,7 @@ export function readCorrection(words: Words, state: CorrectedDocument): Correcti
   const choice = line(words, 'choice')
   if (!state.keys.includes(passage)) return null
   if (act === 'join') return { kind: 'join', passage }
+  if (act === 'chapter') return { kind: 'chapter', passage, choice: 'set-aside' }
   if (act === 'split') return readSplit(words, passage)
   if (act === 'columns') return readColumns(words, passage)
   if (!isChoice(choice)) return null

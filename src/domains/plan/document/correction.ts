@@ -37,12 +37,14 @@ export type ColumnChoice = (typeof columnChoices)[number]
  * `reshape` gives it: the passage's number in the document, with the offset where it was split off (`12`, `12+40`).
  * - `role`: this passage is that.
  * - `alike`: every passage with all of these signs is that, unless a person said otherwise of it before.
+ * - `chapter`: this heading and all below it, up to the next as high, unless a person said otherwise of it before.
  * - `columns`: what the columns of the table mean, from the row on.
  * - `join`: this passage goes on with the one before. `split`: at `offset` of its text another begins.
  */
 export type Correction =
   | { kind: 'role'; passage: string; choice: Choice }
   | { kind: 'alike'; passage: string; choice: Choice; signs: string[] }
+  | { kind: 'chapter'; passage: string; choice: 'set-aside' }
   | { kind: 'columns'; passage: string; columns: ColumnChoice[] }
   | { kind: 'join'; passage: string }
   | { kind: 'split'; passage: string; offset: number }

@@ -9,6 +9,7 @@ import { CompareLinks } from '../comparison/compare-links.tsx'
 import { EarlierForm } from '../comparison/earlier-form.tsx'
 import type { FormState } from '../editing/editing-form.ts'
 import type { Edition } from '../edition.ts'
+import { chapterPlaces } from './correction.apply.ts'
 import { DeleteLink } from './delete-link.tsx'
 import { sayDocument } from './document.messages.ts'
 import { documentRoutes, type Shown } from './document.routes.ts'
@@ -120,7 +121,8 @@ const Passages: FC<DocumentPageProps> = ({ lang, document, view, shown, done, al
         const stands = under
         if (['field', 'goal', 'measure'].includes(one.choice)) under = one.choice
         const isShown = shown.doubts ? one.isDoubtful || one.key === done : one.part === shown.part
-        return isShown && <PassageItem lang={lang} place={place} view={one} under={stands} />
+        const below = isShown ? chapterPlaces(view.corrected, one.at).length : 0
+        return isShown && <PassageItem lang={lang} place={place} view={one} under={stands} below={below} />
       })}
     </ol>
   )

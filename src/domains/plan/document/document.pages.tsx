@@ -46,7 +46,7 @@ documentPages.post(documentPatterns.corrections, async (c) => {
   const at = view.corrected.keys.indexOf(correction.passage)
   const key = correction.kind === 'join' ? (view.corrected.keys[at - 1] ?? correction.passage) : correction.passage
   const part = view.passages[at]?.part ?? shown.part
-  const query: Record<string, string> = correction.kind === 'role' ? { done: key } : {}
+  const query: Record<string, string> = correction.kind === 'role' || correction.kind === 'chapter' ? { done: key } : {}
   if (correction.kind === 'alike') query.notice = 'alike'
   return c.redirect(documentRoutes.document(id, asked({ ...shown, part }), key, query), 303)
 })

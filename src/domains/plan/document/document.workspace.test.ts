@@ -88,6 +88,20 @@ describe('a document', () => {
     expect(textOf(await pageOf(site, path))).toContain(say('says.rule'))
   })
 
+  test('is rid of a whole chapter with one press on its heading', { timeout: 60_000 }, async ({ scope }) => {
+    const site = localSite(scope)
+    const body = '<h1>Handlungsfeld 1: Sport</h1><p>Ziele:</p><ul><li>Alle finden einen Verein.</li></ul>'
+    const end = '<h1>Umsetzung</h1><p>Der Rat berät.</p><h2>Bericht</h2><p>Einmal im Jahr.</p>'
+    const path = await uploaded(site, 'plan.html', `${body}${end}`)
+    const before = await pageOf(site, path)
+    expect(before).toContain('value="chapter"')
+    const done = await site.send(`${path}/corrections`, { passage: '3', act: 'chapter', show: 'doubts' })
+    expect(done.headers.get('Location')).toBe(`${path}?show=doubts&done=3#p3`)
+    const after = textOf(await pageOf(site, path))
+    expect(after).toContain(say('doubts.title', { count: 0 }))
+    expect(after).toContain(say('act.undo_what', { what: say('undo.chapter', { choice: say('choice.set-aside') }) }))
+  })
+
   test('becomes a draft', { timeout: 30_000 }, async ({ scope }) => {
     const site = localSite(scope)
     const path = await uploaded(site)

@@ -8,10 +8,10 @@ import { likelyChoices, type PassageView } from './document.view.ts'
 import { splitPlaces } from './passage.reshape.ts'
 import type { Place } from './passage-item.tsx'
 
-type Props = { lang: Lang; place: Place; view: PassageView; under: string }
+type Props = { lang: Lang; place: Place; view: PassageView; under: string; below: number }
 
 /** What can be said of one passage, each with one press: the likely at hand where there is doubt, all others below. */
-export const PassageActs: FC<Props> = ({ lang, place, view, under }) => (
+export const PassageActs: FC<Props> = ({ lang, place, view, under, below }) => (
   <form class="acts" method="post" action={documentRoutes.corrections(place.document)}>
     <input type="hidden" name="passage" value={view.key} />
     <input type="hidden" name="part" value={String(view.part)} />
@@ -22,6 +22,7 @@ export const PassageActs: FC<Props> = ({ lang, place, view, under }) => (
         {likelyChoices(view, under).map((choice) => (
           <ChoiceButton lang={lang} choice={choice} />
         ))}
+        <Chapter lang={lang} count={below} />
       </span>
     )}
     <details class="acts__all">
@@ -47,6 +48,7 @@ export const PassageActs: FC<Props> = ({ lang, place, view, under }) => (
               {sayDocument(lang, 'act.join')}
             </button>
           )}
+          {!view.isDoubtful && <Chapter lang={lang} count={below} />}
         </p>
         <Split lang={lang} view={view} />
         {(view.passage.cells?.length ?? 0) > 1 && <Columns lang={lang} view={view} />}
@@ -73,6 +75,14 @@ const ChoiceButton: FC<{ lang: Lang; choice: Choice; confirms?: boolean; hasKey?
     </button>
   )
 }
+
+/** A foreword or an annex is left out with one press on its heading. */
+const Chapter: FC<{ lang: Lang; count: number }> = ({ lang, count }) =>
+  count < 2 ? null : (
+    <button type="submit" name="act" value="chapter">
+      {sayDocument(lang, 'act.chapter', { count })}
+    </button>
+  )
 
 const Split: FC<{ lang: Lang; view: PassageView }> = ({ lang, view }) => {
   const places = splitPlaces(view.passage)

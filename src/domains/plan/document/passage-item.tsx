@@ -16,7 +16,8 @@ export type Place = {
   alike: number
 }
 
-type Props = { lang: Lang; place: Place; view: PassageView; under: string }
+/** `below`: passages of the chapter that it heads, and that are taken for part of the plan so far. */
+type Props = { lang: Lang; place: Place; view: PassageView; under: string; below: number }
 
 const classes: Record<string, string> = {
   title: 'passage passage--title',
@@ -31,7 +32,7 @@ const classes: Record<string, string> = {
 }
 
 /** One passage: what it is taken for, its words, and how to say otherwise. */
-export const PassageItem: FC<Props> = ({ lang, place, view, under }) => (
+export const PassageItem: FC<Props> = ({ lang, place, view, under, below }) => (
   <li id={anchorOf(view.key)} class={classes[view.choice] ?? 'passage passage--sheet'} data-passage={view.key}>
     <p class="passage__role">
       <RoleMark lang={lang} choice={view.choice} />
@@ -54,7 +55,7 @@ export const PassageItem: FC<Props> = ({ lang, place, view, under }) => (
         </a>
       </p>
     )}
-    <PassageActs lang={lang} place={place} view={view} under={under} />
+    <PassageActs lang={lang} place={place} view={view} under={under} below={below} />
   </li>
 )
 

@@ -25,6 +25,7 @@ export const UndoForm: FC<{ lang: Lang; document: KeptDocument; shown: Shown }> 
 
 function nameOf(lang: Lang, says: Correction): string {
   const choice = 'choice' in says ? sayDocument(lang, `choice.${says.choice}`) : ''
-  if (says.kind === 'role' || says.kind === 'alike') return sayDocument(lang, `undo.${says.kind}`, { choice })
+  if (says.kind === 'role' || says.kind === 'alike' || says.kind === 'chapter')
+    return sayDocument(lang, `undo.${says.kind}`, { choice })
   return sayDocument(lang, `undo.${says.kind}`)
 }
