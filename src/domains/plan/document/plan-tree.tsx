@@ -28,7 +28,9 @@ const Field: FC<Where & { field: FieldNode }> = ({ field, ...where }) => (
   <details open>
     <summary>
       <b>{field.words || sayDocument(where.lang, 'tree.untitled')}</b>{' '}
-      <span class="soft">{sayDocument(where.lang, 'tree.counts', countsOf(field))}</span>
+      <span class="soft">
+        {sayDocument(where.lang, 'tree.counts', { goals: field.goals.length, measures: field.measureCount })}
+      </span>
     </summary>
     {field.place && (
       <p class="tree__aside">
@@ -46,13 +48,6 @@ const Field: FC<Where & { field: FieldNode }> = ({ field, ...where }) => (
     <Measures {...where} measures={field.measures} words={sayDocument(where.lang, 'tree.without_goal')} />
   </details>
 )
-
-function countsOf({ goals, measures }: FieldNode) {
-  const all = new Set(
-    [...goals.flatMap((goal) => goal.measures), ...measures].map(({ place, words }) => place ?? words),
-  )
-  return { goals: goals.length, measures: all.size }
-}
 
 const Goal: FC<Where & { goal: GoalNode }> = ({ goal, ...where }) => (
   <>
