@@ -120,7 +120,7 @@ describe('a new version against a published plan', () => {
     const { proposals } = (await look(scope, slug, after)).comparison
     expect(proposals).toMatchObject([
       { author: 'unknown', isWanted: false, does: { kind: 'measure.part', parts: [{ part: 'costs' }] } },
-      { author: 'both', isWanted: false, does: { kind: 'measure.status', before: 'advanced', after: 'started' } },
+      { author: 'unknown', isWanted: false, does: { kind: 'measure.status', before: 'advanced', after: 'started' } },
     ])
     must(await take(scope, slug, after, (key) => key.startsWith('measure-costs')))
     const now = await measureOf(scope, slug, 'Kurse am Abend')

@@ -5,7 +5,9 @@ export const groups = ['doubtful', 'changed', 'moved', 'joined', 'new', 'gone', 
 export type Group = (typeof groups)[number]
 
 export function groupOf({ author, does, isWanted }: Proposal): Group {
-  if (author === 'wirken' || does.kind === 'measure.status') return isWanted ? 'changed' : 'kept'
+  // How things stand is told in Wirken; but what a new version says anew of it is news to look at.
+  if (does.kind === 'measure.status') return author === 'document' || author === 'both' ? 'doubtful' : 'kept'
+  if (author === 'wirken') return isWanted ? 'changed' : 'kept'
   // What a city calls its plan here is its own affair.
   if (does.kind === 'plan.title' && author !== 'document') return 'kept'
   if (/\.gone$/.test(does.kind)) return 'gone'

@@ -1,6 +1,7 @@
 import { foldTitle, goalKey } from '../import/goals/goal.key.ts'
 import type { MeasureReading, PlanReading } from '../import/plan-reading.ts'
 import { type SheetDraft, sheetOfReading } from '../reading-sheet.ts'
+import type { Status } from '../status.ts'
 import { type DifferingPart, differences } from '../table/rows/row.differ.ts'
 import type { Author, Proposal, StandingMeasure, StandingPlan } from './comparison.ts'
 import { authorOf, type EarlierReading } from './earlier.reading.ts'
@@ -99,8 +100,7 @@ function sameOrder(ids: readonly string[], wanted: readonly string[] | null): st
 /** How a measure stands is known better in Wirken: that of a document is never wanted by itself. */
 function statusOf(known: StandingMeasure, { status }: SheetDraft, before: MeasureReading | undefined): Proposal[] {
   if (!status || status.status === known.last?.status) return []
-  const saidSo = before !== undefined && sheetOfReading(before, []).status?.status === status.status
-  const author: Author = saidSo ? 'wirken' : 'both'
+  const author = statusAuthor(known, status.status, before)
   const { words } = status
   const does = {
     kind: 'measure.status',
@@ -110,6 +110,14 @@ function statusOf(known: StandingMeasure, { status }: SheetDraft, before: Measur
     words,
   } as const
   return [{ key: `measure-status-${known.id}`, author, isWanted: false, does }]
+}
+
+/** Whose the difference is; unknown without an earlier version, for then the document may just be old. */
+function statusAuthor({ last }: StandingMeasure, now: Status, before: MeasureReading | undefined): Author {
+  if (before === undefined) return 'unknown'
+  const said = sheetOfReading(before, []).status?.status ?? null
+  if (said === now) return 'wirken'
+  return said === (last?.status ?? null) ? 'document' : 'both'
 }
 
 /** What a document says of one part of a sheet, to be compared with what another says of it. */
