@@ -36,6 +36,8 @@ export type DocumentPageProps = {
   /** Rules of other documents, and how many passages they would change. */
   offer: { rules: number; changes: number }
   notice: string | undefined
+  /** It or an earlier version of it is in a plan, with which one most likely compares it now. */
+  isInPlan: boolean
   editions: Edition[]
   form: FormState
   errors: { name: string; words: string }[]
@@ -74,7 +76,7 @@ export const DocumentPage: FC<DocumentPageProps> = (props) => {
             document={document.id}
             view={view}
             shown={shown}
-            next={isNewVersion(document) && props.editions.length > 0 ? 'compare' : 'draft'}
+            next={props.isInPlan && props.editions.length > 0 ? 'compare' : 'draft'}
           />
           <KeyLegend lang={lang} />
           <UndoForm lang={lang} document={document} shown={shown} />
@@ -87,9 +89,9 @@ export const DocumentPage: FC<DocumentPageProps> = (props) => {
         </section>
         {document.kind === 'pdf' && <Original {...props} />}
       </div>
-      {isNewVersion(document) && <Compare {...props} />}
+      {props.isInPlan && <Compare {...props} />}
       <DraftForm lang={lang} document={document} title={reading.title} form={props.form} />
-      {!isNewVersion(document) && <Compare {...props} />}
+      {!props.isInPlan && <Compare {...props} />}
       <EarlierForm
         lang={lang}
         document={document.id}
@@ -100,11 +102,6 @@ export const DocumentPage: FC<DocumentPageProps> = (props) => {
       <DeleteLink lang={lang} document={document.id} />
     </>
   )
-}
-
-/** What was made of an earlier version, or of this document before, is most likely to be compared with now. */
-function isNewVersion({ versionOf, plans }: KeptDocument): boolean {
-  return versionOf !== null || plans.length > 0
 }
 
 const Compare: FC<DocumentPageProps> = ({ lang, document, editions }) => (

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { securityPolicy } from '../../../platform/http/security-headers.ts'
 import type { Refused } from '../../../platform/outcome.ts'
-import { showDocument } from '../document.verbs.ts'
+import { showDocument, showDocumentLine } from '../document.verbs.ts'
 import type { EditingEnv } from '../editing/editing-env.ts'
 import type { FormState } from '../editing/editing-form.ts'
 import { showEditions } from '../plan.read.ts'
@@ -55,12 +55,26 @@ export async function showReading(c: Context<EditingEnv>, id: string, { form, wo
         alike={othersLike(view, done)}
         offer={offerFor(view, document)}
         notice={noticeOf(query.notice) && sayDocument(lang, noticeOf(query.notice)!)}
+        isInPlan={await isInPlan(c, document)}
         editions={await showEditions(c.var.scope)}
         form={form}
         errors={errors}
       />
     ),
   })
+}
+
+/** Versions looked back at; a plan has fewer. */
+const mostVersions = 20
+
+async function isInPlan(c: Context<EditingEnv>, document: DocumentLine): Promise<boolean> {
+  let one = document
+  for (let back = 0; back < mostVersions; back++) {
+    if (one.plans.length > 0) return true
+    if (one.versionOf === null) return false
+    one = await showDocumentLine(c.var.scope, one.versionOf)
+  }
+  return false
 }
 
 /** The page of a document that is not read; while it is being read, the browser asks for it again. */

@@ -130,6 +130,8 @@ describe('a document', () => {
     expect(first.indexOf('id="draft"')).toBeLessThan(first.indexOf('id="compare"'))
     expect(textOf(first)).toContain(say('document.passage', { number: 1 }))
     expect(textOf(first)).not.toContain(say('document.line', { line: 1 }))
+    const next = await pageOf(site, await uploaded(site, 'sport-2.html', `${page}<p>Ende.</p>`))
+    expect(linksOf(next)).not.toContain('#compare')
     await site.send(`${path}/plan`, { title: 'Sport', slug: 'sport' })
     expect(linksOf(await pageOf(site, '/workspace/plans/sport'))).toContain('/workspace/plans/sport/measures')
     const made = await pageOf(site, path)
