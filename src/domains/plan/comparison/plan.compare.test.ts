@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { must } from '../../../demo/act.ts'
 import type { PlanReading } from '../import/plan-reading.ts'
 import { readPlan } from '../import/read-plan.ts'
-import { groupOf } from './comparison.groups.ts'
 import type { Answers, Proposal } from './comparison.ts'
 import { asEarlier } from './earlier.reading.ts'
 import { compare } from './plan.compare.ts'
@@ -252,22 +251,3 @@ function shuffle<T>(list: readonly T[], turns: readonly number[]): T[] {
   }
   return done
 }
-
-describe('how a measure stands', () => {
-  const sheet = (status: string) =>
-    `${text}\nMaßnahme 1: Sprachcafé\n\nFederführung: Amt 50\n\nStand: ${status}\n\nMaßnahme 2: Hallenplan\n\nFederführung: Sportamt\n\nStand: läuft\n`
-  const [before, after] = [read(sheet('geplant')), read(sheet('abgeschlossen'))]
-
-  it('is told first where a new version tells it anew, and is still not wanted by itself', () => {
-    const { proposals } = compare(standingOf(before, true), after, { answers: {}, earlier: asEarlier(before) })
-    const status = proposals.filter(({ does }) => does.kind === 'measure.status')
-    expect(status).toMatchObject([{ author: 'document', isWanted: false }])
-    expect(status.map(groupOf)).toEqual(['doubtful'])
-  })
-
-  it('stays where it is while nobody knows which is the newer', () => {
-    const { proposals } = compare(standingOf(before, true), after, { answers: {}, earlier: null })
-    const status = proposals.filter(({ does }) => does.kind === 'measure.status')
-    expect(status.map((one) => [one.author, groupOf(one)])).toEqual([['unknown', 'kept']])
-  })
-})

@@ -29,6 +29,7 @@ test('what stands under a measure is not alike an introduction, though written a
   const measured = state.document.passages.findIndex(({ text }) => text.startsWith('Drei Monate'))
   const changes = changesOf(state, { kind: 'alike', passage: last, choice: 'introduction', signs }).map(({ at }) => at)
   expect(signs).toContain('under:field')
+  expect(signs.filter((sign) => sign.startsWith('length:'))).toEqual([])
   expect(changes).not.toContain(measured)
 })
 

@@ -26,9 +26,12 @@ export type SignKind = (typeof signKinds)[number]
 /** Taken when a person does not choose: what stands around a passage says less than how it is written. */
 export const usualSigns: readonly SignKind[] = ['start', 'label', 'mark', 'level', 'look', 'form', 'length', 'was']
 
-/** An introduction is written like what a measure is about: only what it stands under tells them apart. */
+/**
+ * An introduction is written like what a measure is about: only what it stands under tells them apart. That does, so that
+ * one of a single sentence is alike one of several.
+ */
 export function usualSignsFor(choice: Choice | 'unread'): readonly SignKind[] {
-  return choice === 'introduction' ? [...usualSigns, 'under'] : usualSigns
+  return choice === 'introduction' ? [...usualSigns.filter((kind) => kind !== 'length'), 'under'] : usualSigns
 }
 
 /**
