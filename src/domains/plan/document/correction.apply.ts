@@ -1,5 +1,5 @@
 import { LabelBook } from '../import/measures/label.book.ts'
-import { isAcross } from '../import/measures/table.columns.ts'
+import { isAcross } from '../import/measures/table.head.ts'
 import type { Passage, SourceDocument } from '../import/passage.ts'
 import type { Marking } from '../import/roles/marking.ts'
 import { markPassages } from '../import/roles/passage.roles.ts'
