@@ -18,6 +18,7 @@ const weights: Record<string, number> = {
   word: 1.25,
   noun: 1.2,
   code: 1.2,
+  top: 1.16,
   row: 1.1,
   number: 1.1,
   level: 1.1,
@@ -118,7 +119,8 @@ export function featuresOf(
   if (kind === 'field-label' || (kind === 'section' && !/^(?:word|noun)/.test(sign ?? ''))) return []
   const isShort = passage.text.length <= 220
   const features: string[] = sign && (isShort || /^(?:word|noun|code)/.test(sign)) ? [sign] : []
-  if (passage.cells) features.push('row')
+  // A box has its title in the first row, and often a text across the second.
+  if (passage.cells) features.push(...(passage.table?.row === 0 ? ['top', 'row'] : ['row']))
   if (passage.level !== null) features.push(`level:${passage.level}`)
   const { look } = passage
   if (look && isShort && (look.bold || look.size > 1.05))

@@ -130,9 +130,11 @@ function findPart(folded: string): SheetPart | null {
   if (!anyPart.test(folded) && !/[/,&+]| und | sowie | bzw/.test(folded)) return null
   if (/[.,;!]\s/.test(folded)) return null
   const whole = parts.find(([, pattern]) => pattern.test(folded))
-  if (whole) return whole[0]
-  const first = folded.split(/\s*(?:\/|,|&|\+| und | sowie | bzw\.? )\s*/, 1)[0]!
-  const half = parts.find(([, pattern]) => pattern.test(first))
+  const halves = folded.split(/\s*(?:\/|,|&|\+| und | sowie | bzw\.? )\s*/, 2)
+  const half = parts.find(([, pattern]) => pattern.test(halves[0]!))
+  // "Zuständigkeit / Partner" names who leads first.
+  const isBoth = half?.[0] === 'lead' && whole?.[0] === 'contributors'
+  if (whole && !isBoth) return whole[0]
   // "Ziele und Maßnahmen" heads a chapter.
   return half && half[0] !== 'goals' && half[0] !== 'title' ? half[0] : null
 }

@@ -76,9 +76,10 @@ function ticked(value: string): string {
   return full.map((box) => box.replace(/^(?:\[[xX]\]|[☑☒■])\s*/, '')).join(', ')
 }
 
-function join({ part, values }: Entry): string {
+function join({ part, label, values }: Entry): string {
   const said = values.filter((value) => value !== '')
   if (part === 'text') return said.join('\n\n')
+  if (part === 'lead' && isCombined.test(label)) return said.join('\n')
   if (part === 'contributors' || part === 'targetGroups' || part === 'lead') {
     return said.reduce(
       (all, one) =>
@@ -117,10 +118,13 @@ function fill(sheet: Sheet, slot: Slot, label: string, value: string, labels: Ma
 
 /** "Amt 33, in Kooperation mit Amt 51": the others take part. */
 function fillLead(sheet: Sheet, label: string, value: string, labels: Map<Slot, string>): void {
-  const [lead, others] = value.split(together, 2)
+  const [lead, others] = value.split(isCombined.test(label) ? /\n+|;\s/ : together, 2)
   fill(sheet, 'leadUnit', label, lead!, labels)
   if (others) fill(sheet, 'contributors', label, others, labels)
 }
+
+/** "Zuständigkeit / Partner": the first of them leads. */
+const isCombined = /\p{L}\s*(?:\/|und|,)\s*.*(?:partner|beteilig|mitwirk|kooperation)/iu
 
 const together =
   /[,;]\s(?:in (?:Kooperation|Zusammenarbeit|Abstimmung|enger Kooperation) mit|gemeinsam mit|zusammen mit|unter (?:Mitwirkung|Beteiligung|Mitarbeit) von|unterstützt (?:von|durch)|mit Unterstützung (?:von|durch)|Mitwirkung:?|Beteiligte?:?)\s/i

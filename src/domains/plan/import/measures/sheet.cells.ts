@@ -1,7 +1,9 @@
 import type { Passage } from '../passage.ts'
 import { barePhrase } from './label.bare.ts'
 import type { LabelBook } from './label.book.ts'
+import { readNamedTitle, tidyTitle } from './measure.title.ts'
 import type { Labelled, SheetLine } from './sheet.line.ts'
+import { labelledLines } from './table.head.ts'
 
 const longestLabel = 50
 const measureNumber =
@@ -17,11 +19,40 @@ export function readCells({ cells, table }: Passage, book: LabelBook): Labelled 
   // One value across all the other columns.
   if (cells.length > 2 && cells[1] !== '' && cells.slice(1).every((cell) => cell === cells[1]))
     return readPairs(placed(cells).slice(0, 2), book)
+  const whole = readWhole(cells)
+  if (whole) return whole
   const boxes = cells.map((cell) => boxOf(cell, book))
   if (boxes.some((box) => box !== null)) return boxes[0] === null && cells[0] !== '' ? null : readBoxes(cells, boxes)
   if (cells.length !== 2 && cells.length !== 4 && filled.length > 2) return null
   if (cells.length === 4 && cells[2] !== '' && book.partOf(cells[2]!) === null) return null
   return readPairs(placed(cells), book)
+}
+
+/**
+ * A row that is a sheet of its own: "Sprachcafé\nJeden Dienstag …" beside "Federführung: Amt 50\nZeitraum: 2024", or all of
+ * it in one cell.
+ */
+function readWhole(cells: readonly string[]): Labelled | null {
+  const said = cells.map(labelledLines)
+  const at = said.findIndex((lines) => lines.length > 1)
+  if (at < 0) return null
+  const own = placed(cells)
+  const loose = cells[at]!.split('\n').filter(
+    (line) => labelledLines(line).length === 0 && !/^[^:]{2,40}:\s/.test(line),
+  )
+  const [first = '', ...more] = [...cells.slice(0, at).filter((cell) => !measureNumber.test(cell)), ...loose]
+    .flatMap((cell) => cell.split('\n'))
+    .filter((line) => line !== '')
+  if (first === '' || first.length > 160) return null
+  const number = cells.slice(0, at).flatMap((cell) => measureNumber.exec(cell)?.[1] ?? [])[0]
+  const title = readNamedTitle(first)
+  const lines: SheetLine[] = [
+    ...(number ? [{ part: 'number' as const, label: '', value: number, at: 0 }] : []),
+    { part: 'title', label: '', value: tidyTitle(title.title || first), at: 0 },
+    ...(more.length > 0 ? [{ part: 'text' as const, label: '', value: more.join('\n'), at: 0 }] : []),
+    ...said.flatMap((facts, nth) => facts.map((fact) => ({ ...fact, at: own[nth]!.at }))),
+  ]
+  return { form: 'cells', lines }
 }
 
 type Box = { part: SheetLine['part']; label: string; value: string }

@@ -78,13 +78,21 @@ function cellLines(value: string, { part, label, holds }: Column, at: number): S
   if (holds === 'items' && part === 'title') return value.split('\n').flatMap((item) => itemLines(item, label, at))
   if (part !== 'title') return [{ part, label, value, at }]
   // Below the title a cell often goes on with what the measure is.
-  const turn = value.indexOf('\n')
-  const [head, below] = turn < 0 ? [value, ''] : [value.slice(0, turn), value.slice(turn + 1)]
+  const [head, below] = splitTitleCell(value)
+  const turn = value.length - below.length - 1
   const { number, title } = readNamedTitle(head)
   const lines: SheetLine[] = [{ part, label, value: tidyTitle(title || head), at }]
   if (number) lines.unshift({ part: 'number', label: '', value: number, at })
   if (below) lines.push({ part: 'text', label: '', value: below, at: at + turn + 1 })
   return lines
+}
+
+/** "Sprachcafé\nJeden Dienstag …" or "Sprachcafé: Jeden Dienstag treffen sich …" */
+function splitTitleCell(value: string): [string, string] {
+  const turn = value.indexOf('\n')
+  if (turn >= 0) return [value.slice(0, turn), value.slice(turn + 1)]
+  const [, head, below] = /^([^:.]{3,80}):\s(\p{Lu}.{20,}[.!?])$/su.exec(value) ?? []
+  return head && below ? [head, below] : [value, '']
 }
 
 const noLegend: Legend = new Map()

@@ -16,6 +16,7 @@ export function readHead(
   legend: Legend,
 ): Column[] | null {
   if (
+    cells.filter((cell) => cell !== '').length < 2 ||
     cells.some((cell) => cell.length > longestHeadCell) ||
     cells.some((cell) => /[.!]$/.test(cell) && cell.length > 20)
   )
@@ -121,7 +122,7 @@ function holdingOf(values: readonly string[]): Column['holds'] {
 
 /** "Leitung: Amt 50", line by line in one cell. */
 export function labelledLines(cell: string): { label: string; value: string; part: SheetPart }[] {
-  const lines = cell.split('\n').flatMap((line) => {
+  const lines = cell.split(/\n|;\s(?=\p{Lu}[^:;]{2,40}:\s)/u).flatMap((line) => {
     const [, label = '', value = ''] = /^([^:]{2,40}):\s*(.*)$/.exec(line) ?? []
     return label === '' ? [] : [{ label, value, part: partOf(label) ?? ('other' as const) }]
   })

@@ -16,7 +16,7 @@ export function readTurned(passages: readonly Passage[], book: LabelBook): Map<n
     // Three labels beside each other are no pairs, wherever in the table they stand.
     const isRow = cells.length > 2 && cells.every((cell) => cell !== '')
     if ((!endsHere && !isRow) || values.cells.length !== cells.length) return
-    const parts = cells.map((cell) => (cell.length <= 50 ? book.partOf(cell) : null))
+    const parts = cells.map((cell) => (cell.length <= 50 && !cell.includes('\n') ? book.partOf(cell) : null))
     const isLabels = values.cells.filter((cell) => cell !== '' && book.partOf(cell) !== null && book.count(cell) > 1)
     if (parts.some((part) => part === null) || isLabels.length * 2 >= cells.length) return
     const lines = cells.map(

@@ -1,6 +1,7 @@
 import { closes, goesOn, hadRoom, staysOpen } from '../../lines/line.break.ts'
 import { jointOf } from '../../lines/line.hyphen.ts'
 import { readMark } from '../../lines/line.mark.ts'
+import { startsWithLabel } from '../../roles/heading.words.ts'
 import type { Paragraph, TextLine } from './block.ts'
 
 const label = /^\p{Lu}[\p{L}\d /().-]{1,40}:(?:\s|$)/u
@@ -29,9 +30,15 @@ export function splitAtBreaks(paragraph: Paragraph): Paragraph[] {
 }
 
 function isMeant(before: TextLine, line: TextLine, count: number, widest: number): boolean {
-  if (readMark(line.text)?.sure || label.test(line.text)) return true
+  const mark = readMark(line.text)
+  if (mark?.sure || label.test(line.text) || startsWithLabel(line.text)) return true
+  // "a) …" below "a) …" and "**Ziel 2** …" below "**Ziel 1** …" are set alike on purpose.
+  if (mark && readMark(before.text)?.mark.kind === mark.mark.kind) return true
+  if (line.runIn && before.runIn && line.runIn > 3) return true
+  // "**Stand**" above "läuft": a label above its value.
+  if (before.bold && !line.bold && before.text.length <= 48 && !staysOpen(before.text)) return true
   if (goesOn(line.text) || staysOpen(before.text) || before.text.endsWith('-')) return false
-  if (before.bold !== line.bold || readMark(line.text)) return true
+  if (before.bold !== line.bold || mark) return true
   const isPasted = count > 3 && !hadRoom({ width: before.text.length }, line.text, widest, 0.85)
   return closes(before.text) || !isPasted
 }

@@ -24,12 +24,20 @@ export function isSilent(element: HtmlElement): boolean {
 /** Frame around the document: navigation, breadcrumbs, footers, contents lists, notes at the end. */
 export function isFrame(element: HtmlElement): boolean {
   if (frameRoles.has(attribute(element, 'role') ?? '')) return !holdsHeading(element, 'banner')
+  // A box in the text is part of it, one beside the text is not.
+  if (element.tagName === 'aside' && isInContent(element)) return false
   if (frames.has(element.tagName)) return !holdsHeading(element, 'header')
   const named = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
   if (named.length > 1 && frameClass.test(named) && element.tagName !== 'body') return true
   const name = attribute(element, 'id') ?? ''
   if (/^(?:header|footer|menu|sidebar|nav(?:igation|bar)?)$/i.test(name)) return !holdsHeading(element, element.tagName)
   return isContentsList(element) || isMenu(element)
+}
+
+function isInContent({ parentNode }: HtmlElement): boolean {
+  for (let above = parentNode; above && 'tagName' in above; above = above.parentNode)
+    if (above.tagName === 'main' || above.tagName === 'article') return true
+  return false
 }
 
 /** A list of nothing but short links: a menu of the website. */
