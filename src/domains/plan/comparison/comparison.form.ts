@@ -2,6 +2,7 @@ import { parseDay } from '../../../i18n/parse-day.ts'
 import { line, type Words } from '../../../platform/http/form.ts'
 import { refused } from '../../../platform/outcome.ts'
 import type { FormErrors } from '../form.ts'
+import { type Group, groupOf } from './comparison.groups.ts'
 import type { Answers, Proposal } from './comparison.ts'
 
 /** Names of the form's fields, each with the key of what it is about. */
@@ -33,14 +34,20 @@ function isAnswer(value: string): boolean {
   return /^(?:new|ask|(?:split:)?[\da-f-]{36}(?:\+[\da-f-]{36}){0,9})$/.test(value)
 }
 
-/** What is ticked: what a person ticked where they could, else what is wanted anyway. */
+/** What is ticked: as the press says of whole groups, else what a person ticked where they could, else what is wanted. */
 export function ticked(words: Words, proposals: readonly Proposal[]): ReadonlySet<string> {
   const shown = new Set(line(words, 'shown').split(' '))
-  return new Set(
-    proposals
-      .filter(({ key, isWanted }) => (shown.has(key) ? words[nameOf.take(key)] !== undefined : isWanted))
-      .map(({ key }) => key),
-  )
+  const [how, ...pressed] = line(words, 'tick').split(' ')
+  const isTicked = (proposal: Proposal) => {
+    if (pressed.includes(groupOf(proposal))) return how === 'all'
+    return shown.has(proposal.key) ? words[nameOf.take(proposal.key)] !== undefined : proposal.isWanted
+  }
+  return new Set(proposals.filter(isTicked).map(({ key }) => key))
+}
+
+/** What the button sends that ticks, or clears, whole groups. */
+export function tickValue(how: 'all' | 'none', groups: readonly Group[]): string {
+  return [how, ...groups].join(' ')
 }
 
 /** The day and the reason; `today` and `reason` where nothing was typed yet. */

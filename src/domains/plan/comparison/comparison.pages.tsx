@@ -13,10 +13,11 @@ import type { FormErrors } from '../form.ts'
 import { foldTitle, goalKey } from '../import/goals/goal.key.ts'
 import { showPlan } from '../plan.read.ts'
 import { planRoutes } from '../plan.routes.ts'
-import { type Heard, readAnswers, readWhy, ticked } from './comparison.form.ts'
+import { readAnswers, readWhy, ticked } from './comparison.form.ts'
 import { keysOf } from './comparison.keys.ts'
 import { type ComparisonKey, sayComparison } from './comparison.messages.ts'
 import { comparisonPatterns, comparisonRoutes } from './comparison.routes.ts'
+import type { Answers } from './comparison.ts'
 import { ComparisonPage, type ComparisonPageProps } from './comparison-page.tsx'
 
 /** A document against a plan: looked at, answered, taken over. Each press is a form of its own. */
@@ -27,7 +28,7 @@ comparisonPages.get(comparisonPatterns.comparison, async (c) => {
   const [changed, added, ended] = (done ?? []).slice(1).map(Number)
   const words = done && sayComparison(c.var.scope.lang, 'done', { changed: changed!, added: added!, ended: ended! })
   const notice = words ? { notice: { kind: 'success', words, plan: await addressOf(c) } as const } : {}
-  return show(c, await bring(c), { settled: {}, given: {} }, notice)
+  return show(c, await bring(c), {}, notice)
 })
 
 comparisonPages.post(comparisonPatterns.comparison, async (c) => {
@@ -36,22 +37,23 @@ comparisonPages.post(comparisonPatterns.comparison, async (c) => {
   const brought = await bring(c)
   const { settled, given } = readAnswers(words)
   const asked = line(words, 'ask')
-  if (asked !== '') return show(c, brought, { settled: { ...settled, [asked]: 'ask' }, given }, { words })
+  if (asked !== '') return show(c, brought, { ...settled, [asked]: 'ask' }, { words })
+  if (line(words, 'tick') !== '') return show(c, brought, settled, { words })
   const answers = { ...settled, ...given }
-  if (words.step !== 'take') return show(c, brought, { settled: answers, given: {} }, { words })
+  if (words.step !== 'take') return show(c, brought, answers, { words })
   if (Object.keys(given).length > 0) {
     const notice = { kind: 'info', words: sayComparison(scope.lang, 'answers.look') } as const
-    return show(c, brought, { settled: answers, given: {} }, { words, notice })
+    return show(c, brought, answers, { words, notice })
   }
   const errors: FormErrors = {}
   const why = readWhy(words, dayOf(scope.now), errors)
-  if (Object.keys(errors).length > 0) return show(c, brought, { settled, given }, { words, errors })
+  if (Object.keys(errors).length > 0) return show(c, brought, settled, { words, errors })
   const plan = c.req.param('plan')
   const trial = await tryDocument(scope, plan, brought, settled)
   const taken = trial.ok ? ticked(words, trial.value.comparison.proposals) : new Set<string>()
   const command = { answers: settled, taken, seen: line(words, 'seen'), ...why }
   const took = await takeOverDocument(scope, plan, brought, command)
-  if (!took.ok) return show(c, brought, { settled, given }, { words, errors: { take: took } })
+  if (!took.ok) return show(c, brought, settled, { words, errors: { take: took } })
   const { changed, added, ended } = took.value
   return c.redirect(`${comparisonRoutes.comparison(brought.document, plan)}?done=${changed}-${added}-${ended}`, 303)
 })
@@ -74,22 +76,28 @@ async function bring(c: Context<EditingEnv>): Promise<Kept> {
 
 type Said = { words?: Words; errors?: FormErrors; notice?: ComparisonPageProps['notice'] }
 
-async function show(c: Context<EditingEnv>, brought: Kept, heard: Heard, { words = {}, errors = {}, notice }: Said) {
+async function show(
+  c: Context<EditingEnv>,
+  brought: Kept,
+  settled: Answers,
+  { words = {}, errors = {}, notice }: Said,
+) {
   const { scope } = c.var
   const { lang } = scope
-  const tried = await tryDocument(scope, c.req.param('plan') ?? '', brought, heard.settled)
+  const tried = await tryDocument(scope, c.req.param('plan') ?? '', brought, settled)
   if (!tried.ok) return c.redirect(documentRoutes.document(brought.document))
   const trial = tried.value
   return c.var.show({
     title: sayComparison(lang, 'title'),
     status: Object.keys(errors).length > 0 ? 422 : 200,
+    script: 'comparison.js',
     body: (
       <ComparisonPage
         lang={lang}
         source={sourceLanguage(scope.city)}
         document={{ id: brought.document, name: brought.name }}
         trial={trial}
-        heard={heard}
+        settled={settled}
         ticked={ticked(words, trial.comparison.proposals)}
         textOf={textFinder(brought)}
         today={dayOf(scope.now)}

@@ -84,6 +84,33 @@ describe('a document against a plan', { timeout: 120_000 }, () => {
     expect([early.status, textOf(await early.text())]).toEqual([200, expect.stringContaining(say('answers.look'))])
   })
 
+  test('has the changes of a kind, or all, ticked at one press, and keeps what was answered and typed', async ({
+    scope,
+  }) => {
+    await published(scope)
+    const site = localSite(scope)
+    const newer = text
+      .replace('gut Deutsch', 'gern Deutsch')
+      .replace('allen Vereinen offen', 'allen Vereinen immer offen')
+      .replace('Schwimmkurse gibt es auch für Frauen', 'Frauen finden Schwimmkurse am Vormittag und am Abend')
+      .replace(/Maßnahme 2\.1\.1[\s\S]*/, '')
+    const path = `/workspace/documents/${await keepRead(scope, 'neu.txt', newer)}/comparison/testhausen`
+    const form = { ...formOf(await page(site, path)), reason: 'Weil es so ist' }
+    const [radio] = Object.keys(form).filter((name) => name.startsWith('answer-'))
+    const press = async (tick: string) => {
+      const html = await (await site.send(path, { ...form, [radio!]: '', tick })).text()
+      await expectValidHtml(html)
+      expect(html).toContain('Weil es so ist')
+      expect(formOf(html)[radio!]).toBe('')
+      return Object.keys(formOf(html)).filter((name) => name.startsWith('take-')).length
+    }
+    expect(await press('none changed')).toBe(0)
+    expect(await press('all changed')).toBe(2)
+    expect(await press('all gone')).toBe(3)
+    expect(await press('all doubtful changed moved joined new')).toBe(2)
+    expect(await press('none doubtful changed moved joined new gone kept')).toBe(0)
+  })
+
   test('that changed meanwhile is shown anew, with what was ticked and typed', async ({ scope }) => {
     await published(scope)
     const site = localSite(scope)

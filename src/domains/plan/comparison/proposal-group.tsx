@@ -3,16 +3,22 @@ import type { Group } from './comparison.groups.ts'
 import { sayComparison } from './comparison.messages.ts'
 import type { Proposal } from './comparison.ts'
 import { ProposalItem, type Shown } from './proposal-item.tsx'
+import { TickGroup } from './tick-buttons.tsx'
 
-type Props = Shown & { group: Group; proposals: Proposal[]; isPublished: boolean }
+type Props = Shown & { group: Group; proposals: Proposal[]; isPublished: boolean; action: string }
 
 /** Changes of one kind, those of one measure together. What stays unless somebody wants it is folded away. */
-export const ProposalGroup: FC<Props> = ({ group, proposals, isPublished, ...shown }) => {
+export const ProposalGroup: FC<Props> = ({ group, proposals, isPublished, action, ...shown }) => {
   const { lang } = shown
   if (proposals.length === 0) return null
   const title = sayComparison(lang, `group.${group}`)
   const words = wordsOf(group, isPublished)
-  const list = <Items {...shown} proposals={proposals} />
+  const list = (
+    <>
+      {proposals.length > 1 && <TickGroup lang={lang} group={group} action={action} />}
+      <Items {...shown} proposals={proposals} />
+    </>
+  )
   return (
     <section class="section" id={group} aria-labelledby={`${group}-title`}>
       <h2 id={`${group}-title`}>{title}</h2>

@@ -1,20 +1,21 @@
 import type { FC } from 'hono/jsx'
 import { formatList } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
+import type { Words } from '../../../platform/http/form.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { Select } from '../../../ui/select/select.tsx'
-import { type Heard, nameOf } from './comparison.form.ts'
+import { nameOf } from './comparison.form.ts'
 import { sayComparison } from './comparison.messages.ts'
-import type { Question } from './comparison.ts'
+import type { Answers, Question } from './comparison.ts'
 
 /** So long may be what somebody has to choose from; the whole text stands in the plan. */
 const longest = 110
 
-type Props = { lang: Lang; questions: Question[]; heard: Heard }
+type Props = { lang: Lang; questions: Question[]; words: Words }
 
 /** What only a person knows; the likeliest answer is offered as chosen. */
-export const Questions: FC<Props> = ({ lang, questions, heard }) =>
+export const Questions: FC<Props> = ({ lang, questions, words }) =>
   questions.length === 0 ? null : (
     <section class="section" id="questions">
       <h2>{sayComparison(lang, 'questions.title')}</h2>
@@ -25,7 +26,7 @@ export const Questions: FC<Props> = ({ lang, questions, heard }) =>
             lang={lang}
             name={nameOf.answer(question.key)}
             label={sayComparison(lang, `question.${question.kind}`, { text: question.text })}
-            value={heard.given[question.key] ?? question.suggestion ?? ''}
+            value={words[nameOf.answer(question.key)] ?? question.suggestion ?? ''}
             choices={choicesOf(lang, question)}
           />
           {question.others.length > 0 && (
@@ -33,6 +34,7 @@ export const Questions: FC<Props> = ({ lang, questions, heard }) =>
               lang={lang}
               name={nameOf.other(question.key)}
               label={sayComparison(lang, 'question.other')}
+              value={words[nameOf.other(question.key)]}
               options={[
                 { value: '', label: sayComparison(lang, 'question.none') },
                 ...question.others.map(({ id, text }) => ({ value: id, label: short(text) })),
@@ -63,19 +65,19 @@ function choicesOf(lang: Lang, { candidates }: Question) {
 }
 
 /** What has been answered, each with the way to be asked once more. */
-export const Answered: FC<{ lang: Lang; heard: Heard; textOf: (key: string) => string }> = (props) => {
-  const { lang, heard, textOf } = props
-  const settled = Object.entries(heard.settled).filter(([, value]) => value !== 'ask')
+export const Answered: FC<{ lang: Lang; settled: Answers; textOf: (key: string) => string }> = (props) => {
+  const { lang, settled, textOf } = props
+  const heard = Object.entries(settled).filter(([, value]) => value !== 'ask')
   return (
     <>
-      {Object.entries(heard.settled).map(([key, value]) => (
+      {Object.entries(settled).map(([key, value]) => (
         <input type="hidden" name={nameOf.settled(key)} value={value} />
       ))}
-      {settled.length > 0 && (
+      {heard.length > 0 && (
         <details class="comparison__fold">
           <summary>{sayComparison(lang, 'answers.title')}</summary>
           <ul>
-            {settled.map(([key, value]) => (
+            {heard.map(([key, value]) => (
               <li>
                 {sayComparison(lang, value === 'new' ? 'answers.new' : 'answers.known', { text: short(textOf(key)) })}{' '}
                 <button type="submit" class="proposal__ask" name="ask" value={key}>
