@@ -102,6 +102,61 @@ describe('a new version against a published plan', () => {
     )
   })
 
+  test('merges measures: one goes on, the other leads to it and keeps its number', async ({ scope }) => {
+    const slug = await kept(scope, first)
+    const after = readText(
+      text
+        .replace('Kurse am Abend', 'Kurse am Abend und Vorlesen in der Kita')
+        .replace(/Maßnahme 1\.2\.1[^:]*: .*\n(.*\n){3}/, ''),
+    )
+    const { proposals } = (await look(scope, slug, after)).comparison
+    expect(proposals).toContainEqual(
+      expect.objectContaining({ does: expect.objectContaining({ kind: 'measure.merge' }) }),
+    )
+    must(await take(scope, slug, after, () => true))
+    const ended = await showMeasure(asPublic(scope), 'vorlesen-in-der-kita')
+    expect(ended.sheet.number).toBe('1.2.1')
+    expect(ended.later).toMatchObject([
+      {
+        kind: 'merge',
+        reason: 'Neue Fassung',
+        other: { slug: 'kurse-am-abend', title: 'Kurse am Abend und Vorlesen in der Kita' },
+      },
+    ])
+  })
+
+  test.for([true, false])(
+    'splits a measure, one part of which takes its number (published: %s)',
+    async (isPublished, { scope }) => {
+      const whole = text
+        .replace('Kurse am Abend', 'Kurse am Abend und Vorlesen in der Kita')
+        .replace(/Maßnahme 1\.2\.1[^:]*: .*\n(.*\n){3}/, '')
+      const slug = await kept(scope, readText(whole), isPublished)
+      const { id } = await showMeasure(scope, 'kurse-am-abend-und-vorlesen-in-der-kita')
+      const after = readText(text.replace('1.2.1', '1.1.2'))
+      const { comparison } = await look(scope, slug, after)
+      const answers = Object.fromEntries(comparison.questions.map(({ key, suggestion }) => [key, suggestion ?? '']))
+      must(await take(scope, slug, after, () => true, answers))
+      const parts = [
+        await measureOf(scope, slug, 'Kurse am Abend'),
+        await measureOf(scope, slug, 'Vorlesen in der Kita'),
+      ]
+      expect(parts.map(({ sheet }) => sheet.number)).toEqual(['1.1.1', '1.1.2'])
+      await enter(scope.db, scope.city.id)
+      const told = scope.db.selectFrom('auditEntry').select('verb').where('recordId', '=', id)
+      const verbs = (await told.execute()).map(({ verb }) => verb)
+      if (!isPublished) return expect(verbs).toContain('plan.removeFromDraft')
+      expect(verbs).toContain('plan.split')
+      const ended = await showMeasure(asPublic(scope), 'kurse-am-abend-und-vorlesen-in-der-kita')
+      expect(ended.sheet.number).toBe('1.1.1')
+      expect(ended.later.map(({ kind, other }) => [kind, other?.title])).toEqual([
+        ['split', 'Kurse am Abend'],
+        ['split', 'Vorlesen in der Kita'],
+      ])
+      return expect((await look(scope, slug, after)).comparison.proposals).toEqual([])
+    },
+  )
+
   test('leaves alone what Wirken alone knows, and proposes another status without wanting it', async ({ scope }) => {
     const slug = await kept(scope, first)
     const measure = await measureOf(scope, slug, 'Kurse am Abend')

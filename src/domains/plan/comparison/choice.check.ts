@@ -44,6 +44,7 @@ function needsOf(act: Act): string[] {
     case 'goal.fields':
       return act.after.filter(isNew)
     case 'goal.split':
+    case 'measure.split':
       return act.into
     case 'measure.new':
       return act.sheet.goalIds.filter(isNew)
@@ -56,6 +57,7 @@ function needsOf(act: Act): string[] {
 
 function nameOf(act: Act, { measures }: StandingPlan): string {
   if ('text' in act) return act.text
+  if ('title' in act) return act.title
   if (act.kind === 'measure.new') return act.sheet.title
   if (act.kind === 'measure.part') return measures.find(({ id }) => id === act.id)?.sheet.title ?? ''
   return ''
@@ -64,5 +66,6 @@ function nameOf(act: Act, { measures }: StandingPlan): string {
 function newName(ref: string, proposals: readonly Proposal[]): string {
   const made = proposals.map(({ does }) => does).find((does) => 'ref' in does && does.ref === ref)
   if (made?.kind === 'goal.new') return made.text
+  if (made?.kind === 'measure.new') return made.sheet.title
   return made?.kind === 'field.new' ? made.title : ''
 }

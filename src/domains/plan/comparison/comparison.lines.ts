@@ -50,6 +50,8 @@ function wordsOf(lang: Lang, does: Act, names: Names): string {
     case 'goal.merge':
     case 'goal.split':
       return does.text
+    case 'measure.split':
+      return does.into.map(names.measureBecomes).join(' · ')
     default:
       return ''
   }

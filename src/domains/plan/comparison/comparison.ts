@@ -62,6 +62,8 @@ export type Act =
   | { kind: 'measure.new'; ref: string; sheet: MeasureSheet; status: SheetDraft['status']; question: string | null }
   | { kind: 'measure.part'; id: string; parts: PartChange[]; sheet: MeasureSheet; question: string | null }
   | { kind: 'measure.status'; id: string; before: Status | null; after: Status; words: string }
+  | { kind: 'measure.merge'; id: string; title: string; into: string }
+  | { kind: 'measure.split'; id: string; title: string; into: string[] }
   | { kind: 'measure.gone'; id: string; title: string }
 
 /** What one part of a sheet becomes, as people would write it. */

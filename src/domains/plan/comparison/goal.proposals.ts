@@ -1,13 +1,10 @@
 import { goalKey } from '../import/goals/goal.key.ts'
 import type { GoalReading, PlanReading } from '../import/plan-reading.ts'
-import { coverage, likeness } from '../likeness.ts'
 import { isSameSet } from '../order.ts'
+import { becameOf, swallows } from './became.ts'
 import type { Author, Proposal, StandingGoal, StandingPlan } from './comparison.ts'
 import { authorOf, type EarlierReading, placesOf } from './earlier.reading.ts'
 import type { Matched, MatchedRecord } from './record.match.ts'
-
-/** So much of a goal has to stand in another one for the two to have been put together, or for it to be a part. */
-export const enough = 0.75
 
 /** What the document says anew of goals: their words, their fields, which came, went, were merged or split. */
 export function goalProposals(
@@ -86,13 +83,11 @@ function fieldsOf(
 function goneGoals(standing: StandingPlan, { goals }: Matched, earlier: EarlierReading | null): Proposal[] {
   const found = new Set(goals.map(({ ref }) => ref))
   const open = new Set(goals.flatMap(({ ref, close }) => (ref === null ? close.map(({ id }) => id) : [])))
-  const said = new Map(goals.flatMap((record) => record.mergedFrom.map((id) => [id, record] as const)))
   return standing.goals.flatMap(({ id, text }): Proposal[] => {
     if (found.has(id)) return []
-    const merged = said.get(id)
-    if (merged?.ref) return [asProposal(id, 'document', true, { kind: 'goal.merge', id, text, into: merged.ref })]
-    const parts = goals.filter(({ splitOf }) => splitOf === id).flatMap(({ ref }) => ref ?? [])
-    if (parts.length > 1) return [asProposal(id, 'document', true, { kind: 'goal.split', id, text, into: parts })]
+    const became = becameOf(id, goals)
+    if (became.length > 1) return [asProposal(id, 'document', true, { kind: 'goal.split', id, text, into: became })]
+    if (became[0]) return [asProposal(id, 'document', true, { kind: 'goal.merge', id, text, into: became[0] })]
     if (open.has(id)) return []
     const author = authorOf(earlier !== null, {
       documentSaidSo: earlier?.goals.has(goalKey(text)) === false,
@@ -111,9 +106,4 @@ function goneGoals(standing: StandingPlan, { goals }: Matched, earlier: EarlierR
 
 function asProposal(id: string, author: Author, isWanted: boolean, does: Proposal['does']): Proposal {
   return { key: `${does.kind.replace('.', '-')}-${id}`, author, isWanted, does }
-}
-
-/** Whether one goal says all, or nearly all, that another says. */
-export function swallows(whole: string, part: string): boolean {
-  return coverage(part, whole) >= enough || likeness(part, whole) >= enough
 }

@@ -1,7 +1,7 @@
 import { foldTitle, goalKey } from '../import/goals/goal.key.ts'
 import { coverage } from '../likeness.ts'
+import { enough, swallows } from './became.ts'
 import type { StandingField, StandingGoal } from './comparison.ts'
-import { enough, swallows } from './goal.proposals.ts'
 import { pairUp } from './pairing.ts'
 import { goalRule } from './record.match.ts'
 

@@ -5,7 +5,8 @@ import type { Status } from '../status.ts'
 import { type DifferingPart, differences } from '../table/rows/row.differ.ts'
 import type { Author, Proposal, StandingMeasure, StandingPlan } from './comparison.ts'
 import { authorOf, type EarlierReading } from './earlier.reading.ts'
-import type { Matched, MatchedRecord } from './record.match.ts'
+import { goneMeasures } from './measure.gone.ts'
+import type { Matched } from './record.match.ts'
 import { layOver, type UnitFinder } from './sheet.overlay.ts'
 
 type Around = {
@@ -37,7 +38,8 @@ export function measureProposals(around: Around, asSaid: readonly MeasureReading
     const does = { kind: 'measure.new', ref: record.ref, sheet, status: draft.status, question } as const
     return [{ key: record.key, author: wasEnded ? 'wirken' : 'document', isWanted: !wasEnded, does }]
   })
-  return [...proposals, ...goneMeasures(standing, matched.measures, earlier)]
+  const added = new Set(proposals.flatMap(({ does }) => (does.kind === 'measure.new' ? [does.ref] : [])))
+  return [...proposals, ...goneMeasures(standing, matched.measures, added, earlier)]
 }
 
 /** The goals that a measure of the document serves; undefined while one of them is still asked about. */
@@ -140,17 +142,4 @@ function saidIn(measure: MeasureReading, part: DifferingPart, goals: ReadonlyMap
 
 function texts({ goals }: PlanReading): Map<string, string> {
   return new Map(goals.map(({ id, text }) => [id, text]))
-}
-
-function goneMeasures(standing: StandingPlan, records: readonly MatchedRecord[], earlier: EarlierReading | null) {
-  const found = new Set(records.map(({ ref }) => ref))
-  const open = new Set(records.flatMap(({ ref, close }) => (ref === null ? close.map(({ id }) => id) : [])))
-  return standing.measures
-    .filter(({ id }) => !found.has(id) && !open.has(id))
-    .map(({ id, sheet: { title }, isRevised }): Proposal => {
-      const documentSaidSo = earlier?.measures.has(foldTitle(title)) === false
-      const author = authorOf(earlier !== null, { documentSaidSo, planStillSays: true, isRevised })
-      const isWanted = author === 'document' && !standing.isPublished
-      return { key: `measure-gone-${id}`, author, isWanted, does: { kind: 'measure.gone', id, title } }
-    })
 }

@@ -1,4 +1,5 @@
-import { type Close, closest, indexNames, likeness } from '../likeness.ts'
+import { type Close, closest, coverage, indexNames, likeness, type Names } from '../likeness.ts'
+import { enough } from './became.ts'
 import type { Answers } from './comparison.ts'
 
 /** Something of the document. `groups`: the fields it stands in, by which two that say the same are told apart. */
@@ -57,19 +58,18 @@ export function pairUp(
   for (const [key, id] of sameBy(free(), ({ text }) => rule.fold(text))) pair(key, id)
   const numbered = sameBy(free(), ({ number }) => number)
   const textOf = new Map(newcomers.map(({ key, text }) => [key, text]))
+  const parts = partsOf(free(), rule)
   for (const [key, id] of numbered) {
-    if (likeness(textOf.get(key) ?? '', byId.get(id)?.text ?? '') >= sameNumber) pair(key, id)
+    const isPart = parts.get(id)?.has(key) === true
+    if (!isPart && likeness(textOf.get(key) ?? '', byId.get(id)?.text ?? '') >= sameNumber) pair(key, id)
   }
   const { theirs } = free()
   const names = indexNames(theirs.map(({ id, text }) => ({ id, name: text })))
   const likely = newcomers
     .filter(({ key }) => !settled.has(key))
-    .flatMap(({ key, text, groups }) => {
-      const least = asked.has(key) ? 0.1 : rule.asked
-      const shared = (id: string) => groups.some((group) => byId.get(id)?.groups.includes(group))
-      return closest(text, names, least)
-        .filter(({ id, score }) => asked.has(key) || shared(id) || score >= rule.asked + clearly)
-        .map((close) => ({ key, text, close }))
+    .flatMap((one) => {
+      const found = asked.has(one.key) ? closest(one.text, names, 0.1) : near(one, names, byId, rule)
+      return found.map((close) => ({ key: one.key, text: one.text, close }))
     })
     .sort((a, b) => b.close.score - a.close.score || inOrder(a.text, b.text) || inOrder(a.close.name, b.close.name))
   const open = new Map<string, Close[]>()
@@ -92,7 +92,30 @@ export function pairUp(
   return { pairs, open }
 }
 
+/** Those of the plan that one of the document is perhaps: more like it where they have no field in common. */
+function near(
+  { text, groups }: Newcomer,
+  names: Names,
+  byId: ReadonlyMap<string, Standing>,
+  rule: PairingRule,
+): Close[] {
+  const isShared = (id: string) => groups.some((group) => byId.get(id)?.groups.includes(group))
+  return closest(text, names, rule.asked).filter(({ id, score }) => isShared(id) || score >= rule.asked + clearly)
+}
+
 type Free = { ours: readonly Newcomer[]; theirs: readonly Standing[] }
+
+/** Of what the document has in several parts, which these are: even the one with the old number is not the whole. */
+function partsOf({ ours, theirs }: Free, rule: PairingRule): Map<string, Set<string>> {
+  const byId = new Map(theirs.map((one) => [one.id, one]))
+  const names = indexNames(theirs.map(({ id, text }) => ({ id, name: text })))
+  const parts = new Map<string, Set<string>>()
+  for (const one of ours) {
+    const wholes = near(one, names, byId, rule).filter(({ name }) => coverage(one.text, name) >= enough)
+    for (const { id } of wholes) parts.set(id, new Set([...(parts.get(id) ?? []), one.key]))
+  }
+  return new Map([...parts].filter(([, keys]) => keys.size > 1))
+}
 
 /** Pairs of the same mark; where several have it, first those that stand in a field together. */
 function sameBy(free: Free, markOf: (one: Newcomer | Standing) => string | null): [key: string, id: string][] {

@@ -65,6 +65,8 @@ const What: FC<Shown & { does: Act }> = ({ lang, source, names, does }) => {
           ))}
         </>
       )
+    case 'measure.split':
+      return does.into.map((ref) => <p lang={source}>{names.measureBecomes(ref)}</p>)
     case 'goal.fields':
       return (
         <>

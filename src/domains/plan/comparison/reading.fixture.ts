@@ -59,6 +59,11 @@ export function vary(reading: PlanReading): fc.Arbitrary<PlanReading> {
       (at): Edit =>
         (plan) => ({ ...plan, measures: plan.measures.filter((_, one) => one !== at % 9) }),
     ),
+    nth.map(
+      (at): Edit =>
+        (plan) =>
+          merged(plan, at),
+    ),
     fc.tuple(nth, words).map(
       ([at, title]): Edit =>
         (plan) => ({ ...plan, measures: [...plan.measures, measure(title, plan, at)] }),
@@ -76,6 +81,16 @@ function changed<Part extends 'goals' | 'fields' | 'measures'>(
 ): PlanReading {
   const list = plan[part] as PlanReading[Part][number][]
   return { ...plan, [part]: list.map((one, nth) => (nth === at % list.length ? { ...one, ...how(one) } : one)) }
+}
+
+/** A measure takes up the one behind it. */
+function merged(plan: PlanReading, at: number): PlanReading {
+  const one = at % Math.max(1, plan.measures.length)
+  const next = plan.measures[one + 1]
+  const measures = plan.measures.filter((measure) => measure !== next)
+  return next
+    ? changed({ ...plan, measures }, 'measures', one, ({ title }) => ({ title: `${title} und ${next.title}` }))
+    : plan
 }
 
 function without(plan: PlanReading, id: string | undefined): PlanReading {

@@ -17,7 +17,7 @@ export type Matched = {
   measures: MatchedRecord[]
 }
 
-/** `ref`: null as long as a person has to say which. `splitOf`: the goal of which this is said to be a part. */
+/** `ref`: null as long as a person has to say which. `splitOf`: the one of which this is said to be a part. */
 export type MatchedRecord = {
   key: string
   text: string
@@ -42,7 +42,7 @@ export function matchRecords(standing: StandingPlan, reading: PlanReading, answe
   const living = standing.measures.map(({ id, sheet }) => {
     return { id, text: sheet.title, number: sheet.number, groups: sheet.goalIds }
   })
-  const paired = pairUp(newcomers, living, measureRule, answers)
+  const paired = pairUp(newcomers, living, measureRule, withoutLonePart(answers))
   return { fields, goals, measures: newcomers.map((one) => asMatched(one, paired, answers)) }
 }
 
@@ -82,7 +82,7 @@ function asMatched(one: Newcomer, { pairs, open }: ReturnType<typeof pairUp>, an
   }
 }
 
-/** A part of a goal is a goal of its own. */
+/** A part of something is a record of its own. */
 function withoutLonePart(answers: Answers): Answers {
   return Object.fromEntries(
     Object.entries(answers).map(([key, answer]) => [key, answer.startsWith('split:') ? 'new' : answer]),

@@ -1,5 +1,6 @@
 import { formatList } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
+import type { MeasureSheet } from '../measure.ts'
 import { sayTable } from '../table/table.messages.ts'
 import { type ComparisonKey, sayComparison } from './comparison.messages.ts'
 import type { Act, Comparison, StandingPlan } from './comparison.ts'
@@ -12,7 +13,9 @@ export type Names = {
   /** As the goal will be worded. */
   becomes: (ref: string) => string
   code: (ref: string) => string
-  measure: (id: string) => string
+  measure: (ref: string) => string
+  /** As the measure will be titled. */
+  measureBecomes: (ref: string) => string
 }
 
 export function namesOf(lang: Lang, standing: StandingPlan, { proposals }: Comparison): Names {
@@ -31,6 +34,13 @@ export function namesOf(lang: Lang, standing: StandingPlan, { proposals }: Compa
   const wordings = new Map(
     proposals.flatMap(({ does }) => (does.kind === 'goal.wording' ? [[does.id, does.after] as const] : [])),
   )
+  const newSheet = (ref: string) => {
+    const does = made.get(ref)
+    return does?.kind === 'measure.new' ? does.sheet : undefined
+  }
+  const sheets = new Map(
+    proposals.flatMap(({ does }) => (does.kind === 'measure.part' ? [[does.id, does.sheet] as const] : [])),
+  )
   const goal = (ref: string) => goals.get(ref)?.text ?? newText(ref)
   return {
     field: (ref) => fields.get(ref)?.title ?? newTitle(ref),
@@ -38,11 +48,13 @@ export function namesOf(lang: Lang, standing: StandingPlan, { proposals }: Compa
     goal,
     becomes: (ref) => wordings.get(ref) ?? goal(ref),
     code: (ref) => formatList(lang, goals.get(ref)?.codes ?? []) || newText(ref),
-    measure: (id) => {
-      const sheet = measures.get(id)
-      return [sheet?.number, sheet?.title].filter((one) => one).join(' ')
-    },
+    measure: (ref) => numbered(measures.get(ref) ?? newSheet(ref)),
+    measureBecomes: (ref) => numbered(sheets.get(ref) ?? measures.get(ref) ?? newSheet(ref)),
   }
+}
+
+function numbered(sheet: MeasureSheet | undefined): string {
+  return [sheet?.number, sheet?.title].filter((one) => one).join(' ')
 }
 
 /** What a proposal is called beside its box. */
@@ -67,8 +79,11 @@ export function labelOf(lang: Lang, act: Act, names: Names): string {
     case 'goal.merge':
       return say({ code: names.code(act.id), into: names.code(act.into) })
     case 'measure.new':
-      return say({ title: [act.sheet.number, act.sheet.title].filter((one) => one).join(' ') })
+      return say({ title: numbered(act.sheet) })
+    case 'measure.merge':
+      return say({ title: names.measure(act.id), into: names.measureBecomes(act.into) })
     case 'measure.gone':
+    case 'measure.split':
       return say({ title: names.measure(act.id) })
     case 'measure.part':
       return partLabel(lang, act)

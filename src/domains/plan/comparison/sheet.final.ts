@@ -28,7 +28,7 @@ export function finalSheets({ measures }: StandingPlan, taken: readonly Act[]): 
   for (const act of taken) {
     if (act.kind === 'goal.merge') becomes.set(act.id, [act.into])
     if (act.kind === 'goal.split') becomes.set(act.id, act.into)
-    if (act.kind === 'measure.gone') gone.add(act.id)
+    if (act.kind === 'measure.gone' || act.kind === 'measure.merge' || act.kind === 'measure.split') gone.add(act.id)
     if (act.kind === 'measure.part') parts.set(act.id, [...(parts.get(act.id) ?? []), act])
   }
   const living = measures.filter(({ id }) => !gone.has(id))

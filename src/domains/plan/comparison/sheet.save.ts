@@ -34,6 +34,22 @@ export async function saveSheets(
   })
 }
 
+/**
+ * Takes the numbers of measures that are about to be closed, so that others can have them. What comes back writes them on
+ * the closed ones again: a measure that has ended keeps its number for the record. Their closing is what the log tells.
+ */
+export async function freeNumbers(scope: Scope, ids: readonly string[]): Promise<() => Promise<void>> {
+  const held = await transact(scope, 'plan.reviseMeasure', async ({ tx }) => {
+    const found = await Promise.all(ids.map((id) => findMeasure(tx, 'id', id)))
+    await clearNumbers(tx, ids)
+    return found.flatMap((one) => one ?? [])
+  })
+  return () =>
+    transact(scope, 'plan.reviseMeasure', async ({ tx }) => {
+      for (const { id, sheet } of held) await saveMeasure(tx, scope, id, sheet)
+    })
+}
+
 /** With the records that have been made meanwhile in place of what stood for them. */
 export function withIds(sheet: MeasureSheet, idOf: (ref: string) => string): MeasureSheet {
   return {

@@ -1,5 +1,3 @@
-import { dayOf } from '../../../i18n/format.ts'
-import type { Outcome } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { addUnit } from '../../accounts/accounts.ts'
@@ -7,17 +5,15 @@ import { retitlePlan } from '../edition.verbs.ts'
 import { addField, arrangeFields, arrangeGoals, reviseField } from '../field.verbs.ts'
 import { findGoal } from '../goal.queries.ts'
 import { addGoal, reviseGoal } from '../goal.verbs.ts'
-import { leadOn, moveGoal } from '../lineage.verbs.ts'
-import { addMeasure, recordStatus } from '../measure.verbs.ts'
+import { moveGoal } from '../lineage.verbs.ts'
 import { removeFromDraft } from '../removal.verbs.ts'
 import type { NewUnit } from '../table/rows/unit.resolve.ts'
 import type { Act, StandingPlan } from './comparison.ts'
 import type { FinalSheets } from './sheet.final.ts'
-import { findMeasureVersion, saveSheets, withIds } from './sheet.save.ts'
+import { type Each, endingOf, must, type Said } from './take-end.ts'
+import { takeMeasures } from './take-measures.ts'
 
 export type Taken = { added: number; changed: number; ended: number }
-type Kind = Act['kind']
-type Said = { on: string; reason: string }
 
 /**
  * Does what was confirmed, by the verbs of the plan, in an order in which each finds what it needs: first what is new, then
@@ -33,8 +29,8 @@ export async function takeAll(
 ): Promise<Taken> {
   const made = new Map<string, string>()
   const idOf = (ref: string) => made.get(ref) ?? ref
-  const each = async <K extends Kind>(kind: K, body: (act: Extract<Act, { kind: K }>) => Promise<void>) => {
-    for (const act of acts) if (act.kind === kind) await body(act as Extract<Act, { kind: K }>)
+  const each: Each = async (kind, body) => {
+    for (const act of acts) if (act.kind === kind) await body(act as Parameters<typeof body>[0])
   }
   await each(
     'plan.title',
@@ -53,23 +49,14 @@ export async function takeAll(
     const { version } = await findGoalNow(scope, id)
     must(await moveGoal(scope, id, version, { fieldIds: after.map(idOf), ...said }))
   })
-  await each('measure.gone', ({ id }) => end(scope, standing, 'measure', [id], said))
   for (const { id, name, kind } of neededUnits(units, sheets)) {
     made.set(id, await addUnit(scope, { name, short: '', kind, parentId: null }))
   }
-  await saveSheets(scope, sheets.changed, idOf)
-  await takeMeasures(scope, standing, each, idOf, said)
-  await each('goal.merge', ({ id, into }) =>
-    standing.isPublished
-      ? lead(scope, { kind: 'merge', from: [id, into], to: [into], ...said })
-      : end(scope, standing, 'goal', [id], said),
-  )
-  await each('goal.split', ({ id, into }) =>
-    standing.isPublished
-      ? lead(scope, { kind: 'split', from: [id], to: into.map(idOf), ...said })
-      : end(scope, standing, 'goal', [id], said),
-  )
-  await each('goal.gone', ({ id }) => end(scope, standing, 'goal', [id], said))
+  await takeMeasures(scope, standing, each, { sheets, made, said })
+  const { end, merge, split } = endingOf(scope, standing, 'goal', said)
+  await each('goal.merge', ({ id, into }) => merge(id, into))
+  await each('goal.split', ({ id, into }) => split(id, into.map(idOf)))
+  await each('goal.gone', ({ id }) => end(id))
   await each('field.gone', async ({ id }) => void must(await removeFromDraft(scope, 'field', id)))
   await each('goals.order', ({ field, after }) => arrangeGoals(scope, field, after.map(idOf)))
   await each('fields.order', ({ after }) => arrangeFields(scope, standing.id, after))
@@ -77,8 +64,6 @@ export async function takeAll(
   const [added, ended] = [count(/\.new$/), count(/\.gone$/, /\.merge$/, /\.split$/)]
   return { added, ended, changed: acts.length - added - ended }
 }
-
-type Each = <K extends Kind>(kind: K, body: (act: Extract<Act, { kind: K }>) => Promise<void>) => Promise<void>
 
 async function takeFields(scope: Scope, standing: StandingPlan, each: Each, made: Map<string, string>): Promise<void> {
   await each('field.new', async ({ ref, title, introduction, after }) => {
@@ -100,35 +85,6 @@ async function takeFields(scope: Scope, standing: StandingPlan, each: Each, made
   await each('field.introduction', ({ id, after }) => revise(id, { introduction: after }))
 }
 
-async function takeMeasures(
-  scope: Scope,
-  standing: StandingPlan,
-  each: Each,
-  idOf: (ref: string) => string,
-  { reason }: Said,
-): Promise<void> {
-  const record = async (id: string, status: Extract<Act, { kind: 'measure.status' }>['after'], words: string) => {
-    const version = await findMeasureVersion(scope, id)
-    const command = { status, assessment: null, asOf: dayOf(scope.now), reason: `${reason}: „${words}“` }
-    must(await recordStatus(scope, id, version, command))
-  }
-  await each('measure.status', ({ id, after, words }) => record(id, after, words))
-  await each('measure.new', async ({ sheet, status }) => {
-    const { id } = must(await addMeasure(scope, standing.id, withIds(sheet, idOf), { reason }))
-    if (status) await record(id, status.status, status.words)
-  })
-}
-
-/** In a published plan it is ended and stays; a draft loses it. */
-async function end(scope: Scope, standing: StandingPlan, kind: 'goal' | 'measure', ids: string[], said: Said) {
-  if (standing.isPublished) must(await leadOn(scope, kind, { kind: 'retire', from: ids, to: [], ...said }))
-  else for (const id of ids) must(await removeFromDraft(scope, kind, id))
-}
-
-async function lead(scope: Scope, act: Parameters<typeof leadOn>[2]): Promise<void> {
-  must(await leadOn(scope, 'goal', act))
-}
-
 async function findGoalNow(scope: Scope, id: string) {
   const goal = await read(scope, (tx) => findGoal(tx, 'id', id))
   if (!goal) throw new Error(`goal ${id} was compared and is not there`)
@@ -139,9 +95,4 @@ async function findGoalNow(scope: Scope, id: string) {
 function neededUnits(units: readonly NewUnit[], { all }: FinalSheets): NewUnit[] {
   const named = new Set(all.map(({ sheet }) => sheet.leadUnitId))
   return units.filter(({ id }) => named.has(id))
-}
-
-function must<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`what was checked before was refused: ${outcome.code}`)
-  return outcome.value
 }
