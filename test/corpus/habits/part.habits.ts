@@ -101,8 +101,8 @@ export const annexTable =
       rows: setting.plan.measures.map((measure, at) => [
         cell(setting.style.measures.number(setting, at) ?? String(at + 1)),
         cell(setting.say(measure.title)),
-        cell(measure.lead),
-        cell(measure.period),
+        cell(setting.fact(at, 'lead')),
+        cell(setting.fact(at, 'period')),
       ]),
     },
   ]
