@@ -5,8 +5,8 @@ import {
   correct,
 } from '../../src/domains/plan/document/correction.apply.ts'
 import { type ColumnChoice, type Correction, choiceOf } from '../../src/domains/plan/document/correction.ts'
-import { splitPlaces } from '../../src/domains/plan/document/passage.reshape.ts'
 import { kindOfSign, type SignKind, signKinds, usualSigns } from '../../src/domains/plan/document/passage.signs.ts'
+import { splitPlaces } from '../../src/domains/plan/document/split.places.ts'
 import type { SourceDocument } from '../../src/domains/plan/import/passage.ts'
 import { assembleReading } from '../../src/domains/plan/import/reading/reading.assemble.ts'
 import { normalText } from '../../test/corpus/text.alike.ts'

@@ -5,7 +5,7 @@ import { transact } from '../../platform/transact.ts'
 import { changesOf, correct } from './document/correction.apply.ts'
 import { offered } from './document/correction.learn.ts'
 import { deleteCorrections, insertCorrections } from './document/correction.queries.ts'
-import type { Correction } from './document/correction.ts'
+import { type Correction, isOfBorders } from './document/correction.ts'
 import { findDocument } from './document/document.queries.ts'
 import type { KeptCorrection, KeptDocument } from './document/document.ts'
 import { listRules } from './document/rule.queries.ts'
@@ -37,8 +37,7 @@ export async function correctReading(
 
 function doesSomething(source: SourceDocument, corrections: readonly Correction[], says: Correction): boolean {
   const before = correct(source, corrections)
-  if (says.kind === 'join' || says.kind === 'split')
-    return correct(source, [...corrections, says]).keys.length !== before.keys.length
+  if (isOfBorders(says)) return correct(source, [...corrections, says]).keys.length !== before.keys.length
   return changesOf(before, says).length > 0
 }
 

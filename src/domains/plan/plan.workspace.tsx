@@ -6,6 +6,7 @@ import { deletePages } from './document/delete.pages.tsx'
 import { documentPages } from './document/document.pages.tsx'
 import { documentPatterns } from './document/document.routes.ts'
 import { largestUpload } from './document/documents.tsx'
+import { splitAlikePages } from './document/split-alike.pages.tsx'
 import { uploadPages } from './document/upload.pages.tsx'
 import { draftPages } from './editing/draft.pages.tsx'
 import type { EditingEnv } from './editing/editing-env.ts'
@@ -24,6 +25,7 @@ export const planWorkspace = new Hono<EditingEnv>()
   .route('/', deletePages)
   .route('/', documentPages)
   .route('/', alikePages)
+  .route('/', splitAlikePages)
   .route('/', comparisonPages)
   .route('/', descentPages)
 

@@ -2,7 +2,7 @@ import { barePhrase, gluedLabel } from '../import/measures/label.bare.ts'
 import type { LabelBook } from '../import/measures/label.book.ts'
 import { partOf } from '../import/measures/label.words.ts'
 import { readTitle, tidyTitle } from '../import/measures/measure.title.ts'
-import { readInside, type SheetLine } from '../import/measures/sheet.line.ts'
+import { readInside, readLabelled, type SheetLine } from '../import/measures/sheet.line.ts'
 import type { Passage } from '../import/passage.ts'
 import type { Marking } from '../import/roles/marking.ts'
 import { type Choice, type ColumnChoice, planChoices } from './correction.ts'
@@ -10,24 +10,43 @@ import { type Choice, type ColumnChoice, planChoices } from './correction.ts'
 type PlanChoice = (typeof planChoices)[number]
 type SheetChoice = Exclude<Choice, PlanChoice>
 
+/** Longer ones have been seen, but then with no sentence behind them. */
+const longestTitle = 110
+
 /** The marking that a person's word makes of a passage. `book`: the labels of its document. */
 export function markingFor(choice: Choice, passage: Passage, machine: Marking, book: LabelBook): Marking {
   if (choice === 'measure') return { role: 'measure', confidence: 1, lines: measureLines(passage, machine, book) }
   if (isPlanChoice(choice)) return { role: choice, confidence: 1 }
-  return { role: 'sheet-line', confidence: 1, lines: sheetLines(choice, passage) }
+  return {
+    role: 'sheet-line',
+    confidence: 1,
+    lines: severalLines(choice, passage, book) ?? sheetLines(choice, passage),
+  }
 }
 
 function isPlanChoice(choice: Choice): choice is PlanChoice {
   return planChoices.some((one) => one === choice)
 }
 
-/** A row that the machine understood by its columns keeps them; of a text the title ends where labels begin. */
+/** A row that the machine understood by its columns keeps them; of a text the title ends where sentences or labels begin. */
 function measureLines(passage: Passage, machine: Marking, book: LabelBook): SheetLine[] {
   if (machine.lines?.some(({ part, value }) => part === 'title' && value !== '')) return machine.lines
   if (passage.cells) return titleLines({ text: firstOf(passage.cells), mark: passage.mark })
   const inside = readInside(passage, book)
-  const title = inside && inside.before !== '' ? inside.before : passage.text
-  return [...titleLines({ text: title, mark: passage.mark }), ...(inside && inside.before !== '' ? inside.lines : [])]
+  const before = inside?.before || passage.text
+  const title = titleIn(before)
+  const text = before.slice(title.length).replace(/^[\s–—-]+/, '')
+  return [
+    ...titleLines({ text: title.replace(/\.$/, ''), mark: passage.mark }),
+    ...(text === '' ? [] : [{ part: 'text' as const, label: '', value: text, at: before.length - text.length }]),
+    ...(inside?.before ? inside.lines : []),
+  ]
+}
+
+/** What is too long for a title is one up to its first stop or dash: "Sprachcafé. Jeden Dienstag …". */
+function titleIn(text: string): string {
+  if (text.length <= longestTitle) return text
+  return /^.{6,140}?(?:(?<=\p{L}{3}["“)]?)[.!?](?=\s)|\s(?=[–—]\s))/u.exec(text)?.[0] ?? text
 }
 
 function firstOf(cells: readonly string[]): string {
@@ -35,15 +54,34 @@ function firstOf(cells: readonly string[]): string {
   return filled.find((cell) => /\p{L}{3}/u.test(cell)) ?? filled[0] ?? ''
 }
 
-function titleLines(of: Pick<Passage, 'text' | 'mark'>): SheetLine[] {
+export function titleLines(of: Pick<Passage, 'text' | 'mark'>): SheetLine[] {
   const { number, title } = readTitle(of)
   const own: SheetLine = { part: 'title', label: '', value: tidyTitle(title || of.text), at: 0 }
   return number ? [{ part: 'number', label: '', value: number.replace(/\.$/, ''), at: 0 }, own] : [own]
 }
 
+/** Where a passage has labels of its own, the word for one of them, or for what stands before them, is said of them all. */
+function severalLines(part: SheetChoice, passage: Passage, book: LabelBook): SheetLine[] | null {
+  if (passage.cells) return null
+  const inside = part === 'text' ? readInside(passage, book) : null
+  if (inside && inside.before !== '') return [{ part, label: '', value: inside.before, at: 0 }, ...inside.lines]
+  const lines = readLabelled(passage, book)?.lines ?? []
+  return lines.length > 1 && lines.some((line) => line.part === part) ? lines : null
+}
+
 function sheetLines(part: SheetChoice, passage: Passage): SheetLine[] {
   const { label, value } = passage.cells ? readPair(passage.cells) : readLine(passage.text, part)
-  return [{ part, label, value, at: 0 }]
+  return [{ part, label, value: part === 'text' ? value : withoutBrackets(value), at: 0 }]
+}
+
+/** "[Stiftungsmittel]" behind a text: the brackets part it off and are not its words. */
+function withoutBrackets(value: string): string {
+  return (
+    /^\[([^\][]+)\]$|^\(([^()]+)\)$/
+      .exec(value)
+      ?.slice(1)
+      .find((one) => one !== undefined) ?? value
+  )
 }
 
 function readPair(cells: readonly string[]): { label: string; value: string } {

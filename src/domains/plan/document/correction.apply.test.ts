@@ -26,6 +26,13 @@ const correction: fc.Arbitrary<Correction> = fc.oneof(
   fc.record({ kind: fc.constant('chapter' as const), passage: key, choice: fc.constant('set-aside' as const) }),
   fc.record({ kind: fc.constant('join' as const), passage: key }),
   fc.record({ kind: fc.constant('split' as const), passage: key, offset: fc.nat(80) }),
+  fc.record({ kind: fc.constant('title-end' as const), passage: key, offset: fc.nat(80) }),
+  fc.record({
+    kind: fc.constant('split-alike' as const),
+    passage: key,
+    place: fc.constantFrom('words:Maßnahme', 'words:der', 'start:#.#', 'bracket:(', 'line:short'),
+    signs: fc.constantFrom<string[]>([], ['mark:none'], ['form:text', 'level:none']),
+  }),
   fc.record({
     kind: fc.constant('columns' as const),
     passage: key,

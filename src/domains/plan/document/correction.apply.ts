@@ -8,6 +8,7 @@ import { markingFor, rowMarking } from './choice.marking.ts'
 import { type Correction, choiceOf } from './correction.ts'
 import { reshape } from './passage.reshape.ts'
 import { hasSigns, signsOf } from './passage.signs.ts'
+import { titledMarking } from './title.marking.ts'
 
 /** Who says what a passage is. */
 export type Says = 'machine' | 'person' | 'rule'
@@ -24,8 +25,11 @@ export type CorrectedDocument = {
 
 /** What the machine understands; corrections of borders count already. The costly part: it hangs on borders only. */
 export function understand(source: SourceDocument, corrections: readonly Correction[]): CorrectedDocument {
-  const { document, keys } = reshape(source, corrections)
-  const machine = markPassages(document.passages)
+  const { document, keys, asides } = reshape(source, corrections)
+  const isAside = (at: number) => asides.has(keys[at]!)
+  const others = markPassages(document.passages.filter((_, at) => !isAside(at))).values()
+  // Words in brackets stand beside the text: without them the machine understands the rest as it did before.
+  const machine = keys.map((_, at): Marking => (isAside(at) ? { role: 'unread', confidence: 0 } : others.next().value!))
   return { document, keys, machine, markings: machine, says: keys.map(() => 'machine') }
 }
 
@@ -56,6 +60,10 @@ export function changesOf(state: CorrectedDocument, one: Correction, book?: () =
     marking: markingFor(choice, document.passages[place]!, machine[place]!, labels()),
   })
   if (one.kind === 'role') return at < 0 ? [] : [marked(at, one.choice)]
+  if (one.kind === 'title-end') {
+    const marking = at < 0 ? null : titledMarking(document.passages[at]!, one.offset, state.markings[at]!, labels())
+    return marking ? [{ at, marking }] : []
+  }
   if (one.kind === 'columns') return at < 0 ? [] : columnChanges(state, at, one.columns)
   if (one.kind === 'chapter')
     return chapterPlaces(state, at).map((place) => ({ at: place, marking: { role: one.choice, confidence: 1 } }))

@@ -4,6 +4,7 @@ import { allSigns } from './correction.apply.ts'
 import { type Choice, type ColumnChoice, type Correction, columnChoices, isChoice } from './correction.ts'
 import type { Shown } from './document.routes.ts'
 import { kindOfSign, type SignKind, signKinds, usualSignsFor } from './passage.signs.ts'
+import { kindOfPlace, placeSigns, textSignsOf, usualTextSigns } from './split.places.ts'
 
 /** More columns has no table that a person would name. */
 const mostColumns = 40
@@ -16,16 +17,34 @@ export function readCorrection(words: Words, state: CorrectedDocument): Correcti
   if (!state.keys.includes(passage)) return null
   if (act === 'join') return { kind: 'join', passage }
   if (act === 'chapter') return { kind: 'chapter', passage, choice: 'set-aside' }
-  if (act === 'split') return readSplit(words, passage)
+  if (act === 'split' || act === 'title-end') return readPlace(words, passage, act)
+  if (act === 'split-alike') return readSplitAlike(words, state)
   if (act === 'columns') return readColumns(words, passage)
   if (!isChoice(choice)) return null
   if (act === 'alike') return { kind: 'alike', passage, choice, signs: chosenSigns(words, state, choice) }
   return { kind: 'role', passage, choice }
 }
 
-function readSplit(words: Words, passage: string): Correction | null {
+function readPlace(words: Words, passage: string, kind: 'split' | 'title-end'): Correction | null {
   const offset = Number(line(words, 'offset'))
-  return Number.isInteger(offset) && offset > 0 ? { kind: 'split', passage, offset } : null
+  return Number.isInteger(offset) && offset > 0 ? { kind, passage, offset } : null
+}
+
+/** At which places of which passages a person would split; null where the example has no such place. */
+export function readSplitAlike(words: Words, state: CorrectedDocument) {
+  const passage = line(words, 'passage')
+  const example = state.document.passages[state.keys.indexOf(passage)]
+  const offset = Number(line(words, 'offset'))
+  if (!example || !Number.isInteger(offset) || offset <= 0) return null
+  const places = placeSigns(example, offset)
+  const place = places.find((one) => kindOfPlace(one) === line(words, 'place')) ?? places[0]
+  // Who has seen the boxes may tick none of them: every passage, then.
+  const isTicked = (sign: string) =>
+    words.chosen === undefined
+      ? usualTextSigns.includes(kindOfSign(sign))
+      : words[`sign-${kindOfSign(sign)}`] !== undefined
+  if (place === undefined) return null
+  return { kind: 'split-alike', passage, place, signs: textSignsOf(example).filter(isTicked) } as const
 }
 
 function readColumns(words: Words, passage: string): Correction | null {

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../import/passage.ts'
 import { type CorrectedDocument, changesOf, correct, understand } from './correction.apply.ts'
-import type { Correction } from './correction.ts'
+import { type Correction, isOfBorders } from './correction.ts'
 import { reshape } from './passage.reshape.ts'
 
 type Said = { source: SourceDocument; corrections: readonly Correction[] }
@@ -21,7 +21,7 @@ export function carryOver(earlier: Said, source: SourceDocument): Correction[] {
   })
   const carried = earlier.corrections.flatMap((one): Correction[] => {
     const found = places.get(before.get(one.passage) ?? '') ?? []
-    if (one.kind === 'alike') return [{ ...one, passage: found[0] ?? '' }]
+    if (one.kind === 'alike' || one.kind === 'split-alike') return [{ ...one, passage: found[0] ?? '' }]
     return found.length === 1 ? [{ ...one, passage: found[0]! }] : []
   })
   return telling(source, carried)
@@ -44,10 +44,10 @@ function telling(source: SourceDocument, carried: readonly Correction[]): Correc
   const kept: Correction[] = []
   let state = understand(source, [])
   for (const one of carried) {
-    const changesBorders = one.kind === 'join' || one.kind === 'split'
-    if (!changesBorders && changesOf(state, one).length === 0) continue
+    const after = correct(source, [...kept, one])
+    if (isOfBorders(one) ? after.keys.length === state.keys.length : changesOf(state, one).length === 0) continue
     kept.push(one)
-    state = correct(source, kept)
+    state = after
   }
   return kept
 }

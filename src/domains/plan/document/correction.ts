@@ -40,6 +40,8 @@ export type ColumnChoice = (typeof columnChoices)[number]
  * - `chapter`: this heading and all below it, up to the next as high, unless a person said otherwise of it before.
  * - `columns`: what the columns of the table mean, from the row on.
  * - `join`: this passage goes on with the one before. `split`: at `offset` of its text another begins.
+ * - `split-alike`: in every passage with all of these signs another begins at each such place (`split.places.ts`).
+ * - `title-end`: this is a measure, whose title ends at `offset`; what follows is its sheet.
  */
 export type Correction =
   | { kind: 'role'; passage: string; choice: Choice }
@@ -48,6 +50,13 @@ export type Correction =
   | { kind: 'columns'; passage: string; columns: ColumnChoice[] }
   | { kind: 'join'; passage: string }
   | { kind: 'split'; passage: string; offset: number }
+  | { kind: 'split-alike'; passage: string; place: string; signs: string[] }
+  | { kind: 'title-end'; passage: string; offset: number }
+
+/** Corrections of where passages begin and end; all others say what passages are. */
+export function isOfBorders({ kind }: Correction): boolean {
+  return kind === 'join' || kind === 'split' || kind === 'split-alike'
+}
 
 export function isChoice(word: string | undefined): word is Choice {
   return choices.some((choice) => choice === word)

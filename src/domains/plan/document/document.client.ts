@@ -67,6 +67,8 @@ function act(key: string, target: HTMLElement): boolean {
 
 async function onSubmit(event: SubmitEvent): Promise<void> {
   const form = event.target as HTMLFormElement
+  // It leads to another page.
+  if (event.submitter?.getAttribute('formmethod') === 'get') return
   event.preventDefault()
   const words = new URLSearchParams(new FormData(form, event.submitter) as unknown as Record<string, string>)
   const key = form.closest<HTMLElement>('[data-passage]')?.id ?? current()?.id

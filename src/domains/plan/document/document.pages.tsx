@@ -47,7 +47,7 @@ documentPages.post(documentPatterns.corrections, async (c) => {
   const key = correction.kind === 'join' ? (view.corrected.keys[at - 1] ?? correction.passage) : correction.passage
   const part = view.passages[at]?.part ?? shown.part
   const query: Record<string, string> = correction.kind === 'role' || correction.kind === 'chapter' ? { done: key } : {}
-  if (correction.kind === 'alike') query.notice = 'alike'
+  if (correction.kind === 'alike' || correction.kind === 'split-alike') query.notice = 'alike'
   return c.redirect(documentRoutes.document(id, asked({ ...shown, part }), key, query), 303)
 })
 

@@ -9,6 +9,7 @@ export const documentPatterns = {
   corrections: '/workspace/documents/:document/corrections',
   undo: '/workspace/documents/:document/undo',
   alike: '/workspace/documents/:document/alike',
+  splitAlike: '/workspace/documents/:document/split-alike',
   learned: '/workspace/documents/:document/learned',
   plan: '/workspace/documents/:document/plan',
 } as const
@@ -36,6 +37,7 @@ export const documentRoutes = {
     const words = new URLSearchParams(query).toString()
     return `${fill(documentPatterns.alike, id)}${words === '' ? '' : `?${words}`}`
   },
+  splitAlike: (id: string) => fill(documentPatterns.splitAlike, id),
   learned: (id: string) => fill(documentPatterns.learned, id),
   plan: (id: string) => fill(documentPatterns.plan, id),
 }

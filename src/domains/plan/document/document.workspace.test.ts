@@ -102,6 +102,29 @@ describe('a document', () => {
     expect(after).toContain(say('act.undo_what', { what: say('undo.chapter', { choice: say('choice.set-aside') }) }))
   })
 
+  test('is split at all places of a kind, after they were looked at', { timeout: 30_000 }, async ({ scope }) => {
+    const site = localSite(scope)
+    const words = (nth: number) =>
+      `Maßnahme ${nth}: Treff ${nth}\n\nMitwirkende: Verein ${nth} Realisierungszeitraum bis 2027\n\n`
+    const path = await uploaded(
+      site,
+      'geklebt.txt',
+      `Handlungsfeld 1: Sport\n\nZiel 1: Alle spielen.\n\n${words(1)}${words(2)}`,
+    )
+    const html = await pageOf(site, path)
+    const [, passage, offset] =
+      /data-passage="(\d+)"(?:(?!data-passage).)*<option value="(\d+)">Realisierungszeitraum/s.exec(html)!
+    const query = `passage=${passage}&offset=${offset}`
+    const preview = textOf(await pageOf(site, `${path}/split-alike?${query}`))
+    expect(preview).toContain(say('split_alike.count', { count: 2 }))
+    expect(preview).toContain(say('place.words', { value: 'Realisierungszeitraum' }))
+    await pageOf(site, `${path}/split-alike?${query}&place=words&chosen=yes`)
+    const form = { passage: passage!, offset: offset!, place: 'words', chosen: 'yes', act: 'split-alike' }
+    expect((await site.send(`${path}/corrections`, form)).status).toBe(303)
+    expect(textOf(await pageOf(site, path))).toContain(say('act.undo_what', { what: say('undo.split-alike') }))
+    expect((await site.ask(`${path}/split-alike?passage=${passage}&offset=x`)).status).toBe(302)
+  })
+
   test('becomes a draft', { timeout: 30_000 }, async ({ scope }) => {
     const site = localSite(scope)
     const path = await uploaded(site)

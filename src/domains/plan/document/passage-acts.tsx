@@ -5,8 +5,8 @@ import { type Choice, columnChoices, planChoices, sheetChoices } from './correct
 import { sayDocument } from './document.messages.ts'
 import { documentRoutes } from './document.routes.ts'
 import { likelyChoices, type PassageView } from './document.view.ts'
-import { splitPlaces } from './passage.reshape.ts'
 import type { Place } from './passage-item.tsx'
+import { splitPlaces } from './split.places.ts'
 
 type Props = { lang: Lang; place: Place; view: PassageView; under: string; below: number }
 
@@ -50,7 +50,7 @@ export const PassageActs: FC<Props> = ({ lang, place, view, under, below }) => (
           )}
           {!view.isDoubtful && <Chapter lang={lang} count={below} />}
         </p>
-        <Split lang={lang} view={view} />
+        <Split lang={lang} document={place.document} view={view} />
         {(view.passage.cells?.length ?? 0) > 1 && <Columns lang={lang} view={view} />}
       </div>
     </details>
@@ -84,7 +84,7 @@ const Chapter: FC<{ lang: Lang; count: number }> = ({ lang, count }) =>
     </button>
   )
 
-const Split: FC<{ lang: Lang; view: PassageView }> = ({ lang, view }) => {
+const Split: FC<{ lang: Lang; document: string; view: PassageView }> = ({ lang, document, view }) => {
   const places = splitPlaces(view.passage)
   if (places.length === 0) return null
   return (
@@ -99,6 +99,12 @@ const Split: FC<{ lang: Lang; view: PassageView }> = ({ lang, view }) => {
       </label>
       <button type="submit" name="act" value="split">
         {sayDocument(lang, 'act.split')}
+      </button>
+      <button type="submit" formmethod="get" formaction={documentRoutes.splitAlike(document)}>
+        {sayDocument(lang, 'act.split_alike')}
+      </button>
+      <button type="submit" name="act" value="title-end">
+        {sayDocument(lang, 'act.title_end')}
       </button>
     </p>
   )

@@ -64,7 +64,7 @@ function labelOf(text: string, isCell: boolean): string | null {
 }
 
 /** "Ziel 3.1:" is `Ziel #`, "M 2 – …" is `M #`; nothing where no number leads. */
-function startOf(text: string): string | null {
+export function startOf(text: string): string | null {
   const found =
     /^((?:\p{L}[\p{L}*-]{0,24}\s)?(?:Nr\.\s?)?)([A-Z]{0,3}[-. ]?)(\d{1,3})((?:[.-]\d{1,3}){0,3})([a-z]?[.:)]?)(?=\s|$)/u.exec(
       text.slice(0, 60),
