@@ -675,6 +675,36 @@ create policy own_city on plan_publication as permissive for all to public using
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_publication DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant insert, select on plan_publication to wirken_app;
 
+create table plan_revision (
+  city_id uuid not null,
+  id uuid not null,
+  plan_id uuid,
+  field_id uuid,
+  goal_id uuid,
+  measure_id uuid,
+  reason text not null,
+  before jsonb not null,
+  after jsonb not null,
+  recorded_at timestamp with time zone not null,
+  actor text not null,
+  constraint plan_revision_pkey PRIMARY KEY (city_id, id),
+  constraint plan_revision_city_id_field_id_fkey FOREIGN KEY (city_id, field_id) REFERENCES plan_field(city_id, id),
+  constraint plan_revision_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_revision_city_id_goal_id_fkey FOREIGN KEY (city_id, goal_id) REFERENCES plan_goal(city_id, id),
+  constraint plan_revision_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id),
+  constraint plan_revision_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id),
+  constraint plan_revision_check CHECK ((num_nonnulls(plan_id, field_id, goal_id, measure_id) = 1)),
+  constraint plan_revision_reason_check CHECK ((reason <> ''::text))
+);
+CREATE INDEX plan_revision_field ON public.plan_revision USING btree (city_id, field_id) WHERE (field_id IS NOT NULL);
+CREATE INDEX plan_revision_goal ON public.plan_revision USING btree (city_id, goal_id) WHERE (goal_id IS NOT NULL);
+CREATE INDEX plan_revision_measure ON public.plan_revision USING btree (city_id, measure_id) WHERE (measure_id IS NOT NULL);
+CREATE INDEX plan_revision_plan ON public.plan_revision USING btree (city_id, plan_id) WHERE (plan_id IS NOT NULL);
+alter table plan_revision enable row level security;
+create policy own_city on plan_revision as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_revision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on plan_revision to wirken_app;
+
 create table plan_rule (
   city_id uuid not null,
   id uuid not null,

@@ -31,6 +31,7 @@ const grants: Record<string, string> = {
   plan_status: 'INSERT SELECT',
   plan_step: 'INSERT SELECT',
   plan_lineage: 'INSERT SELECT',
+  plan_revision: 'INSERT SELECT',
   plan_correction: 'DELETE INSERT SELECT',
   plan_document_use: 'DELETE INSERT SELECT',
   plan_rule: 'DELETE INSERT SELECT',

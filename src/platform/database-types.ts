@@ -335,6 +335,20 @@ export interface PlanPublication {
   reason: Generated<string>;
 }
 
+export interface PlanRevision {
+  actor: string;
+  after: Json;
+  before: Json;
+  cityId: string;
+  fieldId: string | null;
+  goalId: string | null;
+  id: string;
+  measureId: string | null;
+  planId: string | null;
+  reason: string;
+  recordedAt: Timestamp;
+}
+
 export interface PlanRule {
   actor: string;
   at: Timestamp;
@@ -425,6 +439,7 @@ export interface DB {
   planOutputFigure: PlanOutputFigure;
   planPlan: PlanPlan;
   planPublication: PlanPublication;
+  planRevision: PlanRevision;
   planRule: PlanRule;
   planStatus: PlanStatus;
   planStep: PlanStep;

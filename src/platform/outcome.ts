@@ -10,3 +10,9 @@ export function ok<T>(value: T): Ok<T> {
 export function refused<Code extends string>(code: Code, values?: Record<string, string | number>): Refused<Code> {
   return values ? { ok: false, code, values } : { ok: false, code }
 }
+
+/** The value of what cannot be refused, because it was checked before: a refusal now is a bug, and undoes all. */
+export function granted<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`what was checked before was refused: ${outcome.code}`)
+  return outcome.value
+}

@@ -25,6 +25,7 @@ const localPaths = [
   '/workspace/plans/entwurf',
   '/workspace/plans/zusammen-in-musterstadt/measures',
   '/workspace/plans/zusammen-in-musterstadt/measures/new',
+  '/workspace/plans/zusammen-in-musterstadt/words',
   '/workspace/measures/lerncafe-nord',
   '/workspace/examples',
   '/nix',
@@ -91,7 +92,9 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
           await page.goto(`${city.localUrl}${path}`)
           found.push(...(await complaintsOn(page)))
         }
-        for (const path of formPaths) {
+        const words = await page.goto(`${city.localUrl}/workspace/plans/entwurf/words`)
+        const revised = /\/workspace\/words\/measure\/[^"]+/.exec((await words?.text()) ?? '')?.[0] ?? ''
+        for (const path of [...formPaths, revised]) {
           await page.goto(`${city.localUrl}${path}`)
           await page.getByRole('button').first().click()
           await page.locator('.error-summary').waitFor()

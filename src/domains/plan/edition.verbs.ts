@@ -10,6 +10,7 @@ import { insertFields } from './field.queries.ts'
 import { insertGoals, insertPlaces } from './goal-write.queries.ts'
 import { arrangeOutline, type PlanOutline } from './outline.ts'
 import { mayEdit } from './plan.access.ts'
+import type { Term } from './term.form.ts'
 
 export type DraftedPlan = { planId: string; slug: string; fieldIds: string[]; goalIds: string[] }
 
@@ -54,6 +55,26 @@ export async function retitlePlan(
     if (!(await raisePlanVersion(tx, planId, seen))) return refused('changed_meanwhile')
     await savePlanFacts(tx, planId, { title })
     changed({ kind: 'plan', id: planId, before: { title: plan.title }, after: { title } })
+    return ok(null)
+  })
+}
+
+/** Says from when to when a plan holds. What it is today follows from that. */
+export async function changeTerm(
+  scope: Scope,
+  planId: string,
+  seen: number,
+  term: Term,
+): Promise<Outcome<null, 'plan.ends_before_start' | 'changed_meanwhile'>> {
+  if (!mayEdit(scope.viewer)) throw new Forbidden('changeTerm')
+  const { startsOn, endsOn } = term
+  if (startsOn && endsOn && endsOn < startsOn) return refused('plan.ends_before_start')
+  return transact(scope, 'plan.changeTerm', async ({ tx, changed }) => {
+    const plan = await findPlan(tx, planId)
+    if (!plan) throw new NotFound('plan')
+    if (!(await raisePlanVersion(tx, planId, seen))) return refused('changed_meanwhile')
+    await savePlanFacts(tx, planId, term)
+    changed({ kind: 'plan', id: planId, before: { startsOn: plan.startsOn, endsOn: plan.endsOn }, after: term })
     return ok(null)
   })
 }

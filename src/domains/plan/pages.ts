@@ -6,13 +6,20 @@ import type { Field } from './field.ts'
 import type { Goal, GoalLine, GoalPlace } from './goal.ts'
 import type { LineageStep } from './lineage.ts'
 import type { KindChange, MeasureKind, MeasureSheet, OutputFigure, Participation } from './measure.ts'
+import type { Revision } from './revision.ts'
 import type { Assessment, Status, StatusRecord } from './status.ts'
 
 export type CrossReference = { paper: string; passage: string; url: string | null }
 export type FieldWithGoals = Field & { goals: GoalLine[] }
 
-export type PlanPage = { edition: Edition; fields: FieldWithGoals[]; measureCount: number }
-export type FieldPage = { edition: Edition; field: FieldWithGoals; previous: Field | null; next: Field | null }
+export type PlanPage = { edition: Edition; fields: FieldWithGoals[]; measureCount: number; revisions: Revision[] }
+export type FieldPage = {
+  edition: Edition
+  field: FieldWithGoals
+  previous: Field | null
+  next: Field | null
+  revisions: Revision[]
+}
 
 /** A measure as a row: in lists, on goal pages, under "what changed lately". `title` may be in another language. */
 export type MeasureRow = {
@@ -41,6 +48,8 @@ export type GoalPage = {
   crossReferences: CrossReference[]
   earlier: LineageStep[]
   later: LineageStep[]
+  /** Newest first. */
+  revisions: Revision[]
   /** Whether any goal of its edition is said to come from an earlier one. Where none is, nobody has looked yet. */
   originsTold: boolean
 }
@@ -58,6 +67,8 @@ export type MeasurePage = {
   kindHistory: (KindChange & { previous?: MeasureKind })[]
   /** Newest first. */
   statuses: StatusRecord[]
+  /** Newest first. */
+  revisions: Revision[]
   decisions: Decision[]
   crossReferences: CrossReference[]
   earlier: LineageStep[]

@@ -25,6 +25,7 @@ import type {
   PlanPage,
 } from './pages.ts'
 import { isPublic, maySeeRecord } from './plan.access.ts'
+import { listRevisions } from './revision.queries.ts'
 import { listStatuses } from './status.queries.ts'
 import { loadTranslator } from './translation.queries.ts'
 
@@ -49,7 +50,8 @@ export async function showPlan(scope: Scope, slug?: string): Promise<PlanPage> {
   return read(scope, async (tx) => {
     const edition = await chooseEdition(tx, scope, slug)
     const fields = await fieldsWithGoals(tx, scope, edition.id)
-    return { edition, fields, measureCount: await countMeasures(tx, scope, edition.id) }
+    const measureCount = await countMeasures(tx, scope, edition.id)
+    return { edition, fields, measureCount, revisions: await listRevisions(tx, 'plan', edition.id) }
   })
 }
 
@@ -63,7 +65,9 @@ export async function showField(scope: Scope, slug: string, plan?: string): Prom
       const fields = await fieldsWithGoals(tx, scope, edition.id)
       const index = fields.findIndex((field) => field.slug === slug)
       const field = fields[index]
-      if (field) return { edition, field, previous: fields[index - 1] ?? null, next: fields[index + 1] ?? null }
+      if (!field) continue
+      const [previous, next] = [fields[index - 1] ?? null, fields[index + 1] ?? null]
+      return { edition, field, previous, next, revisions: await listRevisions(tx, 'field', field.id) }
     }
     throw new NotFound('field')
   })
@@ -88,6 +92,7 @@ export async function showGoal(scope: Scope, slug: string): Promise<GoalPage> {
       decisions: await listDecisions(tx, { goalId: row.id }),
       crossReferences: await listCrossReferences(tx, { goalId: row.id }),
       ...(await findLineageOf(tx, scope, 'goal', row.id)),
+      revisions: await listRevisions(tx, 'goal', row.id),
       originsTold: await areOriginsTold(tx, row.planId),
     }
   })
@@ -128,6 +133,7 @@ export async function showMeasure(scope: Scope, slug: string): Promise<MeasurePa
       }),
       kindHistory: await listKindChanges(tx, id),
       statuses: await listStatuses(tx, id),
+      revisions: await listRevisions(tx, 'measure', id),
       decisions: await listDecisions(tx, { measureId: id }),
       crossReferences: await listCrossReferences(tx, { measureId: id }),
       ...(await findLineageOf(tx, scope, 'measure', id)),

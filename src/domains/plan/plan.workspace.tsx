@@ -11,6 +11,7 @@ import { uploadPages } from './document/upload.pages.tsx'
 import { draftPages } from './editing/draft.pages.tsx'
 import type { EditingEnv } from './editing/editing-env.ts'
 import { measurePages } from './editing/measure.pages.tsx'
+import { revisionPages } from './editing/revision.pages.tsx'
 import { tablePages } from './table/table.pages.tsx'
 import { tablePatterns } from './table/table.routes.ts'
 
@@ -20,6 +21,7 @@ export type { EditingEnv } from './editing/editing-env.ts'
 export const planWorkspace = new Hono<EditingEnv>()
   .route('/', draftPages)
   .route('/', measurePages)
+  .route('/', revisionPages)
   .route('/', tablePages)
   .route('/', uploadPages)
   .route('/', deletePages)

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../platform/outcome.ts'
+import { granted } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { leadOn } from '../lineage.verbs.ts'
 import { removeFromDraft } from '../removal.verbs.ts'
@@ -22,17 +22,11 @@ export type Ending = {
 export function endingOf(scope: Scope, { isPublished }: StandingPlan, kind: 'goal' | 'measure', said: Said): Ending {
   const lead = async (act: Pick<Parameters<typeof leadOn>[2], 'kind' | 'from' | 'to'>) =>
     isPublished
-      ? void must(await leadOn(scope, kind, { ...act, ...said }))
-      : void must(await removeFromDraft(scope, kind, act.from[0] ?? ''))
+      ? void granted(await leadOn(scope, kind, { ...act, ...said }))
+      : void granted(await removeFromDraft(scope, kind, act.from[0] ?? ''))
   return {
     end: (id) => lead({ kind: 'retire', from: [id], to: [] }),
     merge: (id, into) => lead({ kind: 'merge', from: [id, into], to: [into] }),
     split: (id, into) => lead({ kind: 'split', from: [id], to: into }),
   }
-}
-
-/** What a verb refuses now was checked before, so it undoes all. */
-export function must<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`what was checked before was refused: ${outcome.code}`)
-  return outcome.value
 }

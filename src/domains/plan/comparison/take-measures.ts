@@ -1,10 +1,11 @@
 import { dayOf } from '../../../i18n/format.ts'
+import { granted } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { addMeasure, recordStatus } from '../measure.verbs.ts'
 import type { Act, StandingPlan } from './comparison.ts'
 import type { FinalSheets } from './sheet.final.ts'
 import { findMeasureVersion, freeNumbers, saveSheets, withIds } from './sheet.save.ts'
-import { type Each, endingOf, must, type Said } from './take-end.ts'
+import { type Each, endingOf, type Said } from './take-end.ts'
 
 /**
  * What was confirmed of measures: first what ends, for its number may be another's now. What is split ends last, since it
@@ -27,11 +28,11 @@ export async function takeMeasures(
   const record = async (id: string, status: Extract<Act, { kind: 'measure.status' }>['after'], words: string) => {
     const version = await findMeasureVersion(scope, id)
     const command = { status, assessment: null, asOf: dayOf(scope.now), reason: `${said.reason}: „${words}“` }
-    must(await recordStatus(scope, id, version, command))
+    granted(await recordStatus(scope, id, version, command))
   }
   await each('measure.status', ({ id, after, words }) => record(id, after, words))
   await each('measure.new', async ({ ref, sheet, status }) => {
-    const { id } = must(await addMeasure(scope, standing.id, withIds(sheet, idOf), { reason: said.reason }))
+    const { id } = granted(await addMeasure(scope, standing.id, withIds(sheet, idOf), { reason: said.reason }))
     made.set(ref, id)
     if (status) await record(id, status.status, status.words)
   })

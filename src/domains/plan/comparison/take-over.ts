@@ -1,3 +1,4 @@
+import { granted } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { addUnit } from '../../accounts/accounts.ts'
@@ -10,7 +11,7 @@ import { removeFromDraft } from '../removal.verbs.ts'
 import type { NewUnit } from '../table/rows/unit.resolve.ts'
 import type { Act, StandingPlan } from './comparison.ts'
 import type { FinalSheets } from './sheet.final.ts'
-import { type Each, endingOf, must, type Said } from './take-end.ts'
+import { type Each, endingOf, type Said } from './take-end.ts'
 import { takeMeasures } from './take-measures.ts'
 
 export type Taken = { added: number; changed: number; ended: number }
@@ -34,20 +35,20 @@ export async function takeAll(
   }
   await each(
     'plan.title',
-    async ({ after }) => void must(await retitlePlan(scope, standing.id, standing.version, after)),
+    async ({ after }) => void granted(await retitlePlan(scope, standing.id, standing.version, after)),
   )
   await takeFields(scope, standing, each, made)
   await each('goal.new', async ({ ref, text, fields }) => {
     const goal = { wording: text, fieldIds: fields.map(idOf), reason: said.reason }
-    made.set(ref, must(await addGoal(scope, standing.id, goal)).id)
+    made.set(ref, granted(await addGoal(scope, standing.id, goal)).id)
   })
   await each('goal.wording', async ({ id, after }) => {
     const { version, texts } = await findGoalNow(scope, id)
-    must(await reviseGoal(scope, id, version, { ...texts, wording: after }))
+    granted(await reviseGoal(scope, id, version, { ...texts, wording: after }))
   })
   await each('goal.fields', async ({ id, after }) => {
     const { version } = await findGoalNow(scope, id)
-    must(await moveGoal(scope, id, version, { fieldIds: after.map(idOf), ...said }))
+    granted(await moveGoal(scope, id, version, { fieldIds: after.map(idOf), ...said }))
   })
   for (const { id, name, kind } of neededUnits(units, sheets)) {
     made.set(id, await addUnit(scope, { name, short: '', kind, parentId: null }))
@@ -57,7 +58,7 @@ export async function takeAll(
   await each('goal.merge', ({ id, into }) => merge(id, into))
   await each('goal.split', ({ id, into }) => split(id, into.map(idOf)))
   await each('goal.gone', ({ id }) => end(id))
-  await each('field.gone', async ({ id }) => void must(await removeFromDraft(scope, 'field', id)))
+  await each('field.gone', async ({ id }) => void granted(await removeFromDraft(scope, 'field', id)))
   await each('goals.order', ({ field, after }) => arrangeGoals(scope, field, after.map(idOf)))
   await each('fields.order', ({ after }) => arrangeFields(scope, standing.id, after))
   const count = (...kinds: RegExp[]) => acts.filter(({ kind }) => kinds.some((one) => one.test(kind))).length
@@ -70,7 +71,7 @@ async function takeFields(scope: Scope, standing: StandingPlan, each: Each, made
     const known = after === null ? null : (made.get(after) ?? after)
     // Behind a field that was left out it comes last.
     const place = known?.startsWith('new:') ? (standing.fields.at(-1)?.id ?? null) : known
-    made.set(ref, must(await addField(scope, standing.id, { title, introduction, after: place })).id)
+    made.set(ref, granted(await addField(scope, standing.id, { title, introduction, after: place })).id)
   })
   const revised = new Map(
     standing.fields.map(({ id, title, introduction, version }) => [id, { title, introduction, version }]),
@@ -78,7 +79,7 @@ async function takeFields(scope: Scope, standing: StandingPlan, each: Each, made
   const revise = async (id: string, text: { title?: string; introduction?: string }) => {
     const { version, ...texts } = revised.get(id)!
     const after = { ...texts, ...text }
-    must(await reviseField(scope, id, version, after))
+    granted(await reviseField(scope, id, version, after))
     revised.set(id, { ...after, version: version + 1 })
   }
   await each('field.title', ({ id, after }) => revise(id, { title: after }))

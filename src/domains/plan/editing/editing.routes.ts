@@ -1,3 +1,5 @@
+import type { Revisable } from '../revision.ts'
+
 /** Every address of the plan's editing pages, once. */
 export const editingPatterns = {
   editions: '/workspace',
@@ -5,6 +7,8 @@ export const editingPatterns = {
   publish: '/workspace/plans/:plan/publication',
   discard: '/workspace/plans/:plan/discard',
   descent: '/workspace/plans/:plan/descent',
+  words: '/workspace/plans/:plan/words',
+  revise: '/workspace/words/:subject/:record',
   measures: '/workspace/plans/:plan/measures',
   newMeasure: '/workspace/plans/:plan/measures/new',
   measure: '/workspace/measures/:measure',
@@ -18,6 +22,8 @@ export const editingRoutes = {
   publish: (plan: string) => fill(editingPatterns.publish, plan),
   discard: (plan: string) => fill(editingPatterns.discard, plan),
   descent: (plan: string) => fill(editingPatterns.descent, plan),
+  words: (plan: string) => fill(editingPatterns.words, plan),
+  revise: (subject: Revisable, id: string) => fill(fill(editingPatterns.revise, subject), id),
   measures: (plan: string) => fill(editingPatterns.measures, plan),
   newMeasure: (plan: string) => fill(editingPatterns.newMeasure, plan),
   measure: (measure: string) => fill(editingPatterns.measure, measure),

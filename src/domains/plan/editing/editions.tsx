@@ -55,6 +55,9 @@ export const Editions: FC<Props> = ({ lang, demo, editions, publicUrl, notice })
               <a href={editingRoutes.measures(edition.slug)}>{sayEditing(lang, 'editions.to_measures')}</a>
             </li>
             <li>
+              <a href={editingRoutes.words(edition.slug)}>{sayEditing(lang, 'words.title')}</a>
+            </li>
+            <li>
               <a href={editingRoutes.newMeasure(edition.slug)}>{sayEditing(lang, 'editions.add_measure')}</a>
             </li>
           </ul>

@@ -35,6 +35,9 @@ export const StatusForm: FC<Props> = ({ lang, page, form, saved }) => (
     <PageTitle lang={lang} title={page.title} kicker={page.sheet.number ?? sayEditing(lang, 'measures.title')} />
     <EarlierEdition lang={lang} edition={page.edition} later={page.later} />
     <ErrorSummary lang={lang} errors={summaryOf(form, lang, labels)} />
+    <p>
+      <a href={editingRoutes.revise('measure', page.id)}>{sayEditing(lang, 'words.of.measure')}</a>
+    </p>
     <section class="section">
       <h2>{sayEditing(lang, 'status.title')}</h2>
       <form class="form" method="post" action={editingRoutes.measure(page.slug)} novalidate>

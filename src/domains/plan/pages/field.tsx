@@ -15,6 +15,7 @@ import { planRoutes } from '../plan.routes.ts'
 import { EditionNotice } from './edition-notice.tsx'
 import { goalItem } from './goal-view.tsx'
 import { legendWords } from './legend.ts'
+import { Revisions } from './revisions.tsx'
 import type { View } from './view.ts'
 
 /** A field of action: what it is about, and its goals in their order. */
@@ -50,6 +51,7 @@ export const FieldView: FC<View<FieldPage>> = ({ page, lang }) => {
         </div>
       </section>
       <WeaveLegend words={legendWords(lang)} />
+      <Revisions lang={lang} revisions={page.revisions} />
       {(previous || next) && (
         <nav class="section neighbours screen-only" aria-label={sayPlan(lang, 'field.others')}>
           {previous && <Neighbour page={page} lang={lang} field={previous} label={sayPlan(lang, 'field.previous')} />}

@@ -19,6 +19,7 @@ import { EditionNotice } from './edition-notice.tsx'
 import { figureView } from './figure-view.ts'
 import { chipsOf } from './goal-view.tsx'
 import { MeasureRows } from './measure-rows.tsx'
+import { Revisions } from './revisions.tsx'
 import type { View } from './view.ts'
 
 type GoalProps = View<GoalPage>
@@ -63,6 +64,7 @@ export const GoalView: FC<GoalProps> = (view) => {
         </div>
       </div>
       <History {...view} />
+      <Revisions lang={lang} revisions={page.revisions} />
     </>
   )
 }

@@ -16,6 +16,7 @@ import { MeasureCalls } from './measure-calls.tsx'
 import { MeasureFacts } from './measure-facts.tsx'
 import { MeasureHistory } from './measure-history.tsx'
 import { MeasureBudget, MeasureFigures, MeasureMilestones, MeasureWords } from './measure-progress.tsx'
+import { Revisions } from './revisions.tsx'
 import { statusView } from './status-view.ts'
 import { inOriginal, type View } from './view.ts'
 
@@ -75,6 +76,7 @@ export const MeasureView: FC<View<MeasurePage>> = (view) => {
           )}
           <CrossReferences lang={lang} references={page.crossReferences} title={sayPlan(lang, 'measure.references')} />
           <MeasureHistory {...view} />
+          <Revisions lang={view.lang} revisions={view.page.revisions} />
         </div>
         <MeasureFacts {...view} />
       </div>

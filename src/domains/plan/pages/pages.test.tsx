@@ -31,6 +31,7 @@ const goalPage: GoalPage = {
   crossReferences: [],
   earlier: [],
   later: [],
+  revisions: sample.sampleRevisions,
   originsTold: true,
 }
 const listPage: MeasureListPage = {
@@ -79,25 +80,39 @@ const views: Record<string, (lang: Lang) => Child> = {
     <HomeView page={{ edition: null, fields: [], measureCount: 0, recent: [] }} {...around(lang)} />
   ),
   'home without news': (lang) => <HomeView page={{ ...home, recent: [] }} {...around(lang)} />,
-  plan: (lang) => <PlanView page={{ edition: sample.edition, fields, measureCount: 41 }} {...around(lang)} />,
+  plan: (lang) => (
+    <PlanView
+      page={{ edition: sample.edition, fields, measureCount: 41, revisions: sample.sampleRevisions }}
+      {...around(lang)}
+    />
+  ),
   'plan of twelve fields': (lang) => (
     <PlanView
-      page={{ edition: sample.edition, fields: sample.sampleFields(12, 12), measureCount: 130 }}
+      page={{ edition: sample.edition, fields: sample.sampleFields(12, 12), measureCount: 130, revisions: [] }}
       {...around(lang)}
     />
   ),
   'earlier plan': (lang) => (
-    <PlanView page={{ edition: sample.earlierEdition, fields, measureCount: 41 }} {...around(lang)} />
+    <PlanView
+      page={{ edition: sample.earlierEdition, fields, measureCount: 41, revisions: sample.sampleRevisions }}
+      {...around(lang)}
+    />
   ),
   field: (lang) => (
     <FieldView
-      page={{ edition: sample.edition, field: fields[1]!, previous: fields[0]!, next: fields[2]! }}
+      page={{
+        edition: sample.edition,
+        field: fields[1]!,
+        previous: fields[0]!,
+        next: fields[2]!,
+        revisions: sample.sampleRevisions,
+      }}
       {...around(lang)}
     />
   ),
   'field without goals': (lang) => (
     <FieldView
-      page={{ edition: sample.edition, field: { ...fields[0]!, goals: [] }, previous: null, next: null }}
+      page={{ edition: sample.edition, field: { ...fields[0]!, goals: [] }, previous: null, next: null, revisions: [] }}
       {...around(lang)}
     />
   ),

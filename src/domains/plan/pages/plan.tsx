@@ -14,6 +14,7 @@ import { EditionNotice } from './edition-notice.tsx'
 import { fieldNote, goalItem } from './goal-view.tsx'
 import { legendWords } from './legend.ts'
 import { yearsWords } from './period.ts'
+import { Revisions } from './revisions.tsx'
 import type { View } from './view.ts'
 
 /** An edition from its first page to its last goal: the plan of today, or an earlier one. */
@@ -62,6 +63,7 @@ export const PlanView: FC<View<PlanPage>> = ({ page, lang }) => {
         <FieldSection page={page} lang={lang} field={field} />
       ))}
       <WeaveLegend words={legendWords(lang)} />
+      <Revisions lang={lang} revisions={page.revisions} />
     </>
   )
 }

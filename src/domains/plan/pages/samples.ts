@@ -8,6 +8,7 @@ import type { Edition } from '../edition.ts'
 import type { Field } from '../field.ts'
 import type { Goal, GoalLine } from '../goal.ts'
 import type { FieldWithGoals, MeasurePage, MeasureRow } from '../pages.ts'
+import type { Revision } from '../revision.ts'
 import { type Assessment, type Status, type StatusRecord, statuses } from '../status.ts'
 
 export const de = (words: string): Text => original(words, 'de')
@@ -161,6 +162,15 @@ export function sampleRow(nth: number): MeasureRow {
   }
 }
 
+export const sampleRevisions: Revision[] = [
+  {
+    at: new Date('2026-03-02T09:00:00Z'),
+    reason: 'Schreibfehler berichtigt.',
+    before: { title: 'Lotsendinst', outlook: '', address: 'lotsendinst', startsOn: '2026-01-01' },
+    after: { title: 'Lotsendienst', outlook: 'Er bleibt.', address: 'lotsendienst', startsOn: '2026-02-01' },
+  },
+]
+
 /** A sheet with nothing left out. */
 export function sampleMeasure(): MeasurePage {
   const field = sampleField(2)
@@ -261,6 +271,7 @@ export function sampleMeasure(): MeasurePage {
       },
     ],
     later: [],
+    revisions: sampleRevisions,
     isPublic: true,
     version: 2,
   }
