@@ -50,6 +50,14 @@ describe.skipIf(noBrowser)(`a document in a browser${noBrowser}`, () => {
       else await page.locator('#undo button').click()
       await corrected.getByText(say('says.person')).waitFor({ state: 'detached' })
 
+      const splittable = page.locator('[data-passage]:has(select[name=offset])').first()
+      await splittable.locator('summary').click()
+      await splittable.getByRole('button', { name: say('act.split_alike') }).click()
+      await page.getByRole('heading', { level: 1, name: say('split_alike.title') }).waitFor()
+      expect(await overhanging(page, 'split everywhere')).toEqual([])
+      if (javaScriptEnabled) expect(await complaintsOf(page)).toEqual([])
+      await page.getByRole('link', { name: say('alike.back') }).click()
+
       await page.getByLabel(say('draft.name')).fill('Mein Entwurf')
       await page.getByRole('button', { name: say('draft.now') }).click()
       await page.getByRole('heading', { level: 1, name: 'Mein Entwurf' }).waitFor()

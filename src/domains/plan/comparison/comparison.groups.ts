@@ -5,7 +5,7 @@ export const groups = ['doubtful', 'changed', 'moved', 'joined', 'new', 'gone', 
 export type Group = (typeof groups)[number]
 
 /** What one press may tick as a whole: what ends, or is otherwise in Wirken, a person takes by its own group. */
-export const plainGroups = groups.filter((group) => group !== 'gone' && group !== 'kept')
+export const plainGroups = groups.filter((group) => group !== 'joined' && group !== 'gone' && group !== 'kept')
 
 export function groupOf({ author, does, isWanted }: Proposal): Group {
   // How things stand is told in Wirken; but what a new version says anew of it is news to look at.

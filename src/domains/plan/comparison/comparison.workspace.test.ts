@@ -107,7 +107,7 @@ describe('a document against a plan', { timeout: 120_000 }, () => {
     expect(await press('none changed')).toBe(0)
     expect(await press('all changed')).toBe(2)
     expect(await press('all gone')).toBe(3)
-    expect(await press('all doubtful changed moved joined new')).toBe(2)
+    expect(await press('all doubtful changed moved new')).toBe(2)
     expect(await press('none doubtful changed moved joined new gone kept')).toBe(0)
   })
 

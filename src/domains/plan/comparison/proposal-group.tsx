@@ -37,6 +37,7 @@ export const ProposalGroup: FC<Props> = ({ group, proposals, isPublished, action
 
 function wordsOf(group: Group, isPublished: boolean) {
   if (group === 'gone') return isPublished ? 'group.gone_words' : 'group.gone_draft'
+  if (group === 'joined') return isPublished ? 'group.joined_words' : null
   return group === 'doubtful' ? 'group.doubtful_words' : group === 'kept' ? 'group.kept_words' : null
 }
 
