@@ -11,6 +11,8 @@ import { chooseSigns } from './signs.choose.ts'
 import { columnsOf } from './truth.oracle.ts'
 import type { Wants } from './wants.find.ts'
 
+/** A rule that says something of other passages is wrong there; a split in others as a rule does no harm. */
+const [ruleCost, splitCost] = [2, 0.1]
 /** So many of one kind are tried as examples. */
 const mostExamples = 3
 
@@ -25,11 +27,11 @@ export function markingsToTry(state: CorrectedDocument, { choices, titles }: Wan
   for (const [choice, wanted] of byChoice) {
     const harmless = (at: number) => state.says[at] === 'person' || choiceOf(state.markings[at]!) === choice
     for (const at of examplesOf(wanted, signs)) {
-      for (const { signs: ticked, hits, strays } of chooseSigns(signs[at]!, signs, wanted, harmless))
+      for (const { signs: ticked, hits, strays } of chooseSigns(signs[at]!, signs, wanted, harmless, ruleCost))
         if (hits > 1)
           rules.push({
             rule: { kind: 'alike', passage: state.keys[at]!, choice, signs: ticked },
-            worth: hits - 2 * strays,
+            worth: hits - strays * ruleCost,
           })
       single.push({ kind: 'role', passage: state.keys[at]!, choice })
     }
@@ -65,10 +67,10 @@ export function bordersToTry(state: CorrectedDocument, { splits, joins }: Wants)
     const [example] = wanted
     const places = new Set(wanted.map(({ at }) => at))
     const having = new Set(alikeSplits(passages, place, []).map(({ at }) => at))
-    const sets = chooseSigns(signs[example!.at]!, signs, places, (at) => !having.has(at))
+    const sets = chooseSigns(signs[example!.at]!, signs, places, (at) => !having.has(at), splitCost)
     return sets.map(({ signs, hits, strays }) => {
       const rule: Correction = { kind: 'split-alike', passage: state.keys[example!.at]!, place, signs }
-      return { rule, worth: hits - 2 * strays }
+      return { rule, worth: hits - strays * splitCost }
     })
   })
   const sorted = rules.sort((a, b) => b.worth - a.worth).map(({ rule }) => rule)

@@ -8,6 +8,8 @@ export function chooseSigns(
   all: readonly (readonly string[])[],
   wanted: ReadonlySet<number>,
   harmless: (at: number) => boolean,
+  /** What one that is not wanted counts against one that is. */
+  cost: number,
   most = 3,
 ): SignChoice[] {
   const [good, bad] = [new Map<number, number>(), new Map<number, number>()]
@@ -21,13 +23,13 @@ export function chooseSigns(
   const found = new Map<string, SignChoice & { ticked: number }>()
   for (let set = 1; set < 1 << example.length; set++) {
     const [hits, strays] = [countIn(good, set), countIn(bad, set)]
-    if (hits === 0 || strays >= hits) continue
+    if (hits <= strays * cost) continue
     const signs = example.filter((_, nth) => set & (1 << nth))
     const known = found.get(`${hits}/${strays}`)
     if (!known || signs.length < known.ticked)
       found.set(`${hits}/${strays}`, { signs, hits, strays, ticked: signs.length })
   }
-  return [...found.values()].sort((a, b) => b.hits - 2 * b.strays - (a.hits - 2 * a.strays)).slice(0, most)
+  return [...found.values()].sort((a, b) => b.hits - b.strays * cost - (a.hits - a.strays * cost)).slice(0, most)
 }
 
 function countIn(masks: ReadonlyMap<number, number>, set: number): number {

@@ -70,6 +70,7 @@ function missed(state: CorrectedDocument, { text }: Fault, choice: Choice, wants
       addSplits(passage, place, wants.splits, at)
       if (choice === 'measure' && place[1] < passage.text.length) wants.titles.set(at, place[1])
       // Words parted by the end of a page or a column.
+      if (!passage.cells && place[0] === 0) wants.joins.add(at)
       if (!passage.cells && (choice === 'measure' || !/[.!?]$/.test(passage.text))) wants.joins.add(at + 1)
       return
     }
@@ -117,9 +118,15 @@ function surplus(state: CorrectedDocument, text: string, choice: Choice, { wants
   const isPiece = (value: string) => value.split('\n').every((one) => pieces.has(normalText(one)))
   state.document.passages.forEach((passage, at) => {
     const { role, lines = [] } = state.markings[at]!
-    const given = lines.find((line) => line.part === choice && line.value !== '' && isPiece(line.value))
+    const part = choice === 'measure' ? 'title' : choice
+    const given = lines.find((line) => line.part === part && line.value !== '' && isPiece(line.value))
     if (!given && !(role === choice && isPiece(passage.text))) return
     if (given && given.at > 0) addSplits(passage, [given.at, given.at + given.value.length], wants.splits, at)
+    const held = choice === 'measure' ? oracle.holdsTruth(passage.text) : []
+    for (const title of held) {
+      const place = placeOf(passage.text, title)
+      if (place && place[1] < passage.text.length) wants.titles.set(at, place[1])
+    }
     const said = oracle.choiceOf(passage)
     for (const other of [...(said === null ? [] : [said]), 'set-aside', 'text', 'other', choice] as const)
       want(at, other)

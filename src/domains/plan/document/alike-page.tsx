@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Select } from '../../../ui/select/select.tsx'
-import type { CorrectedDocument } from './correction.apply.ts'
+import type { Change, CorrectedDocument } from './correction.apply.ts'
 import { ruleSeen } from './correction.form.ts'
 import { type Choice, choiceOf, choices } from './correction.ts'
 import { sayDocument } from './document.messages.ts'
@@ -26,8 +26,8 @@ type Props = {
   choice: Choice
   signs: string[]
   chosen: readonly SignKind[]
-  /** Positions that would change. */
-  changes: number[]
+  /** What would change. */
+  changes: Change[]
   /** Where the person comes from. */
   shown: Shown
   /** Something else was chosen and is counted now, instead of done. */
@@ -94,11 +94,11 @@ export const AlikePage: FC<Props> = ({ lang, document, state, at, choice, signs,
           </p>
         )}
         <ol class="changes">
-          {changes.slice(0, mostShown).map((place) => (
+          {changes.slice(0, mostShown).map(({ at: place, marking }) => (
             <li>
               <RoleMark lang={lang} choice={choiceOf(state.markings[place]!)} />
               {' → '}
-              <RoleMark lang={lang} choice={choice} />
+              <RoleMark lang={lang} choice={choiceOf(marking)} />
               <p lang="de">{shorten(state.document.passages[place]!.text, 160)}</p>
             </li>
           ))}

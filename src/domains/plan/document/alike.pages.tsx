@@ -27,7 +27,7 @@ alikePages.get(documentPatterns.alike, async (c) => {
   const signs = allSigns(state)[at]!
   const chosen = chosenKinds(words, choice).filter((kind) => signs.some((one) => kindOfSign(one) === kind))
   const rule = { kind: 'alike', passage: state.keys[at]!, choice, signs: chosenSigns(words, state, choice) } as const
-  const changes = changesOf(state, rule).map((one) => one.at)
+  const changes = changesOf(state, rule)
   return c.var.show({
     title: sayDocument(lang, 'alike.title'),
     body: (

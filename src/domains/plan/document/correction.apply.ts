@@ -1,4 +1,5 @@
 import { LabelBook } from '../import/measures/label.book.ts'
+import { readLabelled } from '../import/measures/sheet.line.ts'
 import { isAcross } from '../import/measures/table.head.ts'
 import type { Passage, SourceDocument } from '../import/passage.ts'
 import type { Marking } from '../import/roles/marking.ts'
@@ -47,8 +48,8 @@ export function applyAll(understood: CorrectedDocument, corrections: readonly Co
   return corrections.reduce((state, one) => withChanges(state, changesOf(state, one, labels), one), understood)
 }
 
-/** A passage that a correction makes something else. */
-export type Change = { at: number; marking: Marking }
+/** A passage that a correction makes something else. `follows`: nobody spoke of it; it is on the sheet that begins before it. */
+export type Change = { at: number; marking: Marking; follows?: true }
 
 /** All that a correction would change, and nothing else: what is shown before it is done. */
 export function changesOf(state: CorrectedDocument, one: Correction, book?: () => LabelBook): Change[] {
@@ -59,17 +60,36 @@ export function changesOf(state: CorrectedDocument, one: Correction, book?: () =
     at: place,
     marking: markingFor(choice, document.passages[place]!, machine[place]!, labels()),
   })
-  if (one.kind === 'role') return at < 0 ? [] : [marked(at, one.choice)]
+  const withSheets = (changes: Change[]) => changes.flatMap((change) => [change, ...sheetBehind(state, change, labels)])
+  if (one.kind === 'role') return at < 0 ? [] : withSheets([marked(at, one.choice)])
   if (one.kind === 'title-end') {
     const marking = at < 0 ? null : titledMarking(document.passages[at]!, one.offset, state.markings[at]!, labels())
-    return marking ? [{ at, marking }] : []
+    return marking ? withSheets([{ at, marking }]) : []
   }
   if (one.kind === 'columns') return at < 0 ? [] : columnChanges(state, at, one.columns)
   if (one.kind === 'chapter')
     return chapterPlaces(state, at).map((place) => ({ at: place, marking: { role: one.choice, confidence: 1 } }))
   if (one.kind !== 'alike') return []
   const places = alikePlaces(state, one.signs)
-  return places.map((place) => marked(place, one.choice)).filter((change) => isOther(change, state))
+  return withSheets(places.map((place) => marked(place, one.choice)).filter((change) => isOther(change, state)))
+}
+
+/** Where a measure begins, what nobody has understood behind it is its sheet, up to the last of its labelled lines. */
+function sheetBehind(
+  { document, markings, says }: CorrectedDocument,
+  { at, marking }: Change,
+  labels: () => LabelBook,
+) {
+  if (marking.role !== 'measure' || markings[at]!.role === 'measure') return []
+  const run: { change: Change; isLabelled: boolean }[] = []
+  for (let place = at + 1; markings[place]?.role === 'unread' && says[place] === 'machine'; place++) {
+    const passage = document.passages[place]!
+    const labelled = readLabelled(passage, labels())?.lines
+    const lines = labelled ?? [{ part: 'text' as const, label: '', value: passage.text, at: 0 }]
+    const change: Change = { at: place, marking: { role: 'sheet-line', confidence: 1, lines }, follows: true }
+    run.push({ change, isLabelled: labelled !== undefined })
+  }
+  return run.slice(0, run.findLastIndex(({ isLabelled }) => isLabelled) + 1).map(({ change }) => change)
 }
 
 function isOther({ at, marking }: Change, { markings }: CorrectedDocument): boolean {
@@ -142,9 +162,9 @@ function withChanges(state: CorrectedDocument, changes: readonly Change[], { kin
   if (changes.length === 0) return state
   const markings = [...state.markings]
   const says = [...state.says]
-  for (const { at, marking } of changes) {
+  for (const { at, marking, follows } of changes) {
     markings[at] = marking
-    says[at] = kind === 'alike' ? 'rule' : 'person'
+    says[at] = kind === 'alike' || follows ? 'rule' : 'person'
   }
   return { ...state, markings, says }
 }

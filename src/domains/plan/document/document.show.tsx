@@ -95,7 +95,7 @@ function othersLike({ corrected }: DocumentView, key: string | undefined): numbe
   const choice = choiceOf(corrected.markings[at]!)
   if (choice === 'unread') return 0
   const signs = allSigns(corrected)[at]!.filter((sign) => usualSignsFor(choice).includes(kindOfSign(sign)))
-  return changesOf(corrected, { kind: 'alike', passage: key!, choice, signs }).length
+  return changesOf(corrected, { kind: 'alike', passage: key!, choice, signs }).filter(({ follows }) => !follows).length
 }
 
 function offerFor(view: DocumentView, { rules }: Awaited<ReturnType<typeof showDocument>>) {

@@ -80,6 +80,19 @@ describe('where the title of a measure ends', () => {
   })
 })
 
+test('a passage that is said to be a measure takes the labelled lines behind it, which nobody had understood', () => {
+  const text = 'Vorwort\n\nSprachcafé\n\nTermin: ab 2027\n\nHaushaltsmittel: keine\n\nDanach kommt ein Absatz.\n'
+  const source = readPlainText(text)
+  const before = correct(source, [])
+  const said: Correction = { kind: 'role', passage: '1', choice: 'measure' }
+  const unread = { ...before, markings: before.markings.map(() => ({ role: 'unread' as const, confidence: 0 })) }
+  expect(changesOf(unread, said).map(({ at, follows }) => [at, follows])).toEqual([
+    [1, undefined],
+    [2, true],
+    [3, true],
+  ])
+})
+
 test('a row that the end of a page parted goes on in each of its cells', () => {
   const [first] = readPlainText('Handlungsfeld 1: Bildung').passages
   const row = (...cells: string[]) => ({ ...first!, text: cells.join(' | '), cells, mark: null })
