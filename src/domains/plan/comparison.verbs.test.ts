@@ -33,6 +33,8 @@ describe('a new version against a published plan', () => {
     const after = await goalsOf(scope, slug)
     expect(after.map(({ id, at }) => [id, at])).toEqual(before.map(({ id, at }) => [id, at]))
     expect(after[1]?.words).toBe('Kinder lernen schon in der Kita gut und gern Deutsch')
+    const { revisions } = await showGoal(asPublic(scope), after[1]!.at)
+    expect(revisions).toMatchObject([{ reason: 'Neue Fassung', before: { wording: before[1]!.words } }])
     await enter(scope.db, scope.city.id)
     const told = await scope.db
       .selectFrom('auditEntry as entry')

@@ -1,7 +1,9 @@
+import type { Transaction } from '../../../platform/database.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read, transact } from '../../../platform/transact.ts'
 import { clearNumbers, findMeasure, raiseMeasureVersion, type StoredMeasure, saveMeasure } from '../measure.queries.ts'
 import type { MeasureSheet } from '../measure.ts'
+import { insertRevision } from '../revision.queries.ts'
 import type { FinalSheet } from './sheet.final.ts'
 
 /**
@@ -12,6 +14,8 @@ export async function saveSheets(
   scope: Scope,
   sheets: readonly FinalSheet[],
   idOf: (ref: string) => string,
+  /** Why, where everybody can read it. */
+  reason: string | null,
 ): Promise<void> {
   await transact(scope, 'plan.reviseMeasure', async ({ tx, changed }) => {
     const stored: { measure: StoredMeasure; after: MeasureSheet }[] = []
@@ -29,9 +33,22 @@ export async function saveSheets(
     for (const { measure, after } of stored) {
       await raiseMeasureVersion(tx, measure.id, measure.version)
       await saveMeasure(tx, scope, measure.id, after)
+      if (reason !== null) await tellWords(tx, scope, measure, after, reason)
       changed({ kind: 'measure', id: measure.id, before: measure.sheet, after })
     }
   })
+}
+
+async function tellWords(tx: Transaction, scope: Scope, now: StoredMeasure, after: MeasureSheet, reason: string) {
+  const changed = (['title', 'description'] as const).filter((part) => now.sheet[part] !== after[part])
+  const those = (sheet: MeasureSheet) => Object.fromEntries(changed.map((part) => [part, sheet[part]]))
+  if (changed.length > 0)
+    await insertRevision(
+      tx,
+      scope,
+      { subject: 'measure', id: now.id },
+      { before: those(now.sheet), after: those(after), reason },
+    )
 }
 
 /**

@@ -24,7 +24,7 @@ export async function takeMeasures(
   const ending: string[] = []
   await each('measure.split', async ({ id }) => void ending.push(id))
   const giveBack = await freeNumbers(scope, ending)
-  await saveSheets(scope, sheets.changed, idOf)
+  await saveSheets(scope, sheets.changed, idOf, standing.isPublished ? said.reason : null)
   const record = async (id: string, status: Extract<Act, { kind: 'measure.status' }>['after'], words: string) => {
     const version = await findMeasureVersion(scope, id)
     const command = { status, assessment: null, asOf: dayOf(scope.now), reason: `${said.reason}: „${words}“` }

@@ -2,12 +2,13 @@ import { granted } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { addUnit } from '../../accounts/accounts.ts'
-import { retitlePlan } from '../edition.verbs.ts'
-import { addField, arrangeFields, arrangeGoals, reviseField } from '../field.verbs.ts'
+import { addField, arrangeFields, arrangeGoals } from '../field.verbs.ts'
 import { findGoal } from '../goal.queries.ts'
-import { addGoal, reviseGoal } from '../goal.verbs.ts'
+import { addGoal } from '../goal.verbs.ts'
 import { moveGoal } from '../lineage.verbs.ts'
 import { removeFromDraft } from '../removal.verbs.ts'
+import type { Revisable, RevisableWords } from '../revision.ts'
+import { reviseWords } from '../revision.verbs.ts'
 import type { NewUnit } from '../table/rows/unit.resolve.ts'
 import type { Act, StandingPlan } from './comparison.ts'
 import type { FinalSheets } from './sheet.final.ts'
@@ -33,21 +34,19 @@ export async function takeAll(
   const each: Each = async (kind, body) => {
     for (const act of acts) if (act.kind === kind) await body(act as Parameters<typeof body>[0])
   }
-  await each(
-    'plan.title',
-    async ({ after }) => void granted(await retitlePlan(scope, standing.id, standing.version, after)),
-  )
-  await takeFields(scope, standing, each, made)
+  const reword = async (subject: Revisable, id: string, seen: number, words: RevisableWords) =>
+    void granted(await reviseWords(scope, subject, id, { seen, words, reason: said.reason }))
+  await each('plan.title', ({ after }) => reword('plan', standing.id, standing.version, { title: after }))
+  await takeFields(scope, standing, each, { made, reword })
   await each('goal.new', async ({ ref, text, fields }) => {
     const goal = { wording: text, fieldIds: fields.map(idOf), reason: said.reason }
     made.set(ref, granted(await addGoal(scope, standing.id, goal)).id)
   })
-  await each('goal.wording', async ({ id, after }) => {
-    const { version, texts } = await findGoalNow(scope, id)
-    granted(await reviseGoal(scope, id, version, { ...texts, wording: after }))
-  })
+  await each('goal.wording', async ({ id, after }) =>
+    reword('goal', id, await findGoalVersion(scope, id), { wording: after }),
+  )
   await each('goal.fields', async ({ id, after }) => {
-    const { version } = await findGoalNow(scope, id)
+    const version = await findGoalVersion(scope, id)
     granted(await moveGoal(scope, id, version, { fieldIds: after.map(idOf), ...said }))
   })
   for (const { id, name, kind } of neededUnits(units, sheets)) {
@@ -66,31 +65,33 @@ export async function takeAll(
   return { added, ended, changed: acts.length - added - ended }
 }
 
-async function takeFields(scope: Scope, standing: StandingPlan, each: Each, made: Map<string, string>): Promise<void> {
+type Reword = (subject: Revisable, id: string, seen: number, words: RevisableWords) => Promise<void>
+
+async function takeFields(
+  scope: Scope,
+  standing: StandingPlan,
+  each: Each,
+  { made, reword }: { made: Map<string, string>; reword: Reword },
+): Promise<void> {
   await each('field.new', async ({ ref, title, introduction, after }) => {
     const known = after === null ? null : (made.get(after) ?? after)
     // Behind a field that was left out it comes last.
     const place = known?.startsWith('new:') ? (standing.fields.at(-1)?.id ?? null) : known
     made.set(ref, granted(await addField(scope, standing.id, { title, introduction, after: place })).id)
   })
-  const revised = new Map(
-    standing.fields.map(({ id, title, introduction, version }) => [id, { title, introduction, version }]),
-  )
-  const revise = async (id: string, text: { title?: string; introduction?: string }) => {
-    const { version, ...texts } = revised.get(id)!
-    const after = { ...texts, ...text }
-    granted(await reviseField(scope, id, version, after))
-    revised.set(id, { ...after, version: version + 1 })
+  const versions = new Map(standing.fields.map(({ id, version }) => [id, version]))
+  const revise = async (id: string, words: RevisableWords) => {
+    const seen = versions.get(id)!
+    await reword('field', id, seen, words)
+    versions.set(id, seen + 1)
   }
   await each('field.title', ({ id, after }) => revise(id, { title: after }))
   await each('field.introduction', ({ id, after }) => revise(id, { introduction: after }))
 }
 
-async function findGoalNow(scope: Scope, id: string) {
+async function findGoalVersion(scope: Scope, id: string): Promise<number> {
   const goal = await read(scope, (tx) => findGoal(tx, 'id', id))
-  if (!goal) throw new Error(`goal ${id} was compared and is not there`)
-  const { version, short, wording, description } = goal
-  return { version, texts: { short, wording, description } }
+  return goal?.version ?? 0
 }
 
 function neededUnits(units: readonly NewUnit[], { all }: FinalSheets): NewUnit[] {
