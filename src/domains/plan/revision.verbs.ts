@@ -91,12 +91,19 @@ function missingIn(subject: Revisable, words: RevisableWords) {
   return words.title?.trim() === '' ? refused(`${subject}.title_missing`) : undefined
 }
 
-async function saveWords(scope: Scope, { subject, id, version }: Revised, words: RevisableWords): Promise<void> {
+async function saveWords(
+  scope: Scope,
+  { subject, id, version, words: now }: Revised,
+  words: RevisableWords,
+): Promise<void> {
   const say = (part: keyof RevisableWords) => words[part] ?? ''
   if (subject === 'plan') {
-    granted(await retitlePlan(scope, id, version, say('title')))
+    const hasOtherTerm = say('startsOn') !== now.startsOn || say('endsOn') !== now.endsOn
+    // An address alone raises the version, too: whoever had the old one before their eyes is told.
+    const isRetitled = say('title') !== now.title || !hasOtherTerm
+    if (isRetitled) granted(await retitlePlan(scope, id, version, say('title')))
     const term = { startsOn: say('startsOn') || null, endsOn: say('endsOn') || null }
-    granted(await changeTerm(scope, id, version + 1, term))
+    if (hasOtherTerm) granted(await changeTerm(scope, id, isRetitled ? version + 1 : version, term))
   } else if (subject === 'field') {
     granted(await reviseField(scope, id, version, { title: say('title'), introduction: say('introduction') }))
   } else if (subject === 'goal') {

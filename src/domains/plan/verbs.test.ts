@@ -90,7 +90,7 @@ const verbs: Record<string, Verb> = {
   importTable: { call: async (scope, { open }) => plan.importTable(scope, open.slug, await smallTable(), null) },
   takeOverDocument: {
     call: (scope, { open }) => takeOver(scope, open.slug),
-    through: ['retitlePlan', 'addField', 'addGoal', 'retire'],
+    through: ['reviseWords', 'retitlePlan', 'addField', 'addGoal', 'retire'],
   },
   moveMeasure: {
     call: (scope, { measure, open }) => plan.moveMeasure(scope, measure.id, 1, { goalIds: open.goalIds, on, reason }),
