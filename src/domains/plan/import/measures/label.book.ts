@@ -19,6 +19,8 @@ export class LabelBook {
   #glued: string[] = []
   #most = 0
   #learnt = new Map<string, SheetPart>()
+  /** Asked of every passage; null since the last label that was learnt. */
+  #labelsLeads: boolean | null = null
 
   constructor(passages: readonly Passage[]) {
     this.legend = readLegend(passages)
@@ -59,7 +61,10 @@ export class LabelBook {
 
   /** Who leads is said behind labels, so that sentences do not say it. */
   labelsLeads(): boolean {
-    return [...this.#starts].some(([label, count]) => count >= oftenBare && this.partOf(label) === 'lead')
+    this.#labelsLeads ??= [...this.#starts].some(
+      ([label, count]) => count >= oftenBare && this.partOf(label) === 'lead',
+    )
+    return this.#labelsLeads
   }
 
   /** The document taught that these words are a label, however they are written. */
@@ -79,6 +84,7 @@ export class LabelBook {
   }
 
   learn(label: string, part: SheetPart): void {
+    this.#labelsLeads = null
     // What the vocabulary knows is not forgotten for a guess that says nothing.
     if (part !== 'other' || partOf(label) === null) this.#learnt.set(foldLabel(label), part)
   }

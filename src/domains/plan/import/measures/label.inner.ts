@@ -56,7 +56,8 @@ type Said = { values: string[]; passages: number[]; inner: number }
 
 /** Two labels that name units in one sheet: whoever is named first leads. */
 function standsBefore(lead: Said, said: Said): boolean {
-  const near = said.passages.filter((at) => lead.passages.some((other) => other <= at && at - other <= 2))
+  const before = new Set(lead.passages)
+  const near = said.passages.filter((at) => before.has(at) || before.has(at - 1) || before.has(at - 2))
   return lead !== said && near.length * 2 >= said.passages.length
 }
 
@@ -100,9 +101,10 @@ function isLabelLike(words: string): boolean {
 
 /** Without the label that follows on the same line. */
 function cut(value: string, labels: ReadonlyMap<string, unknown>): string {
-  for (const label of labels.keys()) {
-    if (value.endsWith(label) && value.length > label.length)
-      return value.slice(0, -label.length).replace(/[\s/|;,·•–-]+$/, '')
+  const words = value.slice(-80).split(/\s+/)
+  for (let count = Math.min(mostWords, words.length - 1); count > 0; count--) {
+    const label = words.slice(words.length - count).join(' ')
+    if (labels.has(label)) return value.slice(0, -label.length).replace(/[\s/|;,·•–-]+$/, '')
   }
   return value
 }

@@ -137,11 +137,16 @@ function partGoal(section: Section, kind: Kind): Marking {
   return isPart ? { role: 'goal', confidence: 0.7 } : { role: 'unread', confidence: 0.4 }
 }
 
+/** So many items around one tell enough of a list. */
+const nearby = 12
+
 /** How much the items of the list around the passage sound like goals. */
 function listLikeness({ inside, reached }: Section): number {
   let [from, to] = [reached - 1, reached]
-  while (from > 0 && inside[from - 1]!.kind.is === 'item') from--
-  while (to < inside.length && inside[to]!.kind.is === 'item') to++
+  const least = Math.max(0, reached - nearby)
+  const most = Math.min(inside.length, reached + nearby)
+  while (from > least && inside[from - 1]!.kind.is === 'item') from--
+  while (to < most && inside[to]!.kind.is === 'item') to++
   const items = inside.slice(from, to)
   return items.reduce((sum, { passage }) => sum + goalLikeness(passage.text), 0) / items.length
 }
