@@ -1,39 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { test } from '../../../../test/support/city.ts'
+import { pageOf, sampleFile, uploaded } from '../../../../test/support/documents.ts'
 import { expectValidHtml } from '../../../../test/support/html-validity.ts'
 import { linksOf, textOf } from '../../../../test/support/page.ts'
-import { type LocalSite, localSite } from '../../../../test/support/site.ts'
-import { projectRoot } from '../../../platform/root.ts'
+import { localSite } from '../../../../test/support/site.ts'
 import { sayDocument } from './document.messages.ts'
-import { readingDesk } from './reading.desk.ts'
 
 const say = (key: Parameters<typeof sayDocument>[1], values = {}) => sayDocument('de', key, values)
-const samples = join(projectRoot, 'src/domains/plan/import/samples')
-
-async function upload(site: LocalSite, file: File | null): Promise<Response> {
-  const body = new FormData()
-  if (file) body.set('file', file)
-  return site.ask('/workspace/documents', { method: 'POST', body, headers: { 'Sec-Fetch-Site': 'same-origin' } })
-}
-
-/** Uploads a document and gives its page's address, once it is read or refused. */
-async function uploaded(site: LocalSite, name = 'gruenwerder.txt', bytes?: BlobPart): Promise<string> {
-  const answer = await upload(site, new File([bytes ?? (await readFile(join(samples, name)))], name))
-  expect(answer.status).toBe(303)
-  const path = answer.headers.get('Location')!
-  await readingDesk.look(path.split('/').at(-1)!)?.ended
-  return path
-}
-
-async function pageOf(site: LocalSite, path: string, status = 200): Promise<string> {
-  const answer = await site.ask(path)
-  const html = await answer.text()
-  expect([answer.status, answer.status === status ? '' : textOf(html).slice(0, 300)]).toEqual([status, ''])
-  await expectValidHtml(html)
-  return html
-}
 
 describe('a document', () => {
   test('is uploaded, read and shown with what was understood', { timeout: 30_000 }, async ({ scope }) => {
@@ -169,7 +143,7 @@ describe('a document', () => {
     const site = localSite(scope)
     const path = await uploaded(site)
     await site.send(`${path}/corrections`, { passage: '4', choice: 'set-aside' })
-    const text = await readFile(join(samples, 'gruenwerder.txt'), 'utf8')
+    const text = await readFile(sampleFile('gruenwerder.txt'), 'utf8')
     const next = await uploaded(site, 'neu.txt', `${text}\nEin Satz mehr.\n`)
     expect(next).not.toBe(path)
     const html = await pageOf(site, next)
@@ -190,87 +164,4 @@ describe('a document', () => {
     expect((await site.send(`${other}/learned`, { act: 'take' })).status).toBe(303)
     expect(textOf(await pageOf(site, other))).toContain(say('learned.title', { count: 1 }))
   })
-
-  test('that is none is said to be none, with what to do, and its file is not kept', { timeout: 60_000 }, async ({
-    scope,
-  }) => {
-    const tries: [string, BlobPart, string][] = [
-      ['leer.txt', '', 'empty'],
-      ['bild.png', Buffer.from('\x89PNG\r\n', 'latin1'), 'unknown.image'],
-      ['kaputt.pdf', '%PDF-1.4 nonsense', 'broken'],
-    ]
-    for (const lang of ['de', 'en'] as const) {
-      const site = localSite(scope, { lang })
-      for (const [name, bytes, code] of tries) {
-        const path = await uploaded(site, name, bytes)
-        const words = sayDocument(lang, `error.${code}` as 'error.empty')
-        expect([name, textOf(await pageOf(site, path))]).toEqual([name, expect.stringContaining(words)])
-        expect((await site.ask(`${path}/file`)).status).toBe(404)
-        expect((await site.send(`${path}/corrections`, { passage: '0', choice: 'goal' })).status).toBe(404)
-      }
-      const none = await upload(site, null)
-      const said = sayDocument(lang, 'error.file_missing')
-      expect([none.status, textOf(await none.text())]).toEqual([422, expect.stringContaining(said)])
-      expect(textOf(await pageOf(site, '/workspace/documents'))).toContain(sayDocument(lang, 'documents.refused'))
-    }
-  })
-
-  test('is found again by whoever closed the page while it was read', { timeout: 60_000 }, async ({ scope }) => {
-    const site = localSite(scope)
-    const many = Array.from({ length: 90_000 }, (_, nth) => `${nth}. Alle lernen Deutsch, zum ${nth}. Mal`).join('\n\n')
-    const answer = await upload(site, new File([`Handlungsfeld Sport\n\nZiele:\n${many}`], 'lang.txt'))
-    const path = answer.headers.get('Location')!
-    const job = readingDesk.look(path.split('/').at(-1)!)
-    const waiting = await site.ask(path)
-    expect([job !== undefined, waiting.headers.get('Refresh')]).toEqual([true, '1'])
-    const [html, list] = [await waiting.text(), await pageOf(site, '/workspace/documents')]
-    job?.stop()
-    await job?.ended
-
-    // Looked at after the stop: judging a page takes longer than reading this document may.
-    await expectValidHtml(html)
-    expect(textOf(html)).toContain(say('reading.started'))
-    expect(textOf(list)).toContain(say('documents.reading'))
-    expect(textOf(await pageOf(site, '/workspace/documents'))).toContain(say('documents.unread'))
-    const unread = await pageOf(site, path)
-    expect(textOf(unread)).toContain(say('unread.title'))
-    expect((await site.send(`${path}/reading`, {})).headers.get('Location')).toBe(path)
-    await readingDesk.look(path.split('/').at(-1)!)?.ended
-    expect(textOf(await pageOf(site, path))).toContain(say('document.tree'))
-    expect((await site.ask(path)).headers.get('Refresh')).toBeNull()
-    expect(site.lines.filter((line) => line.msg === 'bug')).toEqual([])
-  })
-
-  test('answers nothing hostile with a fault of its own', { timeout: 60_000 }, async ({ scope }) => {
-    const site = localSite(scope)
-    const path = await uploaded(site)
-    for (const words of hostileWords) {
-      for (const act of ['corrections', 'undo', 'learned', 'plan']) {
-        expect([act, words, (await site.send(`${path}/${act}`, words)).status]).not.toContain(500)
-      }
-      const query = new URLSearchParams(words).toString()
-      for (const page of [path, `${path}/alike`]) expect((await site.ask(`${page}?${query}`)).status).toBeLessThan(500)
-    }
-    for (const id of ['x', '00000000-0000-0000-0000-000000000000', "'; drop table plan_document"]) {
-      expect((await site.ask(`/workspace/documents/${encodeURIComponent(id)}`)).status).toBe(404)
-      expect((await site.ask(`/workspace/documents/${encodeURIComponent(id)}/file`)).status).toBe(404)
-    }
-    const file = await site.ask(`${path}/file`)
-    expect(file.headers.get('Content-Type')).toBe('application/octet-stream')
-    expect(file.headers.get('Content-Disposition')).toMatch(/^attachment/)
-    expect(site.lines.filter((line) => line.msg === 'bug')).toEqual([])
-  })
 })
-
-const hostileWords: Record<string, string>[] = [
-  {},
-  { passage: '-1', choice: 'goal' },
-  { passage: '1e9', choice: '__proto__' },
-  { passage: '3', choice: 'constructor' },
-  { passage: '3', act: 'split', offset: '99999999999999999999' },
-  { passage: '3', act: 'split', offset: '1.5' },
-  { passage: '3', act: 'columns', 'column-0': 'x'.repeat(10_000) },
-  { passage: '3', act: 'alike', choice: 'goal', 'sign-x': 'on' },
-  { part: '-7', show: 'doubts', seen: 'NaN', done: '<script>', notice: '__proto__' },
-  { title: 'x'.repeat(5_000), slug: '../../etc' },
-]

@@ -1,15 +1,11 @@
-import { partOf } from '../measures/label.words.ts'
-import { staysOpen } from './line.break.ts'
 import { cleanLine, foldSpace } from './line.clean.ts'
-import { jointOf } from './line.hyphen.ts'
+import { joinCells } from './text.table.cells.ts'
+import { type Column, headOf, repeatedLines } from './text.table.head.ts'
 import { tabbedRows } from './text.tabs.ts'
 
 /** A table that a text sets with spaces: the lines it takes (`to` is the first after it), and its rows. */
 export type TextTable = { from: number; to: number; rows: { at: number; cells: string[] }[] }
 
-type Column = { from: number; to: number }
-
-const longestHead = 34
 /** A head of several lines ends at the first blank one, at the latest here. */
 const mostHeadLines = 3
 
@@ -51,30 +47,6 @@ function pipedRows(raws: readonly string[], from: number): TextTable['rows'] {
     rows.push({ at, cells: /^[\s|:+-]+$/.test(inner) ? [] : inner.split('|').map((cell) => cleanLine(cell).text) })
   }
   return rows
-}
-
-/** Lines of several cells that come again: they name columns, whatever they say. */
-function repeatedLines(raws: readonly string[]): Set<string> {
-  const seen = new Set<string>()
-  const again = new Set<string>()
-  for (const raw of raws) {
-    const line = raw.trim()
-    if (line.length > 400 || !/\S {3,}\S/.test(line)) continue
-    if (seen.has(line)) again.add(line)
-    seen.add(line)
-  }
-  return again
-}
-
-/** Where the columns stand, when the line names some; `isSaid`: it comes again above an empty line. */
-function headOf(raw: string, isSaid: boolean): Column[] | null {
-  if (raw.length > 400 || !/\S {2,}\S/.test(raw)) return null
-  const starts = [...raw.matchAll(/(?<=^|\s{2})\S(?:\S| (?=\S))*/g)]
-  if (starts.length < 2 || starts.some(([cell]) => cell.length > longestHead)) return null
-  const known = starts.filter(([cell]) => partOf(cell) !== null)
-  const named = known.some(([cell]) => ['title', 'goals'].includes(partOf(cell)!))
-  if (!isSaid && (known.length < 2 || !named || known.length * 2 < starts.length)) return null
-  return starts.map(({ index }, nth) => ({ from: index, to: starts[nth + 1]?.index ?? Number.POSITIVE_INFINITY }))
 }
 
 function readTable(
@@ -154,36 +126,4 @@ function cut(raw: string, columns: readonly Column[]): string[] | null {
     cells.push(cleanLine(raw.slice(from, to)).text)
   }
   return cells
-}
-
-/** A line of a cell that names what it says. */
-const isLabel = /^\p{Lu}[^:.]{2,30}:\s/u
-
-/** A cell's lines as one text; a line end that was meant, for another word had room, stays one. */
-function joinCells(
-  lines: readonly string[][],
-  widths: readonly number[],
-  words: ReadonlySet<string>,
-  titled: readonly boolean[],
-): string[] {
-  return widths.map((width, nth) => {
-    let text = ''
-    let last = ''
-    for (const line of lines) {
-      const next = line[nth]!
-      if (next === '') continue
-      const word = next.split(' ', 1)[0]!
-      const isFull = titled[nth] && last === text && !staysOpen(last) && !last.endsWith('-')
-      const hasRoom = isFull || last.length + 1 + word.length <= width
-      const isMeant = last !== '' && hasRoom && /^["„(]?\p{Lu}/u.test(next) && width > 12
-      if (text === '') text = next
-      else if (/^• /.test(next) || isLabel.test(next) || (isMeant && !text.includes('\n'))) text = `${text}\n${next}`
-      else {
-        const { drop, glue } = jointOf(last, next, words)
-        text = `${drop > 0 ? text.slice(0, -drop) : text}${glue}${next}`
-      }
-      last = next
-    }
-    return text.split('\n').map(foldSpace).join('\n')
-  })
 }

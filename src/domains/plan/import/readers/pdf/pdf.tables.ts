@@ -17,7 +17,6 @@ type Open = {
   first: string
   last: Passage | null
   page: number
-  /** Columns whose cells hold several paragraphs. */
   parted: Set<number>
 }
 
