@@ -61,7 +61,7 @@ const parts: [SheetPart, RegExp][] = [
   ],
   [
     'period',
-    /zeitraum|zeitplan|laufzeit|^(?:geplanter )?(?:beginn|start|anfang)|^ende$|zeithorizont|zeitrahmen|zeitschiene|zeitfenster|^(?:bis )?wann|termin|dauer$|^[a-zäöü]*frist(?:en)?$|zeitliche|^zeit$|^zeitpunkt|fertigstellung|umsetzung bis|^jahre?$/,
+    /zeitraum|zeitplan|laufzeit|^(?:geplanter )?(?:beginn|start|anfang)|^ende$|zeithorizont|zeitrahmen|zeitschiene|zeitfenster|^(?:bis )?wann|termin|dauer$|^[a-zäöü]*frist(?:en)?$|zeitliche|^zeit$|^zeitpunkt|fertigstellung|umsetzung bis|^bis$|^fertig bis$|^jahre?$/,
   ],
   [
     'contributors',

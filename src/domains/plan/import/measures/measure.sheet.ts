@@ -49,7 +49,7 @@ export function sheetOf({ lines }: Pick<MeasureDraft, 'lines'>): Sheet {
     else if (entry.part === 'goals') sheet.goalLines.push(entry)
     else if (entry.part === 'field') sheet.fieldLines.push(value)
     else if (slot === 'leadUnit') fillLead(sheet, entry.label, value, labels)
-    else if (slot) fill(sheet, slot, entry.label, value, labels)
+    else if (slot) fill(sheet, slot, entry.label, slot === 'period' ? withEnd(entry.label, value) : value, labels)
     else if (entry.part === 'text') addText(sheet, entry.label, value)
     else sheet.others.push({ label: entry.label, value })
   }
@@ -114,6 +114,11 @@ function fill(sheet: Sheet, slot: Slot, label: string, value: string, labels: Ma
     return
   }
   labels.set(slot, label)
+}
+
+/** "Bis: 2026" names an end, and would name a year without its label. */
+function withEnd(label: string, value: string): string {
+  return /^(?:fertig )?bis$/i.test(foldLabel(label)) && /^[\d\p{Lu}]/u.test(value) ? `bis ${value}` : value
 }
 
 /** "Amt 33, in Kooperation mit Amt 51": the others take part. */

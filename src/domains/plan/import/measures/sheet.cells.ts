@@ -15,7 +15,9 @@ const measureNumber =
  */
 export function readCells({ cells, table }: Passage, book: LabelBook): Labelled | null {
   const filled = (cells ?? []).filter((cell) => cell !== '')
-  if (!cells || filled.length === 0 || (table?.head && cells.length > 2 && cells.length !== 4)) return null
+  if (!cells || filled.length === 0) return null
+  const isHead = table?.head && cells.length > 2 && cells.length !== 4 && !measureNumber.test(cells[0]!)
+  if (isHead) return null
   // One value across all the other columns.
   if (cells.length > 2 && cells[1] !== '' && cells.slice(1).every((cell) => cell === cells[1]))
     return readPairs(placed(cells).slice(0, 2), book)
@@ -23,8 +25,10 @@ export function readCells({ cells, table }: Passage, book: LabelBook): Labelled 
   if (whole) return whole
   const boxes = cells.map((cell) => boxOf(cell, book))
   if (boxes.some((box) => box !== null)) return boxes[0] === null && cells[0] !== '' ? null : readBoxes(cells, boxes)
-  if (cells.length !== 2 && cells.length !== 4 && filled.length > 2) return null
-  if (cells.length === 4 && cells[2] !== '' && book.partOf(cells[2]!) === null) return null
+  if (cells.length % 2 === 1 && filled.length > 2) return null
+  // Two or three labels with their values beside each other.
+  const heads = cells.filter((cell, nth) => nth > 0 && nth % 2 === 0 && cell !== '')
+  if (cells.length > 2 && filled.length > 2 && heads.some((cell) => book.partOf(cell) === null)) return null
   return readPairs(placed(cells), book)
 }
 

@@ -27,7 +27,14 @@ export function claimTable(table: ColumnTable, passages: readonly Passage[], cla
     const lines = splitRow(linesOf(cells, table))
     const own = lines.find(({ part }) => part === key)
     const hasNumber = lines.some(({ part }) => part === 'number')
-    if (own && (key === 'goals' || hasNumber || !continues(lines, own.value, goesOn))) {
+    if (own && !hasNumber && isTextBelow(lines, table) && goesOn !== null)
+      claims.set(at, {
+        role: 'sheet-line',
+        confidence: 0.8,
+        lines: [{ ...own, part: 'text', label: '' }],
+        inColumns: true,
+      })
+    else if (own && (key === 'goals' || hasNumber || !continues(lines, own.value, goesOn))) {
       claims.set(at, { role: key === 'title' ? 'measure' : 'goal', confidence: 0.9, lines, inColumns: true })
       goesOn = lines.length > 1 ? own.value : null
     } else if (
@@ -57,6 +64,12 @@ function acrossMarking(text: string): Marking | null {
   return field && field.title !== '' ? { role: 'field', confidence: 0.9 } : null
 }
 
+/** "| | Jeden Dienstag treffen sich Nachbarn. |" below a numbered measure: nothing but a sentence. */
+function isTextBelow(lines: readonly SheetLine[], { columns }: ColumnTable): boolean {
+  const isNumbered = columns.some(({ part }) => part === 'number')
+  return isNumbered && lines.length === 1 && /[.!?]$/.test(lines[0]!.value)
+}
+
 /** A row cut by a page's end: no number, and its title goes on in the middle of a sentence. */
 function continues(lines: readonly SheetLine[], title: string, before: string | null): boolean {
   return before !== null && /^["„(]?\p{Ll}/u.test(title) && lines.length < 4
@@ -74,6 +87,7 @@ function linesOf(cells: readonly string[], { columns }: ColumnTable): SheetLine[
 }
 
 function cellLines(value: string, { part, label, holds }: Column, at: number): SheetLine[] {
+  if (holds === 'ticks') return [{ part, label: '', value: label, at }]
   if (holds === 'lines' && part !== 'title') return labelledLines(value).map((line) => ({ ...line, at }))
   if (holds === 'items' && part === 'title') return value.split('\n').flatMap((item) => itemLines(item, label, at))
   if (part !== 'title') return [{ part, label, value, at }]

@@ -1,11 +1,12 @@
 import { goalLikeness } from '../goals/goal.likely.ts'
+import { statusOf } from '../values/status.words.ts'
 import { namesUnit } from '../values/unit.words.ts'
 import { meaningOf } from './label.meaning.ts'
 import { partOf, type SheetPart, telling } from './label.words.ts'
 import type { Legend } from './legend.ts'
 
-/** `holds`: in its cells stand labelled lines, or list items, each of them a measure. */
-export type Column = { part: SheetPart; label: string; holds?: 'lines' | 'items' | undefined }
+/** `holds`: in its cells stand labelled lines, list items, each of them a measure, or ticks for what its label says. */
+export type Column = { part: SheetPart; label: string; holds?: 'lines' | 'items' | 'ticks' | undefined }
 
 const longestHeadCell = 60
 
@@ -22,7 +23,9 @@ export function readHead(
   )
     return null
   const columns = cells.map((label, nth): Column => {
-    const holds = holdingOf(below.flatMap((row) => (isAcross(row) ? [] : row[nth] || [])))
+    const values = below.flatMap((row) => (isAcross(row) ? [] : row[nth] || []))
+    if (isTicked(label, values)) return { part: 'status', label, holds: 'ticks' }
+    const holds = holdingOf(values)
     return { part: partOf(label) ?? 'other', label, ...(holds ? { holds } : {}) }
   })
   const known = columns.filter(({ label, holds }) => partOf(label) !== null || holds === 'lines')
@@ -111,6 +114,13 @@ function isCompany(values: readonly string[]): boolean {
   const units = values.filter((value) => value.split(', ').some(namesUnit))
   return several.length * 10 >= values.length * 4 && units.length * 2 >= values.length
 }
+
+/** "geplant | läuft | fertig" with a cross in one of them. */
+function isTicked(label: string, values: readonly string[]): boolean {
+  return values.length > 0 && statusOf(label) !== null && values.every((value) => tick.test(value))
+}
+
+const tick = /^[xX✓✔✗☒☑●■]$/u
 
 /** What the cells of a column hold: labelled lines, or the items of a list. */
 function holdingOf(values: readonly string[]): Column['holds'] {

@@ -21,6 +21,14 @@ describe('periods as people write them', () => {
     ['Mitte 2025', '2025-05-01', '2025-07-31', false],
     ['ab 3. Quartal 2014', '2014-07-01', null, true],
     ['Februar 2024', '2024-02-01', '2024-02-29', false],
+    ['bis 6/24', null, '2024-06-30', false],
+    ['1/22–12/26', '2022-01-01', '2026-12-31', false],
+    ['ab II/2025', '2025-04-01', null, true],
+    ['Schuljahr 2024/25', '2024-08-01', '2025-07-31', false],
+    ['Schuljahr 2024/25 und folgende', '2024-08-01', null, true],
+    ['Januar bis September 2025', '2025-01-01', '2025-09-30', false],
+    ['Ausbildung 2025, Einsatz ab 2026', '2025-01-01', null, true],
+    ['ab 2023 bis 2025', '2023-01-01', '2025-12-31', false],
   ])('%s', (words, startsOn, endsOn, open) => {
     expect(periodOf(words)).toEqual({ startsOn, endsOn, open })
   })

@@ -13,12 +13,14 @@ const pattern = new RegExp(
     `(?<day>\\b(\\d{1,2})\\. ?(\\d{1,2})\\. ?${fullYear})`,
     `(?<iso>\\b${fullYear}-(\\d{2})-(\\d{2})\\b)`,
     `(?<worded>\\b(\\d{1,2})\\. ${monthWord} ${fullYear})`,
-    `(?<quarter>\\b(?:q ?([1-4])|([1-4])\\. ?quartal|(i{1,3}|iv)\\.? quartal|quartal ([1-4]|i{1,3}|iv))[ /.]*${year})`,
+    `(?<quarter>\\b(?:q ?([1-4])|([1-4])\\. ?quartal|(i{1,3}|iv)\\.? quartal|quartal ([1-4]|i{1,3}|iv)|(i{1,3}|iv) ?(?=/))[ /.]*${year})`,
     `(?<half>\\b(?:([12])\\. ?(?:halbjahr|hj)\\.?|(i{1,2})\\.? halbjahr|hj\\.? ?([12]))[ /]*${year})`,
     `(?<numeric>\\b(\\d{1,2})[/.]${fullYear})`,
     '(?<short>\\b(0?[1-9]|1[0-2])/([1-4]\\d)\\b(?![./\\d]))',
+    `(?<months>\\b${monthWord} ?(?:bis|[-–]) ?${monthWord} ?'?${year})`,
     `(?<named>\\b${monthWord} ?'?${year})`,
     `(?<part>\\b(anfang|mitte|ende|frühjahr|sommer|herbst|winter) ${fullYear})`,
+    `(?<school>\\bschuljahr ${fullYear}/(\\d{2})\\b)`,
     `(?<twin>\\b${fullYear}/(\\d{2})\\b(?!\\d))`,
     `(?<year>\\b${fullYear}\\b)`,
   ].join('|'),
@@ -30,7 +32,7 @@ export function periodOf(words: string): PeriodReading | null {
   const said = words.slice(0, 200).toLowerCase().replace(/\s+/g, ' ').trim()
   const points = [...said.matchAll(pattern)].flatMap((match) => pointOf(match) ?? [])
   const open =
-    /\bff\b|fortlaufend|laufend|dauer(?!\s*:)|unbefristet|kontinuierlich|ständig|jährlich|wiederkehrend|regelmäßig|ohne ende|permanent|offen/.test(
+    /\bff\b|fortlaufend|laufend|dauer(?!\s*:)|unbefristet|kontinuierlich|ständig|jährlich|folgende\b|wiederkehrend|regelmäßig|ohne ende|permanent|offen/.test(
       said,
     )
   const [first] = points
@@ -45,6 +47,9 @@ export function periodOf(words: string): PeriodReading | null {
     return { startsOn: first.from, endsOn: first.to, open: false }
   }
   const from = points.map((point) => point.from).sort()
+  // "Ausbildung 2025, Einsatz ab 2026": what begins last goes on.
+  if (/\b(?:ab|seit)\W*(?:dem |zum )?$/.test(said.slice(0, last.at)))
+    return { startsOn: from[0]!, endsOn: null, open: true }
   const to = points.map((point) => point.to).sort()
   return { startsOn: from[0]!, endsOn: to.at(-1)!, open: false }
 }
@@ -67,12 +72,19 @@ function rangeOf(kind: string, bits: string[]): { from: string; to: string } | n
   if (kind === 'worded') return dayOf(three, String(monthOf(two)), one)
   if (kind === 'quarter') return span(yearOf(two), ordinalOf(one) * 3 - 2, 3)
   if (kind === 'half') return span(yearOf(two), ordinalOf(one) * 6 - 5, 6)
+  if (kind === 'months') return between(monthOf(one), monthOf(two), yearOf(three))
+  if (kind === 'school') return { from: `${one}-08-01`, to: `${one.slice(0, 2)}${two}-07-31` }
   if (kind === 'numeric') return span(two, Number(one), 1)
   if (kind === 'short') return span(yearOf(two), Number(one), 1)
   if (kind === 'named') return span(yearOf(two), monthOf(one), 1)
   if (kind === 'part') return partOf(one, two)
   if (kind === 'twin') return { from: `${one}-01-01`, to: `${one.slice(0, 2)}${two}-12-31` }
   return span(one, 1, 12)
+}
+
+/** "Januar bis September 2025" */
+function between(first: number, last: number, ofYear: string): { from: string; to: string } | null {
+  return first > last ? null : span(ofYear, first, last - first + 1)
 }
 
 function partOf(part: string, ofYear: string): { from: string; to: string } | null {
