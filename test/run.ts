@@ -6,14 +6,14 @@
 
 import { installedBinaries } from '../src/platform/postgres/postgres.ts'
 import { findDatabaseTests } from './support/database-tests.ts'
-import { addTallies, nothing, sayTally, type Tally, tallyOf } from './support/tally.ts'
+import { addTallies, nothing, sayTally, type Tally, tallyOfAll } from './support/tally.ts'
 import { runVitest } from './support/vitest-run.ts'
 
 const onlyHouse = process.argv[2] === 'house'
 const seconds = () => Math.round(performance.now() / 1000)
 
 const embedded = await runVitest('embedded', onlyHouse ? ['test/house'] : [])
-const tally = addTallies(tallyOf(embedded), onlyHouse ? nothing : await onInstalled())
+const tally = addTallies(tallyOfAll(embedded), onlyHouse ? nothing : await onInstalled())
 if (tally.passed + tally.failed === 0) console.log('\nNothing ran.')
 process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0
 console.log(`\nIn ${seconds()} s:`)
@@ -25,9 +25,12 @@ async function onInstalled(): Promise<Tally> {
   const binaries = await installedBinaries()
   if (binaries) {
     console.log(`\nOnce more on the machine's own PostgreSQL ${binaries.major}: ${files.length} files.`)
-    return tallyOf(await runVitest('installed', files))
+    return tallyOfAll(await runVitest('installed', files))
   }
-  const skipped = tallyOf({ exitCode: 0, report: embedded.report }, files).passed
+  const skipped = tallyOfAll(
+    embedded.map(({ report }) => ({ exitCode: 0, report })),
+    files,
+  ).passed
   console.log(
     `\nNot repeated on the machine's own PostgreSQL, for it has none of version 15 or later: ${skipped} tests skipped.`,
   )

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { projectRoot } from '../../src/platform/root.ts'
-import { addTallies, type Report, sayTally, tallyOf } from './tally.ts'
+import { addTallies, crashesIn, type Report, sayTally, tallyOf, tallyOfAll, without } from './tally.ts'
 
 function report(...files: [name: string, status: string, tests: string[]][]): Report {
   return {
@@ -43,4 +43,26 @@ test('the last line names the skipped only where there are any', () => {
   const passed = { passed: 3, failed: 0, skipped: 0 }
   expect(sayTally(passed)).toBe('3 passed, 0 failed')
   expect(sayTally(addTallies(passed, { passed: 0, failed: 1, skipped: 2 }))).toBe('3 passed, 1 failed, 2 skipped')
+})
+
+describe('a process that the engine ended', () => {
+  const crash = (file: string) =>
+    `Error: Worker exited unexpectedly with signal SIGTRAP during started state while running test file ${projectRoot}/${file}\n`
+
+  test('names the file that has to run once more, whatever the colours', () => {
+    const output = `\u001b[31mVitest caught 1 unhandled error\u001b[39m during the test run.\n${crash('src/a.test.ts')}`
+    expect(crashesIn(output)).toEqual(['src/a.test.ts'])
+    expect(crashesIn('Vitest caught 1 unhandled error during the test run.\nTypeError: x')).toBeNull()
+  })
+
+  test('excuses no other error of the same run', () => {
+    expect(crashesIn(`Vitest caught 2 unhandled errors\n${crash('src/a.test.ts')}TypeError: x`)).toBeNull()
+  })
+
+  test('counts for nothing, and its file only as it ran the second time', () => {
+    const both = report(['src/a.test.ts', 'passed', ['pending']], ['src/b.test.ts', 'passed', ['passed']])
+    const first = without({ exitCode: 1, report: both }, ['src/a.test.ts'])
+    const second = { exitCode: 1, report: report(['src/a.test.ts', 'failed', ['failed']]) }
+    expect(tallyOfAll([first, second])).toEqual({ passed: 1, failed: 1, skipped: 0 })
+  })
 })

@@ -9,6 +9,25 @@ export type Report = {
 /** `report` is undefined where vitest ended before it could write one. */
 export type Run = { exitCode: number; report: Report | undefined }
 
+/** The files in which the engine ended a process by a signal of its own; null where there are none, or other errors too. */
+export function crashesIn(output: string): string[] | null {
+  // Colours between the words are none of them.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are made of
+  const words = output.replace(/\x1b\[[\d;]*m/g, '')
+  const crashes = [
+    ...words.matchAll(/exited unexpectedly with signal SIG(?:TRAP|SEGV|ILL|ABRT|BUS)\b.* running test file (\S+)/g),
+  ]
+  const errors = /caught (\d+) unhandled error/.exec(words)?.[1]
+  const files = new Set(crashes.map(([, path]) => relative(projectRoot, path!)))
+  return files.size > 0 && Number(errors) === crashes.length ? [...files] : null
+}
+
+/** What the run says of all other files: with the crash alone it did not end badly. */
+export function without({ report }: Run, files: readonly string[]): Run {
+  const others = (report?.testResults ?? []).filter(({ name }) => !files.includes(relative(projectRoot, name)))
+  return { exitCode: 0, report: report && { testResults: others } }
+}
+
 export const nothing: Tally = { passed: 0, failed: 0, skipped: 0 }
 
 /**
@@ -27,6 +46,11 @@ export function tallyOf({ exitCode, report }: Run, only?: readonly string[]): Ta
 
 function hasFailed(test: { status: string }): boolean {
   return test.status === 'failed'
+}
+
+/** Of a run and, where the engine ended a part of it, of that part's second. */
+export function tallyOfAll(runs: readonly Run[], only?: readonly string[]): Tally {
+  return runs.map((run) => tallyOf(run, only)).reduce(addTallies, nothing)
 }
 
 export function addTallies(a: Tally, b: Tally): Tally {
