@@ -56,6 +56,8 @@ function findLists(
     if (!claims.has(at) && isMeasuresHeading(passage.text) && is !== 'contents') {
       list = { heading: at, items: [], below: [] }
     } else if (claims.has(at) || !list) list = null
+    // "2. Leitsatz: …" below a list with bullets is none of its items.
+    else if (passage.mark && is === 'item' && isOtherwiseMarked(passage, list, passages)) list = null
     else if (passage.mark && is === 'item') {
       if (list.items.length === 0) lists.push(list)
       const isBelow = indent !== undefined && passage.indent > indent + 1
@@ -75,6 +77,11 @@ function signOf({ mark }: Passage, legend: Legend): SheetLine[] {
   return mark?.kind === 'bullet' && legend.has(mark.sign)
     ? statusLines({ part: 'status', value: mark.sign, at: 0 }, legend)
     : []
+}
+
+function isOtherwiseMarked({ mark, indent }: Passage, { items }: MeasureList, passages: readonly Passage[]): boolean {
+  const first = passages[items[0] ?? -1]
+  return first?.mark !== undefined && first.mark?.kind !== mark?.kind && indent <= first.indent + 1
 }
 
 /** "Sprachcafé im Quartier. Jeden Dienstag treffen sich …": the first words are no sentence. */
