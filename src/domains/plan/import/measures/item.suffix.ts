@@ -1,6 +1,6 @@
 import { namesUnit } from '../values/unit.words.ts'
 import { partOfValue, statusLines } from './fact.line.ts'
-import type { Legend } from './legend.ts'
+import { type Legend, noLegend } from './legend.ts'
 import type { SheetLine } from './sheet.line.ts'
 
 /**
@@ -22,7 +22,6 @@ export function readSuffix(title: string, legend: Legend, bracketsLead = false):
 }
 
 const bracketed = /^(.{3,}?)\s*(?:\(([^()]{2,120})\)|\[([^[\]]{2,120})\])\.?$/s
-const noLegend: Legend = new Map()
 
 /** "(FB 40; 2022–2024; 60 T€; läuft)": null where the words say no such thing. */
 function factsIn(words: string, at: number, bracketsLead: boolean): SheetLine[] | null {

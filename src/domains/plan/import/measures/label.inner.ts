@@ -15,10 +15,9 @@ type Found = { starts: string[]; value: string; passage: number; follows: string
 
 /**
  * Finds labels by repetition alone, wherever in a line they stand and whatever they are called: "Auftrag an: Sozialamt
- * unter Beteiligung von: Beirat zu erledigen: 2024". What their values look like tells what they mean. True when there
- * were any that say more than the vocabulary knew.
+ * unter Beteiligung von: Beirat zu erledigen: 2024". What their values look like tells what they mean.
  */
-export function learnInner(passages: readonly Passage[], book: LabelBook): boolean {
+export function learnInner(passages: readonly Passage[], book: LabelBook): void {
   const found = passages.flatMap(colonsOf)
   const counts = new Map<string, number>()
   for (const { starts } of found) for (const start of starts) counts.set(start, (counts.get(start) ?? 0) + 1)
@@ -34,7 +33,6 @@ export function learnInner(passages: readonly Passage[], book: LabelBook): boole
     labels.set(label, said)
   }
   const leads: Said[] = [...labels].flatMap(([label, said]) => (partOf(label) === 'lead' ? [said] : []))
-  let any = false
   for (const [label, said] of labels) {
     const filled = said.values.filter((value) => value !== '' && !/^[–-]$/.test(value))
     const word = partOf(label)
@@ -46,9 +44,7 @@ export function learnInner(passages: readonly Passage[], book: LabelBook): boole
     const isSecond = word === null && meaning === 'lead' && leads.some((lead) => standsBefore(lead, said))
     if (meaning === 'lead' && !isSecond) leads.push(said)
     book.learn(label, isSecond ? 'contributors' : meaning)
-    any = true
   }
-  return any
 }
 
 /** `inner`: how often it stands behind another label of the same line. */

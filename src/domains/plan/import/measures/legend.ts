@@ -4,6 +4,8 @@ import { statusOf } from '../values/status.words.ts'
 /** What the signs of a document mean: "U" → "umgesetzt", "Stufe 2" → "begonnen", "▲" → "läuft gut". */
 export type Legend = ReadonlyMap<string, string>
 
+export const noLegend: Legend = new Map()
+
 const alone = /^(?:(\S{1,4})\s*[=:–]|(\p{Lu}\p{L}{2,10} \d)\s*[=:–]?)\s*(.{3,60})$/u
 const listed =
   /(?:^|[\s,;:(])(\S{1,14}|\p{Lu}\p{L}{2,10} \d)\s*(?:=\s*([^=,;()]{3,50})(?=[,;.)]|$)|\(([^()]{3,50})\))/gu

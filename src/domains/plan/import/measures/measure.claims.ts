@@ -19,8 +19,8 @@ import { readTurned } from './table.turned.ts'
  */
 export function claimMeasures(passages: readonly Passage[], kinds: readonly Kind[]): Map<number, Marking> {
   const claims = new Map<number, Marking>()
-  for (const table of findColumnTables(passages)) claimTable(table, passages, claims)
   const book = new LabelBook(passages)
+  for (const table of findColumnTables(passages, book.legend)) claimTable(table, passages, claims)
   const read = () => {
     const turned = readTurned(passages, book)
     const own = (passage: Passage, at: number) => {

@@ -5,6 +5,7 @@ import { readFactLine } from './fact.line.ts'
 import { readSuffix } from './item.suffix.ts'
 import type { LabelBook } from './label.book.ts'
 import type { SheetPart } from './label.words.ts'
+import { noLegend } from './legend.ts'
 import { readNamedTitle, readTitle, runInTitle, tidyTitle } from './measure.title.ts'
 import type { SheetBlock } from './sheet.block.ts'
 import { type Labelled, readInside, type SheetLine } from './sheet.line.ts'
@@ -29,7 +30,7 @@ export function claimBlock(
   book: LabelBook,
   claims: Map<number, Marking>,
 ): void {
-  const title = titleLines(block.title, passages[block.title]!, labelled[block.title] ?? null, book)
+  const title = titleLines(passages[block.title]!, labelled[block.title] ?? null, book)
   let last: SheetLine | null = title.at(-1) ?? null
   let awaitsTitle = title.every(({ part, value }) => part !== 'title' || value === '')
   for (let at = block.from; at < block.to; at++) {
@@ -47,7 +48,7 @@ export function claimBlock(
   }
 }
 
-function titleLines(_at: number, passage: Passage, lines: Labelled | null, book: LabelBook): SheetLine[] {
+function titleLines(passage: Passage, lines: Labelled | null, book: LabelBook): SheetLine[] {
   if (lines?.form === 'prose' && runInTitle(passage) === null) return proseLines(lines.lines)
   if (lines && lines.form !== 'prose') {
     return lines.lines.flatMap((line) => {
@@ -99,8 +100,6 @@ export function readEnd(text: string): { text: string; lines: SheetLine[] } {
   const suffix = readSuffix(text, noLegend)
   return { text: suffix.title, lines: suffix.lines }
 }
-
-const noLegend: ReadonlyMap<string, string> = new Map()
 
 /** "Sprachcafé. Jeden Dienstag treffen sich … Verantwortlich: Amt 50.": the first sentence is the title. */
 function proseLines([text, ...rest]: SheetLine[]): SheetLine[] {

@@ -3,7 +3,7 @@ import { readFieldLabel, withoutGoalLabel } from '../roles/heading.words.ts'
 import type { Marking } from '../roles/marking.ts'
 import { splitRow } from './cell.items.ts'
 import { readSuffix } from './item.suffix.ts'
-import type { Legend } from './legend.ts'
+import { noLegend } from './legend.ts'
 import { readNamedTitle, tidyTitle } from './measure.title.ts'
 import type { SheetLine } from './sheet.line.ts'
 import type { ColumnTable } from './table.columns.ts'
@@ -108,8 +108,6 @@ function splitTitleCell(value: string): [string, string] {
   const [, head, below] = /^([^:.]{3,80}):\s(\p{Lu}.{20,}[.!?])$/su.exec(value) ?? []
   return head && below ? [head, below] : [value, '']
 }
-
-const noLegend: Legend = new Map()
 
 /** "• Sprachcafé (Amt 50, 2024)": a measure of its own. */
 function itemLines(item: string, label: string, at: number): SheetLine[] {

@@ -1,15 +1,14 @@
 import type { Passage } from '../passage.ts'
 import { partOf } from './label.words.ts'
-import { type Legend, readLegend } from './legend.ts'
+import type { Legend } from './legend.ts'
 import { type Column, isStrongHead, readHead } from './table.head.ts'
 
 /** A table whose columns have names, with the positions of its rows in the document. */
 export type ColumnTable = { head: number; columns: Column[]; heads: number[]; rows: number[] }
 
 /** Tables of measures or goals with a row that names the columns; continued on the next page they are still one. */
-export function findColumnTables(passages: readonly Passage[]): ColumnTable[] {
+export function findColumnTables(passages: readonly Passage[], legend: Legend): ColumnTable[] {
   const tables: ColumnTable[] = []
-  const legend = readLegend(passages)
   for (const group of groupRows(passages)) {
     // "Ziel 1.1 | Alle finden Arbeit" may stand above the row that names the columns of its measures.
     const inner = group.findIndex((at, nth) => nth > 0 && isStrongHead(passages[at]!.cells!))

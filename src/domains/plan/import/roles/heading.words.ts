@@ -79,8 +79,10 @@ export function readFieldLabel(text: string): { word: string; title: string } | 
 
 /** "Handlungsfeld" names nothing else; "Kapitel" may. */
 export function isClearField(word: string): boolean {
-  return new RegExp(`^(?:${clearFieldWords})$`, 'i').test(word)
+  return clearWord.test(word)
 }
+
+const clearWord = new RegExp(`^(?:${clearFieldWords})$`, 'i')
 
 /** The name of the field that a heading is known to head: without its word and number. */
 export function fieldTitle(heading: string): string {
