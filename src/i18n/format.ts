@@ -1,8 +1,9 @@
 import { describeLanguage, type Lang } from './languages.ts'
 
-const kept = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat>()
+type Format = Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat | Intl.DisplayNames
+const kept = new Map<string, Format>()
 
-function keep<T extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat>(id: string, make: () => T): T {
+function keep<T extends Format>(id: string, make: () => T): T {
   const known = kept.get(id) as T | undefined
   if (known) return known
   const made = make()
@@ -63,4 +64,15 @@ export function formatList(lang: Lang, items: readonly string[]): string {
   return keep(`list ${lang}`, () => new Intl.ListFormat(describeLanguage(lang).locale, { type: 'conjunction' })).format(
     items,
   )
+}
+
+/** What a language is called in another one. Plain German has no name in any list of languages: it says its own. */
+export function nameLanguage(lang: Lang, named: Lang): string {
+  const own = describeLanguage(named).name
+  if (named === 'de-simple') return own
+  const names = keep(
+    `language ${lang}`,
+    () => new Intl.DisplayNames([describeLanguage(lang).locale], { type: 'language' }),
+  )
+  return names.of(named) ?? own
 }

@@ -1,10 +1,26 @@
-/** Languages of the interface. A city offers a subset (`city.languages`); German is every city's original. */
-export const languages = ['de', 'en'] as const
+/** Languages of the public interface. A city offers a subset (`city.languages`); German is every city's original. */
+export const languages = ['de', 'de-simple', 'en', 'ar', 'tr', 'fa', 'ru', 'uk', 'pl', 'fr'] as const
 export type Lang = (typeof languages)[number]
 
-const described: Record<Lang, { name: string; direction: 'ltr' | 'rtl'; locale: string }> = {
+/** Languages of the editing pages and of the command line. */
+export const staffLanguages = ['de', 'en'] as const satisfies readonly Lang[]
+export type StaffLang = (typeof staffLanguages)[number]
+
+type Description = { name: string; direction: 'ltr' | 'rtl'; locale: string }
+
+/** `de-simple` is a language tag by the registry's variant "simple"; its dates and numbers are those of German. */
+const described: Record<Lang, Description> = {
   de: { name: 'Deutsch', direction: 'ltr', locale: 'de-DE' },
+  'de-simple': { name: 'Einfaches Deutsch', direction: 'ltr', locale: 'de-DE' },
   en: { name: 'English', direction: 'ltr', locale: 'en-GB' },
+  ar: { name: 'العربية', direction: 'rtl', locale: 'ar' },
+  tr: { name: 'Türkçe', direction: 'ltr', locale: 'tr-TR' },
+  // Its own calendar would put a plan that ends in 2027 into 1406.
+  fa: { name: 'فارسی', direction: 'rtl', locale: 'fa-u-ca-gregory' },
+  ru: { name: 'Русский', direction: 'ltr', locale: 'ru-RU' },
+  uk: { name: 'Українська', direction: 'ltr', locale: 'uk-UA' },
+  pl: { name: 'Polski', direction: 'ltr', locale: 'pl-PL' },
+  fr: { name: 'Français', direction: 'ltr', locale: 'fr-FR' },
 }
 
 export function isLang(value: unknown): value is Lang {
@@ -12,28 +28,36 @@ export function isLang(value: unknown): value is Lang {
 }
 
 /** The language's own name, its direction, and the locale that dates and numbers follow. */
-export function describeLanguage(lang: Lang): { name: string; direction: 'ltr' | 'rtl'; locale: string } {
+export function describeLanguage(lang: Lang): Description {
   return described[lang]
+}
+
+/** The staff's language nearest to any language: German for plain German, English for all others. */
+export function staffLanguageFor(lang: Lang): StaffLang {
+  return lang === 'de' || lang === 'de-simple' ? 'de' : 'en'
 }
 
 /**
  * The best of the offered languages for an `Accept-Language` header (RFC 9110, 12.5.4): by weight, a regional tag
  * counting for its language; the first offered one where nothing fits.
  */
-export function negotiateLanguage(header: string | undefined, offered: readonly Lang[]): Lang {
+export function negotiateLanguage<Offered extends Lang>(
+  header: string | undefined,
+  offered: readonly Offered[],
+): Offered {
   const wishes = (header ?? '')
     .split(',')
     .slice(0, 20)
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
       const weight = parameters.map((p) => /^\s*q=([01](?:\.\d{0,3})?)$/.exec(p)?.[1]).find(Boolean)
-      return { tag: tag.split('-')[0], weight: weight === undefined ? 1 : Number(weight) }
+      return { tag, weight: weight === undefined ? 1 : Number(weight) }
     })
     .filter((wish) => wish.weight > 0)
     .sort((a, b) => b.weight - a.weight)
-  for (const wish of wishes) {
-    const lang = offered.find((one) => one === wish.tag)
+  for (const { tag } of wishes) {
+    const lang = offered.find((one) => one === tag) ?? offered.find((one) => one === tag.split('-')[0])
     if (lang) return lang
   }
-  return offered[0] ?? 'de'
+  return offered[0] ?? ('de' as Offered)
 }

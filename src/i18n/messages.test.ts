@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { catalogue } from './messages.ts'
+import { staffCatalogue } from './messages.ts'
 
-const say = catalogue({
+const say = staffCatalogue({
   de: { goals: '{n, plural, one {# Ziel} other {# Ziele}}', sign: 'Bürger*innen <b> {who}', since: 'seit {day}' },
   en: { goals: '{n, plural, one {# goal} other {# goals}}', sign: 'citizens <b> {who}', since: 'since {day}' },
 })

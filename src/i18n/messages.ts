@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import { describeLanguage, type Lang } from './languages.ts'
+import { describeLanguage, type Lang, type StaffLang, staffLanguageFor } from './languages.ts'
 
 type Values = Record<string, string | number | Date>
 
@@ -21,4 +21,11 @@ export function catalogue<Key extends string>(messages: Record<Lang, Record<Key,
     }
     return String(format.format(values))
   }
+}
+
+/** Messages of the editing pages and the command line, which speak German and English. */
+export function staffCatalogue<Key extends string>(messages: Record<StaffLang, Record<Key, string>>): Say<Key> {
+  const { de, en } = messages
+  const say = catalogue({ de, en } as Record<Lang, Record<Key, string>>)
+  return (lang, key, values) => say(staffLanguageFor(lang), key, values)
 }

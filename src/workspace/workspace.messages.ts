@@ -1,5 +1,5 @@
-import { catalogue } from '../i18n/messages.ts'
+import { staffCatalogue } from '../i18n/messages.ts'
 import de from './messages/de.json' with { type: 'json' }
 import en from './messages/en.json' with { type: 'json' }
 
-export const sayWorkspace = catalogue<keyof typeof de>({ de, en })
+export const sayWorkspace = staffCatalogue<keyof typeof de>({ de, en })

@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { type Brand, lacksOf } from '../../brands/brand.ts'
 import { type EditingEnv, planWorkspace, uploads } from '../domains/plan/plan.workspace.tsx'
-import { type Lang, languages, negotiateLanguage } from '../i18n/languages.ts'
+import { negotiateLanguage, type StaffLang, staffLanguages } from '../i18n/languages.ts'
 import type { Database } from '../platform/database.ts'
 import { BadRequest, Forbidden, NotFound, Unavailable } from '../platform/errors.ts'
 import { guardsWithUploads } from '../platform/http/limits.ts'
@@ -103,8 +103,9 @@ export function workspace(parts: WorkspaceParts): Hono<WorkspaceEnv> {
   return app
 }
 
-function langOf(c: Context<WorkspaceEnv>): Lang {
-  return negotiateLanguage(c.req.header('Accept-Language'), c.var.city.languages)
+function langOf(c: Context<WorkspaceEnv>): StaffLang {
+  const offered = staffLanguages.filter((lang) => c.var.city.languages.includes(lang))
+  return negotiateLanguage(c.req.header('Accept-Language'), offered)
 }
 
 function frameOf(c: Context<WorkspaceEnv>, parts: WorkspaceParts) {
@@ -135,7 +136,7 @@ type ErrorStatus = 400 | 403 | 404 | 413 | 500 | 503
 
 function showError(c: Context<WorkspaceEnv>, parts: WorkspaceParts, status: ErrorStatus, id?: string) {
   if (!c.var.city) {
-    const lang = negotiateLanguage(c.req.header('Accept-Language'), languages)
+    const lang = negotiateLanguage(c.req.header('Accept-Language'), staffLanguages)
     return c.text([sayWorkspace(lang, `error.${status}.title`), id].filter(Boolean).join(' '), status)
   }
   const frame = frameOf(c, parts)

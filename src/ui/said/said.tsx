@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { nameLanguage } from '../../i18n/format.ts'
 import { describeLanguage, type Lang } from '../../i18n/languages.ts'
 import type { Text } from '../../i18n/text.ts'
 import { sayUi } from '../ui.messages.ts'
@@ -48,7 +49,7 @@ const LanguageMark: FC<{ of: Lang; lang: Lang }> = ({ of, lang }) => (
     {' '}
     <small class="said__mark">
       <span aria-hidden="true">{of.toUpperCase()}</span>
-      <span class="visually-hidden">({sayUi(lang, `said.in_${of}`)})</span>
+      <span class="visually-hidden">({nameLanguage(lang, of)})</span>
     </small>
   </>
 )

@@ -1,6 +1,6 @@
-import { catalogue } from '../../../i18n/messages.ts'
+import { staffCatalogue } from '../../../i18n/messages.ts'
 import de from './messages/de.json' with { type: 'json' }
 import en from './messages/en.json' with { type: 'json' }
 
-export const sayComparison = catalogue<keyof typeof de>({ de, en })
+export const sayComparison = staffCatalogue<keyof typeof de>({ de, en })
 export type ComparisonKey = keyof typeof de

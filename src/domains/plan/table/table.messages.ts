@@ -1,6 +1,6 @@
-import { catalogue } from '../../../i18n/messages.ts'
+import { staffCatalogue } from '../../../i18n/messages.ts'
 import de from './messages/de.json' with { type: 'json' }
 import en from './messages/en.json' with { type: 'json' }
 
 export type TableKey = keyof typeof de
-export const sayTable = catalogue<TableKey>({ de, en })
+export const sayTable = staffCatalogue<TableKey>({ de, en })
