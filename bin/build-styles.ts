@@ -20,27 +20,27 @@ const root = resolve(import.meta.dirname, '..')
 
 /** Which files write a sheet's HTML. The workspace has every component, because its examples page shows them all. */
 const views = ['src/portal/frame.tsx', 'src/portal/error-page.tsx', 'src/domains/*/pages/*.tsx']
-const sheets: Record<string, readonly string[]> = {
-  'portal.css': views,
-  'workspace.css': [...views, 'src/ui/**/*.tsx', 'src/workspace/**/*.tsx', 'src/domains/*/*.workspace.tsx'],
+const sheets: Record<'portal' | 'workspace', readonly string[]> = {
+  portal: views,
+  workspace: [...views, 'src/ui/**/*.tsx', 'src/workspace/**/*.tsx', 'src/domains/*/*.workspace.tsx'],
 }
 
-/** Writes every sheet into `outDir` under a name with its digest, and answers which name is which. */
+/**
+ * Writes every sheet into `outDir`, once for each brand with that brand at its end, under a name with its digest, and
+ * answers which name is which. One file and not two: on a slow line the first picture waits for one answer less.
+ */
 export async function buildStyles(outDir: string): Promise<Record<string, string>> {
   await mkdir(outDir, { recursive: true })
   const tokens = readTokens(sass('src/ui/styles/kern-tokens.scss'))
+  const brands = await listBrands(join(root, 'brands'))
   const named: Record<string, string> = {}
   for (const [name, patterns] of Object.entries(sheets)) {
     const sheet = await buildSheet(patterns, tokens)
-    named[name] = await write(
-      outDir,
-      name,
-      await minify(printSheet(name === 'workspace.css' ? withChosenTheme(sheet) : sheet)),
-    )
-  }
-  for (const brand of await listBrands(join(root, 'brands'))) {
-    const name = `brand-${brand.slug}.css`
-    named[name] = await write(outDir, name, await minify(brandSheet(brand)))
+    const css = await minify(printSheet(name === 'workspace' ? withChosenTheme(sheet) : sheet))
+    for (const brand of brands) {
+      const file = `${name}-${brand.slug}.css`
+      named[file] = await write(outDir, file, css + (await minify(brandSheet(brand))))
+    }
   }
   return named
 }

@@ -19,7 +19,7 @@ function framed(changed: Partial<PortalFrameProps> = {}): string {
     brand,
     demo: true,
     current: 'measures',
-    assets: { 'portal.css': 'portal.1.css', 'brand-musterstadt.css': 'brand-musterstadt.2.css' },
+    assets: { 'portal-musterstadt.css': 'portal-musterstadt.1.css' },
     publicUrl: 'https://plan.example.org',
     ...changed,
   }

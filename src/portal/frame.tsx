@@ -58,14 +58,14 @@ const Head: FC<PortalFrameProps> = (frame) => {
   const { lang, languages, cityName, title, description, assets, brand, publicUrl = '' } = frame
   const path = frame.path.split('?')[0]!
   const address = (one: Lang) => `${publicUrl}/${one}${path}`
-  const styles = ['portal.css', `brand-${brand.slug}.css`]
+  const style = assets[`portal-${brand.slug}.css`]
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width,initial-scale=1" />
       <title>{title === cityName ? title : `${title} · ${cityName}`}</title>
       {description !== undefined && description !== '' && <meta name="description" content={description} />}
-      {styles.map((name) => assets[name] && <link rel="stylesheet" href={`/assets/${assets[name]}`} />)}
+      {style && <link rel="stylesheet" href={`/assets/${style}`} />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {frame.unlisted ? (
         <meta name="robots" content="noindex" />

@@ -10,7 +10,7 @@ describe.each(allExamples)('$component', ({ examples }) => {
 })
 
 test('the page of examples shows every component, in the theme and direction asked for', () => {
-  const html = String(<ExamplesPage theme="dark" dir="rtl" styles={['/assets/workspace.css']} />)
+  const html = String(<ExamplesPage theme="dark" dir="rtl" styles={['/assets/workspace-plain.css']} />)
   expect(html).toContain('<html lang="de" dir="rtl" data-theme="dark">')
   for (const { component } of allExamples) expect(html).toContain(`id="of-${component}"`)
 })

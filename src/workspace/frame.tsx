@@ -21,6 +21,7 @@ type WorkspaceFrameProps = {
 /** The whole document around a page of the workspace. */
 export const WorkspaceFrame: FC<WorkspaceFrameProps> = ({ children, ...frame }) => {
   const { lang, title, assets, brand, demo, open, script } = frame
+  const style = assets[`workspace-${brand}.css`]
   return (
     <>
       {raw('<!doctype html>')}
@@ -30,9 +31,7 @@ export const WorkspaceFrame: FC<WorkspaceFrameProps> = ({ children, ...frame }) 
           <meta name="viewport" content="width=device-width,initial-scale=1" />
           <meta name="robots" content="noindex" />
           <title>{`${title} · ${sayWorkspace(lang, 'frame.name')}`}</title>
-          {['workspace.css', `brand-${brand}.css`].map(
-            (name) => assets[name] && <link rel="stylesheet" href={`/assets/${assets[name]}`} />,
-          )}
+          {style && <link rel="stylesheet" href={`/assets/${style}`} />}
           {script && assets[script] && <script type="module" src={`/assets/${assets[script]}`} />}
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         </head>

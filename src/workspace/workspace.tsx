@@ -85,7 +85,7 @@ export function workspace(parts: WorkspaceParts): Hono<WorkspaceEnv> {
   app.get('/workspace/examples', (c) => {
     const theme = (['light', 'dark'] as const).find((one) => one === c.req.query('theme')) ?? 'system'
     const dir = c.req.query('dir') === 'rtl' ? 'rtl' : 'ltr'
-    const styles = ['workspace.css', `brand-${c.var.city.brand}.css`].map((name) => `/assets/${parts.assets[name]}`)
+    const styles = [`/assets/${parts.assets[`workspace-${c.var.city.brand}.css`]}`]
     return c.html(<ExamplesPage theme={theme} dir={dir} styles={styles} />)
   })
 

@@ -15,12 +15,11 @@ export type Asked = { headers?: Record<string, string>; method?: string; body?: 
 
 export const publicUrl = 'https://plan.musterstadt.example'
 /** Names as the build makes them; no test of a page reads the files. */
-const assets = {
-  'portal.css': 'portal-0a1b2c3d.css',
-  'workspace.css': 'workspace-0a1b2c3d.css',
-  'brand-musterstadt.css': 'brand-musterstadt-0a1b2c3d.css',
-  'brand-plain.css': 'brand-plain-0a1b2c3d.css',
-}
+const assets = Object.fromEntries(
+  ['portal', 'workspace'].flatMap((name) =>
+    ['musterstadt', 'plain'].map((brand) => [`${name}-${brand}.css`, `${name}-${brand}-0a1b2c3d.css`]),
+  ),
+)
 const brands = await listBrands(join(projectRoot, 'brands'))
 
 function openParts(scope: Scope, changed: Partial<AppParts>) {
