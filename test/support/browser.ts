@@ -4,7 +4,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { hostOf } from './template.ts'
 
 const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const executablePath = known.find(existsSync)
+export const executablePath = known.find(existsSync)
 
 /** Why browser tests are skipped; '' where they are not. */
 export const noBrowser = executablePath
