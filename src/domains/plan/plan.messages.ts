@@ -4,5 +4,5 @@ import en from './messages/en.json' with { type: 'json' }
 
 export type PlanKey = keyof typeof de
 
-/** The plan's words. Refusals of the cores are keys here: a code is its own message. */
+/** What readers of the public pages are told; refusals stand with the editing pages that answer with them. */
 export const sayPlan = staffCatalogue<PlanKey>({ de, en })
