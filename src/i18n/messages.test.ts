@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { staffCatalogue } from './messages.ts'
+import { type Lang, languages } from './languages.ts'
+import { catalogue, staffCatalogue } from './messages.ts'
 
 const say = staffCatalogue({
   de: { goals: '{n, plural, one {# Ziel} other {# Ziele}}', sign: 'Bürger*innen <b> {who}', since: 'seit {day}' },
@@ -17,4 +18,11 @@ test('signs and values are words, neither markup nor patterns', () => {
 
 test('a value that is missing is an error, not an empty place', () => {
   expect(() => say('de', 'since')).toThrow()
+})
+
+test('in a line written from right to left, a value takes nothing around it along', () => {
+  const message = { goal: '({code}) {n, plural, other {# {code}}}' }
+  const sayAll = catalogue(Object.fromEntries(languages.map((lang) => [lang, message])) as Record<Lang, typeof message>)
+  expect(sayAll('ar', 'goal', { code: 'B9', n: 3 })).toBe('(\u2068B9\u2069) 3 \u2068B9\u2069')
+  expect(sayAll('tr', 'goal', { code: 'B9', n: 3 })).toBe('(B9) 3 B9')
 })

@@ -16,11 +16,21 @@ export function catalogue<Key extends string>(messages: Record<Lang, Record<Key,
     const id = `${lang}\n${key}`
     let format = parsed.get(id)
     if (!format) {
-      format = new IntlMessageFormat(messages[lang][key], describeLanguage(lang).locale, undefined, { ignoreTag: true })
+      const { locale, direction } = describeLanguage(lang)
+      const message = direction === 'rtl' ? isolated(messages[lang][key]) : messages[lang][key]
+      format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })
       parsed.set(id, format)
     }
     return String(format.format(values))
   }
+}
+
+/**
+ * In a line written from right to left, a value such as B9 or the German name of a city would take what stands around
+ * it along. Only the name of a value stands alone between braces in Latin letters there.
+ */
+function isolated(message: string): string {
+  return message.replace(/\{(\w+)\}/g, '\u2068{$1}\u2069')
 }
 
 /** Messages of the editing pages and the command line, which speak German and English. */
