@@ -3,6 +3,14 @@
  * transaction with its audit entry; a verb that shows sees one moment.
  */
 export { findNewAddress } from './address.read.ts'
+export { type ChangeList, type ChangeWish, listChanges } from './changes/changes.read.ts'
+export {
+  type ChangeGroup,
+  type ChangeKind,
+  changeGroups,
+  cursorOf,
+  type PlanChange,
+} from './changes/plan-change.ts'
 export { comparisonAsJson, linesOf } from './comparison/comparison.lines.ts'
 export { sayComparison } from './comparison/comparison.messages.ts'
 export { type Brought, type PlanTrial, takeOverDocument, tryDocument } from './comparison.verbs.ts'

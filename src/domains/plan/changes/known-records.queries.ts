@@ -1,0 +1,49 @@
+import type { Transaction } from '../../../platform/database.ts'
+
+/** A record as it lies there; `field` is the one that its heading is translated under. */
+export type BareRecord = {
+  kind: 'plan' | 'field' | 'goal' | 'measure'
+  id: string
+  planId: string
+  slug: string
+  code: string
+  words: string
+  field: 'title' | 'short' | 'wording'
+  stage: string
+}
+
+/** Every record of every edition by a few words each, fields in their order, and which stands in which. */
+export async function loadRecordWords(tx: Transaction) {
+  const plans = await tx.selectFrom('planPlan').select(['id', 'id as planId', 'slug', 'title as words']).execute()
+  const fields = await tx
+    .selectFrom('planField')
+    .select(['id', 'planId', 'slug', 'code', 'title as words'])
+    .orderBy('position')
+    .execute()
+  const goals = await tx.selectFrom('planGoal').select(['id', 'planId', 'slug', 'short', 'wording', 'stage']).execute()
+  const measures = await tx
+    .selectFrom('planMeasure')
+    .select(['id', 'planId', 'slug', 'number as code', 'title as words', 'stage'])
+    .execute()
+  const places = await tx
+    .selectFrom('planGoalField as place')
+    .innerJoin('planField as field', 'field.id', 'place.fieldId')
+    .select(['place.goalId', 'place.fieldId', 'place.position', 'field.code'])
+    .orderBy('field.position')
+    .execute()
+  const links = await tx.selectFrom('planMeasureGoal').select(['measureId', 'goalId']).orderBy('position').execute()
+  const titled = { field: 'title', stage: 'adopted' } as const
+  const records: BareRecord[] = [
+    ...plans.map((row) => ({ kind: 'plan' as const, ...titled, code: '', ...row })),
+    ...fields.map((row) => ({ kind: 'field' as const, ...titled, ...row })),
+    ...goals.map(({ short, wording, ...row }) => ({
+      kind: 'goal' as const,
+      ...row,
+      code: '',
+      words: short || wording,
+      field: short === '' ? ('wording' as const) : ('short' as const),
+    })),
+    ...measures.map(({ code, ...row }) => ({ kind: 'measure' as const, ...titled, ...row, code: code ?? '' })),
+  ]
+  return { records, places, links }
+}
