@@ -116,12 +116,12 @@ async function run(scope: Scope, lang: Lang, wish: Wish, table: Table): Promise<
   return 0
 }
 
-/** The plan that is named, else the one in force, else the only one there is. */
+/** The plan that is named, else the main one, else the only one there is. */
 async function choosePlan(scope: Scope, slug: string | undefined): Promise<string | undefined> {
   const editions = await showEditions(scope)
   if (slug !== undefined) return editions.find((one) => one.slug === slug)?.slug
-  const inForce = editions.find(({ state }) => state === 'in_force')
-  return (inForce ?? (editions.length === 1 ? editions[0] : undefined))?.slug
+  const main = editions.find(({ isMain }) => isMain)
+  return (main ?? (editions.length === 1 ? editions[0] : undefined))?.slug
 }
 
 async function decideAll(scope: Scope, slug: string, table: Table, trial: TableTrial, near: 'same' | 'new') {

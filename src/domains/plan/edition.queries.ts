@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/database.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { asDecision } from './decision.queries.ts'
 import type { Decision } from './decision.ts'
-import { type Edition, type EditionState, hasBegun, stateOfPublished } from './edition.ts'
+import { type Edition, type EditionState, hasBegun, mainAmong, stateOfPublished } from './edition.ts'
 import { loadTranslator } from './translation.queries.ts'
 
 /** All editions of the city, drafts included, the newest first. A city has a handful, and each names its neighbours. */
@@ -25,7 +25,7 @@ export async function listEditions(tx: Transaction, scope: Scope): Promise<Editi
   const nameOf = (row: (typeof rows)[number] | undefined) =>
     row ? { slug: row.slug, title: say(row.id, 'title', row.title) } : null
   const today = dayOf(scope.now)
-  return rows.map((row) => {
+  const editions = rows.map((row) => {
     const successors = rows.filter((other) => other.successorOf === row.id && other.at !== null)
     const successor = successors.find((other) => hasBegun(other, today)) ?? successors.at(-1)
     const state: EditionState = row.at === null ? 'draft' : stateOfPublished(row, successor, today)
@@ -45,6 +45,8 @@ export async function listEditions(tx: Transaction, scope: Scope): Promise<Editi
       version: row.version,
     }
   })
+  const main = mainAmong(editions, today)
+  return editions.map((edition) => ({ ...edition, isMain: edition === main }))
 }
 
 /** The binding decision that adopted each plan as a whole, the last one where there are several. */

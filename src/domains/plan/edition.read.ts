@@ -26,7 +26,7 @@ export async function editionOf(tx: Transaction, scope: Scope, planId: string): 
 
 const places: readonly EditionState[] = ['in_force', 'succeeded', 'upcoming', 'draft']
 
-/** What was public before comes before what is to come: an address of then still leads where it did. */
-export function inForceFirst(a: Edition, b: Edition): number {
-  return places.indexOf(a.state) - places.indexOf(b.state)
+/** The main plan, then what was public before what is to come: an address of then still leads where it did. */
+export function mainFirst(a: Edition, b: Edition): number {
+  return Number(b.isMain) - Number(a.isMain) || places.indexOf(a.state) - places.indexOf(b.state)
 }

@@ -17,6 +17,8 @@ export type Edition = {
   startsOn: string | null
   endsOn: string | null
   state: EditionState
+  /** Whether it is *the* plan: the one of the short address. At most one edition of a city is. */
+  isMain: boolean
   publication: { at: Date; actor: string; reason: string } | null
   adoption: Decision | null
   predecessor: { slug: string; title: Text } | null
@@ -39,9 +41,33 @@ export function stateOfPublished(
   return hasBegun(edition, today) ? 'in_force' : 'upcoming'
 }
 
-/** The edition of a page whose address names none: the one in force; before the city's first begins, that one. */
-export function editionOfToday<E extends Pick<Edition, 'state'>>(newestFirst: readonly E[]): E | undefined {
-  return (
-    newestFirst.find(({ state }) => state === 'in_force') ?? newestFirst.findLast(({ state }) => state === 'upcoming')
-  )
+type Standing = Pick<Edition, 'slug' | 'state' | 'endsOn' | 'publication' | 'predecessor'>
+
+/**
+ * The main plan among those in force. A second plan that stands for itself never takes the place of the first: only what
+ * follows it does. So it is the one whose line of editions was published first; one whose last day has passed only where
+ * there is no other.
+ */
+export function mainAmong<E extends Standing>(editions: readonly E[], today: string): E | undefined {
+  const inForce = editions.filter(({ state }) => state === 'in_force')
+  const running = inForce.filter(({ endsOn }) => endsOn === null || endsOn >= today)
+  const since = (edition: E) => Math.min(...lineOf(edition, editions).map((one) => one.publication?.at.getTime() ?? 0))
+  return (running.length > 0 ? running : inForce).toSorted((a, b) => since(a) - since(b))[0]
+}
+
+/** An edition and all before it, the newest first. */
+function lineOf<E extends Standing>(edition: E, editions: readonly E[]): E[] {
+  const line = [edition]
+  for (let one = edition; one.predecessor !== null && line.length <= editions.length; line.push(one)) {
+    const { slug } = one.predecessor
+    const before = editions.find((other) => other.slug === slug)
+    if (!before) break
+    one = before
+  }
+  return line
+}
+
+/** The edition of a page whose address names none: the main plan; before the city's first begins, that one. */
+export function editionOfToday<E extends Pick<Edition, 'state' | 'isMain'>>(newestFirst: readonly E[]): E | undefined {
+  return newestFirst.find(({ isMain }) => isMain) ?? newestFirst.findLast(({ state }) => state === 'upcoming')
 }

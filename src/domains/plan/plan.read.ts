@@ -6,7 +6,7 @@ import { read } from '../../platform/transact.ts'
 import { listUnitNames } from '../accounts/accounts.ts'
 import { listCrossReferences } from './cross-reference.queries.ts'
 import { listDecisions } from './decision.queries.ts'
-import { chooseEdition, editionOf, inForceFirst, visibleEditions } from './edition.read.ts'
+import { chooseEdition, editionOf, mainFirst, visibleEditions } from './edition.read.ts'
 import { type Edition, editionOfToday } from './edition.ts'
 import { listFields } from './field.queries.ts'
 import { asGoals, findGoal, listGoals, withMeasures } from './goal.queries.ts'
@@ -59,8 +59,7 @@ export async function showPlan(scope: Scope, slug?: string): Promise<PlanPage> {
 export async function showField(scope: Scope, slug: string, plan?: string): Promise<FieldPage> {
   return read(scope, async (tx) => {
     const editions = plan === undefined ? await visibleEditions(tx, scope) : [await chooseEdition(tx, scope, plan)]
-    const candidates =
-      plan === undefined ? editions.filter((one) => one.state !== 'draft').sort(inForceFirst) : editions
+    const candidates = plan === undefined ? editions.filter((one) => one.state !== 'draft').sort(mainFirst) : editions
     for (const edition of candidates) {
       const fields = await fieldsWithGoals(tx, scope, edition.id)
       const index = fields.findIndex((field) => field.slug === slug)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { planRoutes } from './plan.routes.ts'
 
-const today = { slug: 'wir-2022', state: 'in_force' } as const
-const before = { slug: 'lip-2008', state: 'succeeded' } as const
+const today = { slug: 'wir-2022', isMain: true } as const
+const before = { slug: 'lip-2008', isMain: false } as const
 
-test('the plan of today has the short address, an earlier edition its own', () => {
+test('the main plan has the short address, an earlier edition its own', () => {
   expect(planRoutes.plan('de')).toBe('/de/plan')
   expect(planRoutes.plan('de', today)).toBe('/de/plan')
   expect(planRoutes.plan('en', before)).toBe('/en/plans/lip-2008')

@@ -24,20 +24,20 @@ function fill<Pattern extends string>(pattern: Pattern, values: Record<Names<Pat
   return pattern.replace(/:(\w+)/g, (_, name: Names<Pattern>) => encodeURIComponent(values[name]))
 }
 
-type EditionAddress = Pick<Edition, 'slug' | 'state'>
+type EditionAddress = Pick<Edition, 'slug' | 'isMain'>
 
-/** The plan of today has the short address; every other edition has its own. */
+/** The main plan has the short address; every other edition has its own. */
 export const planRoutes = {
   home: (lang: Lang) => fill(planPatterns.home, { lang }),
   plan: (lang: Lang, edition?: EditionAddress) =>
-    edition === undefined || edition.state === 'in_force'
+    edition === undefined || edition.isMain
       ? fill(planPatterns.plan, { lang })
       : fill(planPatterns.edition, { lang, edition: edition.slug }),
   field: (lang: Lang, edition: EditionAddress, field: string) =>
-    edition.state === 'in_force'
+    edition.isMain
       ? fill(planPatterns.field, { lang, field })
       : fill(planPatterns.editionField, { lang, edition: edition.slug, field }),
-  /** By name, for an edition of which only the slug is known; it answers for the plan of today too. */
+  /** By name, for an edition of which only the slug is known; it answers for the main plan too. */
   edition: (lang: Lang, edition: string) => fill(planPatterns.edition, { lang, edition }),
   goal: (lang: Lang, goal: string) => fill(planPatterns.goal, { lang, goal }),
   measure: (lang: Lang, measure: string) => fill(planPatterns.measure, { lang, measure }),

@@ -35,6 +35,7 @@ export const edition: Edition = {
   startsOn: '2022-10-01',
   endsOn: '2027-12-31',
   state: 'in_force',
+  isMain: true,
   publication: { at: new Date('2022-11-01T09:00:00Z'), actor: 'Koordination', reason: 'Beschluss des Rates' },
   adoption,
   predecessor: { slug: 'lip-2008', title: de('Lokaler Integrationsplan 2008') },
@@ -48,6 +49,7 @@ export const earlierEdition: Edition = {
   slug: 'lip-2008',
   title: de('Lokaler Integrationsplan 2008'),
   state: 'succeeded',
+  isMain: false,
   predecessor: null,
   successor: { slug: 'wir-2022', title: edition.title },
 }
