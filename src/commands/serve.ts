@@ -4,10 +4,13 @@ import { listBrands } from '../../brands/brand.ts'
 import { localApp, publicApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import { clearAway, readingDesk } from '../domains/plan/plan.ts'
+import { hotPath } from '../platform/cache/hot-path.ts'
+import { keepSite } from '../platform/cache/open-cache.ts'
 import { listCities } from '../platform/cities.ts'
 import { connect } from '../platform/connect.ts'
 import { openDatabase, openPool } from '../platform/database.ts'
 import { listen, requireFree } from '../platform/http/listen.ts'
+import { servedLog } from '../platform/http/request-log.ts'
 import { loadFiles } from '../platform/http/static-files.ts'
 import { logBug, openLog } from '../platform/log.ts'
 import { requireUnlocked } from '../platform/postgres/postgres.ts'
@@ -43,6 +46,8 @@ export async function serve(config: Config): Promise<number> {
     await tidy()
     const daily = setInterval(tidy, oneDay)
     closing.unshift(async () => clearInterval(daily))
+    const kept = keepSite(db, connections.app, () => new Date())
+    closing.unshift(kept.close)
     const access = openLocalAccess()
     const printAddress = () => {
       const url = `http://127.0.0.1:${config.localPort}/open/${access.issue()}`
@@ -54,11 +59,13 @@ export async function serve(config: Config): Promise<number> {
       ...(await appearance()),
       publicUrl: config.publicUrl,
       now: () => new Date(),
+      kept,
       localCity: async () => (await listCities(db)).find((one) => one.id === city.id) ?? city,
       access,
       printAddress,
     }
-    closing.unshift(await listen(publicApp(parts), config.host, config.port))
+    const served = servedLog(log)
+    closing.unshift(await listen(publicApp(parts), config.host, config.port, hotPath(kept.pages, kept.hosts, served)))
     closing.unshift(await listen(localApp(parts), '127.0.0.1', config.localPort))
     tell(sayCommand(config.lang, 'ready.public', { url: config.publicUrl }))
     printAddress()

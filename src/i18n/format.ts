@@ -42,6 +42,19 @@ export function dayOf(instant: Date, timeZone = 'Europe/Berlin'): string {
   )
 }
 
+/** When the day of an instant ends in the city: milliseconds since 1970, to the second. */
+export function endOfDay(instant: Date, timeZone = 'Europe/Berlin'): number {
+  const day = dayOf(instant, timeZone)
+  // No day has more than 25 hours. The last second of today and the first of tomorrow are brought together.
+  let [today, tomorrow] = [Math.floor(instant.getTime() / 1000), Math.floor(instant.getTime() / 1000) + 25 * 3600]
+  while (tomorrow - today > 1) {
+    const middle = Math.floor((today + tomorrow) / 2)
+    if (dayOf(new Date(middle * 1000), timeZone) === day) today = middle
+    else tomorrow = middle
+  }
+  return tomorrow * 1000
+}
+
 export function formatNumber(lang: Lang, value: number): string {
   return keep(`number ${lang}`, () => new Intl.NumberFormat(describeLanguage(lang).locale)).format(value)
 }

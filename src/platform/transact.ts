@@ -1,7 +1,11 @@
 import { sql } from 'kysely'
 import { type Change, recordChanges } from './audit.ts'
-import type { Transaction } from './database.ts'
+import type { Database, Transaction } from './database.ts'
+import { raisedIn, tellRaised } from './raised-version.ts'
 import type { Scope } from './scope.ts'
+
+/** In which database, and which city of it. */
+type Where = { db: Database; city: { id: string } }
 
 /** A transaction under way: queries, and what to write into the audit log when it ends. */
 export type Write = { tx: Transaction; changed: (change: Change) => void }
@@ -10,7 +14,8 @@ export type Write = { tx: Transaction; changed: (change: Change) => void }
  * Runs one verb as one transaction: the city is set, the verb writes, its changes go into the audit log, and the content
  * version rises as the last statement. Inside another transaction (a verb that calls verbs, a test) it becomes a
  * savepoint of that one. The verbs of one city run one after another. A thrown error undoes everything; a refusal is a
- * value and must come before the first write.
+ * value and must come before the first write. When it has committed, this node knows the new version before anybody is
+ * answered.
  */
 export async function transact<T>(scope: Scope, verb: string, body: (write: Write) => Promise<T>): Promise<T> {
   const whole = async (tx: Transaction): Promise<T> => {
@@ -20,18 +25,31 @@ export async function transact<T>(scope: Scope, verb: string, body: (write: Writ
     const result = await body({ tx, changed: (change) => changes.push(change) })
     if (changes.length > 0) {
       await recordChanges(tx, scope, verb, changes)
-      await sql`select raise_content_version()`.execute(tx)
+      await raiseVersion(tx)
     }
     return result
   }
-  return scope.db.isTransaction ? asSavepoint(scope.db as Transaction, whole) : scope.db.transaction().execute(whole)
+  if (scope.db.isTransaction) return asSavepoint(scope.db as Transaction, whole)
+  let raised: number | undefined
+  const result = await scope.db.transaction().execute(async (tx) => {
+    const outcome = await whole(tx)
+    raised = raisedIn.get(tx)
+    return outcome
+  })
+  if (raised !== undefined) tellRaised(scope.db, scope.city.id, raised)
+  return result
+}
+
+async function raiseVersion(tx: Transaction): Promise<void> {
+  const { rows } = await sql<{ version: number }>`select raise_content_version() as version`.execute(tx)
+  raisedIn.set(tx, rows[0]!.version)
 }
 
 /**
  * Runs queries that belong to one answer on one unchanging picture of the city's data. Inside a transaction it sees what
  * that transaction sees.
  */
-export async function read<T>(scope: Scope, body: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function read<T>(scope: Where, body: (tx: Transaction) => Promise<T>): Promise<T> {
   const whole = async (tx: Transaction): Promise<T> => {
     await enterCity(tx, scope)
     return body(tx)
@@ -40,7 +58,29 @@ export async function read<T>(scope: Scope, body: (tx: Transaction) => Promise<T
   return scope.db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(whole)
 }
 
-async function enterCity(tx: Transaction, scope: Scope): Promise<void> {
+/**
+ * The same for everything that one answer is made of: `body` gets a scope all of whose reading is done on one picture,
+ * and the content version that this picture has.
+ */
+export async function readAtOneMoment<T>(
+  scope: Scope,
+  body: (picture: Scope, version: number) => Promise<T>,
+): Promise<T> {
+  return read(scope, async (tx) => {
+    return body({ ...scope, db: tx }, await versionIn(tx))
+  })
+}
+
+/** The content version of a city. */
+export async function readVersion(db: Database, cityId: string): Promise<number> {
+  return read({ db, city: { id: cityId } }, versionIn)
+}
+
+async function versionIn(tx: Transaction): Promise<number> {
+  return (await tx.selectFrom('cityVersion').select('version').executeTakeFirstOrThrow()).version
+}
+
+async function enterCity(tx: Transaction, scope: Where): Promise<void> {
   await sql`select set_config('app.city', ${scope.city.id}, true)`.execute(tx)
 }
 

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import type { Brand } from '../../brands/brand.ts'
 import { planPortal } from '../domains/plan/plan.portal.tsx'
 import { isLang, type Lang, languages, negotiateLanguage } from '../i18n/languages.ts'
+import type { KeptSite } from '../platform/cache/open-cache.ts'
 import { findCityOfHost } from '../platform/cities.ts'
 import type { Database } from '../platform/database.ts'
 import { BadRequest, Forbidden, NotFound, Unavailable } from '../platform/errors.ts'
@@ -14,6 +15,7 @@ import type { PageEnv, ShownPage } from '../ui/page.ts'
 import { contactOf } from './brand-contact.ts'
 import { ErrorPage, type ErrorStatus, errorTitle } from './error-page.tsx'
 import { PortalFrame, type PortalFrameProps } from './frame.tsx'
+import { keptPages } from './kept-pages.ts'
 
 export type PortalParts = {
   db: Database
@@ -22,6 +24,8 @@ export type PortalParts = {
   assets: Readonly<Record<string, string>>
   publicUrl: string
   now: () => Date
+  /** What is kept in memory; without it every page is made anew. */
+  kept?: KeptSite
 }
 
 type PortalEnv = PageEnv & { Variables: { city: City } }
@@ -29,7 +33,7 @@ type PortalEnv = PageEnv & { Variables: { city: City } }
 export function portal(parts: PortalParts): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>()
 
-  const cityOf = lastKnown((host) => findCityOfHost(parts.db, host))
+  const cityOf = lastKnown((host) => parts.kept?.hosts.find(host) ?? findCityOfHost(parts.db, host))
   app.use(async (c, next) => {
     const { found: city, failure } = await cityOf(new URL(c.req.url).hostname)
     if (city) c.set('city', city)
@@ -57,6 +61,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     c.header('Cache-Control', 'public, no-cache')
     await next()
   })
+  app.use('/:lang/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
   app.route('/', planPortal)
 
   // Not `app.notFound`: where an app is mounted in another, that other's answer counts.

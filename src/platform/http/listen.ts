@@ -1,6 +1,8 @@
+import { createServer as createHttpServer } from 'node:http'
 import { createServer } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import type { HotPath } from '../cache/hot-path.ts'
 
 /** How long answers under way may take when the program stops. */
 const lastAnswers = 5_000
@@ -19,9 +21,20 @@ export class CannotListen extends Error {
   }
 }
 
-/** Serves `app` and gives the function that ends it: no new requests, those under way finish or are cut off. */
-export async function listen(app: Hono, hostname: string, port: number): Promise<() => Promise<void>> {
-  const server = createAdaptorServer({ fetch: app.fetch })
+/**
+ * Serves `app` and gives the function that ends it: no new requests, those under way finish or are cut off. `first` may
+ * answer before anybody else has looked.
+ */
+export async function listen(
+  app: Hono,
+  hostname: string,
+  port: number,
+  first: HotPath = () => false,
+): Promise<() => Promise<void>> {
+  const answer = getRequestListener(app.fetch)
+  const server = createHttpServer((request, response) => {
+    if (!first(request, response)) void answer(request, response)
+  })
   await new Promise<void>((resolve, reject) => {
     const refuse = (cause: Error) => reject(new CannotListen(hostname, port, cause))
     server.once('error', refuse)
@@ -30,16 +43,14 @@ export async function listen(app: Hono, hostname: string, port: number): Promise
       resolve()
     })
   })
-  if ('requestTimeout' in server) {
-    // A client that sends its request drop by drop is cut off; one that reads slowly only holds its own connection.
-    server.headersTimeout = 10_000
-    server.requestTimeout = 30_000
-  }
+  // A client that sends its request drop by drop is cut off; one that reads slowly only holds its own connection.
+  server.headersTimeout = 10_000
+  server.requestTimeout = 30_000
   return () =>
     new Promise((resolve) => {
       server.close(() => resolve())
-      if ('closeIdleConnections' in server) server.closeIdleConnections()
-      setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), lastAnswers).unref()
+      server.closeIdleConnections()
+      setTimeout(() => server.closeAllConnections(), lastAnswers).unref()
     })
 }
 

@@ -14,3 +14,8 @@ export function requestLog(log: Logger): MiddlewareHandler {
     log.info({ method: c.req.method, route: routePath(c), status: c.res.status, ms }, 'request')
   }
 }
+
+/** The same line for an answer from memory, which has no route and takes no time. */
+export function servedLog(log: Logger): (method: string, status: number) => void {
+  return (method, status) => log.info({ method, route: 'kept', status, ms: 0 }, 'request')
+}

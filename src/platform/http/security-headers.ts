@@ -39,8 +39,21 @@ const headers: Record<string, string> = {
 export function securityHeaders(https: boolean): MiddlewareHandler {
   return async (c, next) => {
     await next()
-    // A page that says more of itself, as one with a frame in it, has said all of it.
-    for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
-    if (https) c.res.headers.set('Strict-Transport-Security', 'max-age=31536000')
+    for (const [name, value] of missing(c.res.headers, https)) c.res.headers.set(name, value)
   }
+}
+
+/** Headers of an answer together with those of security, by name. */
+export function sealed(headers: Headers, https: boolean): Record<string, string> {
+  return Object.fromEntries([...[...headers].map(capitalised), ...missing(headers, https)])
+}
+
+// A page that says more of itself, as one with a frame in it, has said all of it.
+function missing(given: Headers, https: boolean): [string, string][] {
+  const strict: [string, string][] = https ? [['Strict-Transport-Security', 'max-age=31536000']] : []
+  return [...Object.entries(headers), ...strict].filter(([name]) => !given.has(name))
+}
+
+function capitalised([name, value]: [string, string]): [string, string] {
+  return [name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase()), value]
 }

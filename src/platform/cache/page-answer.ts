@@ -1,0 +1,29 @@
+import { chooseEncoding, encoded, isKnownTo, type PageEntry } from './page-entry.ts'
+
+/** What of a request decides how a kept page is sent. */
+export type Asking = { acceptEncoding: string | undefined; ifNoneMatch: string | undefined }
+
+export type PageAnswer = { status: 200 | 304; headers: Record<string, string>; body: Uint8Array<ArrayBuffer> | null }
+
+/** A kept page as one reader gets it: in an encoding that they take, or the word that they have it already. */
+export function answerWith(entry: PageEntry, { acceptEncoding, ifNoneMatch }: Asking): PageAnswer {
+  const encoding = chooseEncoding(acceptEncoding)
+  const { body, etag } = encoded(entry, encoding)
+  const headers: Record<string, string> = { ...entry.headers, ETag: etag }
+  if (isKnownTo(entry, ifNoneMatch)) {
+    delete headers['Content-Type']
+    return { status: 304, headers, body: null }
+  }
+  if (encoding !== 'identity') headers['Content-Encoding'] = encoding
+  headers['Content-Length'] = String(body.length)
+  return { status: 200, headers, body }
+}
+
+/**
+ * Whether a request asks for what everybody gets. The addresses of pages also answer with JSON to who asks for it; those
+ * of the interface for programs, below `/api/`, answer with nothing else.
+ */
+export function asksForKept(method: string, address: string, accept: string | undefined): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false
+  return accept === undefined || address.startsWith('/api/') || !accept.includes('json')
+}
