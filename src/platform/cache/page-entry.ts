@@ -36,8 +36,9 @@ export async function makeEntry(
 }
 
 export async function compressThoroughly(entry: PageEntry): Promise<void> {
-  entry.brotli = await brotli(brotliDecompressSync(entry.brotli), 11)
+  const small = await brotli(brotliDecompressSync(entry.brotli), 11)
   entry.thorough = true
+  entry.brotli = small
 }
 
 /** Bytes of memory, nearly. */

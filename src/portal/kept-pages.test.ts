@@ -1,0 +1,122 @@
+/** Two nodes on one database, whose pages are kept: whatever happens, nobody is shown what no longer holds. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { expect, inject, test } from 'vitest'
+import { committingScope, poolOf } from '../../test/support/city.ts'
+import { publicSite, type Site } from '../../test/support/site.ts'
+import { must } from '../demo/act.ts'
+import { recordStatus, showMeasure } from '../domains/plan/plan.ts'
+import { keepSite } from '../platform/cache/open-cache.ts'
+import { openDatabase, openPool } from '../platform/database.ts'
+import { appRole } from '../platform/roles.ts'
+import type { Scope } from '../platform/scope.ts'
+
+const address = '/de/measures/lerncafe-nord'
+type Node = Site & { scope: Scope; close: () => Promise<void>; kept: ReturnType<typeof keepSite> }
+
+/** A node of its own: its own connections, its own memory. */
+async function open(database: string): Promise<Node> {
+  const scope = await committingScope(database)
+  const connection = { ...inject('superuser'), user: appRole, database: (await poolOf(database)).options.database! }
+  const pool = openPool(connection, () => {})
+  const db = openDatabase(pool)
+  const kept = keepSite(db, connection, () => scope.now)
+  const site = publicSite({ ...scope, db }, { kept })
+  const close = async () => {
+    await kept.close()
+    await pool.end()
+  }
+  const node = { ...site, scope: { ...scope, db }, kept, close }
+  await untilKept(node)
+  return node
+}
+
+async function untilKept({ ask, kept, scope }: Node): Promise<void> {
+  await expect
+    .poll(async () => {
+      await ask(address)
+      return kept.pages.peek({ cityId: scope.city.id, address }) !== undefined
+    })
+    .toBe(true)
+}
+
+let day = 0
+/** Writes a status with words that no other has, and gives them. */
+async function write({ scope }: Node): Promise<string> {
+  day += 1
+  const words = `Stand Nummer ${day}.`
+  const { id, version } = await showMeasure(scope, 'lerncafe-nord')
+  const status = { status: 'started', assessment: null, asOf: '2026-11-22', reason: words } as const
+  must(await recordStatus(scope, id, version, status))
+  return words
+}
+
+const read = async ({ ask }: Node) => (await ask(address)).text()
+
+test('a page that is kept is the page, with everything that is said of it', async () => {
+  const node = await open('same')
+  const fresh = publicSite(node.scope)
+  for (const path of ['/de/', '/de/plan', address, '/de/measures?status=started']) {
+    const [kept, made] = [await (await node.ask(path), await node.ask(path)), await fresh.ask(path)]
+    expect(await kept.text(), path).toBe(await made.text())
+    for (const [name, value] of made.headers)
+      if (name !== 'vary') expect([name, kept.headers.get(name)]).toEqual([name, value])
+    expect(kept.headers.get('etag')).toMatch(/^"[\w-]+"$/)
+  }
+  const known = { 'If-None-Match': (await node.ask(address)).headers.get('etag')! }
+  expect((await node.ask(address, { headers: known })).status).toBe(304)
+  expect((await node.ask('/de/nix')).headers.get('etag')).toBeNull()
+  await node.close()
+})
+
+test('what one node has written, it shows from that moment on, and the other a moment later', async () => {
+  const [here, there] = [await open('two'), await open('two')]
+  for (let i = 0; i < 5; i++) {
+    const words = await write(here)
+    expect(await read(here)).toContain(words)
+    await expect.poll(() => read(there), { interval: 5, timeout: 2_000 }).toContain(words)
+  }
+  await here.close()
+  await there.close()
+})
+
+test('while several write and many read, nobody reads what was overtaken before they asked', async () => {
+  const node = await open('storm')
+  let acknowledged = ''
+  const seen = { stale: 0, read: 0 }
+  const until = performance.now() + 1_500
+  const writing = async () => {
+    while (performance.now() < until) acknowledged = await write(node)
+  }
+  const numberIn = (words: string) =>
+    Math.max(0, ...[...words.matchAll(/Stand Nummer (\d+)\./g)].map(([, n]) => Number(n)))
+  const reading = async () => {
+    await sleep(20)
+    while (performance.now() < until) {
+      const wanted = numberIn(acknowledged)
+      seen.read += 1
+      if (numberIn(await read(node)) < wanted) seen.stale += 1
+    }
+  }
+  await Promise.all([writing(), ...Array.from({ length: 20 }, reading)])
+  expect(seen.stale).toBe(0)
+  expect(seen.read).toBeGreaterThan(100)
+  await node.close()
+})
+
+test('a node whose ear is cut off asks each time, until it hears again', async () => {
+  const [here, there] = [await open('deaf'), await open('deaf')]
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where query = 'listen city_version' and datname = current_database()`.execute(here.scope.db)
+  for (let i = 0; i < 5; i++) {
+    const words = await write(here)
+    // The other may still be about to notice that its connection is gone: that takes no longer than news does.
+    if (i === 0) await sleep(20)
+    expect(await read(there)).toContain(words)
+  }
+  await untilKept(there)
+  const words = await write(here)
+  await expect.poll(() => read(there), { interval: 5, timeout: 2_000 }).toContain(words)
+  await here.close()
+  await there.close()
+})
