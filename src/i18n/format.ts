@@ -1,6 +1,6 @@
 import { describeLanguage, type Lang } from './languages.ts'
 
-type Format = Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat | Intl.DisplayNames
+type Format = Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat | Intl.DisplayNames | Intl.Collator
 const kept = new Map<string, Format>()
 
 function keep<T extends Format>(id: string, make: () => T): T {
@@ -18,6 +18,15 @@ export function formatDate(lang: Lang, date: string): string {
     () => new Intl.DateTimeFormat(describeLanguage(lang).locale, { dateStyle: 'long', timeZone: 'UTC' }),
   )
   return format.format(new Date(`${date}T00:00:00Z`))
+}
+
+/** The years between two dates: "2022–2027". */
+export function formatYears(lang: Lang, from: string, to: string): string {
+  const format = keep(
+    `years ${lang}`,
+    () => new Intl.DateTimeFormat(describeLanguage(lang).locale, { year: 'numeric', timeZone: 'UTC' }),
+  )
+  return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
 }
 
 /** The same day in digits, as people type it and `parseDay` reads it: 22.11.2026, 22/11/2026. */
@@ -77,6 +86,12 @@ export function formatList(lang: Lang, items: readonly string[]): string {
   return keep(`list ${lang}`, () => new Intl.ListFormat(describeLanguage(lang).locale, { type: 'conjunction' })).format(
     items,
   )
+}
+
+/** The order of two names where a list is alphabetical: that of the reader's language, and 9 before 10. */
+export function compareNames(lang: Lang, one: string, other: string): number {
+  const collator = keep(`names ${lang}`, () => new Intl.Collator(describeLanguage(lang).locale, { numeric: true }))
+  return collator.compare(one, other)
 }
 
 /** What a language is called in another one. Plain German has no name in any list of languages: it says its own. */

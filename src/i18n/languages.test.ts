@@ -19,6 +19,20 @@ test.each([
   expect(negotiateLanguage(header, both)).toBe(lang)
 })
 
+test.each([
+  ['ar-SY,ar;q=0.9,en-US;q=0.8', 'ar'],
+  ['ar-EG', 'ar'],
+  ['fa-AF,fa;q=0.9', 'fa'],
+  ['uk', 'uk'],
+  ['uk-UA,ru;q=0.8', 'uk'],
+  ['de-simple', 'de-simple'],
+  ['de-SIMPLE,de;q=0.9', 'de-simple'],
+  ['de-AT', 'de'],
+  ['kmr,tr;q=0.6', 'tr'],
+])('where all are offered, a reader who asks for %j reads %s', (header, lang) => {
+  expect(negotiateLanguage(header, languages)).toBe(lang)
+})
+
 test('a city that writes English first answers in English where nothing fits', () => {
   expect(negotiateLanguage('fr', ['en', 'de'])).toBe('en')
 })

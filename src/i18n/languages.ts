@@ -15,8 +15,9 @@ const described: Record<Lang, Description> = {
   en: { name: 'English', direction: 'ltr', locale: 'en-GB' },
   ar: { name: 'العربية', direction: 'rtl', locale: 'ar' },
   tr: { name: 'Türkçe', direction: 'ltr', locale: 'tr-TR' },
-  // Its own calendar would put a plan that ends in 2027 into 1406.
-  fa: { name: 'فارسی', direction: 'rtl', locale: 'fa-u-ca-gregory' },
+  // Its own calendar would put a plan that ends in 2027 into 1406. The digits are those of the goals' codes, of house
+  // numbers and telephones in Germany: two kinds on one page would have to be told apart.
+  fa: { name: 'فارسی', direction: 'rtl', locale: 'fa-u-ca-gregory-nu-latn' },
   ru: { name: 'Русский', direction: 'ltr', locale: 'ru-RU' },
   uk: { name: 'Українська', direction: 'ltr', locale: 'uk-UA' },
   pl: { name: 'Polski', direction: 'ltr', locale: 'pl-PL' },

@@ -1,4 +1,4 @@
-import { formatDate } from '../../../i18n/format.ts'
+import { formatDate, formatYears } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { sayPlan } from '../plan.messages.ts'
 
@@ -12,8 +12,7 @@ export function periodWords(lang: Lang, from: string | null, to: string | null):
 
 /** The years of an edition: "2022–2027", "ab 2022". */
 export function yearsWords(lang: Lang, from: string | null, to: string | null): string | undefined {
-  const [first, last] = [from?.slice(0, 4), to?.slice(0, 4)]
-  if (first !== undefined && last !== undefined) return first === last ? first : `${first}–${last}`
-  if (first !== undefined) return sayPlan(lang, 'period.from', { from: first })
-  return last === undefined ? undefined : sayPlan(lang, 'period.to', { to: last })
+  if (from !== null && to !== null) return formatYears(lang, from, to)
+  if (from !== null) return sayPlan(lang, 'period.from', { from: from.slice(0, 4) })
+  return to === null ? undefined : sayPlan(lang, 'period.to', { to: to.slice(0, 4) })
 }
