@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { languages } from '../src/i18n/languages.ts'
 
 /**
  * What a city puts over KERN's tokens and into the frame. Typed data, no code: a city's folder holds one `brand.json`.
@@ -24,7 +23,6 @@ const told = z.looseObject({ de: z.string().min(1) }).catchall(z.string())
 const brandSchema = z.strictObject({
   slug: z.string().regex(/^[a-z0-9-]+$/),
   name: told,
-  languages: z.array(z.enum(languages)).min(1),
   colours: z.strictObject({ light: colours, dark: colours }),
   /** "Offizielle Website" above everything. Only for a real administration: never shown by a demonstration city. */
   kopfzeile: z.boolean(),

@@ -1,9 +1,9 @@
 /** The command line: what each word does stands in `src/commands/`. */
 
+import { cityCommand } from './commands/change-city.ts'
 import { explain } from './commands/explain.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
-import { nameCityCommand } from './commands/name-city.ts'
 import { serve } from './commands/serve.ts'
 import { readConfig, systemLanguage } from './config.ts'
 
@@ -15,8 +15,8 @@ const usage = `Wirken: a city runs its local integration plan on it.
       [--plan SLUG] [--dry-run] [--format json]
   bin/wirken import measures FILE         measures of a plan from a table (.xlsx, .csv)
       [--plan SLUG] [--sheet NAME] [--dry-run] [--format json]
-  bin/wirken city [--name NAME] [--brand SLUG]
-                                          what the city is called and how it looks
+  bin/wirken city [--name NAME] [--brand SLUG] [--languages de,en,ar]
+                                          what the city is called, how it looks, which languages it offers
   bin/wirken migrate                      bring the database up to date, and stop
   bin/wirken help                         this page
 
@@ -40,7 +40,7 @@ async function runCommand(): Promise<number> {
   const commands: Record<string, (config: ReturnType<typeof readConfig>, args: string[]) => Promise<number>> = {
     serve,
     import: importCommand,
-    city: nameCityCommand,
+    city: cityCommand,
     migrate: migrateCommand,
   }
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined

@@ -4,6 +4,7 @@ import { musterstadt } from '../../db/demo/musterstadt.ts'
 import { makeEmptyDatabase } from '../../test/support/empty-database.ts'
 import { readConfig } from '../config.ts'
 import { showEditions } from '../domains/plan/plan.ts'
+import { languages } from '../i18n/languages.ts'
 import { listCities } from '../platform/cities.ts'
 import { type Connections, migrationFolder } from '../platform/connect.ts'
 import { openDatabase, openPool } from '../platform/database.ts'
@@ -35,6 +36,7 @@ test('two processes that find no city found one, and load its story once', async
     musterstadt.plans.map((plan) => plan.slug).toReversed(),
   )
   expect(said).toHaveLength(3)
+  expect(one.languages).toEqual(languages)
   expect(await ensure('0')).toEqual(one)
 })
 
@@ -42,5 +44,6 @@ test('an empty city is no demonstration', async () => {
   const { db, ensure } = await openEmpty('bare')
   const city = await ensure('0')
   expect(city).toMatchObject({ slug: 'stadt', name: 'Unsere Stadt', brand: 'plain', demo: false })
+  expect(city.languages).toEqual(['de', 'de-simple', 'en'])
   expect(await showEditions({ db, city, viewer: { kind: 'command' }, lang: 'de', now: new Date() })).toEqual([])
 })

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { poolOf, test } from '../../test/support/city.ts'
 import { makeEmptyDatabase } from '../../test/support/empty-database.ts'
 import { testDay } from '../../test/support/template.ts'
-import { findCityOfHost, foundCity, listCities, nameCity } from './cities.ts'
+import { changeCity, findCityOfHost, foundCity, listCities } from './cities.ts'
 import { migrationFolder } from './connect.ts'
 import { type Database, openDatabase, openPool } from './database.ts'
 import { migrate } from './migrate.ts'
@@ -46,16 +46,23 @@ test('a language that the program does not speak is left out', async () => {
   })
 })
 
-test('a city gets its name and brand, and the log says so; the pages made before are stale', async () => {
+test('a city gets its name, brand and languages, and the log says so; the pages made before are stale', async () => {
   await withOwner(async (db) => {
     const city = await found(db, 'eine')
     const scope = { db, city, viewer: { kind: 'command' }, lang: 'de', now: testDay } as const
-    expect(await nameCity(scope, { name: 'Neustadt' })).toMatchObject({ name: 'Neustadt', brand: 'plain' })
-    expect((await listCities(db))[0]).toMatchObject({ name: 'Neustadt', brand: 'plain' })
+    const named = { name: 'Neustadt', brand: 'plain', languages: ['de', 'en'] }
+    expect(await changeCity(scope, { name: 'Neustadt' })).toMatchObject(named)
+    expect(await changeCity(scope, { languages: ['de', 'en'], brand: 'plain' }), 'nothing new').toEqual(city)
+    expect(await changeCity(scope, { languages: ['de', 'ar'] })).toMatchObject({ languages: ['de', 'ar'] })
+    expect((await listCities(db))[0]).toMatchObject({ ...named, languages: ['de', 'ar'] })
     expect(await db.selectFrom('auditEntry').select(['verb', 'recordId']).execute()).toEqual([
-      { verb: 'city.name', recordId: city.id },
+      { verb: 'city.change', recordId: city.id },
+      { verb: 'city.change', recordId: city.id },
     ])
-    expect((await db.selectFrom('cityVersion').select('version').executeTakeFirstOrThrow()).version).toBe(1)
+    expect(await db.selectFrom('auditValue').select(['before', 'after']).where('number', '=', 2).execute()).toEqual([
+      { before: { languages: ['de', 'en'] }, after: { languages: ['de', 'ar'] } },
+    ])
+    expect((await db.selectFrom('cityVersion').select('version').executeTakeFirstOrThrow()).version).toBe(2)
   })
 })
 

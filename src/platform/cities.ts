@@ -45,12 +45,22 @@ export async function foundCity(tx: Transaction, city: Omit<City, 'id'>, now: Da
   return { id, ...city }
 }
 
-/** Gives a city another name or brand. Only the owner's connection may: the city's own row lies outside its rows. */
-export async function nameCity(scope: Scope, wish: { name?: string; brand?: string }): Promise<City> {
-  const { id, name, brand } = scope.city
-  return transact(scope, 'city.name', async ({ tx, changed }) => {
-    await tx.updateTable('city').set(wish).where('id', '=', id).execute()
-    changed({ kind: 'city', id, before: { name, brand }, after: wish })
-    return { ...scope.city, ...wish }
+type Changeable = Partial<Pick<City, 'name' | 'brand' | 'languages'>>
+
+/**
+ * Gives a city another name, brand or set of languages, of which the first is the one that it writes in. Only the
+ * owner's connection may: the city's own row lies outside its rows.
+ */
+export async function changeCity(scope: Scope, wish: Changeable): Promise<City> {
+  const { city } = scope
+  const parts = (['name', 'brand', 'languages'] as const).filter(
+    (part) => wish[part] !== undefined && String(wish[part]) !== String(city[part]),
+  )
+  if (parts.length === 0) return city
+  const only = (of: Changeable): Changeable => Object.fromEntries(parts.map((part) => [part, of[part]]))
+  return transact(scope, 'city.change', async ({ tx, changed }) => {
+    await tx.updateTable('city').set(only(wish)).where('id', '=', city.id).execute()
+    changed({ kind: 'city', id: city.id, before: only(city), after: only(wish) })
+    return { ...city, ...only(wish) }
   })
 }
