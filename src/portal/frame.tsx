@@ -9,6 +9,7 @@ import { LanguageSwitch } from '../ui/language-switch/language-switch.tsx'
 import { SkipLink } from '../ui/skip-link/skip-link.tsx'
 import { contactOf, told } from './brand-contact.ts'
 import { sayPortal } from './portal.messages.ts'
+import { Sisters } from './sisters.tsx'
 
 /** What is the same on every page of one city, however often it is asked. */
 export type PortalSite = {
@@ -57,7 +58,6 @@ export const PortalFrame: FC<PortalFrameProps> = ({ children, ...frame }) => (
 const Head: FC<PortalFrameProps> = (frame) => {
   const { lang, languages, cityName, title, description, assets, brand, publicUrl = '' } = frame
   const path = frame.path.split('?')[0]!
-  const address = (one: Lang) => `${publicUrl}/${one}${path}`
   const style = assets[`portal-${brand.slug}.css`]
   return (
     <head>
@@ -71,10 +71,8 @@ const Head: FC<PortalFrameProps> = (frame) => {
         <meta name="robots" content="noindex" />
       ) : (
         <>
-          <link rel="canonical" href={address(lang)} />
-          {languages.map((one) => (
-            <link rel="alternate" hreflang={one} href={address(one)} />
-          ))}
+          <link rel="canonical" href={`${publicUrl}/${lang}${path}`} />
+          <Sisters languages={languages} publicUrl={publicUrl} path={path} />
         </>
       )}
     </head>

@@ -3,7 +3,8 @@ import { expectSealed } from '../../test/support/answers.ts'
 import { ownerOf, poolOf, test } from '../../test/support/city.ts'
 import { expectValidHtml } from '../../test/support/html-validity.ts'
 import { elementsOf, headingsOf, linksOf, textOf } from '../../test/support/page.ts'
-import { publicSite, publicUrl } from '../../test/support/site.ts'
+import { publicSite, publicUrl, type Site } from '../../test/support/site.ts'
+import { speaking } from '../../test/support/speaking.ts'
 import { sayPlan } from '../domains/plan/plan.messages.ts'
 import { openDatabase, openPool } from '../platform/database.ts'
 import { sayPortal } from './portal.messages.ts'
@@ -32,29 +33,36 @@ describe('the language of a page', () => {
     expect([answer.status, answer.headers.get('Location')]).toEqual([301, '/en/'])
   })
 
-  test('a language that the city does not offer is not there, and says so in one it does', async ({ scope }) => {
-    const unknown = await publicSite(scope).ask('/fr/', { headers: { 'Accept-Language': 'en' } })
-    expect(unknown.status).toBe(404)
-    expect(headingsOf(await unknown.text(), 1)).toEqual([sayPortal('en', 'error.404.title')])
-
-    const owner = openDatabase(openPool(ownerOf(await poolOf()), () => {}, 1))
-    const transaction = await owner.startTransaction().execute()
-    await transaction
-      .updateTable('city')
-      .set({ languages: ['de'] })
-      .where('slug', '=', scope.city.slug)
-      .execute()
-    const site = publicSite({ ...scope, db: transaction })
-    for (const path of ['/en/', '/en/plan', '/en/nix']) {
-      const answer = await site.ask(path, { headers: { 'Accept-Language': 'en' } })
-      const html = await answer.text()
-      expect(answer.status).toBe(404)
-      expect(headingsOf(html, 1)).toEqual([sayPortal('de', 'error.404.title')])
-      expect(html).not.toContain('hreflang')
+  test('an address in a language that the city does not offer leads to the page in the next best', async ({
+    scope,
+  }) => {
+    const headers = { 'Accept-Language': 'ar;q=0.5,en;q=0.9' }
+    const led = async (site: Site, path: string) => {
+      const answer = await site.ask(path, { headers })
+      return [answer.status, answer.headers.get('Location'), answer.headers.get('Vary')?.includes('Accept-Language')]
     }
-    expect((await site.ask('/', { headers: { 'Accept-Language': 'en' } })).headers.get('Location')).toBe('/de/')
-    await transaction.rollback().execute()
-    await owner.destroy()
+    const both = publicSite(scope)
+    expect(await led(both, '/fr/measures?words=a')).toEqual([302, '/en/measures?words=a', true])
+    expect(await led(both, '/EN/plan')).toEqual([302, '/en/plan', true])
+    expect((await both.ask('/xx/plan', { headers })).status, 'no language at all').toBe(404)
+    expect((await both.ask('/en/plan', { headers })).headers.get('Content-Language')).toBe('en')
+
+    await speaking(scope, ['de', 'ar'], async (changed) => {
+      const site = publicSite(changed)
+      expect(await led(site, '/')).toEqual([302, '/ar/', true])
+      for (const path of ['/', '/plan', '/nix'])
+        expect(await led(site, `/en${path}`)).toEqual([302, `/ar${path}`, true])
+      const html = await (await site.ask('/ar/plan')).text()
+      expect(html).toContain('<html lang="ar" dir="rtl">')
+      expect(html).not.toContain('hreflang="en"')
+    })
+  })
+
+  test('a city with one language shows no switch and no sisters', async ({ scope }) => {
+    await speaking(scope, ['de'], async (changed) => {
+      const html = await (await publicSite(changed).ask('/de/plan')).text()
+      expect(html).not.toContain('hreflang')
+    })
   })
 })
 
@@ -235,9 +243,10 @@ test('every page names its one address and its sisters in other languages', asyn
       expect(links.filter((link) => link.rel === 'canonical')).toEqual([
         { rel: 'canonical', href: `${publicUrl}/${lang}${bare}` },
       ])
-      expect(links.filter((link) => link.rel === 'alternate').map((link) => [link.hreflang, link.href])).toEqual(
-        ['de', 'en'].map((one) => [one, `${publicUrl}/${one}${bare}`]),
-      )
+      expect(links.filter((link) => link.rel === 'alternate').map((link) => [link.hreflang, link.href])).toEqual([
+        ...['de', 'en'].map((one) => [one, `${publicUrl}/${one}${bare}`]),
+        ['x-default', bare === '/' ? `${publicUrl}/` : `${publicUrl}/de${bare}`],
+      ])
       const [toOther] = elementsOf(html, 'a').filter((link) => link.hreflang === other)
       expect(toOther?.href, 'the switch stays on the page, with its query').toContain(`/${other}${bare}`)
       if (path.includes('?')) expect(toOther?.href).toContain('status=started')

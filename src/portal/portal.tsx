@@ -16,6 +16,7 @@ import { contactOf } from './brand-contact.ts'
 import { ErrorPage, type ErrorStatus, errorTitle } from './error-page.tsx'
 import { PortalFrame, type PortalFrameProps } from './frame.tsx'
 import { keptPages } from './kept-pages.ts'
+import { addressInOffered } from './other-language.ts'
 
 export type PortalParts = {
   db: Database
@@ -53,7 +54,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   app.use('/:lang/*', async (c, next) => {
     const lang = c.req.param('lang')
     const city = c.var.city
-    if (!isLang(lang) || !city.languages.includes(lang)) throw new NotFound('language')
+    if (!isLang(lang) || !city.languages.includes(lang)) return leadToOffered(c)
     c.set('scope', { db: parts.db, city, viewer: { kind: 'public' }, lang, now: parts.now() })
     c.set('contact', contactOf(parts.brandOf(city), lang))
     c.set('show', (page) => inFrame(c, parts, lang, page))
@@ -86,7 +87,16 @@ function wishedLanguage(c: Context<PortalEnv>): Lang {
   return negotiateLanguage(c.req.header('Accept-Language'), languages)
 }
 
+function leadToOffered(c: Context<PortalEnv>): Response {
+  const { method, url } = c.req
+  const address = addressInOffered(new URL(url), c.req.header('Accept-Language'), c.var.city.languages)
+  if (address === undefined || !['GET', 'HEAD'].includes(method)) throw new NotFound('language')
+  c.header('Vary', 'Accept-Language')
+  return c.redirect(address, 302)
+}
+
 function inFrame(c: Context<PortalEnv>, parts: PortalParts, lang: Lang, page: ShownPage) {
+  c.header('Content-Language', lang)
   return c.html(<PortalFrame {...frameOf(c, parts, lang, page)}>{page.body}</PortalFrame>, page.status ?? 200)
 }
 
@@ -104,6 +114,7 @@ function showError(
     return c.text([errorTitle(lang, status), errorId].filter(Boolean).join(' '), answer)
   }
   const lang = wishedLanguage(c)
+  c.header('Content-Language', lang)
   const brand = parts.brandOf(c.var.city)
   const frame = frameOf(c, parts, lang, { title: errorTitle(lang, status) })
   return c.html(
