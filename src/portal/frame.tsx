@@ -82,6 +82,7 @@ const Head: FC<PortalFrameProps> = (frame) => {
 const FrameHeader: FC<PortalFrameProps> = ({ lang, languages, path, cityName, brand, demo, current }) => (
   <header>
     {brand.kopfzeile && !demo && <Kopfzeile lang={lang} cityName={cityName} />}
+    <LanguageSwitch lang={lang} links={languages.map((one) => ({ lang: one, href: `/${one}${path}` }))} />
     <div class="bar">
       <a class="bar__name" href={planRoutes.home(lang)}>
         <Mark />
@@ -101,7 +102,6 @@ const FrameHeader: FC<PortalFrameProps> = ({ lang, languages, path, cityName, br
           />
         </ul>
       </nav>
-      <LanguageSwitch lang={lang} links={languages.map((one) => ({ lang: one, href: `/${one}${path}` }))} />
     </div>
     {demo && <p class="demo">{sayPortal(lang, 'frame.demo')}</p>}
   </header>

@@ -1,8 +1,9 @@
 /** A person reads the plan: on a telephone and on a desk, with JavaScript and without. */
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { musterstadt } from '../../db/demo/musterstadt.ts'
 import { sayPlan } from '../../src/domains/plan/plan.messages.ts'
+import { languages } from '../../src/i18n/languages.ts'
 import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 
@@ -14,7 +15,7 @@ let browser: Browser
 
 describe.skipIf(noBrowser)(`reading in a browser${noBrowser}`, () => {
   beforeAll(async () => {
-    city = await serveCity('reading')
+    city = await serveCity('reading', [...languages])
     browser = await openBrowser()
   })
   afterAll(async () => {
@@ -41,7 +42,7 @@ describe.skipIf(noBrowser)(`reading in a browser${noBrowser}`, () => {
         await page.getByRole('heading', { level: 1, name: measure.title.de }).waitFor()
         await page.getByText(measure.statuses.at(-1)!.reason).first().waitFor()
         const german = page.url()
-        await page.getByRole('link', { name: 'English' }).click()
+        await inEnglish(page)
         await page.getByRole('heading', { level: 1, name: measure.title.en }).waitFor()
         expect(page.url()).toBe(german.replace('/de/', '/en/'))
         expect(await page.locator('html').getAttribute('lang')).toBe('en')
@@ -63,7 +64,7 @@ describe.skipIf(noBrowser)(`reading in a browser${noBrowser}`, () => {
         expect(some).toBeGreaterThan(0)
         expect(some).toBeLessThan(all)
         expect(await page.getByLabel(sayPlan('de', 'measures.status')).inputValue()).toBe('started')
-        await page.getByRole('link', { name: 'English' }).click()
+        await inEnglish(page)
         await page.getByRole('heading', { level: 1, name: sayPlan('en', 'measures.title') }).waitFor()
         expect(await page.locator('main h3').count()).toBe(some)
         await page.getByRole('link', { name: sayPlan('en', 'measures.reset') }).click()
@@ -73,14 +74,12 @@ describe.skipIf(noBrowser)(`reading in a browser${noBrowser}`, () => {
     })
   })
 
-  test.for(['de', 'en'])('at 320 px nothing hangs over the edge, in %s, whichever way it is read', async (lang) => {
+  test.for(['de', 'ar'])('at 320 px nothing hangs over the edge, in %s', async (lang) => {
     const over: string[] = []
     await onPage(browser, { viewport: narrow }, async (page) => {
       for (const path of kindsOfPages(lang)) {
         await page.goto(`${city.publicUrl}${path}`)
         over.push(...(await overhanging(page, path)))
-        await page.evaluate("document.documentElement.dir = 'rtl'")
-        over.push(...(await overhanging(page, `${path} right to left`)))
       }
     })
     expect(over).toEqual([])
@@ -127,6 +126,18 @@ describe.skipIf(noBrowser)(`reading in a browser${noBrowser}`, () => {
     })
   })
 })
+
+/** On a telephone the languages are one line, which opens at a tap; on a desk they stand beside each other. */
+async function inEnglish(page: Page): Promise<void> {
+  const link = page.getByRole('link', { name: 'English' })
+  const line = page.locator('.languages summary')
+  expect(await link.isVisible()).toBe(!(await line.isVisible()))
+  if (await line.isVisible()) {
+    await line.focus()
+    await page.keyboard.press('Enter')
+  }
+  await link.click()
+}
 
 function kindsOfPages(lang: string): string[] {
   const paths = ['/', '/plan', '/plan/bildung', `/plans/${musterstadt.plans[0]!.slug}`, `/goals/${goal.slug}`]

@@ -7,15 +7,24 @@ import { buildScripts } from '../../bin/build-scripts.ts'
 import { buildStyles } from '../../bin/build-styles.ts'
 import { listBrands } from '../../brands/brand.ts'
 import { localApp, publicApp } from '../../src/app.ts'
+import type { Lang } from '../../src/i18n/languages.ts'
+import { changeCity } from '../../src/platform/cities.ts'
+import { openDatabase, openPool } from '../../src/platform/database.ts'
 import { listen } from '../../src/platform/http/listen.ts'
 import { loadFiles } from '../../src/platform/http/static-files.ts'
 import { openLog } from '../../src/platform/log.ts'
 import { projectRoot } from '../../src/platform/root.ts'
-import type { City } from '../../src/platform/scope.ts'
+import type { City, Scope } from '../../src/platform/scope.ts'
 import { openLocalAccess } from '../../src/workspace/access.ts'
-import { committingScope } from './city.ts'
+import { committingScope, ownerOf, poolOf } from './city.ts'
 import { freePort } from './ports.ts'
 import { hostOf } from './template.ts'
+
+async function offer(scope: Scope, name: string, languages: Lang[]) {
+  const pool = openPool(ownerOf(await poolOf(name)), () => {}, 1)
+  scope.city = await changeCity({ ...scope, db: openDatabase(pool) }, { languages })
+  await pool.end()
+}
 
 export type ServedCity = Awaited<ReturnType<typeof serveCity>>
 
@@ -32,8 +41,10 @@ async function buildAssets() {
   }
 }
 
-export async function serveCity(name: string) {
+/** `languages`: those that the city offers; German and English where nothing else is said. */
+export async function serveCity(name: string, languages?: Lang[]) {
   const scope = await committingScope(name)
+  if (languages) await offer(scope, name, languages)
   built ??= buildAssets()
   const brands = await listBrands(join(projectRoot, 'brands'))
   const access = openLocalAccess()

@@ -1,3 +1,4 @@
+import { languages } from '../../i18n/languages.ts'
 import type { ComponentExamples } from '../example.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 
@@ -15,6 +16,10 @@ export const languageSwitchExamples: ComponentExamples = {
           ]}
         />
       ),
+    },
+    {
+      name: 'all of them',
+      view: <LanguageSwitch lang="ar" links={languages.map((lang) => ({ lang, href: `/${lang}/plan` }))} />,
     },
   ],
 }
