@@ -35,7 +35,7 @@ const formPaths = ['/workspace/measures/warte-auf-stand', '/workspace/plans/zusa
 const light = { how: 'wide and light', lang: 'de', locale: 'de-DE', viewport: wide, around: false }
 const dark = {
   how: 'narrow, dark and from right to left',
-  lang: 'en',
+  lang: 'ar',
   locale: 'en-GB',
   viewport: narrow,
   colorScheme: 'dark',
@@ -46,7 +46,7 @@ let browser: Browser
 
 describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
   beforeAll(async () => {
-    city = await serveCity('accessibility')
+    city = await serveCity('accessibility', ['de', 'en', 'ar', 'tr'])
     const draft = await drafted(city.scope, { title: 'Entwurf', slug: 'entwurf' })
     await added(city.scope, draft, { title: 'Warte auf Stand' })
     browser = await openBrowser()
@@ -77,7 +77,7 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
       const found: string[] = []
       for (const path of publicPaths) {
         await page.goto(`${city.publicUrl}/${lang}${path}`)
-        if (around) await turnAround(page)
+        expect(await page.locator('html').getAttribute('dir')).toBe(around ? 'rtl' : 'ltr')
         found.push(...(await complaintsOf(page)))
       }
       expect(found).toEqual([])
