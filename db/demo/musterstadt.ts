@@ -1,6 +1,9 @@
 import { edition2008 } from './edition-2008.ts'
 import { edition2022 } from './edition-2022.ts'
 import type { CityStory } from './story.ts'
+import ar from './translations/ar.json' with { type: 'json' }
+import simple from './translations/de-simple.json' with { type: 'json' }
+import tr from './translations/tr.json' with { type: 'json' }
 import { units } from './units.ts'
 
 /** The demonstration city. Nobody in it is real. */
@@ -8,7 +11,7 @@ export const musterstadt: CityStory = {
   slug: 'musterstadt',
   name: 'Musterstadt',
   brand: 'musterstadt',
-  languages: ['de', 'en'],
+  translations: { 'de-simple': simple, ar, tr },
   units,
   plans: [edition2008, edition2022],
 }

@@ -1,11 +1,12 @@
 /**
  * The shape in which the demonstration city is told. Keys (`B9`, `soziales`, `m-lotsen`) tie the parts together; ids are
  * made when the story is loaded. Dates are ISO dates, money is whole euros. German is the original, English its
- * translation by hand.
+ * translation by hand; the leading texts are in further languages, which no native speaker has read.
  */
 import type { Decision } from '../../src/domains/plan/decision.ts'
 import type { MeasureKind, Participation, Priority } from '../../src/domains/plan/measure.ts'
 import type { Assessment, Status } from '../../src/domains/plan/status.ts'
+import type { Lang } from '../../src/i18n/languages.ts'
 
 export type Told = { de: string; en: string }
 
@@ -113,7 +114,8 @@ export type CityStory = {
   slug: string
   name: string
   brand: string
-  languages: string[]
+  /** By the key of a plan, goal or measure or the slug of a field, and the name of the text: `B9.short`. */
+  translations: Partial<Record<Lang, Record<string, string>>>
   units: UnitStory[]
   /** Oldest edition first. */
   plans: PlanStory[]

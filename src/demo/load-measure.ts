@@ -6,7 +6,6 @@ import {
   type MeasureSheet,
   recordDecision,
   recordStatus,
-  translate,
 } from '../domains/plan/plan.ts'
 import type { Scope } from '../platform/scope.ts'
 import { asDecision, found, must, onDay } from './act.ts'
@@ -33,13 +32,6 @@ export async function addMeasureOf(
   const reason = plan.adoption.title
   const added = must(await addMeasure(drafting, planId, sheet, { reason, slug: story.key.replace(/^m-/, '') }))
   keys.measures.set(story.key, added)
-  await translate(
-    drafting,
-    (['title', 'description'] as const).map((field) => {
-      const { de, en } = story[field]
-      return { recordId: added.id, field, lang: 'en', words: en, source: de, state: 'human' as const }
-    }),
-  )
   for (const decision of story.decisions ?? []) {
     await recordDecision(onDay(scope, decision.decidedOn), { measureId: added.id }, asDecision(decision))
   }

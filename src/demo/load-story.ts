@@ -17,6 +17,7 @@ import type { Scope } from '../platform/scope.ts'
 import { transact } from '../platform/transact.ts'
 import { asDecision, found, must, onDay } from './act.ts'
 import { addMeasureOf, type Keys } from './load-measure.ts'
+import { type Translations, translationsIn } from './story-translations.ts'
 
 /** All or nothing. `announce` hears the name of each edition before it is loaded. */
 export async function loadStory(scope: Scope, story: CityStory, announce: (edition: string) => void): Promise<void> {
@@ -24,9 +25,10 @@ export async function loadStory(scope: Scope, story: CityStory, announce: (editi
     const within = { ...scope, db: tx }
     const keys: Keys = { units: await addUnits(within, story.units), goals: new Map(), measures: new Map() }
     const plans = new Map<string, string>()
+    const translations = translationsIn(scope, story)
     for (const plan of story.plans) {
       announce(plan.title.de)
-      plans.set(plan.key, await loadPlan(within, plan, keys, plans))
+      plans.set(plan.key, await loadPlan(within, plan, translations, keys, plans))
     }
   })
 }
@@ -41,7 +43,13 @@ async function addUnits(scope: Scope, units: UnitStory[]): Promise<Map<string, s
   return ids
 }
 
-async function loadPlan(scope: Scope, story: PlanStory, keys: Keys, plans: Map<string, string>): Promise<string> {
+async function loadPlan(
+  scope: Scope,
+  story: PlanStory,
+  translations: Translations,
+  keys: Keys,
+  plans: Map<string, string>,
+): Promise<string> {
   const drafting = onDay(scope, story.adoption.decidedOn)
   const { slug, startsOn, endsOn } = story
   const drafted = must(
@@ -73,9 +81,13 @@ async function loadPlan(scope: Scope, story: PlanStory, keys: Keys, plans: Map<s
     keys.goals.set(`${story.key}/${goal.key}`, drafted.goalIds[index] ?? '')
   })
   await translate(drafting, [
-    ...english(drafted.planId, story, ['title', 'subtitle', 'foreword']),
-    ...story.fields.flatMap((field, i) => english(drafted.fieldIds[i], field, ['title', 'summary', 'introduction'])),
-    ...story.goals.flatMap((goal, i) => english(drafted.goalIds[i], goal, ['short', 'wording', 'description'])),
+    ...translations(drafted.planId, story.key, story, ['title', 'subtitle', 'foreword']),
+    ...story.fields.flatMap((field, index) =>
+      translations(drafted.fieldIds[index], field.slug, field, ['title', 'summary', 'introduction']),
+    ),
+    ...story.goals.flatMap((goal, index) =>
+      translations(drafted.goalIds[index], goal.key, goal, ['short', 'wording', 'description']),
+    ),
   ])
   for (const goal of story.goals) {
     for (const { paper, passage, url } of goal.crossReferences ?? []) {
@@ -86,22 +98,15 @@ async function loadPlan(scope: Scope, story: PlanStory, keys: Keys, plans: Map<s
   const adoption = asDecision(story.adoption)
   must(await publishPlan(drafting, drafted.planId, 1, { reason: adoption.reason, adoption }))
   for (const measure of story.measures) await addMeasureOf(scope, drafted.planId, story, measure, keys)
+  await translate(
+    drafting,
+    story.measures.flatMap((measure) =>
+      translations(found(keys.measures, measure.key).id, measure.key, measure, ['title', 'description']),
+    ),
+  )
   if (story.successorOf !== undefined) await leadGoalsOn(drafting, story, keys)
   await leadMeasuresOn(scope, story, keys)
   return drafted.planId
-}
-
-function english<Key extends string>(
-  id: string | undefined,
-  told: Record<Key, { de: string; en: string }>,
-  fields: Key[],
-) {
-  return fields
-    .filter((field) => told[field].en !== '' && told[field].de !== '')
-    .map((field) => {
-      const { de, en } = told[field]
-      return { recordId: id ?? '', field, lang: 'en', words: en, source: de, state: 'human' as const }
-    })
 }
 
 /** The goals say where they come from; acts are made of those that say the same. */
