@@ -4,6 +4,8 @@ import { buttonExamples } from './button/button.examples.tsx'
 import { checkboxExamples } from './checkbox/checkbox.examples.tsx'
 import { dateInputExamples } from './date-input/date-input.examples.tsx'
 import { decisionExamples } from './decision/decision.examples.tsx'
+import { descentExamples } from './descent/descent.examples.tsx'
+import { editionCardExamples } from './edition-card/edition-card.examples.tsx'
 import { emptyStateExamples } from './empty-state/empty-state.examples.tsx'
 import { errorSummaryExamples } from './error-summary/error-summary.examples.tsx'
 import type { ComponentExamples } from './example.ts'
@@ -19,6 +21,7 @@ import { languageSwitchExamples } from './language-switch/language-switch.exampl
 import { lineageNoticeExamples } from './lineage-notice/lineage-notice.examples.tsx'
 import { measureRowExamples } from './measure-row/measure-row.examples.tsx'
 import { moneyTableExamples } from './money-table/money-table.examples.tsx'
+import { newsExamples } from './news/news.examples.tsx'
 import { noticeExamples } from './notice/notice.examples.tsx'
 import { outputFigureExamples } from './output-figure/output-figure.examples.tsx'
 import { pageTitleExamples } from './page-title/page-title.examples.tsx'
@@ -27,10 +30,12 @@ import { saidExamples } from './said/said.examples.tsx'
 import { selectExamples } from './select/select.examples.tsx'
 import { skipLinkExamples } from './skip-link/skip-link.examples.tsx'
 import { statusExamples } from './status/status.examples.tsx'
+import { tallyExamples } from './tally/tally.examples.tsx'
 import { textAreaExamples } from './text-area/text-area.examples.tsx'
 import { textInputExamples } from './text-input/text-input.examples.tsx'
 import { timelineExamples } from './timeline/timeline.examples.tsx'
 import { weaveExamples } from './weave/weave.examples.tsx'
+import { wordsChangedExamples } from './words-changed/words-changed.examples.tsx'
 
 export const allExamples: readonly ComponentExamples[] = [
   breadcrumbExamples,
@@ -38,6 +43,8 @@ export const allExamples: readonly ComponentExamples[] = [
   checkboxExamples,
   dateInputExamples,
   decisionExamples,
+  descentExamples,
+  editionCardExamples,
   emptyStateExamples,
   errorSummaryExamples,
   factsExamples,
@@ -52,6 +59,7 @@ export const allExamples: readonly ComponentExamples[] = [
   lineageNoticeExamples,
   measureRowExamples,
   moneyTableExamples,
+  newsExamples,
   noticeExamples,
   outputFigureExamples,
   pageTitleExamples,
@@ -60,8 +68,10 @@ export const allExamples: readonly ComponentExamples[] = [
   selectExamples,
   skipLinkExamples,
   statusExamples,
+  tallyExamples,
   textAreaExamples,
   textInputExamples,
   timelineExamples,
   weaveExamples,
+  wordsChangedExamples,
 ]

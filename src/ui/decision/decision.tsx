@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { formatDate } from '../../i18n/format.ts'
 import type { Lang } from '../../i18n/languages.ts'
 import type { Text } from '../../i18n/text.ts'
@@ -15,32 +15,49 @@ export type DecisionItem = {
   paperNumber: string | null
   paperUrl: string | null
   reason: Text
+  /** Where decisions on many things stand together: what this one is on, its place on the page, its lasting address. */
+  about?: Child
+  id?: string
+  link?: { href: string; label: string }
 }
 
 /** What was decided, by whom, when, on which paper and why. */
-export const Decisions: FC<{ lang: Lang; decisions: readonly DecisionItem[] }> = ({ lang, decisions }) => (
-  <ul class="decisions">
-    {decisions.map((one) => (
-      <li class="decision">
-        <p class="decision__title">
-          <Said text={one.title} lang={lang} quiet />
-        </p>
-        <p>
-          {one.kind}: <strong>{one.outcome}</strong>
-        </p>
-        <p class="decision__facts">
-          <Said text={one.body} lang={lang} quiet />, {formatDate(lang, one.decidedOn)}
-        </p>
-        <DecisionPaper lang={lang} {...one} />
-        {one.reason.words !== '' && (
-          <p class="decision__reason">
-            <Said text={one.reason} lang={lang} quiet />
+export const Decisions: FC<{ lang: Lang; decisions: readonly DecisionItem[]; level?: 3 }> = (props) => {
+  const { lang, decisions, level } = props
+  const Heading = level === 3 ? 'h3' : 'p'
+  return (
+    <ul class="decisions">
+      {decisions.map((one) => (
+        <li class="decision" id={one.id}>
+          <Heading class="decision__title">
+            <Said text={one.title} lang={lang} quiet />
+          </Heading>
+          <p>
+            {one.kind}: <strong>{one.outcome}</strong>
           </p>
-        )}
-      </li>
-    ))}
-  </ul>
-)
+          <p class="decision__facts">
+            <Said text={one.body} lang={lang} quiet />, {formatDate(lang, one.decidedOn)}
+          </p>
+          <DecisionPaper lang={lang} {...one} />
+          {one.reason.words !== '' && (
+            <p class="decision__reason">
+              <Said text={one.reason} lang={lang} quiet />
+            </p>
+          )}
+          {one.about && <p class="decision__facts">{one.about}</p>}
+          {one.link && (
+            <p class="decision__facts screen-only">
+              <a href={one.link.href}>
+                {one.link.label}
+                <span class="visually-hidden">: {one.title.words}</span>
+              </a>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 const DecisionPaper: FC<{ lang: Lang; paperNumber: string | null; paperUrl: string | null }> = (one) => {
   if (one.paperNumber === null) return null

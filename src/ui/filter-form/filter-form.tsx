@@ -11,9 +11,15 @@ type FilterFormProps = {
   children?: Child
 }
 
-/** Filters that live in the address: a GET form, so that a result can be linked, shared and gone back from. */
+/**
+ * Filters that live in the address: a GET form, so that a result can be linked, shared and gone back from. On a phone it
+ * folds away as long as nothing is filtered; there the form follows its switch, so that a wide screen needs none.
+ */
 export const FilterForm: FC<FilterFormProps> = ({ action, label, apply, reset, children }) => (
   <search class="screen-only">
+    <details class="filter-fold" open={reset !== undefined}>
+      <summary>{label}</summary>
+    </details>
     <form class="filter" action={action} method="get" aria-label={label}>
       <div class="filter__fields">{children}</div>
       <div class="filter__act">

@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { formatShortDay } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
+import { WordsChanged } from '../../../ui/words-changed/words-changed.tsx'
 import { sayComparison } from './comparison.messages.ts'
 import type { PartChange } from './comparison.ts'
-import { WordsChanged } from './words-changed.tsx'
+import { differInWords } from './words.differ.ts'
 
 /** Parts of a sheet that change together; days as the reader writes them. */
 export const PartsChanged: FC<{ lang: Lang; source: Lang; parts: PartChange[] }> = ({ lang, source, parts }) => (
@@ -14,7 +15,7 @@ export const PartsChanged: FC<{ lang: Lang; source: Lang; parts: PartChange[] }>
       return (
         <>
           {isPeriod && <p class="proposal__part">{sayComparison(lang, `item.${part}`)}</p>}
-          <WordsChanged lang={lang} source={source} before={words(before)} after={words(after)} />
+          <WordsChanged lang={lang} source={source} runs={differInWords(words(before), words(after))} />
         </>
       )
     })}

@@ -1,13 +1,14 @@
 import type { FC } from 'hono/jsx'
 import type { Lang } from '../../../i18n/languages.ts'
 import { Checkbox } from '../../../ui/checkbox/checkbox.tsx'
+import { WordsChanged } from '../../../ui/words-changed/words-changed.tsx'
 import { sayPlan } from '../plan.messages.ts'
 import { nameOf } from './comparison.form.ts'
 import { sayComparison } from './comparison.messages.ts'
 import type { Act, Proposal } from './comparison.ts'
 import { PartsChanged } from './parts-changed.tsx'
 import { labelOf, type Names } from './record.names.ts'
-import { WordsChanged } from './words-changed.tsx'
+import { differInWords } from './words.differ.ts'
 
 export type Shown = { lang: Lang; source: Lang; names: Names; ticked: ReadonlySet<string> }
 
@@ -35,7 +36,7 @@ export const ProposalItem: FC<Shown & { proposal: Proposal }> = ({ proposal, ...
 
 const What: FC<Shown & { does: Act }> = ({ lang, source, names, does }) => {
   const texts = (before: string, after: string) => (
-    <WordsChanged lang={lang} source={source} before={before} after={after} />
+    <WordsChanged lang={lang} source={source} runs={differInWords(before, after)} />
   )
   switch (does.kind) {
     case 'plan.title':
@@ -91,7 +92,7 @@ const What: FC<Shown & { does: Act }> = ({ lang, source, names, does }) => {
       const words = (status: Parameters<typeof sayStatus>[1] | null) => (status === null ? '' : sayStatus(lang, status))
       return (
         <>
-          <WordsChanged lang={lang} source={lang} before={words(does.before)} after={words(does.after)} />
+          <WordsChanged lang={lang} source={lang} runs={differInWords(words(does.before), words(does.after))} />
           <p>{sayComparison(lang, 'item.measure.status_words', { words: does.words })}</p>
         </>
       )

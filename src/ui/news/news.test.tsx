@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { newsExamples } from './news.examples.tsx'
+
+test('each has its day for machines too, and what nobody has said leaves no empty line', () => {
+  const html = String(newsExamples.examples[0]?.view)
+  expect(html).toContain('<time datetime="2026-11-10">10. November</time>')
+  expect(html.match(/row__reason/g)).toHaveLength(1)
+  expect(html.match(/row__facts/g)).toHaveLength(1)
+})
