@@ -29,6 +29,24 @@ export function formatYears(lang: Lang, from: string, to: string): string {
   return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
 }
 
+/** The month of a day: "November 2026". */
+export function formatMonth(lang: Lang, date: string): string {
+  const format = keep(
+    `month ${lang}`,
+    () => new Intl.DateTimeFormat(describeLanguage(lang).locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  )
+  return format.format(new Date(`${date}T00:00:00Z`))
+}
+
+/** A day where its year stands above it: "10. November". */
+export function formatDayOfYear(lang: Lang, date: string): string {
+  const format = keep(
+    `day of year ${lang}`,
+    () => new Intl.DateTimeFormat(describeLanguage(lang).locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  )
+  return format.format(new Date(`${date}T00:00:00Z`))
+}
+
 /** The same day in digits, as people type it and `parseDay` reads it: 22.11.2026, 22/11/2026. */
 export function formatShortDay(lang: Lang, date: string): string {
   const format = keep(

@@ -24,6 +24,10 @@ export type PortalSite = {
   publicUrl?: string | undefined
 }
 
+/** What the menu leads to. */
+export const menuPages = ['plan', 'measures', 'decisions', 'changes'] as const
+export type MenuPage = (typeof menuPages)[number]
+
 export type PortalFrameProps = PortalSite & {
   lang: Lang
   /** Path and query behind the language: `/goals/beratung`, `/measures?status=started`. */
@@ -31,7 +35,7 @@ export type PortalFrameProps = PortalSite & {
   /** Of the page alone; the city's name is added. */
   title: string
   description?: string | undefined
-  current?: 'plan' | 'measures' | undefined
+  current?: MenuPage | undefined
   /** An error page has no address of its own that a search engine should keep. */
   unlisted?: boolean
   children?: Child
@@ -94,25 +98,18 @@ const FrameHeader: FC<PortalFrameProps> = ({ lang, languages, path, cityName, br
       </a>
       <nav class="bar__menu screen-only" aria-label={sayPortal(lang, 'frame.menu')}>
         <ul>
-          <MenuItem href={planRoutes.plan(lang)} current={current === 'plan'} label={sayPortal(lang, 'frame.plan')} />
-          <MenuItem
-            href={planRoutes.measures(lang)}
-            current={current === 'measures'}
-            label={sayPortal(lang, 'frame.measures')}
-          />
+          {menuPages.map((page) => (
+            <li>
+              <a href={planRoutes[page](lang)} aria-current={current === page ? 'page' : undefined}>
+                {sayPortal(lang, `frame.${page}`)}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
     </div>
     {demo && <p class="demo">{sayPortal(lang, 'frame.demo')}</p>}
   </header>
-)
-
-const MenuItem: FC<{ href: string; current: boolean; label: string }> = ({ href, current, label }) => (
-  <li>
-    <a href={href} aria-current={current ? 'page' : undefined}>
-      {label}
-    </a>
-  </li>
 )
 
 /** Two threads that hold two others: the plan's picture in small. */

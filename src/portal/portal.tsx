@@ -14,7 +14,7 @@ import type { City } from '../platform/scope.ts'
 import type { PageEnv, ShownPage } from '../ui/page.ts'
 import { contactOf } from './brand-contact.ts'
 import { ErrorPage, type ErrorStatus, errorTitle } from './error-page.tsx'
-import { PortalFrame, type PortalFrameProps } from './frame.tsx'
+import { menuPages, PortalFrame, type PortalFrameProps } from './frame.tsx'
 import { keptPages } from './kept-pages.ts'
 import { addressInOffered } from './other-language.ts'
 
@@ -142,7 +142,7 @@ function frameOf(
     demo,
     title: page.title,
     description: page.description,
-    current: page.current === 'plan' || page.current === 'measures' ? page.current : undefined,
+    current: menuPages.find((one) => one === page.current),
     assets: parts.assets,
     publicUrl: parts.publicUrl,
   }

@@ -20,13 +20,19 @@ type GoalRow = {
   version: number
 }
 
-/** The goals of a plan that a viewer's lists show, each once, with its places among `fields`. */
-export async function listGoals(tx: Transaction, scope: Scope, planId: string, fields: Field[]): Promise<Goal[]> {
+/** The goals of a plan that a viewer's lists show, or those that ended; each once, with its places among `fields`. */
+export async function listGoals(
+  tx: Transaction,
+  scope: Scope,
+  planId: string,
+  fields: Field[],
+  { ended = false }: { ended?: boolean } = {},
+): Promise<Goal[]> {
   const rows = await tx
     .selectFrom('planGoal')
     .selectAll()
     .where('planId', '=', planId)
-    .where('stage', 'in', stagesListedFor(scope.viewer))
+    .where('stage', 'in', ended ? ['closed'] : stagesListedFor(scope.viewer))
     .execute()
   return asGoals(tx, scope, rows, fields)
 }

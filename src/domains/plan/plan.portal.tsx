@@ -1,23 +1,28 @@
-import { type Context, Hono } from 'hono'
-import { dayOf } from '../../i18n/format.ts'
-import { NotFound } from '../../platform/errors.ts'
+import { Hono } from 'hono'
 import type { PageEnv } from '../../ui/page.ts'
-import type { AddressKind } from './address.queries.ts'
+import { changesPortal } from './changes/changes.portal.tsx'
+import { decisionsPortal } from './decisions/decisions.portal.tsx'
+import { editionsPortal } from './editions/editions.portal.tsx'
 import { readMeasureFilter } from './measure-filter.form.ts'
 import { FieldView } from './pages/field.tsx'
 import { GoalView } from './pages/goal.tsx'
-import { EmptyHome, HomeView } from './pages/home.tsx'
+import { HomeView } from './pages/home.tsx'
 import { MeasureView } from './pages/measure.tsx'
 import { MeasureListView } from './pages/measure-list.tsx'
+import { orMoved } from './pages/or-moved.ts'
+import { orNothingYet } from './pages/or-nothing-yet.tsx'
 import { pageHeads } from './pages/page-head.ts'
 import { PlanView } from './pages/plan.tsx'
-import type { View } from './pages/view.ts'
-import { sayPlan } from './plan.messages.ts'
+import { viewOf } from './pages/view-of.ts'
 import { planPatterns, planRoutes } from './plan.routes.ts'
-import { findNewAddress, showField, showGoal, showHome, showMeasure, showMeasures, showPlan } from './plan.ts'
+import { showField, showGoal, showHome, showMeasure, showMeasures, showPlan } from './plan.ts'
 
 /** The public pages of the plan. */
 export const planPortal = new Hono<PageEnv>()
+
+planPortal.route('/', changesPortal)
+planPortal.route('/', decisionsPortal)
+planPortal.route('/', editionsPortal)
 
 planPortal.get(planPatterns.home, async (c) => {
   const { scope, show } = c.var
@@ -74,37 +79,3 @@ planPortal.get(planPatterns.measure, async (c) => {
     return show({ ...pageHeads.measure(page, scope.lang), body: <MeasureView {...viewOf(c, page)} /> })
   })
 })
-
-function viewOf<Page>(c: Context<PageEnv>, page: Page): View<Page> {
-  const { scope, contact } = c.var
-  return { page, lang: scope.lang, cityName: scope.city.name, today: dayOf(scope.now), contact }
-}
-
-/** The menu leads to these pages from the first day on: before a plan is published they say so. */
-async function orNothingYet(c: Context<PageEnv>, answer: () => Promise<Response>): Promise<Response> {
-  try {
-    return await answer()
-  } catch (error) {
-    if (!(error instanceof NotFound)) throw error
-    const { scope, show } = c.var
-    const title = sayPlan(scope.lang, 'home.empty', { city: scope.city.name })
-    return show({ title, body: <EmptyHome lang={scope.lang} cityName={scope.city.name} /> })
-  }
-}
-
-/** An address that was given up leads to where the record is now. */
-async function orMoved(
-  c: Context<PageEnv>,
-  kind: AddressKind,
-  slug: string,
-  addressOf: (lang: PageEnv['Variables']['scope']['lang'], slug: string) => string,
-  answer: () => Promise<Response>,
-): Promise<Response> {
-  try {
-    return await answer()
-  } catch (error) {
-    const moved = error instanceof NotFound ? await findNewAddress(c.var.scope, kind, slug) : undefined
-    if (moved === undefined) throw error
-    return c.redirect(addressOf(c.var.scope.lang, moved), 301)
-  }
-}

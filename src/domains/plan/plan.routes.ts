@@ -1,4 +1,6 @@
 import type { Lang } from '../../i18n/languages.ts'
+import type { ChangeFilter } from './changes/changes.form.ts'
+import type { DecisionFilter } from './decisions/decision-filter.ts'
 import type { Edition } from './edition.ts'
 import type { MeasureFilter } from './pages.ts'
 
@@ -7,11 +9,15 @@ export const planPatterns = {
   home: '/:lang/',
   plan: '/:lang/plan',
   field: '/:lang/plan/:field',
+  editions: '/:lang/plans',
   edition: '/:lang/plans/:edition',
+  lineage: '/:lang/plans/:edition/lineage',
   editionField: '/:lang/plans/:edition/:field',
   goal: '/:lang/goals/:goal',
   measures: '/:lang/measures',
   measure: '/:lang/measures/:measure',
+  decisions: '/:lang/decisions',
+  changes: '/:lang/changes',
 } as const
 
 type Names<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`
@@ -41,10 +47,20 @@ export const planRoutes = {
   edition: (lang: Lang, edition: string) => fill(planPatterns.edition, { lang, edition }),
   goal: (lang: Lang, goal: string) => fill(planPatterns.goal, { lang, goal }),
   measure: (lang: Lang, measure: string) => fill(planPatterns.measure, { lang, measure }),
-  /** The list, filtered by what is given; the names in the query are those of the filter. */
-  measures: (lang: Lang, filter: Partial<MeasureFilter> = {}) => {
-    const given = Object.entries(filter).filter((entry): entry is [string, string] => !!entry[1])
-    const query = new URLSearchParams(given).toString()
-    return fill(planPatterns.measures, { lang }) + (query === '' ? '' : `?${query}`)
-  },
+  /** The lists, filtered by what is given; the names in the query are those of each list's filter. */
+  measures: (lang: Lang, filter: Asked<MeasureFilter> = {}) => fill(planPatterns.measures, { lang }) + queryOf(filter),
+  decisions: (lang: Lang, filter: Asked<DecisionFilter> = {}) =>
+    fill(planPatterns.decisions, { lang }) + queryOf(filter),
+  changes: (lang: Lang, filter: Asked<ChangeFilter> = {}) => fill(planPatterns.changes, { lang }) + queryOf(filter),
+  editions: (lang: Lang) => fill(planPatterns.editions, { lang }),
+  /** What became of an edition in the one that followed it. */
+  lineage: (lang: Lang, edition: string) => fill(planPatterns.lineage, { lang, edition }),
+}
+
+type Asked<Filter> = { [Name in keyof Filter]?: Filter[Name] | undefined }
+
+function queryOf(filter: object): string {
+  const given = Object.entries(filter).filter((entry): entry is [string, string] => !!entry[1])
+  const query = new URLSearchParams(given).toString()
+  return query === '' ? '' : `?${query}`
 }

@@ -1,14 +1,17 @@
 /** What changed in the plans, the newest first. */
 import type { Transaction } from '../../../platform/database.ts'
+import { NotFound } from '../../../platform/errors.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { visibleEditions } from '../edition.read.ts'
-import type { Stage } from '../life.ts'
-import { maySeeRecord } from '../plan.access.ts'
+import { type Edition, editionOfToday } from '../edition.ts'
+import { listFields } from '../field.queries.ts'
+import type { Field } from '../field.ts'
+import { type RecordScope, recordsWithin } from '../records/known-records.ts'
+import { describeRecords, loadKnownRecords } from '../records/records.read.ts'
 import type { Window } from './change-window.queries.ts'
-import { describeChanges, type Found } from './describe-changes.ts'
-import { loadRecordWords } from './known-records.queries.ts'
-import { type ChangeScope, knownRecords, recordsWithin } from './known-records.ts'
+import type { ChangeFilter } from './changes.form.ts'
+import { describeChange, type Found, recordsOf } from './describe-changes.ts'
 import { listKindChangesOf, listLifeChanges } from './life-changes.queries.ts'
 import { listCarriedOver, listLineageChanges } from './lineage-changes.queries.ts'
 import { type ChangeGroup, cursorOf, newestFirst, type PlanChange, readCursor } from './plan-change.ts'
@@ -20,7 +23,7 @@ import {
 } from './said-changes.queries.ts'
 
 /** `before`: the cursor of the change behind which the list goes on. Names of records are their slugs. */
-export type ChangeWish = ChangeScope & {
+export type ChangeWish = RecordScope & {
   group?: ChangeGroup | undefined
   before?: string | undefined
   limit: number
@@ -36,9 +39,26 @@ export async function listChanges(scope: Scope, wish: ChangeWish): Promise<Chang
   return read(scope, (tx) => loadChanges(tx, scope, wish))
 }
 
+export type ChangesPage = ChangeList & { filter: ChangeFilter; editions: Edition[]; fields: Field[] }
+
+/** So many changes stand on one page. */
+const pageful = 40
+
+/** The fields to choose from are those of the edition asked for, else of the main plan. */
+export async function showChanges(scope: Scope, filter: ChangeFilter): Promise<ChangesPage> {
+  return read(scope, async (tx) => {
+    const editions = await visibleEditions(tx, scope)
+    if (editions.length === 0) throw new NotFound('plan')
+    const { plan, field, group, before } = filter
+    const asked = { plan: plan ?? undefined, field: field ?? undefined, group: group ?? undefined }
+    const list = await loadChanges(tx, scope, { ...asked, before: before ?? undefined, limit: pageful })
+    const edition = editions.find(({ slug }) => slug === plan) ?? editionOfToday(editions)
+    return { ...list, filter, editions, fields: edition ? await listFields(tx, scope, edition.id) : [] }
+  })
+}
+
 export async function loadChanges(tx: Transaction, scope: Scope, wish: ChangeWish): Promise<ChangeList> {
-  const maySee = ({ stage }: { stage: string }) => maySeeRecord(scope.viewer, { stage: stage as Stage })
-  const known = knownRecords(await loadRecordWords(tx), await visibleEditions(tx, scope), maySee)
+  const known = await loadKnownRecords(tx, scope)
   const window: Window = {
     ids: recordsWithin(known, wish).map(({ id }) => id),
     visible: [...known.keys()],
@@ -49,7 +69,8 @@ export async function loadChanges(tx: Transaction, scope: Scope, wish: ChangeWis
   const shown = found.slice(0, wish.limit)
   const last = shown.at(-1)
   const older = last && found.length > wish.limit ? cursorOf(last) : null
-  return { changes: await describeChanges(tx, scope, shown, known), older }
+  const describe = await describeRecords(tx, scope, known, shown.flatMap(recordsOf))
+  return { changes: shown.flatMap((one) => describeChange(one, describe)), older }
 }
 
 async function findChanges(tx: Transaction, window: Window, { group, goal, measure }: ChangeWish): Promise<Found[]> {

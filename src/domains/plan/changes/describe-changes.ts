@@ -1,56 +1,35 @@
-import type { Transaction } from '../../../platform/database.ts'
-import type { Scope } from '../../../platform/scope.ts'
-import { loadTranslator } from '../translation.queries.ts'
+import type { RecordLine } from '../records/record-line.ts'
 import type { Told } from './change-window.queries.ts'
-import type { KnownRecord } from './known-records.ts'
 import type { listCarriedOver, listLineageChanges } from './lineage-changes.queries.ts'
-import type { ChangedRecord, Happening, PlanChange } from './plan-change.ts'
+import type { Happening, PlanChange } from './plan-change.ts'
 
 type Rows<Query extends (...given: never[]) => Promise<unknown[]>> = Awaited<ReturnType<Query>>[number]
 
-/** A change as the queries give it: other records by their ids alone. */
+/** A change as the queries give it: records by their ids alone. */
 export type Found =
   | (Told & Exclude<Happening, { kind: 'led' | 'carried_over' }>)
   | Rows<typeof listLineageChanges>
   | Rows<typeof listCarriedOver>
 
-/** Puts the records into changes, their titles in the reader's language. */
-export async function describeChanges(
-  tx: Transaction,
-  scope: Scope,
-  found: readonly Found[],
-  known: ReadonlyMap<string, KnownRecord>,
-): Promise<PlanChange[]> {
-  const named = found.flatMap((one) => [one.recordId, (one.kind === 'led' && one.toId) || one.recordId])
-  const records = named.flatMap((id) => known.get(id) ?? [])
-  const say = await loadTranslator(
-    tx,
-    scope,
-    records.flatMap(({ id, fieldIds }) => [id, ...fieldIds]),
-  )
-  const describe = (id: string | null): ChangedRecord | null => {
-    const record = known.get(id ?? '')
-    if (!record) return null
-    const { kind, slug, code, edition, fieldIds } = record
-    const title = say(record.id, record.field, record.words)
-    const fields = fieldIds.flatMap((fieldId) => known.get(fieldId) ?? [])
-    return {
-      kind,
-      id: record.id,
-      slug,
-      code,
-      title,
-      edition,
-      fields: fields.map((field) => ({ slug: field.slug, title: say(field.id, 'title', field.words) })),
-    }
+/** The records that a change tells of. */
+export function recordsOf(found: Found): string[] {
+  if (found.kind === 'carried_over') return [found.recordId, found.fromId]
+  return found.kind === 'led' && found.toId !== null ? [found.recordId, found.toId] : [found.recordId]
+}
+
+/** The change with its records in place of their ids; none where the viewer may not see what it is about. */
+export function describeChange(found: Found, describe: (id: string | null) => RecordLine | null): PlanChange[] {
+  const { id, on, at, reason } = found
+  const about = describe(found.recordId)
+  if (!about) return []
+  if (found.kind === 'led') {
+    return [{ id, on, at, about, reason, kind: 'led', how: found.how, to: describe(found.toId) }]
   }
-  return found.flatMap((one): PlanChange[] => {
-    const about = describe(one.recordId)
-    if (!about) return []
-    const { recordId: _, ...told } = one
-    if (told.kind === 'led') return [{ ...told, about, to: describe(told.toId) }]
-    if (told.kind !== 'carried_over') return [{ ...told, about }]
-    const from = known.get(told.fromId)?.edition
-    return from ? [{ ...told, about, from }] : []
-  })
+  if (found.kind === 'carried_over') {
+    const { subject, count } = found
+    const from = describe(found.fromId)?.edition
+    return from ? [{ id, on, at, about, reason, kind: 'carried_over', subject, count, from }] : []
+  }
+  const { recordId: _, ...told } = found
+  return [{ ...told, about }]
 }

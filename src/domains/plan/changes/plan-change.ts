@@ -1,24 +1,11 @@
 import { parseDay } from '../../../i18n/parse-day.ts'
-import type { Text } from '../../../i18n/text.ts'
 import type { Decision } from '../decision.ts'
 import type { Edition } from '../edition.ts'
 import type { LineageKind } from '../lineage.ts'
 import type { MeasureKind } from '../measure.ts'
+import type { RecordLine } from '../records/record-line.ts'
 import type { RevisablePart } from '../revision.ts'
 import type { Assessment, Status } from '../status.ts'
-
-/** What a change is about, with all that a line about it needs. */
-export type ChangedRecord = {
-  kind: 'plan' | 'field' | 'goal' | 'measure'
-  id: string
-  slug: string
-  title: Text
-  /** Its codes or its number; '' where it has none. */
-  code: string
-  edition: Edition
-  /** The fields in which it stands, in the plan's order. */
-  fields: { slug: string; title: Text }[]
-}
 
 /** What happened, by its kind. */
 export type Happening =
@@ -26,7 +13,7 @@ export type Happening =
   | { kind: 'added' }
   | { kind: 'ended' }
   /** A step of lineage. `to`: null where it was retired, or moved as it is. */
-  | { kind: 'led'; how: LineageKind; to: ChangedRecord | null }
+  | { kind: 'led'; how: LineageKind; to: RecordLine | null }
   /** So many goals, or measures, of an earlier edition lead on into this plan. */
   | { kind: 'carried_over'; subject: 'goal' | 'measure'; from: Edition; count: number }
   | { kind: 'revised'; parts: (RevisablePart | 'address')[] }
@@ -44,7 +31,7 @@ export type ChangeGroup = (typeof changeGroups)[number]
  * One thing that changed in what everybody may read. `on`: ISO date of the day it speaks of; `at`: when it was written
  * down (of a decision, its day: nobody keeps when it was typed).
  */
-export type PlanChange = { id: string; on: string; at: Date; about: ChangedRecord; reason: string } & Happening
+export type PlanChange = { id: string; on: string; at: Date; about: RecordLine; reason: string } & Happening
 
 /** Its place in the order of all changes. */
 export type Place = Pick<PlanChange, 'on' | 'at' | 'id'>

@@ -1,4 +1,5 @@
 import type { Lang } from '../../../i18n/languages.ts'
+import type { Text } from '../../../i18n/text.ts'
 import type { DecisionItem } from '../../../ui/decision/decision.tsx'
 import type { LineageItem } from '../../../ui/lineage-notice/lineage-notice.tsx'
 import type { Decision } from '../decision.ts'
@@ -6,13 +7,14 @@ import type { LineageStep } from '../lineage.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { inOriginal } from './view.ts'
 
-export function decisionView(lang: Lang, decision: Decision): DecisionItem {
+/** `subject`: what it is on, the heading of a decision without a title of its own. */
+export function decisionView(lang: Lang, decision: Decision, subject: Text): DecisionItem {
   return {
     kind: sayPlan(lang, `decision.kind.${decision.kind}`),
     outcome: sayPlan(lang, `decision.outcome.${decision.outcome}`),
     body: inOriginal(decision.body),
     decidedOn: decision.decidedOn,
-    title: inOriginal(decision.title),
+    title: decision.title === '' ? subject : inOriginal(decision.title),
     paperNumber: decision.paperNumber,
     paperUrl: decision.paperUrl,
     reason: inOriginal(decision.reason),

@@ -131,7 +131,7 @@ const UseNow: FC<GoalProps> = ({ lang, contact }) => (
   </section>
 )
 
-const WhoDecides: FC<GoalProps> = ({ page: { edition, decisions }, lang }) => (
+const WhoDecides: FC<GoalProps> = ({ page: { edition, goal, decisions }, lang }) => (
   <section aria-labelledby="decides">
     <h2 id="decides">{sayPlan(lang, 'goal.who_decides')}</h2>
     {decisions.length === 0 && (
@@ -140,7 +140,7 @@ const WhoDecides: FC<GoalProps> = ({ page: { edition, decisions }, lang }) => (
     <Decisions
       lang={lang}
       decisions={(decisions.length > 0 || edition.adoption === null ? decisions : [edition.adoption]).map((one) =>
-        decisionView(lang, one),
+        decisionView(lang, one, decisions.length > 0 ? headingOf(goal) : edition.title),
       )}
     />
   </section>

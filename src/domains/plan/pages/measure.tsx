@@ -71,7 +71,7 @@ export const MeasureView: FC<View<MeasurePage>> = (view) => {
           {page.decisions.length > 0 && (
             <section class="section" aria-labelledby="decisions">
               <h2 id="decisions">{sayPlan(lang, 'measure.decisions')}</h2>
-              <Decisions lang={lang} decisions={page.decisions.map((one) => decisionView(lang, one))} />
+              <Decisions lang={lang} decisions={page.decisions.map((one) => decisionView(lang, one, page.title))} />
             </section>
           )}
           <CrossReferences lang={lang} references={page.crossReferences} title={sayPlan(lang, 'measure.references')} />

@@ -7,7 +7,10 @@ import { planRoutes } from '../plan.routes.ts'
 /** What the frame around a page has to know of it. `path` is the address behind the language. */
 export type PageHead = { title: string; description: string; path: string; current?: 'plan' | 'measures' }
 
-const behind = (lang: Lang, address: string) => address.slice(lang.length + 1)
+/** An address without its language. */
+export function behindLanguage(lang: Lang, address: string): string {
+  return address.slice(lang.length + 1)
+}
 
 /** The first words of a longer text, for search engines: whole words, at most 155 characters. */
 function first(words: string): string {
@@ -19,36 +22,36 @@ export const pageHeads = {
   home: (_page: HomePage, lang: Lang, cityName: string): PageHead => ({
     title: sayPlan(lang, 'home.title', { city: cityName }),
     description: sayPlan(lang, 'home.description', { city: cityName }),
-    path: behind(lang, planRoutes.home(lang)),
+    path: behindLanguage(lang, planRoutes.home(lang)),
   }),
   plan: ({ edition }: PlanPage, lang: Lang): PageHead => ({
     title: edition.title.words,
     description: first(edition.subtitle.words || edition.foreword.words),
-    path: behind(lang, planRoutes.plan(lang, edition)),
+    path: behindLanguage(lang, planRoutes.plan(lang, edition)),
     current: 'plan',
   }),
   field: ({ edition, field }: FieldPage, lang: Lang): PageHead => ({
     title: field.title.words,
     description: first(field.summary.words || field.introduction.words),
-    path: behind(lang, planRoutes.field(lang, edition, field.slug)),
+    path: behindLanguage(lang, planRoutes.field(lang, edition, field.slug)),
     current: 'plan',
   }),
   goal: ({ goal }: GoalPage, lang: Lang): PageHead => ({
     title: `${codesOf(goal)[0] ?? ''} ${headingOf(goal).words}`.trim(),
     description: first(goal.wording.words),
-    path: behind(lang, planRoutes.goal(lang, goal.slug)),
+    path: behindLanguage(lang, planRoutes.goal(lang, goal.slug)),
     current: 'plan',
   }),
   measures: ({ filter }: MeasureListPage, lang: Lang, cityName: string): PageHead => ({
     title: sayPlan(lang, 'measures.title'),
     description: sayPlan(lang, 'measures.description', { city: cityName }),
-    path: behind(lang, planRoutes.measures(lang, filter)),
+    path: behindLanguage(lang, planRoutes.measures(lang, filter)),
     current: 'measures',
   }),
   measure: ({ slug, title, description }: MeasurePage, lang: Lang): PageHead => ({
     title: title.words,
     description: first(description.words),
-    path: behind(lang, planRoutes.measure(lang, slug)),
+    path: behindLanguage(lang, planRoutes.measure(lang, slug)),
     current: 'measures',
   }),
 }

@@ -17,7 +17,7 @@ const shapes: Record<Status, StatusShape> = {
 }
 
 /** A status in word and shape, with the lead unit's own judgement where there is one. */
-export function statusView(lang: Lang, record: StatusRecord | null): RowStatus {
+export function statusView(lang: Lang, record: Pick<StatusRecord, 'status' | 'assessment'> | null): RowStatus {
   if (record === null) return { shape: 'dotted', word: sayPlan(lang, 'status.none') }
   const { status, assessment } = record
   return {

@@ -27,14 +27,14 @@ export function knownRecords(
 }
 
 /** Where changes are looked for: the records of an edition, a field, a goal or a measure, each with what belongs to it. */
-export type ChangeScope = {
+export type RecordScope = {
   plan?: string | undefined
   field?: string | undefined
   goal?: string | undefined
   measure?: string | undefined
 }
 
-export function recordsWithin(known: ReadonlyMap<string, KnownRecord>, { plan, field, goal, measure }: ChangeScope) {
+export function recordsWithin(known: ReadonlyMap<string, KnownRecord>, { plan, field, goal, measure }: RecordScope) {
   const all = [...known.values()]
   const bySlug = (kind: BareRecord['kind'], slug: string) =>
     new Set(all.filter((one) => one.kind === kind && one.slug === slug).map(({ id }) => id))
