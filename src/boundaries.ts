@@ -16,7 +16,7 @@ export const parts: Record<string, readonly string[]> = {
   'src/app.ts': ['src/portal', 'src/workspace', 'src/platform', 'src/i18n', 'brands'],
   'src/config.ts': ['src/platform', 'src/i18n'],
   'src/boundaries.ts': [],
-  'db/demo': ['src/domains'],
+  'db/demo': ['src/domains', 'src/i18n'],
   'src/demo': ['db/demo', 'src/domains', 'src/platform', 'src/i18n'],
   'src/commands': [
     'src/app.ts',

@@ -2,8 +2,7 @@
  * Loads the demonstration story through the same verbs that people use, each act on its own day. Composition, like
  * app.ts: it may see every domain.
  */
-import type { CityStory, GoalStory, PlanStory, UnitStory } from '../../db/demo/story.ts'
-import { addUnit } from '../domains/accounts/accounts.ts'
+import type { CityStory, GoalStory, PlanStory } from '../../db/demo/story.ts'
 import {
   addCrossReference,
   draftPlan,
@@ -17,6 +16,7 @@ import type { Scope } from '../platform/scope.ts'
 import { transact } from '../platform/transact.ts'
 import { asDecision, found, must, onDay } from './act.ts'
 import { addMeasureOf, type Keys } from './load-measure.ts'
+import { addUnits } from './load-units.ts'
 import { type Translations, translationsIn } from './story-translations.ts'
 
 /** All or nothing. `announce` hears the name of each edition before it is loaded. */
@@ -31,16 +31,6 @@ export async function loadStory(scope: Scope, story: CityStory, announce: (editi
       plans.set(plan.key, await loadPlan(within, plan, translations, keys, plans))
     }
   })
-}
-
-async function addUnits(scope: Scope, units: UnitStory[]): Promise<Map<string, string>> {
-  const ids = new Map<string, string>()
-  for (const { key, name, short, kind, parent } of units) {
-    const parentId = parent === undefined ? null : found(ids, parent)
-    const english = { words: name.en, lang: 'en', state: 'human' } as const
-    ids.set(key, await addUnit(scope, { slug: key, name: name.de, short, kind, parentId }, [english]))
-  }
-  return ids
 }
 
 async function loadPlan(

@@ -27,8 +27,8 @@ describe.for(['de', 'en'] as const)('from the home page in %s', (lang) => {
       expect(html, where).not.toMatch(/\b(undefined|NaN)\b|\[object |Invalid Date|\{[a-z_]+(, plural)?[,}]/)
       const canonical = elementsOf(html, 'link').find((link) => link.rel === 'canonical')?.href ?? ''
       expect(canonical.startsWith(`${publicUrl}/${lang}/`), where).toBe(true)
-      const sisters = elementsOf(html, 'link').filter((link) => link.rel === 'alternate')
-      expect(sisters.map((link) => link.hreflang)).toEqual(['de', 'en'])
+      const sisters = elementsOf(html, 'link').filter((link) => link.rel === 'alternate' && link.hreflang)
+      expect(sisters.map((link) => link.hreflang)).toEqual(['de', 'en', 'x-default'])
       for (const { id, hash } of anchorsOf(html)) expect(html, `${where}: #${hash}`).toContain(`id="${id}"`)
     }
     // What holds today can be reached without knowing its address; what has ended still answers to its own.
