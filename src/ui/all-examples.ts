@@ -10,7 +10,6 @@ import { emptyStateExamples } from './empty-state/empty-state.examples.tsx'
 import { errorSummaryExamples } from './error-summary/error-summary.examples.tsx'
 import type { ComponentExamples } from './example.ts'
 import { factsExamples } from './facts/facts.examples.tsx'
-import { fieldChipExamples } from './field-chip/field-chip.examples.tsx'
 import { filterFormExamples } from './filter-form/filter-form.examples.tsx'
 import { formFieldExamples } from './form-field/form-field.examples.tsx'
 import { goalListExamples } from './goal-list/goal-list.examples.tsx'
@@ -48,7 +47,6 @@ export const allExamples: readonly ComponentExamples[] = [
   emptyStateExamples,
   errorSummaryExamples,
   factsExamples,
-  fieldChipExamples,
   filterFormExamples,
   formFieldExamples,
   goalListExamples,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { arcsFor, GoalRing, ringWords } from './goal-ring.tsx'
+import { arcsFor } from './arcs.ts'
+import { GoalRing, ringWords } from './goal-ring.tsx'
 
 test('an arc for each measure, the furthest first', () => {
   expect(arcsFor([0, 3, 1]).map((arc) => arc.step)).toEqual([3, 1, 0])
@@ -16,7 +17,7 @@ test('more than eight measures are drawn by how far they are', () => {
 })
 
 test('without a measure the ring is dotted', () => {
-  expect(String(<GoalRing code="B1" progress={[]} />)).toContain('stroke-dasharray="1.5 4"')
+  expect(String(<GoalRing code="B1" progress={[]} />)).toContain('stroke-dasharray="2.5 4"')
 })
 
 test('the ring in words', () => {

@@ -1,38 +1,34 @@
-import type { Child, FC } from 'hono/jsx'
+import type { FC } from 'hono/jsx'
+import { strokeOf } from '../goal-ring/arcs.ts'
 
 type Words = Record<'none' | 'planned' | 'started' | 'advanced' | 'done' | 'ended' | 'tied', string>
+
+const steps = [
+  ['none', 'none'],
+  ['planned', 0],
+  ['started', 1],
+  ['advanced', 2],
+  ['done', 3],
+  ['ended', null],
+] as const
 
 /** What the rings mean, in words and by the same strokes. */
 export const WeaveLegend: FC<{ words: Words }> = ({ words }) => (
   <ul class="legend">
-    <Meaning words={words.none}>
-      <path d="M1 6h30" stroke="currentColor" stroke-width="1.75" stroke-dasharray="1.5 4" />
-    </Meaning>
-    <Meaning words={words.planned}>
-      <path d="M1 6h30" stroke="currentColor" stroke-width="1.75" />
-    </Meaning>
-    <Meaning words={words.started}>
-      <path d="M1 6h30" stroke="currentColor" stroke-width="4" />
-    </Meaning>
-    <Meaning words={words.advanced}>
-      <path d="M1 6h30" stroke="currentColor" stroke-width="7" />
-    </Meaning>
-    <Meaning words={words.done}>
-      <path d="M1 6h30" stroke="currentColor" stroke-width="10" />
-    </Meaning>
-    <Meaning words={words.ended}>
-      <path d="M1 6h30" stroke="currentColor" stroke-width="1.75" stroke-dasharray="5 3" />
-    </Meaning>
-    <Meaning words={words.tied}>
-      <path d="M16 0v12" stroke="currentColor" stroke-width="3" stroke-dasharray="3 3" />
-    </Meaning>
+    {steps.map(([word, step]) => {
+      const { width, dashes } = strokeOf(step)
+      return <Meaning words={words[word]} line="M1 6h30" width={width} dashes={dashes} />
+    })}
+    <Meaning words={words.tied} line="M16 0v12" width={2} dashes="3 2" />
   </ul>
 )
 
-const Meaning: FC<{ words: string; children?: Child }> = ({ words, children }) => (
+type MeaningProps = { words: string; line: string; width: number; dashes?: string | undefined }
+
+const Meaning: FC<MeaningProps> = ({ words, line, width, dashes }) => (
   <li>
-    <svg width="32" height="12" viewBox="0 0 32 12" aria-hidden="true">
-      {children}
+    <svg width="32" height="12" viewBox="0 0 32 12" stroke="currentColor" aria-hidden="true">
+      <path d={line} stroke-width={width} stroke-dasharray={dashes} />
     </svg>
     {words}
   </li>

@@ -2,55 +2,127 @@ import type { FC } from 'hono/jsx'
 import type { Lang } from '../../i18n/languages.ts'
 import type { Text } from '../../i18n/text.ts'
 import { fieldColour } from '../field-chip/field-colour.ts'
-import { GoalRing, type Progress, ringWords } from '../goal-ring/goal-ring.tsx'
-import { foreignness, Said } from '../said/said.tsx'
-import { sayUi } from '../ui.messages.ts'
+import type { Progress } from '../goal-ring/arcs.ts'
+import { Said } from '../said/said.tsx'
+import { KnotLink } from './knot-link.tsx'
+import { type KnotPlace, layOut } from './weave.layout.ts'
+import { linesOf } from './weave.lines.ts'
 
 export type Knot = {
-  href: string
+  /** By which it is known in every field: knots of one goal are tied together. */
+  goal: string
+  href?: string
   code: string
   title: Text
   progress: readonly Progress[]
   /** Its codes in other fields. */
   also: readonly string[]
 }
-export type Thread = { href: string; position: number; title: Text; note: string; knots: readonly Knot[] }
+export type Thread = {
+  href?: string
+  position: number
+  /** The letter of its field, with which the codes of its knots begin. */
+  code: string
+  title: Text
+  note?: string
+  knots: readonly Knot[]
+}
+type WeaveProps = { lang: Lang; threads: readonly Thread[] }
 
 /**
- * The plan at a glance: each field a thread, each goal a knot on it, each measure an arc of the knot's ring. On a phone
- * the knots wrap under their field's name.
+ * The plan at a glance: each field a thread, each goal a knot on it, each measure an arc of the knot's ring; a goal of
+ * several fields is tied across their threads. Where there is room threads run as one reads, else downward: then the
+ * same knots stand in another writing mode, and the lines are turned over. Knots are placed by empty cells before them.
  */
-export const Weave: FC<{ lang: Lang; threads: readonly Thread[] }> = ({ lang, threads }) => (
-  <ul class="weave">
-    {threads.map(({ href, position, title, note, knots }) => (
-      <li class={`thread ${fieldColour(position)}`}>
-        <div class="thread__name">
-          <a href={href}>
-            <Said text={title} lang={lang} />
-          </a>
-          <p class="thread__note">{note}</p>
+export const Weave: FC<WeaveProps> = ({ lang, threads }) => {
+  const cloth = layOut(threads.map((thread) => thread.knots.map((knot) => knot.goal)))
+  const lines = linesOf(cloth)
+  return (
+    <div class={['loom', breadthOf(cloth.columns), threads.length > 7 && 'loom--many'].filter(Boolean).join(' ')}>
+      <FieldNames lang={lang} threads={threads} />
+      <div class="weave">
+        <svg class="weave__lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          <g fill="none" stroke="currentColor">
+            {lines.threads.map((line, i) => (
+              <path class={fieldColour(threads[i]!.position)} d={line} />
+            ))}
+            {lines.ties.map((line) => (
+              <>
+                <path class="tie__gap" d={line} />
+                <path class="tie" d={line} />
+              </>
+            ))}
+          </g>
+        </svg>
+        <ul class="weave__threads">
+          {threads.map((thread, i) => (
+            <ThreadRow lang={lang} thread={thread} places={cloth.threads[i]!} columns={cloth.columns} />
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+/** Up to how many knots in a row fit a page, and how wide it must be for them. */
+function breadthOf(columns: number): string {
+  if (columns <= 2) return 'loom--few'
+  if (columns <= 13) return 'loom--short'
+  return columns <= 24 ? 'loom--long' : ''
+}
+
+const ThreadRow: FC<{ lang: Lang; thread: Thread; places: readonly KnotPlace[]; columns: number }> = (props) => {
+  const { lang, thread, places, columns } = props
+  return (
+    <li class={`thread ${fieldColour(thread.position)}`}>
+      <div class="thread__head">
+        <span class="thread__code">{thread.code}</span>
+        <div class="thread__words">
+          <FieldName lang={lang} thread={thread} />
+          {thread.note && <p class="thread__note">{thread.note}</p>}
         </div>
+      </div>
+      {places.length > 0 && (
         <ol class="thread__knots">
-          {knots.map((knot) => (
+          {places.map(({ column }, i) => (
             <li>
-              <KnotLink knot={knot} lang={lang} />
+              <Cells count={column - (places[i - 1]?.column ?? -1) - 1} />
+              <KnotLink knot={thread.knots[i]!} letter={thread.code} lang={lang} />
+              {i === places.length - 1 && <Cells count={columns - column - 1} />}
             </li>
           ))}
         </ol>
+      )}
+    </li>
+  )
+}
+
+const Cells: FC<{ count: number }> = ({ count }) => (
+  <>
+    {Array.from({ length: count }, () => (
+      <i />
+    ))}
+  </>
+)
+
+/** For the narrow picture, whose threads have room for a letter only. */
+const FieldNames: FC<WeaveProps> = ({ lang, threads }) => (
+  <ul class="loom__names">
+    {threads.map((thread) => (
+      <li class={fieldColour(thread.position)}>
+        <span class="thread__code">{thread.code}</span>
+        <FieldName lang={lang} thread={thread} />
       </li>
     ))}
   </ul>
 )
 
-const KnotLink: FC<{ knot: Knot; lang: Lang }> = ({ knot, lang }) => {
-  const { href, code, title, progress, also } = knot
-  const elsewhere = also.length > 0 ? `, ${sayUi(lang, 'weave.also', { codes: also.join(', ') })}` : ''
+const FieldName: FC<{ lang: Lang; thread: Thread }> = ({ lang, thread: { href, title } }) => {
+  const name = <Said text={title} lang={lang} />
+  if (href === undefined) return <span class="thread__name">{name}</span>
   return (
-    <a class={also.length > 0 ? 'knot knot--tied' : 'knot'} href={href} title={title.words}>
-      <GoalRing code={code} progress={progress} />
-      <span class="visually-hidden">
-        {elsewhere}: <span {...foreignness(title.lang, lang)}>{title.words}</span>. {ringWords(lang, progress)}
-      </span>
+    <a class="thread__name" href={href}>
+      {name}
     </a>
   )
 }

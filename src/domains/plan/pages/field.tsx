@@ -7,6 +7,7 @@ import { GoalList } from '../../../ui/goal-list/goal-list.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../ui/said/said.tsx'
+import { Weave } from '../../../ui/weave/weave.tsx'
 import { WeaveLegend } from '../../../ui/weave/weave-legend.tsx'
 import type { Field } from '../field.ts'
 import type { FieldPage } from '../pages.ts'
@@ -17,6 +18,7 @@ import { goalItem } from './goal-view.tsx'
 import { legendWords } from './legend.ts'
 import { Revisions } from './revisions.tsx'
 import type { View } from './view.ts'
+import { ownThread } from './weave-view.ts'
 
 /** A field of action: what it is about, and its goals in their order. */
 export const FieldView: FC<View<FieldPage>> = ({ page, lang }) => {
@@ -31,6 +33,9 @@ export const FieldView: FC<View<FieldPage>> = ({ page, lang }) => {
         lead={field.summary}
       />
       <EditionNotice lang={lang} edition={edition} />
+      <div class="own-thread">
+        <Weave lang={lang} threads={ownThread(lang, edition, field)} />
+      </div>
       {field.introduction.words !== '' && (
         <div class="section">
           <Paragraphs lang={lang} text={field.introduction} />

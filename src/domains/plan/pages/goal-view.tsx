@@ -1,20 +1,17 @@
 import type { FC } from 'hono/jsx'
 import type { Lang } from '../../../i18n/languages.ts'
-import type { ChipField } from '../../../ui/field-chip/field-chip.tsx'
 import type { GoalItem } from '../../../ui/goal-list/goal-list.tsx'
 import { ringWords } from '../../../ui/goal-ring/goal-ring.tsx'
 import { Said } from '../../../ui/said/said.tsx'
-import type { Knot, Thread } from '../../../ui/weave/weave.tsx'
-import type { Edition } from '../edition.ts'
 import type { Field } from '../field.ts'
-import { codesOf, type GoalLine, type GoalPlace, headingOf } from '../goal.ts'
+import { type Goal, type GoalLine, headingOf } from '../goal.ts'
 import type { FieldWithGoals } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { progressView } from './status-view.ts'
 
 /** The code that a goal has in this field: a goal in three fields has three. */
-function codeIn(field: Field, goal: GoalLine): string {
+export function codeIn(field: Field, goal: Goal): string {
   const place = goal.places.find((one) => one.field.id === field.id)
   return place === undefined ? '' : `${field.code}${place.position}`
 }
@@ -54,39 +51,8 @@ const GoalNote: FC<{ lang: Lang; field: Field; goal: GoalLine }> = ({ lang, fiel
   )
 }
 
-/** A field as a thread of the plan's picture. */
-export function threadView(lang: Lang, edition: Edition, field: FieldWithGoals): Thread {
-  return {
-    href: planRoutes.field(lang, edition, field.slug),
-    position: field.position,
-    title: field.title,
-    note: fieldNote(lang, field),
-    knots: field.goals.map((goal): Knot => {
-      const code = codeIn(field, goal)
-      return {
-        href: planRoutes.goal(lang, goal.slug),
-        code,
-        title: headingOf(goal),
-        progress: progressOfGoal(goal),
-        also: codesOf(goal).filter((one) => one !== code),
-      }
-    }),
-  }
-}
-
 /** "12 Ziele, 15 Maßnahmen": a measure that serves two goals of the field counts once. */
 export function fieldNote(lang: Lang, field: FieldWithGoals): string {
   const measures = new Set(field.goals.flatMap((goal) => goal.measures.map((measure) => measure.slug)))
   return sayPlan(lang, 'count.goals_and_measures', { goals: field.goals.length, measures: measures.size })
-}
-
-/** The fields where a goal stands, in the plan's order. */
-export function chipsOf(lang: Lang, edition: Edition, places: readonly GoalPlace[]): ChipField[] {
-  return [...places]
-    .sort((a, b) => a.field.position - b.field.position)
-    .map(({ field }) => ({
-      href: planRoutes.field(lang, edition, field.slug),
-      position: field.position,
-      title: field.title,
-    }))
 }

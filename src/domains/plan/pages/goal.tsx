@@ -2,13 +2,13 @@ import type { FC } from 'hono/jsx'
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { Decisions } from '../../../ui/decision/decision.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
-import { FieldChips } from '../../../ui/field-chip/field-chip.tsx'
 import { HumanContact } from '../../../ui/human-contact/human-contact.tsx'
 import { LineageList, LineageNotice } from '../../../ui/lineage-notice/lineage-notice.tsx'
 import { OutputFigures } from '../../../ui/output-figure/output-figure.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../ui/said/said.tsx'
+import { Weave } from '../../../ui/weave/weave.tsx'
 import { codesOf, headingOf } from '../goal.ts'
 import type { GoalPage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
@@ -17,10 +17,11 @@ import { CrossReferences } from './cross-references.tsx'
 import { decisionView, lineageView } from './decision-view.ts'
 import { EditionNotice } from './edition-notice.tsx'
 import { figureView } from './figure-view.ts'
-import { chipsOf } from './goal-view.tsx'
 import { MeasureRows } from './measure-rows.tsx'
 import { Revisions } from './revisions.tsx'
+import { progressOfRows } from './status-view.ts'
 import type { View } from './view.ts'
+import { ownKnot } from './weave-view.ts'
 
 type GoalProps = View<GoalPage>
 
@@ -39,7 +40,9 @@ export const GoalView: FC<GoalProps> = (view) => {
         kicker={sayPlan(lang, 'goal.kicker', { codes: codesOf(goal).join(' · ') })}
         title={headingOf(goal)}
       >
-        <FieldChips lang={lang} label={sayPlan(lang, 'field.label')} fields={chipsOf(lang, edition, goal.places)} />
+        <nav aria-label={sayPlan(lang, 'field.label')}>
+          <Weave lang={lang} threads={ownKnot(lang, edition, goal, progressOfRows(page.measures))} />
+        </nav>
       </PageTitle>
       <EditionNotice lang={lang} edition={edition} />
       {later.length > 0 && (

@@ -12,11 +12,11 @@ import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { EditionFacts } from './edition-facts.tsx'
 import { EditionNotice } from './edition-notice.tsx'
-import { threadView } from './goal-view.tsx'
 import { legendWords } from './legend.ts'
 import { MeasureRows } from './measure-rows.tsx'
 import { yearsWords } from './period.ts'
 import type { View } from './view.ts'
+import { threadsOf } from './weave-view.ts'
 
 export const HomeView: FC<View<HomePage>> = ({ page, lang, cityName, today, contact }) => {
   const { edition, fields, recent } = page
@@ -39,7 +39,7 @@ export const HomeView: FC<View<HomePage>> = ({ page, lang, cityName, today, cont
         <h2 class="visually-hidden" id="picture">
           {sayPlan(lang, 'home.picture')}
         </h2>
-        <Weave lang={lang} threads={fields.map((field) => threadView(lang, edition, field))} />
+        <Weave lang={lang} threads={threadsOf(lang, edition, fields)} />
         <WeaveLegend words={legendWords(lang)} />
       </section>
       <div class="two">

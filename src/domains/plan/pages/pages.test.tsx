@@ -227,7 +227,7 @@ test('a goal in two fields keeps one address and shows the code of each', () => 
   const page = html(views.home!('de'))
   const slug = fields[0]!.goals[1]!.slug
   expect(page).toContain(`href="/de/goals/${slug}"`)
-  expect(page).toContain('knot--tied')
+  expect(page).toContain('class="tie"')
 })
 
 test('an earlier edition leads to the plan of today', () => {

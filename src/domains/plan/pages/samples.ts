@@ -108,18 +108,19 @@ export function sampleLine(goal: Goal, states: readonly (Status | null)[]): Goal
   }
 }
 
-/** A plan of `fields` fields with up to `goals` goals each; every seventh goal stands in the next field too. */
+/** A plan of `fields` fields with up to `goals` goals each; the second goal of each stands last in the next field too. */
 export function sampleFields(fields = 6, goals = 12): FieldWithGoals[] {
   const all = Array.from({ length: fields }, (_, i) => sampleField(i + 1))
-  return all.map((field, i) => ({
-    ...field,
-    goals: Array.from({ length: Math.max(2, goals - i * 2) }, (_, j) => {
-      const next = all[i + 1]
-      const also = j % 7 === 1 && next ? [{ field: next, position: 9 }] : []
+  const own = all.map((field, i) => {
+    const count = Math.max(2, goals - i * 2)
+    const next = all[i + 1]
+    const last = { field: next!, position: Math.max(2, goals - i * 2 - 2) + 1 }
+    return Array.from({ length: count }, (_, j) => {
       const states = Array.from({ length: (i + j * 3) % 5 }, (_, k) => statuses[(i + j + k * 3) % statuses.length]!)
-      return sampleLine(sampleGoal(field, j + 1, also), states)
-    }),
-  }))
+      return sampleLine(sampleGoal(field, j + 1, j === 1 && next ? [last] : []), states)
+    })
+  })
+  return all.map((field, i) => ({ ...field, goals: [...own[i]!, ...(own[i - 1]?.slice(1, 2) ?? [])] }))
 }
 
 export function sampleStatus(status: Status, assessment: Assessment | null, reason: string): StatusRecord {

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../i18n/languages.ts'
-import type { Progress } from '../../../ui/goal-ring/goal-ring.tsx'
+import type { Progress } from '../../../ui/goal-ring/arcs.ts'
 import type { RowStatus } from '../../../ui/measure-row/measure-row.tsx'
 import type { StatusShape } from '../../../ui/status/status.tsx'
 import { sayPlan } from '../plan.messages.ts'
@@ -34,4 +34,9 @@ export function statusView(lang: Lang, record: Pick<StatusRecord, 'status' | 'as
 export function progressView(status: Status | null): Progress {
   if (status === null) return 0
   return progressOf(status) ?? null
+}
+
+/** What the measures of a goal's page add up to. */
+export function progressOfRows(rows: readonly { status: StatusRecord | null }[]): Progress[] {
+  return rows.map(({ status }) => progressView(status?.status ?? null))
 }
