@@ -44,7 +44,9 @@ export const HumanContact: FC<HumanContactProps> = ({ lang, contact, title, brie
           <p class="contact__title">{sayUi(lang, 'contact.post')}</p>
           <address lang={lang === 'de' ? undefined : 'de'}>
             {address.map((line) => (
-              <span>{line}</span>
+              <span>
+                <bdi>{line}</bdi>
+              </span>
             ))}
           </address>
         </div>
