@@ -107,6 +107,24 @@ describe('a later start', () => {
   })
 })
 
+describe('what another process writes', () => {
+  test('stands on the next page that is read, though this process keeps its pages in memory', async () => {
+    await serve()
+    const home = async () => {
+      const answer = await fetch(`${stage.publicUrl}/de/`)
+      return [await answer.text(), answer.headers.get('etag')] as const
+    }
+    for (const name of ['Neustadt', 'Altstadt']) {
+      const before = [await home(), await home(), await home()].map(([, tag]) => tag)
+      expect(new Set(before).size).toBe(1)
+      expect(await stage.run(['city', '--name', name]).ended).toBe(0)
+      const [html, tag] = await home()
+      expect(html).toContain(name)
+      expect(tag).not.toBe(before[0])
+    }
+  })
+})
+
 describe('what is in the way is said', () => {
   test('another process on the same data, though it has the same ports too', async () => {
     const first = await serve()
