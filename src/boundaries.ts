@@ -44,7 +44,7 @@ export const domains: Record<string, readonly string[]> = {
  * pages. `{}` is the domain's name.
  */
 export const doors: Record<string, readonly string[]> = {
-  'src/portal': ['{}.ts', '{}.routes.ts', '{}.portal.tsx'],
+  'src/portal': ['{}.ts', '{}.routes.ts', '{}.portal.tsx', '{}.api.ts'],
   'src/workspace': ['{}.ts', '{}.routes.ts', '{}.workspace.tsx'],
   'src/commands': ['{}.ts', '{}.routes.ts'],
 }

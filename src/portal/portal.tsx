@@ -1,6 +1,7 @@
 /** The public site: finds city and language, makes the scope, puts the frame around what the domains show. */
 import { type Context, Hono } from 'hono'
 import type { Brand } from '../../brands/brand.ts'
+import { asksForProblem, planApi, problemAnswer } from '../domains/plan/plan.api.ts'
 import { planPortal } from '../domains/plan/plan.portal.tsx'
 import { isLang, type Lang, languages, negotiateLanguage } from '../i18n/languages.ts'
 import type { KeptSite } from '../platform/cache/open-cache.ts'
@@ -51,15 +52,20 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   })
   app.get('/:lang', (c, next) => (isLang(c.req.param('lang')) ? c.redirect(`${c.req.path}/`, 301) : next()))
 
+  app.use('/api/*', async (c, next) => {
+    openScope(c, parts, wishedLanguage(c))
+    await next()
+  })
+  app.use('/api/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
+  app.route('/', planApi)
+
   app.use('/:lang/*', async (c, next) => {
     const lang = c.req.param('lang')
     const city = c.var.city
     if (!isLang(lang) || !city.languages.includes(lang)) return leadToOffered(c)
-    c.set('scope', { db: parts.db, city, viewer: { kind: 'public' }, lang, now: parts.now() })
+    openScope(c, parts, lang)
     c.set('contact', contactOf(parts.brandOf(city), lang))
     c.set('show', (page) => inFrame(c, parts, lang, page))
-    // Everybody gets the same page, and may keep it if it is asked for again each time.
-    c.header('Cache-Control', 'public, no-cache')
     await next()
   })
   app.use('/:lang/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
@@ -71,12 +77,19 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   })
   app.onError((error, c) => {
     if (error instanceof NotFound) return showError(c, parts, 404)
-    if (error instanceof BadRequest) return showError(c, parts, 400, { answer: error.status })
+    if (error instanceof BadRequest) return showError(c, parts, 400, { answer: error.status, error })
     if (error instanceof Forbidden) return showError(c, parts, 404)
     if (error instanceof Unavailable) return showError(c, parts, 503, { errorId: logBug(parts.log, error) })
     return showError(c, parts, 500, { errorId: logBug(parts.log, error) })
   })
   return app
+}
+
+/** What everybody asks and gets alike, and may keep if it is asked for again each time. */
+function openScope(c: Context<PortalEnv>, { db, now, publicUrl }: PortalParts, lang: Lang): void {
+  c.set('scope', { db, city: c.var.city, viewer: { kind: 'public' }, lang, now: now() })
+  c.set('publicUrl', publicUrl)
+  c.header('Cache-Control', 'public, no-cache')
 }
 
 /** The address's language where it has one, else what the browser asks for. */
@@ -104,7 +117,7 @@ function showError(
   c: Context<PortalEnv>,
   parts: PortalParts,
   status: ErrorStatus,
-  { answer = status, errorId }: { answer?: ErrorStatus | 403 | 413; errorId?: string } = {},
+  { answer = status, errorId, error }: { answer?: ErrorStatus | 403 | 413; errorId?: string; error?: Error } = {},
 ) {
   c.header('Cache-Control', 'no-store')
   if (answer === 503) c.header('Retry-After', '60')
@@ -115,6 +128,7 @@ function showError(
   }
   const lang = wishedLanguage(c)
   c.header('Content-Language', lang)
+  if (asksForProblem(c)) return problemAnswer(c, c.var.scope?.lang ?? lang, answer, { errorId, error })
   const brand = parts.brandOf(c.var.city)
   const frame = frameOf(c, parts, lang, { title: errorTitle(lang, status) })
   return c.html(

@@ -20,6 +20,8 @@ export type ShownPage = {
 export type PageEnv = {
   Variables: {
     scope: Scope
+    /** `https://plan.stadt.de`: what stands before the path where an address has to be whole. */
+    publicUrl: string
     /** The human being who answers in this city. */
     contact: HumanContactFacts
     show: (page: ShownPage) => Response | Promise<Response>

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { PageEnv } from '../../ui/page.ts'
+import { planAsJson } from './api/instead-of-pages.ts'
 import { changesPortal } from './changes/changes.portal.tsx'
 import { decisionsPortal } from './decisions/decisions.portal.tsx'
 import { editionsPortal } from './editions/editions.portal.tsx'
@@ -20,6 +21,7 @@ import { showField, showGoal, showHome, showMeasure, showMeasures, showPlan } fr
 /** The public pages of the plan. */
 export const planPortal = new Hono<PageEnv>()
 
+planPortal.route('/', planAsJson)
 planPortal.route('/', changesPortal)
 planPortal.route('/', decisionsPortal)
 planPortal.route('/', editionsPortal)

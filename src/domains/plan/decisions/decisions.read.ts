@@ -19,6 +19,8 @@ import {
 
 export type DecisionsPage = Years & {
   filter: DecisionFilter
+  /** All that fit, on whatever page. */
+  fitting: DecisionLine[]
   found: number
   total: number
   editions: Edition[]
@@ -51,6 +53,7 @@ export async function showDecisions(scope: Scope, filter: DecisionFilter): Promi
     return {
       ...inYears(found),
       filter,
+      fitting: found,
       found: found.length,
       total: lines.length,
       editions,

@@ -1,0 +1,57 @@
+import type { MeasurePage, MeasureRow } from '../pages.ts'
+import type { LinksFor } from './api.links.ts'
+import { goalName } from './field.record.ts'
+import type { MeasureLineRecord, MeasureRecord } from './measure.schema.ts'
+import { decisionRecord, revisionRecord, statusRecord, stepRecord } from './parts.record.ts'
+
+export function measureLine(row: MeasureRow, links: LinksFor): MeasureLineRecord {
+  const { slug, number, title, kind, leadUnit, startsOn, endsOn, status, goals, nextMilestone } = row
+  return {
+    slug,
+    number,
+    title,
+    kind,
+    lead: leadUnit,
+    startsOn,
+    endsOn,
+    status: status && statusRecord(status),
+    goals: goals.map((goal) => ({ ...goal, links: links.goal(goal.slug) })),
+    nextMilestone,
+    links: links.measure(slug),
+  }
+}
+
+/** The whole sheet. Units, goals and their ids go out by name and address alone. */
+export function measureRecord(page: MeasurePage, links: LinksFor): MeasureRecord {
+  const {
+    title: _title,
+    description: _description,
+    goalIds: _goals,
+    leadUnitId: _lead,
+    units: _units,
+    ...sheet
+  } = page.sheet
+  return {
+    ...sheet,
+    slug: page.slug,
+    plan: page.edition.slug,
+    title: page.title,
+    description: page.description,
+    goals: page.goals.map((goal) => goalName(goal, links)),
+    lead: page.leadUnit?.name ?? null,
+    units: page.units.map(({ name, role }) => ({ name, role })),
+    statuses: page.statuses.map(statusRecord),
+    kindHistory: page.kindHistory.map(({ kind, previous = null, since, reason }) => ({
+      kind,
+      previous,
+      since,
+      reason,
+    })),
+    decisions: page.decisions.map(decisionRecord),
+    crossReferences: page.crossReferences,
+    earlier: page.earlier.map((step) => stepRecord(step, links.measure)),
+    later: page.later.map((step) => stepRecord(step, links.measure)),
+    revisions: page.revisions.map(revisionRecord),
+    links: links.measure(page.slug),
+  }
+}
