@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { legalSchema, told } from './legal.ts'
 
 /**
  * What a city puts over KERN's tokens and into the frame. Typed data, no code: a city's folder holds one `brand.json`.
@@ -17,9 +18,6 @@ const colours = z.strictObject({
   surface: colour.optional(),
 })
 
-/** A text in each language of the interface that the city has it in; German always. */
-const told = z.looseObject({ de: z.string().min(1) }).catchall(z.string())
-
 const brandSchema = z.strictObject({
   slug: z.string().regex(/^[a-z0-9-]+$/),
   name: told,
@@ -34,8 +32,9 @@ const brandSchema = z.strictObject({
     mail: z.email().nullable(),
     address: z.array(z.string()),
   }),
-  /** Who is responsible for the site, one paragraph each. */
+  /** What else the imprint says, one paragraph each. */
   imprint: z.array(told),
+  legal: legalSchema.prefault({}),
 })
 
 export type Brand = z.infer<typeof brandSchema>
@@ -62,10 +61,12 @@ export function brandText(text: BrandText, lang: string): { words: string; lang:
   return words === undefined ? { words: text.de, lang: 'de' } : { words, lang }
 }
 
-/** What every public site should tell and this brand does not: a number to call, and who is responsible. */
-export function lacksOf(brand: Brand): ('telephone' | 'imprint')[] {
-  const lacks = { telephone: brand.contact.telephone === null, imprint: brand.imprint.length === 0 }
-  return (['telephone', 'imprint'] as const).filter((one) => lacks[one])
+/** What every public site should tell: a number to call, who is responsible, what becomes of data, what is a barrier. */
+export const siteDuties = ['telephone', 'imprint', 'privacy', 'accessibility'] as const
+
+/** Of these, what this brand does not tell yet. */
+export function lacksOf({ contact, legal }: Brand): (typeof siteDuties)[number][] {
+  return siteDuties.filter((one) => (one === 'telephone' ? contact.telephone : legal[one]) === null)
 }
 
 /** The brand's own small stylesheet. It follows the sheet with KERN's tokens and sets some of them anew. */

@@ -3,11 +3,10 @@ import type { Child, FC } from 'hono/jsx'
 import type { Brand } from '../../brands/brand.ts'
 import { planRoutes } from '../domains/plan/plan.routes.ts'
 import { describeLanguage, type Lang } from '../i18n/languages.ts'
-import { HumanContact } from '../ui/human-contact/human-contact.tsx'
 import { Kopfzeile } from '../ui/kopfzeile/kopfzeile.tsx'
 import { LanguageSwitch } from '../ui/language-switch/language-switch.tsx'
 import { SkipLink } from '../ui/skip-link/skip-link.tsx'
-import { contactOf, told } from './brand-contact.ts'
+import { FrameFooter } from './frame-footer.tsx'
 import { sayPortal } from './portal.messages.ts'
 import { Sisters } from './sisters.tsx'
 
@@ -53,7 +52,11 @@ export const PortalFrame: FC<PortalFrameProps> = ({ children, ...frame }) => (
         <main id="content" tabindex={-1}>
           {children}
         </main>
-        <FrameFooter {...frame} />
+        <FrameFooter
+          lang={frame.lang}
+          brand={frame.brand}
+          page={frame.unlisted ? undefined : frame.path.split('?')[0]}
+        />
       </body>
     </html>
   </>
@@ -118,20 +121,4 @@ const Mark: FC = () => (
     <path d="M2 9h24M2 19h24" fill="none" stroke="currentColor" stroke-width="3" />
     <path d="M9 2v4m0 6v14M19 2v14m0 6v4" fill="none" stroke="currentColor" stroke-width="3" />
   </svg>
-)
-
-const FrameFooter: FC<PortalFrameProps> = ({ lang, brand }) => (
-  <footer class="foot">
-    <section class="foot__inner" aria-label={sayPortal(lang, 'frame.contact')}>
-      <HumanContact lang={lang} contact={contactOf(brand, lang)} />
-    </section>
-    <div class="foot__inner foot__small">
-      {brand.imprint.length > 0 && <h2 class="foot__title">{sayPortal(lang, 'frame.imprint')}</h2>}
-      {brand.imprint.map((text) => {
-        const { words, lang: of } = told(text, lang)
-        return <p lang={of === lang ? undefined : of}>{words}</p>
-      })}
-      <p>{sayPortal(lang, 'frame.software')}</p>
-    </div>
-  </footer>
 )

@@ -13,6 +13,7 @@ import { lastKnown } from '../platform/last-known.ts'
 import { type Logger, logBug } from '../platform/log.ts'
 import type { City } from '../platform/scope.ts'
 import type { PageEnv, ShownPage } from '../ui/page.ts'
+import { aboutPortal } from './about/about.portal.tsx'
 import { contactOf } from './brand-contact.ts'
 import { ErrorPage, type ErrorStatus, errorTitle } from './error-page.tsx'
 import { menuPages, PortalFrame, type PortalFrameProps } from './frame.tsx'
@@ -70,6 +71,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   })
   app.use('/:lang/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
   app.route('/', planPortal)
+  app.route('/', aboutPortal(parts))
 
   // Not `app.notFound`: where an app is mounted in another, that other's answer counts.
   app.all('*', () => {

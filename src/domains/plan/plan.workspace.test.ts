@@ -50,7 +50,8 @@ describe('a draft', () => {
     ] as const) {
       const { slug } = await drafted(of)
       const html = await (await localSite(of).ask(`/workspace/plans/${slug}`)).text()
-      for (const key of ['draft.lacks', 'draft.lacks.telephone', 'draft.lacks.imprint'] as const) {
+      for (const one of ['', '.telephone', '.imprint', '.privacy', '.accessibility'] as const) {
+        const key = `draft.lacks${one}` as const
         expect(textOf(html).includes(say(key))).toBe(warned)
       }
       await expectValidHtml(html)

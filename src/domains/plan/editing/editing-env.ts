@@ -5,7 +5,7 @@ import type { EditingKey } from './editing.messages.ts'
 import type { FormState } from './editing-form.ts'
 
 /** What every public page should tell and the city has not given yet. */
-export type SiteLack = 'telephone' | 'imprint'
+export type SiteLack = 'telephone' | 'imprint' | 'privacy' | 'accessibility'
 
 /** `publicUrl`: where the public site of this city is. `report`: logs a bug for whose answer nobody waits. */
 export type EditingEnv = PageEnv & {

@@ -1,0 +1,42 @@
+import type { FC } from 'hono/jsx'
+import type { Brand } from '../../brands/brand.ts'
+import type { Lang } from '../i18n/languages.ts'
+import { HumanContact } from '../ui/human-contact/human-contact.tsx'
+import { sayAbout } from './about/about.messages.ts'
+import { aboutRoutes, legalTopics } from './about/about.routes.ts'
+import { contactOf } from './brand-contact.ts'
+import { sayPortal } from './portal.messages.ts'
+
+/** `page`: the path behind the language, where there is a page that one can have something to say about. */
+type FrameFooterProps = { lang: Lang; brand: Brand; page: string | undefined }
+
+/** A human being to call on every page, and what the law wants no further away than one step. */
+export const FrameFooter: FC<FrameFooterProps> = ({ lang, brand, page }) => (
+  <footer class="foot">
+    <section class="foot__inner" aria-label={sayPortal(lang, 'frame.contact')}>
+      <HumanContact lang={lang} contact={contactOf(brand, lang)} />
+    </section>
+    <div class="foot__inner foot__small">
+      <nav class="foot__links screen-only" aria-label={sayAbout(lang, 'foot.about')}>
+        <ul>
+          {page !== undefined && page !== aboutRoutes.contact(lang).slice(`/${lang}`.length) && (
+            <li>
+              <a href={aboutRoutes.contact(lang, page)} rel="nofollow">
+                {sayAbout(lang, 'foot.feedback')}
+              </a>
+            </li>
+          )}
+          <li>
+            <a href={aboutRoutes.contact(lang)}>{sayAbout(lang, 'contact.short')}</a>
+          </li>
+          {legalTopics.map((topic) => (
+            <li>
+              <a href={aboutRoutes.legal(lang, topic)}>{sayAbout(lang, `${topic}.title`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>{sayPortal(lang, 'frame.software')}</p>
+    </div>
+  </footer>
+)
