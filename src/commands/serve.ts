@@ -9,6 +9,7 @@ import { keepSite } from '../platform/cache/open-cache.ts'
 import { listCities } from '../platform/cities.ts'
 import { connect } from '../platform/connect.ts'
 import { openDatabase, openPool } from '../platform/database.ts'
+import { publicLimits } from '../platform/http/client-limits.ts'
 import { listen, requireFree } from '../platform/http/listen.ts'
 import { servedLog } from '../platform/http/request-log.ts'
 import { loadFiles } from '../platform/http/static-files.ts'
@@ -65,7 +66,8 @@ export async function serve(config: Config): Promise<number> {
       printAddress,
     }
     const served = servedLog(log)
-    closing.unshift(await listen(publicApp(parts), config.host, config.port, hotPath(kept.pages, kept.hosts, served)))
+    const hot = hotPath(kept.pages, kept.hosts, served)
+    closing.unshift(await listen(publicApp(parts), config.host, config.port, hot, publicLimits))
     closing.unshift(await listen(localApp(parts), '127.0.0.1', config.localPort))
     tell(sayCommand(config.lang, 'ready.public', { url: config.publicUrl }))
     printAddress()

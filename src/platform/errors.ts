@@ -16,9 +16,19 @@ export class Unavailable extends Error {
 /** A request that no page of ours sends: wrong encoding, foreign origin, too large. */
 export class BadRequest extends Error {
   override name = 'BadRequest'
-  readonly status: 400 | 403 | 413
-  constructor(message: string, status: 400 | 403 | 413 = 400) {
+  readonly status: 400 | 403 | 405 | 413
+  constructor(message: string, status: 400 | 403 | 405 | 413 = 400) {
     super(message)
     this.status = status
+  }
+}
+
+/** A client that asks more often than anybody reads: mapped once to a 429 page. */
+export class TooMany extends Error {
+  override name = 'TooMany'
+  readonly seconds: number
+  constructor(seconds: number) {
+    super(`wait ${seconds} s`)
+    this.seconds = seconds
   }
 }

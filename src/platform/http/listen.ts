@@ -3,6 +3,8 @@ import { createServer } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { HotPath } from '../cache/hot-path.ts'
+import { type ClientLimits, largestHead, limitClients, ownLimits } from './client-limits.ts'
+import { refusal, refuseMalformed } from './malformed.ts'
 
 /** How long answers under way may take when the program stops. */
 const lastAnswers = 5_000
@@ -30,11 +32,17 @@ export async function listen(
   hostname: string,
   port: number,
   first: HotPath = () => false,
+  limits: ClientLimits = ownLimits,
 ): Promise<() => Promise<void>> {
-  const answer = getRequestListener(app.fetch)
-  const server = createHttpServer((request, response) => {
+  const answer = getRequestListener(app.fetch, { errorHandler: refusal })
+  const checking = Math.min(...[limits.headers, limits.request].filter((one) => one > 0), 5_000)
+  // Without `Host` it is the adapter that refuses, with our headers.
+  const options = { maxHeaderSize: largestHead, connectionsCheckingInterval: checking, requireHostHeader: false }
+  const server = createHttpServer(options, (request, response) => {
     if (!first(request, response)) void answer(request, response)
   })
+  limitClients(server, limits)
+  refuseMalformed(server)
   await new Promise<void>((resolve, reject) => {
     const refuse = (cause: Error) => reject(new CannotListen(hostname, port, cause))
     server.once('error', refuse)
@@ -43,9 +51,6 @@ export async function listen(
       resolve()
     })
   })
-  // A client that sends its request drop by drop is cut off; one that reads slowly only holds its own connection.
-  server.headersTimeout = 10_000
-  server.requestTimeout = 30_000
   return () =>
     new Promise((resolve) => {
       server.close(() => resolve())
