@@ -3,7 +3,7 @@ import type { Scope } from '../../platform/scope.ts'
 import { listUnitNames } from '../accounts/accounts.ts'
 import { codesOf, type Goal } from './goal.ts'
 import { compareNumbers, type MeasureKind } from './measure.ts'
-import type { GoalPage, MeasureFilter, MeasureRow } from './pages.ts'
+import type { GoalPage, MeasureRow } from './pages.ts'
 import { stagesListedFor } from './plan.access.ts'
 import { asStatus, latestStatuses } from './status.queries.ts'
 import { loadTranslator } from './translation.queries.ts'
@@ -12,7 +12,6 @@ import { loadTranslator } from './translation.queries.ts'
 export type MeasureChoice = {
   planId: string
   goalId?: string
-  filter?: MeasureFilter
   /** Those that were retired, split or merged, instead of those that live. */
   ended?: boolean
   /** The so many that changed last, the newest first. Without it all, in the order of their numbers. */
@@ -64,7 +63,7 @@ export async function listMeasures(
   })
 }
 
-async function chooseMeasures(tx: Transaction, scope: Scope, { planId, goalId, filter, latest, ended }: MeasureChoice) {
+async function chooseMeasures(tx: Transaction, scope: Scope, { planId, goalId, latest, ended }: MeasureChoice) {
   let query = tx
     .selectFrom('planMeasure as measure')
     .leftJoin(latestStatuses(tx).as('last'), 'last.measureId', 'measure.id')
@@ -76,36 +75,6 @@ async function chooseMeasures(tx: Transaction, scope: Scope, { planId, goalId, f
   if (goalId) {
     query = query.where('measure.id', 'in', (one) =>
       one.selectFrom('planMeasureGoal').select('measureId').where('goalId', '=', goalId),
-    )
-  }
-  if (filter?.field) {
-    const inField = tx
-      .selectFrom('planMeasureGoal as link')
-      .innerJoin('planGoalField as place', 'place.goalId', 'link.goalId')
-      .innerJoin('planField as field', 'field.id', 'place.fieldId')
-      .select('link.measureId')
-      .where('field.slug', '=', filter.field)
-    query = query.where('measure.id', 'in', inField)
-  }
-  if (filter?.status) query = query.where('last.status', '=', filter.status)
-  if (filter?.assessment) query = query.where('last.assessment', '=', filter.assessment)
-  if (filter?.words) {
-    const words = `%${filter.words.replace(/[\\%_]/g, '\\$&')}%`
-    query = query.where((is) =>
-      is.or([
-        is('measure.title', 'ilike', words),
-        is('measure.description', 'ilike', words),
-        is('measure.number', 'ilike', words),
-        is(
-          'measure.id',
-          'in',
-          tx
-            .selectFrom('planTranslation')
-            .select('recordId')
-            .where('lang', '=', scope.lang)
-            .where('words', 'ilike', words),
-        ),
-      ]),
     )
   }
   if (latest !== undefined) {

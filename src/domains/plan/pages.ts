@@ -6,8 +6,9 @@ import type { Field } from './field.ts'
 import type { Goal, GoalLine, GoalPlace } from './goal.ts'
 import type { LineageStep } from './lineage.ts'
 import type { KindChange, MeasureKind, MeasureSheet, OutputFigure, Participation } from './measure.ts'
+import type { Facet, ListedMeasure, MeasureFilter } from './measures/measure-choice.ts'
 import type { Revision } from './revision.ts'
-import type { Assessment, Status, StatusRecord } from './status.ts'
+import type { StatusRecord } from './status.ts'
 
 export type CrossReference = { paper: string; passage: string; url: string | null }
 export type FieldWithGoals = Field & { goals: GoalLine[] }
@@ -78,18 +79,18 @@ export type MeasurePage = {
   version: number
 }
 
-export type MeasureFilter = {
-  field: string | null
-  status: Status | null
-  assessment: Assessment | null
-  words: string
-}
 export type MeasureListPage = {
   edition: Edition
+  /** All that the viewer may see, to choose from. */
+  editions: Edition[]
   fields: Field[]
+  goals: { goal: Goal; code: string }[]
+  leads: Map<string, Text>
   filter: MeasureFilter
   total: number
-  rows: MeasureRow[]
+  rows: ListedMeasure[]
+  /** How many measures each choice would give. */
+  counts: Record<Facet, Map<string, number>>
 }
 
 export type HomePage = { edition: Edition | null; fields: FieldWithGoals[]; measureCount: number; recent: MeasureRow[] }

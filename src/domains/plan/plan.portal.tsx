@@ -4,19 +4,18 @@ import { planAsJson } from './api/instead-of-pages.ts'
 import { changesPortal } from './changes/changes.portal.tsx'
 import { decisionsPortal } from './decisions/decisions.portal.tsx'
 import { editionsPortal } from './editions/editions.portal.tsx'
-import { readMeasureFilter } from './measure-filter.form.ts'
+import { measuresPortal } from './measures/measures.portal.tsx'
 import { FieldView } from './pages/field.tsx'
 import { GoalView } from './pages/goal.tsx'
 import { HomeView } from './pages/home.tsx'
 import { MeasureView } from './pages/measure.tsx'
-import { MeasureListView } from './pages/measure-list.tsx'
 import { orMoved } from './pages/or-moved.ts'
 import { orNothingYet } from './pages/or-nothing-yet.tsx'
 import { pageHeads } from './pages/page-head.ts'
 import { PlanView } from './pages/plan.tsx'
 import { viewOf } from './pages/view-of.ts'
 import { planPatterns, planRoutes } from './plan.routes.ts'
-import { showField, showGoal, showHome, showMeasure, showMeasures, showPlan } from './plan.ts'
+import { showField, showGoal, showHome, showMeasure, showPlan } from './plan.ts'
 
 /** The public pages of the plan. */
 export const planPortal = new Hono<PageEnv>()
@@ -25,6 +24,7 @@ planPortal.route('/', planAsJson)
 planPortal.route('/', changesPortal)
 planPortal.route('/', decisionsPortal)
 planPortal.route('/', editionsPortal)
+planPortal.route('/', measuresPortal)
 
 planPortal.get(planPatterns.home, async (c) => {
   const { scope, show } = c.var
@@ -61,15 +61,6 @@ planPortal.get(planPatterns.goal, async (c) => {
   return orMoved(c, 'goal', slug, planRoutes.goal, async () => {
     const page = await showGoal(scope, slug)
     return show({ ...pageHeads.goal(page, scope.lang), body: <GoalView {...viewOf(c, page)} /> })
-  })
-})
-
-planPortal.get(planPatterns.measures, async (c) => {
-  const { scope, show } = c.var
-  return orNothingYet(c, async () => {
-    const page = await showMeasures(scope, readMeasureFilter(c.req.query()))
-    const head = pageHeads.measures(page, scope.lang, scope.city.name)
-    return show({ ...head, body: <MeasureListView {...viewOf(c, page)} /> })
   })
 })
 

@@ -14,16 +14,7 @@ import { listKindChanges } from './kind-change.queries.ts'
 import { areOriginsTold, findLineageOf } from './lineage.queries.ts'
 import { findMeasure } from './measure.queries.ts'
 import { countMeasures, listFigures, listMeasures } from './measure-list.queries.ts'
-import type {
-  FieldPage,
-  FieldWithGoals,
-  GoalPage,
-  HomePage,
-  MeasureFilter,
-  MeasureListPage,
-  MeasurePage,
-  PlanPage,
-} from './pages.ts'
+import type { FieldPage, FieldWithGoals, GoalPage, HomePage, MeasurePage, PlanPage } from './pages.ts'
 import { isPublic, maySeeRecord } from './plan.access.ts'
 import { listRevisions } from './revision.queries.ts'
 import { listStatuses } from './status.queries.ts'
@@ -94,17 +85,6 @@ export async function showGoal(scope: Scope, slug: string): Promise<GoalPage> {
       revisions: await listRevisions(tx, 'goal', row.id),
       originsTold: await areOriginsTold(tx, row.planId),
     }
-  })
-}
-
-/** The measures of an edition, without `plan` of the one in force. */
-export async function showMeasures(scope: Scope, filter: MeasureFilter, plan?: string): Promise<MeasureListPage> {
-  return read(scope, async (tx) => {
-    const edition = await chooseEdition(tx, scope, plan)
-    const fields = await listFields(tx, scope, edition.id)
-    const goals = await listGoals(tx, scope, edition.id, fields)
-    const rows = await listMeasures(tx, scope, { planId: edition.id, filter }, goals)
-    return { edition, fields, filter, total: await countMeasures(tx, scope, edition.id), rows }
   })
 }
 

@@ -2,7 +2,7 @@ import type { Lang } from '../../i18n/languages.ts'
 import type { ChangeFilter } from './changes/changes.form.ts'
 import type { DecisionFilter } from './decisions/decision-filter.ts'
 import type { Edition } from './edition.ts'
-import type { MeasureFilter } from './pages.ts'
+import type { MeasureFilter } from './measures/measure-choice.ts'
 
 /** Every public address of the plan, once: what the router matches and what links are made from. */
 export const planPatterns = {

@@ -27,6 +27,7 @@ export { clearAway } from './leftovers.verbs.ts'
 export { type LineageAct, leadOn, moveGoal, moveMeasure } from './lineage.verbs.ts'
 export { blankSheet, type MeasureSheet, measureKinds, priorities } from './measure.ts'
 export { addMeasure, changeKind, recordStatus, reviseMeasure } from './measure.verbs.ts'
+export { showMeasures } from './measures/measures.read.ts'
 export type { PlanOutline } from './outline.ts'
 export {
   showEditions,
@@ -34,7 +35,6 @@ export {
   showGoal,
   showHome,
   showMeasure,
-  showMeasures,
   showPlan,
 } from './plan.read.ts'
 export { type PublishRefusal, publishPlan } from './publication.verbs.ts'

@@ -56,7 +56,7 @@ export const Descent: FC<{ lang: Lang; items: readonly DescentItem[] }> = ({ lan
 
 const End: FC<{ lang: Lang; end: DescentEnd }> = ({ lang, end: { href, code, title } }) => (
   <>
-    {code !== '' && <span class="descent__code">{code} </span>}
+    {code !== '' && <span class="row__number">{code} </span>}
     <a href={href}>
       <Said text={title} lang={lang} />
     </a>

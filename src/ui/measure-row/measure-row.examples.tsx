@@ -14,9 +14,10 @@ export const measureRowExamples: ComponentExamples = {
             href="/de/measures/a"
             title={long}
             status={{ shape: 'half', word: 'begonnen', assessment: { word: 'gefährdet', worry: true } }}
-            facts={['Nr. 2.4', 'Fachbereich Soziales', 'bis 30. Juni 2027']}
+            number="2.4"
+            facts={['Fachbereich Soziales', 'bis 30. Juni 2027']}
             reason={short}
-            next={{ label: 'Nächster Schritt:', title: short, when: 'bis 31. Januar 2027' }}
+            next={{ label: 'Nächster Schritt:', title: short, when: 'überfällig seit 31. Januar 2027', late: true }}
           />
           <MeasureRow
             lang="de"

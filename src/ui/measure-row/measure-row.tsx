@@ -11,6 +11,7 @@ type MeasureRowProps = {
   href: string
   title: Text
   status: RowStatus
+  number?: string | undefined
   /** Who, where, until when: one line of small facts. */
   facts: readonly Child[]
   /** Why it stands where it stands. */
@@ -18,15 +19,17 @@ type MeasureRowProps = {
   /** The next thing due, in the words of the sheet. */
   next?: { label: string; title: Text; when: string; late?: boolean } | undefined
   /** The level of the heading, so that a list fits the page around it. */
-  level?: 2 | 3
+  level?: 2 | 3 | 4
 }
 
 /** A measure in a list: what, how far, who until when, why, and what comes next. */
-export const MeasureRow: FC<MeasureRowProps> = ({ lang, href, title, status, facts, reason, next, level = 3 }) => {
-  const Heading = level === 2 ? 'h2' : 'h3'
+export const MeasureRow: FC<MeasureRowProps> = (props) => {
+  const { lang, href, title, number, status, facts, reason, next, level = 3 } = props
+  const Heading = `h${level}` as const
   return (
     <li class="row">
       <Heading class="row__title">
+        {number !== undefined && <span class="row__number">{number} </span>}
         <a href={href}>
           <Said text={title} lang={lang} />
         </a>

@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono'
 import { dayOf, formatShortDay } from '../../../i18n/format.ts'
 import { line, readWords } from '../../../platform/http/form.ts'
 import { readMeasureForm } from '../measure.form.ts'
-import { readMeasureFilter } from '../measure-filter.form.ts'
 import type { MeasurePage, PlanPage } from '../pages.ts'
 import { recordStatus, showMeasure, showMeasures, showPlan } from '../plan.ts'
 import { readStatusForm } from '../status.form.ts'
@@ -20,7 +19,7 @@ export const measurePages = new Hono<EditingEnv>()
 
 measurePages.get(editingPatterns.measures, async (c) => {
   const { scope } = c.var
-  const page = await showMeasures(scope, readMeasureFilter({}), c.req.param('plan'))
+  const page = await showMeasures(scope, {}, c.req.param('plan'))
   const title = sayEditing(scope.lang, 'measures.title')
   return c.var.show({ title, body: <MeasureTable lang={scope.lang} page={page} /> })
 })

@@ -2,8 +2,8 @@ import { type Context, Hono } from 'hono'
 import { formatShortDay } from '../../../i18n/format.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { readWords } from '../../../platform/http/form.ts'
-import { readMeasureFilter } from '../measure-filter.form.ts'
-import { showMeasures, showPlan } from '../plan.read.ts'
+import { showMeasures } from '../measures/measures.read.ts'
+import { showPlan } from '../plan.read.ts'
 import { readRevisionForm } from '../revision.form.ts'
 import { revisable } from '../revision.ts'
 import { reviseWords, showRevised } from '../revision.verbs.ts'
@@ -20,7 +20,7 @@ export const revisionPages = new Hono<EditingEnv>()
 revisionPages.get(editingPatterns.words, async (c) => {
   const { scope } = c.var
   const page = await showPlan(scope, c.req.param('plan'))
-  const { rows } = await showMeasures(scope, readMeasureFilter({}), page.edition.slug)
+  const { rows } = await showMeasures(scope, {}, page.edition.slug)
   return c.var.show({
     title: sayEditing(scope.lang, 'words.title'),
     body: <WordsList lang={scope.lang} page={page} measures={rows} />,

@@ -6,6 +6,7 @@ import { Said } from '../../../ui/said/said.tsx'
 import type { MeasureRow } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
+import type { StatusRecord } from '../status.ts'
 import { periodWords } from './period.ts'
 import { statusView } from './status-view.ts'
 import { inOriginal } from './view.ts'
@@ -14,27 +15,39 @@ type MeasureRowsProps = {
   lang: Lang
   rows: readonly MeasureRow[]
   today: string
-  level?: 2 | 3
+  level?: 2 | 3 | 4
   /** With the codes of the goals: wherever the page is not about one goal. */
   withGoals?: boolean
+  /** A hundred measures stay readable where only that is explained which makes one ask why. */
+  brief?: boolean
 }
 
-export const MeasureRows: FC<MeasureRowsProps> = ({ lang, rows, today, level = 3, withGoals = false }) => (
+export const MeasureRows: FC<MeasureRowsProps> = ({ lang, rows, today, level, withGoals = false, brief = false }) => (
   <Rows>
     {rows.map((row) => (
       <Row
         lang={lang}
-        level={level}
+        {...(level === undefined ? {} : { level })}
         href={planRoutes.measure(lang, row.slug)}
         title={row.title}
         status={statusView(lang, row.status)}
+        number={row.number ?? undefined}
         facts={factsOf(lang, row, withGoals)}
-        reason={row.status ? inOriginal(row.status.reason) : undefined}
-        next={row.nextMilestone ? nextOf(lang, row.nextMilestone, today) : undefined}
+        reason={row.status && (!brief || isWorry(row.status)) ? inOriginal(row.status.reason) : undefined}
+        next={
+          row.nextMilestone && (!brief || row.nextMilestone.due < today)
+            ? nextOf(lang, row.nextMilestone, today)
+            : undefined
+        }
       />
     ))}
   </Rows>
 )
+
+function isWorry({ status, assessment }: StatusRecord): boolean {
+  const grave = assessment === 'at_risk' || assessment === 'off_track'
+  return grave || status === 'realigned' || status === 'discontinued'
+}
 
 function nextOf(lang: Lang, { title, due }: { title: string; due: string }, today: string) {
   const late = due < today
@@ -51,7 +64,6 @@ function factsOf(lang: Lang, row: MeasureRow, withGoals: boolean) {
   // In a list the end says enough; the sheet has both.
   const period = periodWords(lang, row.endsOn === null ? row.startsOn : null, row.endsOn)
   return [
-    row.number === null ? undefined : sayPlan(lang, 'measure.number', { number: row.number }),
     withGoals && row.goals.length > 0 ? <GoalCodes lang={lang} row={row} /> : undefined,
     row.leadUnit === null ? undefined : <Said text={row.leadUnit} lang={lang} quiet />,
     row.kind === 'permanent_task' && row.endsOn === null ? sayPlan(lang, 'kind.permanent_task') : period,

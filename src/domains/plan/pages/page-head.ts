@@ -1,6 +1,6 @@
 import type { Lang } from '../../../i18n/languages.ts'
 import { codesOf, headingOf } from '../goal.ts'
-import type { FieldPage, GoalPage, HomePage, MeasureListPage, MeasurePage, PlanPage } from '../pages.ts'
+import type { FieldPage, GoalPage, HomePage, MeasurePage, PlanPage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
 
@@ -41,12 +41,6 @@ export const pageHeads = {
     description: first(goal.wording.words),
     path: behindLanguage(lang, planRoutes.goal(lang, goal.slug)),
     current: 'plan',
-  }),
-  measures: ({ filter }: MeasureListPage, lang: Lang, cityName: string): PageHead => ({
-    title: sayPlan(lang, 'measures.title'),
-    description: sayPlan(lang, 'measures.description', { city: cityName }),
-    path: behindLanguage(lang, planRoutes.measures(lang, filter)),
-    current: 'measures',
   }),
   measure: ({ slug, title, description }: MeasurePage, lang: Lang): PageHead => ({
     title: title.words,

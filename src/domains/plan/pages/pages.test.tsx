@@ -2,12 +2,12 @@ import type { Child } from 'hono/jsx'
 import { describe, expect, test } from 'vitest'
 import { expectValidHtml } from '../../../../test/support/html-validity.ts'
 import type { Lang } from '../../../i18n/languages.ts'
-import type { GoalPage, MeasureListPage } from '../pages.ts'
+import { MeasureListView } from '../measures/measure-list-page.tsx'
+import type { GoalPage } from '../pages.ts'
 import { FieldView } from './field.tsx'
 import { GoalView } from './goal.tsx'
 import { HomeView } from './home.tsx'
 import { MeasureView } from './measure.tsx'
-import { MeasureListView } from './measure-list.tsx'
 import { PlanView } from './plan.tsx'
 import * as sample from './samples.ts'
 
@@ -34,13 +34,7 @@ const goalPage: GoalPage = {
   revisions: sample.sampleRevisions,
   originsTold: true,
 }
-const listPage: MeasureListPage = {
-  edition: sample.edition,
-  fields,
-  filter: { field: null, status: null, assessment: null, words: '' },
-  total: 130,
-  rows: Array.from({ length: 130 }, (_, i) => sample.sampleRow(i)),
-}
+const listPage = sample.sampleList(130)
 const measure = sample.sampleMeasure()
 const bareMeasure = {
   ...measure,
@@ -121,7 +115,7 @@ const views: Record<string, (lang: Lang) => Child> = {
   measures: (lang) => <MeasureListView page={listPage} {...around(lang)} />,
   'no measure found': (lang) => (
     <MeasureListView
-      page={{ ...listPage, rows: [], filter: { ...listPage.filter, words: '"><script>' } }}
+      page={{ ...sample.sampleList(0), filter: { ...listPage.filter, words: '"><script>' } }}
       {...around(lang)}
     />
   ),
@@ -203,23 +197,6 @@ describe('a measure', () => {
     expect(page).toContain('Noch niemand hat einen Stand gemeldet.')
     expect(page).toContain('noch offen')
     expect(page).toContain('in der ganzen Stadt')
-  })
-})
-
-describe('the list of measures', () => {
-  test('keeps in its form what the address asked for', () => {
-    const filter = { field: fields[1]!.slug, status: 'started' as const, assessment: null, words: 'Lotsen' }
-    const page = html(
-      <MeasureListView page={{ ...listPage, filter, rows: listPage.rows.slice(0, 2) }} {...around('de')} />,
-    )
-    expect(page).toContain('value="Lotsen"')
-    expect(page).toMatch(/<option value="started" selected="">begonnen<\/option>/)
-    expect(page).toContain('2 Maßnahmen von 130')
-    expect(page).toContain('<a href="/de/measures">Auswahl aufheben</a>')
-  })
-
-  test('never writes what was typed as markup', () => {
-    expect(html(views['no measure found']!('de'))).not.toContain('<script>')
   })
 })
 

@@ -7,7 +7,8 @@ import type { Decision } from '../decision.ts'
 import type { Edition } from '../edition.ts'
 import type { Field } from '../field.ts'
 import type { Goal, GoalLine } from '../goal.ts'
-import type { FieldWithGoals, MeasurePage, MeasureRow } from '../pages.ts'
+import { choose, countChoices, type ListedMeasure, type MeasureFilter, noFilter } from '../measures/measure-choice.ts'
+import type { FieldWithGoals, MeasureListPage, MeasurePage, MeasureRow } from '../pages.ts'
 import type { Revision } from '../revision.ts'
 import { type Assessment, type Status, type StatusRecord, statuses } from '../status.ts'
 
@@ -162,6 +163,31 @@ export function sampleRow(nth: number): MeasureRow {
     status: nth % 9 === 8 ? null : stands[nth % stands.length]!,
     goals: [{ slug: 'ziel-b2', codes: ['B9', 'S7', 'K7'] }],
     nextMilestone: nth % 2 === 0 ? { title: 'Mietvertrag für Räume in Nord', due: '2027-01-31' } : null,
+  }
+}
+
+/** A list of so many measures, in which nothing is chosen. */
+export function sampleList(n: number, asked: Partial<MeasureFilter> = {}): MeasureListPage {
+  const fields = sampleFields()
+  const listed = Array.from({ length: n }, (_, i): ListedMeasure => {
+    const row = sampleRow(i)
+    const field = fields[i % 6]
+    const targets = i % 2 === 0 ? ['Familien'] : []
+    const own = { fields: field ? [field.slug] : [], targets, districts: ['Nord', 'Hafen'].slice(i % 3) }
+    const text = row.title.words.toLowerCase()
+    return { ...row, ...own, lead: row.leadUnit && 'fb-50', isOverdue: i % 7 === 0, text }
+  })
+  const filter = { ...noFilter, ...asked }
+  return {
+    edition,
+    editions: [edition, earlierEdition],
+    fields,
+    goals: [{ goal: sampleGoal(sampleField(1), 2), code: 'B2' }],
+    leads: new Map([['fb-50', de('Fachbereich Soziales')]]),
+    filter,
+    total: n,
+    rows: choose(listed, filter),
+    counts: countChoices(listed, filter),
   }
 }
 
