@@ -122,3 +122,27 @@ export function nameLanguage(lang: Lang, named: Lang): string {
   )
   return names.of(named) ?? own
 }
+
+/** A year as the language writes it. */
+export function formatYear(lang: Lang, year: number): string {
+  const format = keep(
+    `year ${lang}`,
+    () => new Intl.DateTimeFormat(describeLanguage(lang).locale, { year: 'numeric', timeZone: 'UTC' }),
+  )
+  return format.format(Date.UTC(year, 0, 1))
+}
+
+/** Euro cents for the eye: three digits that count, no more. The exact amount stands elsewhere on the page. */
+export function formatRoughMoney(lang: Lang, cents: number): string {
+  const format = keep(
+    `rough money ${lang}`,
+    () =>
+      new Intl.NumberFormat(describeLanguage(lang).locale, {
+        style: 'currency',
+        currency: 'EUR',
+        notation: 'compact',
+        maximumSignificantDigits: 3,
+      }),
+  )
+  return format.format(cents / 100)
+}

@@ -18,8 +18,10 @@ import { goalRingExamples } from './goal-ring/goal-ring.examples.tsx'
 import { humanContactExamples } from './human-contact/human-contact.examples.tsx'
 import { kopfzeileExamples } from './kopfzeile/kopfzeile.examples.tsx'
 import { languageSwitchExamples } from './language-switch/language-switch.examples.tsx'
+import { lineageBandsExamples } from './lineage-bands/lineage-bands.examples.tsx'
 import { lineageNoticeExamples } from './lineage-notice/lineage-notice.examples.tsx'
 import { measureRowExamples } from './measure-row/measure-row.examples.tsx'
+import { moneyBarsExamples } from './money-bars/money-bars.examples.tsx'
 import { moneyTableExamples } from './money-table/money-table.examples.tsx'
 import { newsExamples } from './news/news.examples.tsx'
 import { noticeExamples } from './notice/notice.examples.tsx'
@@ -33,6 +35,7 @@ import { statusExamples } from './status/status.examples.tsx'
 import { tallyExamples } from './tally/tally.examples.tsx'
 import { textAreaExamples } from './text-area/text-area.examples.tsx'
 import { textInputExamples } from './text-input/text-input.examples.tsx'
+import { timeBarsExamples } from './time-bars/time-bars.examples.tsx'
 import { timelineExamples } from './timeline/timeline.examples.tsx'
 import { weaveExamples } from './weave/weave.examples.tsx'
 import { wordsChangedExamples } from './words-changed/words-changed.examples.tsx'
@@ -56,8 +59,10 @@ export const allExamples: readonly ComponentExamples[] = [
   humanContactExamples,
   kopfzeileExamples,
   languageSwitchExamples,
+  lineageBandsExamples,
   lineageNoticeExamples,
   measureRowExamples,
+  moneyBarsExamples,
   moneyTableExamples,
   newsExamples,
   noticeExamples,
@@ -71,6 +76,7 @@ export const allExamples: readonly ComponentExamples[] = [
   tallyExamples,
   textAreaExamples,
   textInputExamples,
+  timeBarsExamples,
   timelineExamples,
   weaveExamples,
   wordsChangedExamples,
