@@ -119,7 +119,7 @@ function showError(
   c: Context<PortalEnv>,
   parts: PortalParts,
   status: ErrorStatus,
-  { answer = status, errorId, error }: { answer?: ErrorStatus | 403 | 413; errorId?: string; error?: Error } = {},
+  { answer = status, errorId, error }: { answer?: ErrorStatus | 403 | 405 | 413; errorId?: string; error?: Error } = {},
 ) {
   c.header('Cache-Control', 'no-store')
   if (answer === 503) c.header('Retry-After', '60')

@@ -96,7 +96,7 @@ export function workspace(parts: WorkspaceParts): Hono<WorkspaceEnv> {
   app.onError((error, c) => {
     if (error instanceof NotFound) return showError(c, parts, 404)
     if (error instanceof Forbidden) return showError(c, parts, 403)
-    if (error instanceof BadRequest) return showError(c, parts, error.status)
+    if (error instanceof BadRequest) return showError(c, parts, error.status === 405 ? 400 : error.status)
     if (error instanceof Unavailable) return showError(c, parts, 503, logBug(parts.log, error))
     return showError(c, parts, 500, logBug(parts.log, error))
   })
