@@ -18,6 +18,7 @@ import { contactOf } from './brand-contact.ts'
 import { ErrorPage, type ErrorStatus, errorTitle } from './error-page.tsx'
 import { menuPages, PortalFrame, type PortalFrameProps } from './frame.tsx'
 import { keptPages } from './kept-pages.ts'
+import { languagesPortal } from './languages/languages.portal.tsx'
 import { addressInOffered } from './other-language.ts'
 
 export type PortalParts = {
@@ -72,6 +73,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   app.use('/:lang/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
   app.route('/', planPortal)
   app.route('/', aboutPortal(parts))
+  app.route('/', languagesPortal)
 
   // Not `app.notFound`: where an app is mounted in another, that other's answer counts.
   app.all('*', () => {

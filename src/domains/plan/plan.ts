@@ -14,6 +14,8 @@ export {
 export { comparisonAsJson, linesOf } from './comparison/comparison.lines.ts'
 export { sayComparison } from './comparison/comparison.messages.ts'
 export { type Brought, type PlanTrial, takeOverDocument, tryDocument } from './comparison.verbs.ts'
+export type { Coverage } from './coverage/coverage.ts'
+export { showCoverage } from './coverage/coverage.read.ts'
 export { type Decision, type DecisionKind, decisionKinds, decisionOutcomes } from './decision.ts'
 export { readingDesk } from './document/reading.desk.ts'
 export type { Edition } from './edition.ts'
