@@ -5,8 +5,10 @@ import { planRoutes } from '../domains/plan/plan.routes.ts'
 import { describeLanguage, type Lang } from '../i18n/languages.ts'
 import { Kopfzeile } from '../ui/kopfzeile/kopfzeile.tsx'
 import { LanguageSwitch } from '../ui/language-switch/language-switch.tsx'
+import { nothingSpoken, SpokenOnPage } from '../ui/said/spoken.ts'
 import { SkipLink } from '../ui/skip-link/skip-link.tsx'
 import { FrameFooter } from './frame-footer.tsx'
+import { LanguageNotice, mixClasses } from './languages/language-notice.tsx'
 import { sayPortal } from './portal.messages.ts'
 import { Sisters } from './sisters.tsx'
 
@@ -41,26 +43,32 @@ export type PortalFrameProps = PortalSite & {
 }
 
 /** The whole document around a public page. */
-export const PortalFrame: FC<PortalFrameProps> = ({ children, ...frame }) => (
-  <>
-    {raw('<!doctype html>')}
-    <html lang={frame.lang} dir={describeLanguage(frame.lang).direction}>
-      <Head {...frame} />
-      <body>
-        <SkipLink lang={frame.lang} to="content" />
-        <FrameHeader {...frame} />
-        <main id="content" tabindex={-1}>
-          {children}
-        </main>
-        <FrameFooter
-          lang={frame.lang}
-          brand={frame.brand}
-          page={frame.unlisted ? undefined : frame.path.split('?')[0]}
-        />
-      </body>
-    </html>
-  </>
-)
+export const PortalFrame: FC<PortalFrameProps> = ({ children, ...frame }) => {
+  const spoken = nothingSpoken()
+  // Drawn first: what the page says of its languages above stands in its texts.
+  const content = String(<SpokenOnPage.Provider value={spoken}>{children}</SpokenOnPage.Provider>)
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={frame.lang} dir={describeLanguage(frame.lang).direction}>
+        <Head {...frame} />
+        <body>
+          <SkipLink lang={frame.lang} to="content" />
+          <FrameHeader {...frame} />
+          <main id="content" class={mixClasses(spoken)} tabindex={-1}>
+            <LanguageNotice lang={frame.lang} spoken={spoken} />
+            {raw(content)}
+          </main>
+          <FrameFooter
+            lang={frame.lang}
+            brand={frame.brand}
+            page={frame.unlisted ? undefined : frame.path.split('?')[0]}
+          />
+        </body>
+      </html>
+    </>
+  )
+}
 
 const Head: FC<PortalFrameProps> = (frame) => {
   const { lang, languages, cityName, title, description, assets, brand, publicUrl = '' } = frame

@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import { formatDate } from '../../i18n/format.ts'
+import { comma, formatDate } from '../../i18n/format.ts'
 import type { Lang } from '../../i18n/languages.ts'
 import type { Text } from '../../i18n/text.ts'
 import { Said } from '../said/said.tsx'
@@ -36,7 +36,9 @@ export const Decisions: FC<{ lang: Lang; decisions: readonly DecisionItem[]; lev
             {one.kind}: <strong>{one.outcome}</strong>
           </p>
           <p class="decision__facts">
-            <Said text={one.body} lang={lang} quiet />, {formatDate(lang, one.decidedOn)}
+            <Said text={one.body} lang={lang} quiet />
+            {comma(lang)}
+            {formatDate(lang, one.decidedOn)}
           </p>
           <DecisionPaper lang={lang} {...one} />
           {one.reason.words !== '' && (

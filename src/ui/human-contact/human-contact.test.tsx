@@ -13,7 +13,7 @@ test('telephone with hours in words, mail and letter', () => {
 })
 
 test('words in another language carry it', () => {
-  expect(brief).toContain('<p lang="de">Montag bis Freitag')
+  expect(brief).toContain('<p><span lang="de">Montag bis Freitag')
 })
 
 test('what a city has not got is not shown, and no help is promised where nobody can be reached', () => {

@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Lang } from '../../i18n/languages.ts'
+import { original } from '../../i18n/text.ts'
+import { Said } from '../said/said.tsx'
 import { sayUi } from '../ui.messages.ts'
 
 /** How a human being is reached. Hours in words, a letter too: not everybody calls, not everybody writes mail. */
@@ -16,6 +18,7 @@ type HumanContactProps = { lang: Lang; contact: HumanContactFacts; title?: strin
 /** `brief`: telephone and hours only, where the page's foot has the rest. */
 export const HumanContact: FC<HumanContactProps> = ({ lang, contact, title, brief = false }) => {
   const { who, telephone, hours, mail, address } = contact
+  const said = ({ words, lang: of }: HumanContactFacts['who']) => <Said text={original(words, of)} lang={lang} quiet />
   const reachable = telephone || hours || (!brief && (mail !== null || address.length > 0))
   return (
     <div class="contact">
@@ -24,18 +27,20 @@ export const HumanContact: FC<HumanContactProps> = ({ lang, contact, title, brie
         {telephone && (
           <p>
             <a class="contact__number" href={`tel:${telephone.dialled}`}>
-              <bdi>{telephone.shown}</bdi>
+              <bdi dir="ltr">{telephone.shown}</bdi>
             </a>
           </p>
         )}
-        {hours && <p lang={hours.lang === lang ? undefined : hours.lang}>{hours.words}</p>}
-        {!brief && <p lang={who.lang === lang ? undefined : who.lang}>{who.words}</p>}
+        {hours && <p>{said(hours)}</p>}
+        {!brief && <p>{said(who)}</p>}
       </div>
       {!brief && mail !== null && (
         <div>
           <p class="contact__title">{sayUi(lang, 'contact.mail')}</p>
           <p>
-            <a href={`mailto:${mail}`}>{mail}</a>
+            <a href={`mailto:${mail}`}>
+              <bdi dir="ltr">{mail}</bdi>
+            </a>
           </p>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { original } from '../../i18n/text.ts'
 import type { ComponentExamples } from '../example.ts'
 import { english, short } from '../examples-words.ts'
 import { LineageNotice } from './lineage-notice.tsx'
@@ -16,13 +17,13 @@ export const lineageNoticeExamples: ComponentExamples = {
               sentence: 'Wurde geteilt. Daraus wurde:',
               on: '2025-01-01',
               reason: short,
-              other: { href: '/de/measures/a', title: short, edition: 'WIR2.0' },
+              other: { href: '/de/measures/a', title: short, edition: original('WIR2.0', 'de') },
             },
             {
               sentence: 'Wurde geteilt. Daraus wurde:',
               on: '2025-01-01',
               reason: { ...short, words: '' },
-              other: { href: '/de/measures/b', title: english, edition: 'WIR2.0' },
+              other: { href: '/de/measures/b', title: english, edition: original('WIR2.0', 'de') },
             },
           ]}
         />

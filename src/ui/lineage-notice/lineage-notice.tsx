@@ -9,7 +9,7 @@ export type LineageItem = {
   sentence: string
   on: string
   reason: Text
-  other: { href: string; title: Text; edition: string } | null
+  other: { href: string; title: Text; edition: Text } | null
 }
 
 /** At the top of a page whose goal or measure has moved on: an old link never dies, it leads on. */
@@ -41,7 +41,11 @@ export const LineageList: FC<{ lang: Lang; steps: readonly LineageItem[] }> = ({
           )}
         </p>
         <p class="lineage__facts">
-          {other && <span>{other.edition}</span>}
+          {other && (
+            <span>
+              <Said text={other.edition} lang={lang} quiet />
+            </span>
+          )}
           <span>{formatDate(lang, on)}</span>
         </p>
         {reason.words !== '' && (

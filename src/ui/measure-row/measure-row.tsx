@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
+import { comma } from '../../i18n/format.ts'
 import type { Lang } from '../../i18n/languages.ts'
 import type { Text } from '../../i18n/text.ts'
 import { Said } from '../said/said.tsx'
@@ -46,12 +47,13 @@ export const MeasureRow: FC<MeasureRowProps> = (props) => {
       )}
       {reason && reason.words !== '' && (
         <p class="row__reason">
-          <Said text={reason} lang={lang} />
+          <Said text={reason} lang={lang} quiet />
         </p>
       )}
       {next && (
         <p class="row__reason">
-          {next.label} <Said text={next.title} lang={lang} quiet />,{' '}
+          {next.label} <Said text={next.title} lang={lang} quiet />
+          {comma(lang)}
           <span class={next.late ? 'row__late' : 'row__when'}>{next.when}</span>
         </p>
       )}

@@ -1,4 +1,4 @@
-import type { FC, PropsWithChildren } from 'hono/jsx'
+import type { Child, FC, PropsWithChildren } from 'hono/jsx'
 import type { Lang } from '../../i18n/languages.ts'
 import type { Text } from '../../i18n/text.ts'
 import { Said } from '../said/said.tsx'
@@ -7,7 +7,7 @@ type PageTitleProps = PropsWithChildren<{
   title: Text
   lang: Lang
   /** What it is: a line above the heading. */
-  kicker?: string | undefined
+  kicker?: Child | undefined
   /** One honest sentence under it. */
   lead?: Text | undefined
 }>

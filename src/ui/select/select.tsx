@@ -1,11 +1,13 @@
 import type { FC } from 'hono/jsx'
 import type { Lang } from '../../i18n/languages.ts'
 import { type FieldProps, FormField, wiring } from '../form-field/form-field.tsx'
+import { foreignness } from '../said/said.tsx'
 
 export type Option = { value: string; label: string; lang?: Lang | undefined }
 
 export const Select: FC<FieldProps & { value?: string | undefined; options: readonly Option[] }> = (props) => {
   const { value = '', options, ...field } = props
+  const spoken = (of: Lang | undefined) => of && foreignness(of, field.lang)
   return (
     <FormField {...field}>
       <div class="kern-form-input__select-wrapper">
@@ -18,7 +20,7 @@ export const Select: FC<FieldProps & { value?: string | undefined; options: read
           {...wiring(field)}
         >
           {options.map((option) => (
-            <option value={option.value} selected={option.value === value} lang={option.lang}>
+            <option value={option.value} selected={option.value === value} {...spoken(option.lang)}>
               {option.label}
             </option>
           ))}

@@ -32,6 +32,10 @@ export function lineageView(
     sentence: sayPlan(lang, `lineage.${towards}.${kind}`),
     on,
     reason: inOriginal(reason),
-    other: other && { href: href(lang, other.slug), title: inOriginal(other.title), edition: other.edition },
+    other: other && {
+      href: href(lang, other.slug),
+      title: inOriginal(other.title),
+      edition: inOriginal(other.edition),
+    },
   }))
 }

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { dayOf, formatDate } from '../../../i18n/format.ts'
+import { comma, dayOf, formatDate } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { Fact, Facts } from '../../../ui/facts/facts.tsx'
 import { Said } from '../../../ui/said/said.tsx'
@@ -47,8 +47,10 @@ const Adoption: FC<{ lang: Lang; decision: Decision }> = ({ lang, decision }) =>
   const paper = paperNumber === null ? '' : sayUi(lang, 'decision.paper', { number: paperNumber })
   return (
     <>
-      <Said text={inOriginal(body)} lang={lang} quiet />, {formatDate(lang, decidedOn)}
-      {paper !== '' && ', '}
+      <Said text={inOriginal(body)} lang={lang} quiet />
+      {comma(lang)}
+      {formatDate(lang, decidedOn)}
+      {paper !== '' && comma(lang)}
       {paperUrl === null ? paper : <a href={paperUrl}>{paper}</a>}
     </>
   )

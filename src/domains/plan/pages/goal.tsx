@@ -7,7 +7,7 @@ import { LineageList, LineageNotice } from '../../../ui/lineage-notice/lineage-n
 import { OutputFigures } from '../../../ui/output-figure/output-figure.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
-import { Said } from '../../../ui/said/said.tsx'
+import { SaidPassage } from '../../../ui/said/said.tsx'
 import { Weave } from '../../../ui/weave/weave.tsx'
 import { codesOf, headingOf } from '../goal.ts'
 import type { GoalPage } from '../pages.ts'
@@ -78,11 +78,7 @@ const WhatWeWant: FC<GoalProps> = ({ page: { goal }, lang }) => {
   return (
     <section class="section" aria-labelledby="want">
       <h2 id="want">{sayPlan(lang, 'goal.what_we_want')}</h2>
-      {!wordingIsTitle && (
-        <p class="wording">
-          <Said text={goal.wording} lang={lang} />
-        </p>
-      )}
+      {!wordingIsTitle && <SaidPassage class="wording" text={goal.wording} lang={lang} />}
       <Paragraphs lang={lang} text={goal.description} />
     </section>
   )

@@ -5,6 +5,7 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { HumanContact } from '../../../ui/human-contact/human-contact.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
+import { Said } from '../../../ui/said/said.tsx'
 import { Weave } from '../../../ui/weave/weave.tsx'
 import { WeaveLegend } from '../../../ui/weave/weave-legend.tsx'
 import type { HomePage } from '../pages.ts'
@@ -22,12 +23,17 @@ export const HomeView: FC<View<HomePage>> = ({ page, lang, cityName, today, cont
   const { edition, fields, recent } = page
   if (edition === null) return <EmptyHome lang={lang} cityName={cityName} />
   const goals = new Set(fields.flatMap((field) => field.goals.map((goal) => goal.id)))
-  const kicker = [edition.title.words, yearsWords(lang, edition.startsOn, edition.endsOn)]
+  const years = yearsWords(lang, edition.startsOn, edition.endsOn)
   return (
     <>
       <PageTitle
         lang={lang}
-        kicker={kicker.filter(Boolean).join(' · ')}
+        kicker={
+          <>
+            <Said text={edition.title} lang={lang} quiet />
+            {years !== undefined && ` · ${years}`}
+          </>
+        }
         title={original(sayPlan(lang, 'home.title', { city: cityName }), lang)}
         lead={original(
           sayPlan(lang, 'home.lead', { fields: fields.length, goals: goals.size, measures: page.measureCount }),

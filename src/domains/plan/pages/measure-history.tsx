@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { formatDate } from '../../../i18n/format.ts'
+import { comma, formatDate } from '../../../i18n/format.ts'
 import { LineageList } from '../../../ui/lineage-notice/lineage-notice.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { Moment, Timeline } from '../../../ui/timeline/timeline.tsx'
@@ -43,7 +43,12 @@ export const MeasureHistory: FC<View<MeasurePage>> = ({ page, lang }) => {
 function moments({ statuses, kindHistory }: MeasurePage, lang: View<MeasurePage>['lang']) {
   const told = statuses.map((record) => {
     const { shape, word, assessment } = statusView(lang, record)
-    return { on: record.asOf, shape, title: assessment ? `${word}, ${assessment.word}` : word, reason: record.reason }
+    return {
+      on: record.asOf,
+      shape,
+      title: assessment ? word + comma(lang) + assessment.word : word,
+      reason: record.reason,
+    }
   })
   const kinds = kindHistory.map(({ kind, since, reason }) => ({
     on: since,

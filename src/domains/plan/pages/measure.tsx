@@ -42,7 +42,6 @@ export const MeasureView: FC<View<MeasurePage>> = (view) => {
         }
         title={page.title}
       />
-      {lang !== 'de' && <p class="section soft">{sayPlan(lang, 'language.sheet')}</p>}
       <EditionNotice lang={lang} edition={edition} />
       {later.length > 0 && (
         <div class="section">

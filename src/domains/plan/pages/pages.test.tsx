@@ -186,10 +186,9 @@ describe('a measure', () => {
     expect(html(<MeasureView page={measure} {...before} />)).not.toContain('überfällig')
   })
 
-  test('in English says once that its details are in German, and marks their language', () => {
+  test('in English marks the language of its details, which are in German', () => {
     const page = html(<MeasureView page={measure} {...around('en')} />)
-    expect(page).toContain('So far the details on this page are in German only.')
-    expect(page).toContain('<span lang="de">In Nord gibt es keine Räume')
+    expect(page).toContain('<p lang="de">In Nord gibt es keine Räume')
   })
 
   test('of which nobody has said anything says that', () => {

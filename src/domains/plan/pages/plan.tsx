@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { formatList } from '../../../i18n/format.ts'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { fieldColour } from '../../../ui/field-chip/field-colour.ts'
 import { GoalList } from '../../../ui/goal-list/goal-list.tsx'
@@ -35,9 +36,11 @@ export const PlanView: FC<View<PlanPage>> = ({ page, lang }) => {
           <h2 id="foreword">{sayPlan(lang, 'plan.foreword')}</h2>
           <Paragraphs lang={lang} text={edition.foreword} />
           <p class="after-list">
-            {sayPlan(lang, 'count.fields', { n: fields.length })},{' '}
-            {sayPlan(lang, 'count.goals', { n: new Set(fields.flatMap((f) => f.goals.map((g) => g.id))).size })},{' '}
-            {sayPlan(lang, 'count.measures', { n: page.measureCount })}
+            {formatList(lang, [
+              sayPlan(lang, 'count.fields', { n: fields.length }),
+              sayPlan(lang, 'count.goals', { n: new Set(fields.flatMap((f) => f.goals.map((g) => g.id))).size }),
+              sayPlan(lang, 'count.measures', { n: page.measureCount }),
+            ])}
           </p>
         </section>
         <div class="aside">

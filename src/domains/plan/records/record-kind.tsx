@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { comma } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { Said } from '../../../ui/said/said.tsx'
 import { sayPlan } from '../plan.messages.ts'
@@ -18,7 +19,7 @@ export const RecordKind: FC<{ lang: Lang; record: RecordLine }> = ({ lang, recor
       : sayPlan(lang, `record.${kind}`, { code })}
     {!edition.isMain && kind !== 'plan' && (
       <>
-        {', '}
+        {comma(lang)}
         <Said text={edition.title} lang={lang} quiet />
       </>
     )}
