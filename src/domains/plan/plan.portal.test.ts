@@ -189,7 +189,9 @@ describe.for(['de', 'en'] as const)('in %s', (lang: StaffLang) => {
   })
 })
 
-test('what there is only in German is shown in German, marked as such, and the page says so once', async ({ scope }) => {
+test('what there is only in German is shown in German, marked as such, and the page says so once', async ({
+  scope,
+}) => {
   const site = publicSite(scope)
   const html = await read(site, '/en/measures/lerncafe-nord')
   const story = today.measures.find((measure) => measure.key === 'm-lerncafe-nord')!

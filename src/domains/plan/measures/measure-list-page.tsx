@@ -26,7 +26,7 @@ export const MeasureListView: FC<View<MeasureListPage>> = ({ page, lang, today }
     <>
       <PageTitle
         lang={lang}
-        kicker={edition.title.words}
+        kicker={<Said text={edition.title} lang={lang} quiet />}
         title={original(sayPlan(lang, 'measures.title'), lang)}
         lead={original(sayPlan(lang, 'measures.lead'), lang)}
       />
