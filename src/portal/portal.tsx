@@ -34,6 +34,9 @@ export type PortalParts = {
 
 type PortalEnv = PageEnv & { Variables: { city: City } }
 
+/** Tells a browser that can to make the page behind a link while a reader is about to press it. */
+const linksMadeReady = '"/links.speculationrules"'
+
 export function portal(parts: PortalParts): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>()
 
@@ -114,6 +117,7 @@ function leadToOffered(c: Context<PortalEnv>): Response {
 
 function inFrame(c: Context<PortalEnv>, parts: PortalParts, lang: Lang, page: ShownPage) {
   c.header('Content-Language', lang)
+  c.header('Speculation-Rules', linksMadeReady)
   return c.html(<PortalFrame {...frameOf(c, parts, lang, page)}>{page.body}</PortalFrame>, page.status ?? 200)
 }
 

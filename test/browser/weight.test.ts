@@ -41,6 +41,22 @@ describe.skipIf(noBrowser)(`a first visit${noBrowser}`, () => {
     expect([cookies, stored]).toEqual([[], 0])
   })
 
+  test('a page is fetched while its link is about to be pressed, a file is not', async () => {
+    const page = await browser.newPage({ viewport: wide })
+    const client = await page.context().newCDPSession(page)
+    let ready: string[] = []
+    client.on('Preload.preloadingAttemptSourcesUpdated', ({ preloadingAttemptSources }) => {
+      ready = preloadingAttemptSources.map(({ key }) => new URL(key.url).pathname)
+    })
+    await client.send('Preload.enable')
+    await page.goto(`${city.publicUrl}/de/`)
+    await page.locator('body').evaluate((body) => {
+      body.innerHTML = ['/de/plan', '/de/plan.csv', '/api/v1/plans'].map((href) => `<a href="${href}">.</a>`).join('')
+    })
+    await expect.poll(() => ready).toEqual(['/de/plan'])
+    await page.close()
+  })
+
   test('the second page of a visit loads its words alone', async () => {
     const { loads } = await visit(`${city.publicUrl}/de/`, `${city.publicUrl}/de/plan`)
     expect(loads.map((load) => load.type)).toEqual(['Document'])
@@ -66,6 +82,10 @@ async function visit(first: string, second?: string) {
     })
     const answer = await page.goto(first, { waitUntil: 'networkidle' })
     expect(answer?.status()).toBe(200)
+    // A browser asks for the icon when all else is done: on a busy machine after it has called the network idle.
+    await expect
+      .poll(() => loads.map(({ url }) => new URL(url).pathname), { timeout: 10_000 })
+      .toContain('/favicon.svg')
     if (second) {
       loads.length = 0
       await page.goto(second, { waitUntil: 'networkidle' })

@@ -13,6 +13,7 @@ const types: Record<string, string> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
+  '.speculationrules': 'application/speculationrules+json',
 }
 
 type File = { plain: Uint8Array<ArrayBuffer>; brotli: Uint8Array<ArrayBuffer>; type: string; etag: string }
