@@ -2,7 +2,7 @@
 import { breadcrumbExamples } from './breadcrumb/breadcrumb.examples.tsx'
 import { buttonExamples } from './button/button.examples.tsx'
 import { checkboxExamples } from './checkbox/checkbox.examples.tsx'
-import { chosenExamples } from './chosen/chosen.examples.tsx'
+import { chipsExamples } from './chips/chips.examples.tsx'
 import { dateInputExamples } from './date-input/date-input.examples.tsx'
 import { decisionExamples } from './decision/decision.examples.tsx'
 import { descentExamples } from './descent/descent.examples.tsx'
@@ -44,7 +44,7 @@ export const allExamples: readonly ComponentExamples[] = [
   breadcrumbExamples,
   buttonExamples,
   checkboxExamples,
-  chosenExamples,
+  chipsExamples,
   dateInputExamples,
   decisionExamples,
   descentExamples,

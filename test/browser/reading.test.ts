@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { musterstadt } from '../../db/demo/musterstadt.ts'
+import { sayPages } from '../../src/domains/plan/pages/pages.messages.ts'
 import { sayPlan } from '../../src/domains/plan/plan.messages.ts'
 import { languages } from '../../src/i18n/languages.ts'
 import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
@@ -34,7 +35,7 @@ describe.skipIf(noBrowser)(`reading in a browser${noBrowser}`, () => {
       await onPage(browser, options, async (page) => {
         await page.goto(city.publicUrl)
         expect(page.url()).toBe(`${city.publicUrl}/de/`)
-        await page.getByRole('link', { name: sayPlan('de', 'home.whole_plan') }).click()
+        await page.getByRole('link', { name: sayPages('de', 'home.read_plan') }).click()
         await page.getByRole('heading', { level: 1, name: today.title.de }).waitFor()
         await page.locator(`main a[href="/de/goals/${goal.slug}"]`).first().click()
         await page.getByRole('heading', { level: 1, name: goal.short.de }).waitFor()
@@ -54,22 +55,25 @@ describe.skipIf(noBrowser)(`reading in a browser${noBrowser}`, () => {
     test('the list of measures, filtered; the filter is in the address and survives the language', async () => {
       await onPage(browser, options, async (page) => {
         await page.goto(`${city.publicUrl}/de/measures`)
-        const all = await page.locator('main h3').count()
+        const all = await page.locator('main .row').count()
+        // On a telephone the choices are folded.
+        const fold = page.locator('search > details > summary')
+        if (await fold.isVisible()) await fold.click()
         await page.getByLabel(sayPlan('de', 'measures.field')).selectOption('bildung')
         await page.getByLabel(sayPlan('de', 'measures.status')).selectOption('started')
         await page.getByRole('button', { name: sayPlan('de', 'measures.apply') }).click()
         await page.waitForURL(/field=bildung/)
         expect(page.url()).toContain('status=started')
-        const some = await page.locator('main h3').count()
+        const some = await page.locator('main .row').count()
         expect(some).toBeGreaterThan(0)
         expect(some).toBeLessThan(all)
         expect(await page.getByLabel(sayPlan('de', 'measures.status')).inputValue()).toBe('started')
         await inEnglish(page)
         await page.getByRole('heading', { level: 1, name: sayPlan('en', 'measures.title') }).waitFor()
-        expect(await page.locator('main h3').count()).toBe(some)
+        expect(await page.locator('main .row').count()).toBe(some)
         await page.getByRole('link', { name: sayPlan('en', 'measures.reset') }).click()
         await page.waitForURL(`${city.publicUrl}/en/measures`)
-        expect(await page.locator('main h3').count()).toBe(all)
+        expect(await page.locator('main .row').count()).toBe(all)
       })
     })
   })

@@ -71,3 +71,8 @@ function lineOf<E extends Standing>(edition: E, editions: readonly E[]): E[] {
 export function editionOfToday<E extends Pick<Edition, 'state' | 'isMain'>>(newestFirst: readonly E[]): E | undefined {
   return newestFirst.find(({ isMain }) => isMain) ?? newestFirst.findLast(({ state }) => state === 'upcoming')
 }
+
+/** The plans that hold beside this one. */
+export function othersInForce<E extends Pick<Edition, 'id' | 'state'>>(editions: readonly E[], one: E): E[] {
+  return editions.filter(({ id, state }) => state === 'in_force' && id !== one.id)
+}

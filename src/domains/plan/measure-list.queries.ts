@@ -14,8 +14,6 @@ export type MeasureChoice = {
   goalId?: string
   /** Those that were retired, split or merged, instead of those that live. */
   ended?: boolean
-  /** The so many that changed last, the newest first. Without it all, in the order of their numbers. */
-  latest?: number
 }
 
 /** `goals`: the goals of the plan, to name those that each measure serves. */
@@ -63,7 +61,7 @@ export async function listMeasures(
   })
 }
 
-async function chooseMeasures(tx: Transaction, scope: Scope, { planId, goalId, latest, ended }: MeasureChoice) {
+async function chooseMeasures(tx: Transaction, scope: Scope, { planId, goalId, ended }: MeasureChoice) {
   let query = tx
     .selectFrom('planMeasure as measure')
     .leftJoin(latestStatuses(tx).as('last'), 'last.measureId', 'measure.id')
@@ -77,15 +75,8 @@ async function chooseMeasures(tx: Transaction, scope: Scope, { planId, goalId, l
       one.selectFrom('planMeasureGoal').select('measureId').where('goalId', '=', goalId),
     )
   }
-  if (latest !== undefined) {
-    query = query
-      .where('last.id', 'is not', null)
-      .orderBy('last.asOf', 'desc')
-      .orderBy('last.recordedAt', 'desc')
-      .limit(latest)
-  }
   const rows = await query.orderBy('measure.title').execute()
-  return latest === undefined ? rows.sort(compareNumbers) : rows
+  return rows.sort(compareNumbers)
 }
 
 export async function countMeasures(tx: Transaction, scope: Scope, planId: string): Promise<number> {

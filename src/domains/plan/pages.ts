@@ -1,5 +1,6 @@
 /** What each public page of a plan is made of: what the front file's reading verbs give and `pages/` show. */
 import type { Text } from '../../i18n/text.ts'
+import type { PlanChange } from './changes/plan-change.ts'
 import type { Decision } from './decision.ts'
 import type { Edition } from './edition.ts'
 import type { Field } from './field.ts'
@@ -93,4 +94,11 @@ export type MeasureListPage = {
   counts: Record<Facet, Map<string, number>>
 }
 
-export type HomePage = { edition: Edition | null; fields: FieldWithGoals[]; measureCount: number; recent: MeasureRow[] }
+/** `recent`: what changed last. `others`: plans that hold beside this one. */
+export type HomePage = {
+  edition: Edition | null
+  others: Edition[]
+  fields: FieldWithGoals[]
+  measureCount: number
+  recent: PlanChange[]
+}

@@ -9,6 +9,7 @@ import { must } from '../../demo/act.ts'
 import { formatDate, formatMoney } from '../../i18n/format.ts'
 import type { StaffLang } from '../../i18n/languages.ts'
 import { sayPortal } from '../../portal/portal.messages.ts'
+import { sayPages } from './pages/pages.messages.ts'
 import { sayPlan } from './plan.messages.ts'
 import { changeAddress, showMeasures, showPlan } from './plan.ts'
 
@@ -27,7 +28,7 @@ describe.for(['de', 'en'] as const)('in %s', (lang: StaffLang) => {
     const html = await read(publicSite(scope), `/${lang}/`)
     const counts = { fields: 6, goals: 35, measures: today.measures.length }
     const { measureCount } = await showPlan(asPublic(scope))
-    expect(headingsOf(html, 1)).toEqual([sayPlan(lang, 'home.title', { city: 'Musterstadt' })])
+    expect(headingsOf(html, 1)).toEqual([sayPages(lang, 'home.headline', { city: 'Musterstadt' })])
     expect(textOf(html)).toContain(sayPlan(lang, 'home.lead', { ...counts, measures: measureCount }))
     for (const goal of today.goals) expect(linksOf(html)).toContain(`/${lang}/goals/${goal.slug}`)
     for (const field of today.fields) expect(linksOf(html)).toContain(`/${lang}/plan/${field.slug}`)

@@ -4,10 +4,11 @@ import { NotFound } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { read } from '../../platform/transact.ts'
 import { listUnitNames } from '../accounts/accounts.ts'
+import { loadChanges } from './changes/changes.read.ts'
 import { listCrossReferences } from './cross-reference.queries.ts'
 import { listDecisions } from './decision.queries.ts'
 import { chooseEdition, editionOf, mainFirst, visibleEditions } from './edition.read.ts'
-import { type Edition, editionOfToday } from './edition.ts'
+import { type Edition, editionOfToday, othersInForce } from './edition.ts'
 import { listFields } from './field.queries.ts'
 import { asGoals, findGoal, listGoals, withMeasures } from './goal.queries.ts'
 import { listKindChanges } from './kind-change.queries.ts'
@@ -27,12 +28,17 @@ export async function showEditions(scope: Scope): Promise<Edition[]> {
 
 export async function showHome(scope: Scope): Promise<HomePage> {
   return read(scope, async (tx) => {
-    const edition = editionOfToday(await visibleEditions(tx, scope)) ?? null
-    if (!edition) return { edition, fields: [], measureCount: 0, recent: [] }
-    const fields = await fieldsWithGoals(tx, scope, edition.id)
-    const goals = fields.flatMap((field) => field.goals)
-    const recent = await listMeasures(tx, scope, { planId: edition.id, latest: 5 }, unique(goals))
-    return { edition, fields, measureCount: await countMeasures(tx, scope, edition.id), recent }
+    const editions = await visibleEditions(tx, scope)
+    const edition = editionOfToday(editions) ?? null
+    if (!edition) return { edition, others: [], fields: [], measureCount: 0, recent: [] }
+    const { changes } = await loadChanges(tx, scope, { limit: 5 })
+    return {
+      edition,
+      others: othersInForce(editions, edition),
+      fields: await fieldsWithGoals(tx, scope, edition.id),
+      measureCount: await countMeasures(tx, scope, edition.id),
+      recent: changes,
+    }
   })
 }
 
@@ -133,8 +139,4 @@ async function fieldsWithGoals(tx: Transaction, scope: Scope, planId: string): P
       .filter((goal) => placeIn(goal, field.id) > 0)
       .sort((a, b) => placeIn(a, field.id) - placeIn(b, field.id)),
   }))
-}
-
-function unique<T extends { id: string }>(records: T[]): T[] {
-  return [...new Map(records.map((record) => [record.id, record])).values()]
 }

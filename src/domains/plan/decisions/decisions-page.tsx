@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { original } from '../../../i18n/text.ts'
+import { Chips } from '../../../ui/chips/chips.tsx'
 import { Decisions } from '../../../ui/decision/decision.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
@@ -46,15 +47,12 @@ export const DecisionsView: FC<View<DecisionsPage>> = ({ page, lang }) => {
       {further.length > 0 && (
         <nav class="section screen-only" aria-labelledby="further">
           <h2 id="further">{sayDecisions(lang, 'further')}</h2>
-          <ul class="chips">
-            {further.map(([year, n]) => (
-              <li>
-                <a class="chip" href={planRoutes.decisions(lang, { ...filter, year })}>
-                  {sayDecisions(lang, 'option', { name: year, n })}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Chips
+            chips={further.map(([year, n]) => ({
+              href: planRoutes.decisions(lang, { ...filter, year }),
+              name: sayDecisions(lang, 'option', { name: year, n }),
+            }))}
+          />
         </nav>
       )}
     </>

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
+import { Chips } from '../../../ui/chips/chips.tsx'
 import { Descent } from '../../../ui/descent/descent.tsx'
 import { fieldColour } from '../../../ui/field-chip/field-colour.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
@@ -33,15 +34,14 @@ export const LineageView: FC<View<LineagePage>> = ({ page, lang }) => {
       <LineageCounts page={page} lang={lang} />
       <nav class="section screen-only" aria-labelledby="contents">
         <h2 id="contents">{sayEditions(lang, 'lineage.contents')}</h2>
-        <ul class="chips">
-          {fields.map(({ slug, position, title }) => (
-            <li>
-              <a class={`chip ${fieldColour(position)}`} href={`#${slug}`}>
-                <Said text={title} lang={lang} quiet />
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Chips
+          chips={fields.map(({ slug, position, title }) => ({
+            href: `#${slug}`,
+            name: title.words,
+            lang: title.lang === lang ? undefined : title.lang,
+            position,
+          }))}
+        />
         <p class="soft small after-list">{sayEditions(lang, 'lineage.marks')}</p>
       </nav>
       {fields.map(({ id, slug, position, title }) => (

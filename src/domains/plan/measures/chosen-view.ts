@@ -1,5 +1,5 @@
 import type { Lang } from '../../../i18n/languages.ts'
-import type { Choice } from '../../../ui/chosen/chosen.tsx'
+import type { Chip } from '../../../ui/chips/chips.tsx'
 import type { MeasureListPage } from '../pages.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { namesOf } from './facet-options.ts'
@@ -7,13 +7,13 @@ import { facets, type MeasureFilter } from './measure-choice.ts'
 import { sayMeasures } from './measures.messages.ts'
 
 /** What is chosen, each with the way to the list without it. */
-export function chosenIn(lang: Lang, page: MeasureListPage): Choice[] {
+export function chosenIn(lang: Lang, page: MeasureListPage): Chip[] {
   const { filter } = page
-  const choice = (name: string, without: Partial<MeasureFilter>, of?: Lang): Choice => ({
+  const choice = (name: string, without: Partial<MeasureFilter>, of?: Lang): Chip => ({
     name,
     lang: of,
     href: planRoutes.measures(lang, { ...filter, ...without }),
-    label: sayMeasures(lang, 'remove', { choice: name }),
+    removes: sayMeasures(lang, 'remove', { choice: name }),
   })
   const words =
     filter.words === '' ? [] : [choice(sayMeasures(lang, 'chosen.words', { words: filter.words }), { words: '' })]

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
-import { Chosen } from '../../../ui/chosen/chosen.tsx'
+import { Chips } from '../../../ui/chips/chips.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { fieldColour } from '../../../ui/field-chip/field-colour.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
@@ -36,7 +36,7 @@ export const MeasureListView: FC<View<MeasureListPage>> = ({ page, lang, today }
       </div>
       <section class="section" aria-labelledby="found">
         <h2 id="found">{countWords(lang, page)}</h2>
-        {chosen.length > 0 && <Chosen label={sayMeasures(lang, 'chosen')} choices={chosen} />}
+        {chosen.length > 0 && <Chips label={sayMeasures(lang, 'chosen')} chips={chosen} />}
         {rows.length === 0 && <NoneFound lang={lang} isFiltered={chosen.length > 0} />}
         {rows.length > 0 && !isGrouped && <MeasureRows lang={lang} rows={rows} today={today} withGoals brief />}
       </section>

@@ -1,80 +1,60 @@
 import type { FC } from 'hono/jsx'
 import { original } from '../../../i18n/text.ts'
-import { ButtonLink } from '../../../ui/button/button.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
-import { HumanContact } from '../../../ui/human-contact/human-contact.tsx'
+import { News } from '../../../ui/news/news.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
-import { Said } from '../../../ui/said/said.tsx'
 import { Weave } from '../../../ui/weave/weave.tsx'
 import { WeaveLegend } from '../../../ui/weave/weave-legend.tsx'
+import { newsItem } from '../changes/change-view.tsx'
 import type { HomePage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
-import { EditionFacts } from './edition-facts.tsx'
 import { EditionNotice } from './edition-notice.tsx'
+import { FieldCards } from './field-cards.tsx'
+import { HomeOpening } from './home-opening.tsx'
+import { HomePlan } from './home-plan.tsx'
 import { legendWords } from './legend.ts'
-import { MeasureRows } from './measure-rows.tsx'
-import { yearsWords } from './period.ts'
+import { sayPages } from './pages.messages.ts'
 import type { View } from './view.ts'
 import { threadsOf } from './weave-view.ts'
 
-export const HomeView: FC<View<HomePage>> = ({ page, lang, cityName, today, contact }) => {
+/** What the city promises, where one finds help; the plan as a picture, field by field; what changed lately. */
+export const HomeView: FC<View<HomePage>> = (view) => {
+  const { page, lang, cityName, contact } = view
   const { edition, fields, recent } = page
   if (edition === null) return <EmptyHome lang={lang} cityName={cityName} />
   const goals = new Set(fields.flatMap((field) => field.goals.map((goal) => goal.id)))
-  const years = yearsWords(lang, edition.startsOn, edition.endsOn)
+  const counts = { fields: fields.length, goals: goals.size, measures: page.measureCount }
   return (
     <>
-      <PageTitle
-        lang={lang}
-        kicker={
-          <>
-            <Said text={edition.title} lang={lang} quiet />
-            {years !== undefined && ` · ${years}`}
-          </>
-        }
-        title={original(sayPlan(lang, 'home.title', { city: cityName }), lang)}
-        lead={original(
-          sayPlan(lang, 'home.lead', { fields: fields.length, goals: goals.size, measures: page.measureCount }),
-          lang,
-        )}
-      />
+      <HomeOpening lang={lang} cityName={cityName} edition={edition} contact={contact} />
       <EditionNotice lang={lang} edition={edition} />
       <section class="section" aria-labelledby="picture">
-        <h2 class="visually-hidden" id="picture">
-          {sayPlan(lang, 'home.picture')}
-        </h2>
-        <Weave lang={lang} threads={threadsOf(lang, edition, fields)} />
+        <h2 id="picture">{sayPlan(lang, 'home.picture')}</h2>
+        <p class="prose soft">{sayPlan(lang, 'home.lead', counts)}</p>
+        <div class="after-list">
+          <Weave lang={lang} threads={threadsOf(lang, edition, fields)} />
+        </div>
         <WeaveLegend words={legendWords(lang)} />
+      </section>
+      <section class="section" aria-labelledby="fields">
+        <h2 id="fields">{sayPages(lang, 'home.fields')}</h2>
+        <FieldCards lang={lang} edition={edition} fields={fields} />
       </section>
       <div class="two">
         <section class="section" aria-labelledby="recent">
           <h2 id="recent">{sayPlan(lang, 'home.recent')}</h2>
           {recent.length === 0 ? (
-            <EmptyState words={sayPlan(lang, 'home.nothing_recent')} />
+            <EmptyState words={sayPages(lang, 'home.nothing_changed')} />
           ) : (
-            <MeasureRows lang={lang} rows={recent} today={today} withGoals />
+            <News lang={lang} items={recent.map((change) => newsItem(lang, change))} />
           )}
           <p class="after-list">
-            <a href={planRoutes.measures(lang)}>{sayPlan(lang, 'home.all_measures')}</a>
+            <a href={planRoutes.changes(lang)}>{sayPages(lang, 'home.all_changes')}</a>
           </p>
         </section>
-        <div class="aside">
-          <section aria-labelledby="about">
-            <h2 id="about">{sayPlan(lang, 'home.about')}</h2>
-            <p>{sayPlan(lang, 'home.about_words')}</p>
-            <p class="act">
-              <ButtonLink href={planRoutes.plan(lang)}>{sayPlan(lang, 'home.whole_plan')}</ButtonLink>
-            </p>
-            <EditionFacts lang={lang} edition={edition} />
-          </section>
-          {(contact.telephone || contact.hours) && (
-            <section aria-label={sayPlan(lang, 'home.talk')}>
-              <HumanContact lang={lang} contact={contact} title={sayPlan(lang, 'home.talk')} brief />
-            </section>
-          )}
-        </div>
+        <HomePlan lang={lang} edition={edition} others={page.others} />
       </div>
     </>
   )

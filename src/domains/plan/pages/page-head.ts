@@ -3,6 +3,7 @@ import { codesOf, headingOf } from '../goal.ts'
 import type { FieldPage, GoalPage, HomePage, MeasurePage, PlanPage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
+import { sayPages } from './pages.messages.ts'
 
 /** What the frame around a page has to know of it. `path` is the address behind the language. */
 export type PageHead = { title: string; description: string; path: string; current?: 'plan' | 'measures' }
@@ -20,7 +21,7 @@ function first(words: string): string {
 
 export const pageHeads = {
   home: (_page: HomePage, lang: Lang, cityName: string): PageHead => ({
-    title: sayPlan(lang, 'home.title', { city: cityName }),
+    title: sayPages(lang, 'home.headline', { city: cityName }),
     description: sayPlan(lang, 'home.description', { city: cityName }),
     path: behindLanguage(lang, planRoutes.home(lang)),
   }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { expectValidHtml } from '../../../../test/support/html-validity.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { MeasureListView } from '../measures/measure-list-page.tsx'
-import type { GoalPage } from '../pages.ts'
+import type { GoalPage, HomePage } from '../pages.ts'
 import { FieldView } from './field.tsx'
 import { GoalView } from './goal.tsx'
 import { HomeView } from './home.tsx'
@@ -20,7 +20,13 @@ const contact = {
 }
 const around = (lang: Lang) => ({ lang, cityName: 'Musterstadt', today: '2026-11-22', contact })
 const fields = sample.sampleFields()
-const home = { edition: sample.edition, fields, measureCount: 41, recent: [sample.sampleRow(0)] }
+const home: HomePage = {
+  edition: sample.edition,
+  others: [{ ...sample.earlierEdition, state: 'in_force' }],
+  fields,
+  measureCount: 41,
+  recent: sample.sampleChanges,
+}
 const goalPage: GoalPage = {
   edition: sample.edition,
   goal: sample.sampleGoal(sample.sampleField(1), 2, [{ field: sample.sampleField(2), position: 7 }]),
@@ -70,9 +76,7 @@ const html = (view: Child) => String(view)
 
 const views: Record<string, (lang: Lang) => Child> = {
   home: (lang) => <HomeView page={home} {...around(lang)} />,
-  'home of an empty city': (lang) => (
-    <HomeView page={{ edition: null, fields: [], measureCount: 0, recent: [] }} {...around(lang)} />
-  ),
+  'home of an empty city': (lang) => <HomeView page={{ ...home, edition: null }} {...around(lang)} />,
   'home without news': (lang) => <HomeView page={{ ...home, recent: [] }} {...around(lang)} />,
   plan: (lang) => (
     <PlanView

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { chipsExamples } from './chips.examples.tsx'
+
+const [fields, chosen] = chipsExamples.examples.map(({ view }) => String(view))
+
+test('a field has its colour, and its name the language that it is in', () => {
+  expect(fields).toContain('class="chip field-1"')
+  expect(fields).toContain('<span lang="en">')
+  expect(fields).not.toContain('×')
+})
+
+test('what was chosen is a link that says that it takes it away', () => {
+  expect(chosen).toContain('aria-label="Nicht mehr auswählen: gefährdet"')
+  expect(chosen).toContain('aria-label="Ausgewählt"')
+})

@@ -1,0 +1,28 @@
+import type { FC } from 'hono/jsx'
+import type { Lang } from '../../i18n/languages.ts'
+import { fieldColour } from '../field-chip/field-colour.ts'
+
+export type Chip = {
+  href: string
+  name: string
+  /** The language of the name where it is not the page's. */
+  lang?: Lang | undefined
+  /** Of a field: its position, for its colour. */
+  position?: number
+  /** Where following the link takes the chip away: what it does, for whoever only listens. */
+  removes?: string
+}
+
+/** Small links in a row: fields, years, or what a list is narrowed by. */
+export const Chips: FC<{ label?: string; chips: readonly Chip[] }> = ({ label, chips }) => (
+  <ul class="chips screen-only" aria-label={label}>
+    {chips.map(({ href, name, lang, position, removes }) => (
+      <li>
+        <a class={position === undefined ? 'chip' : `chip ${fieldColour(position)}`} href={href} aria-label={removes}>
+          <span lang={lang}>{name}</span>
+          {removes !== undefined && <span aria-hidden="true"> ×</span>}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
