@@ -5,7 +5,8 @@ import { health } from './platform/http/health.ts'
 import { requestLog } from './platform/http/request-log.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
 import { type loadFiles, serveFiles } from './platform/http/static-files.ts'
-import { type PortalParts, portal } from './portal/portal.tsx'
+import { portal } from './portal/portal.tsx'
+import type { PortalParts } from './portal/portal-env.ts'
 import { type WorkspaceParts, workspace } from './workspace/workspace.tsx'
 
 type Files = Awaited<ReturnType<typeof loadFiles>>

@@ -18,6 +18,7 @@ test('without settings the program serves this computer alone', () => {
     smtpUrl: undefined,
     logLevel: 'info',
     demo: true,
+    behindProxy: false,
   })
 })
 
@@ -37,6 +38,7 @@ test('every setting is heard', () => {
     SMTP_URL: 'smtps://mail.example.org',
     LOG_LEVEL: 'debug',
     WIRKEN_DEMO: '0',
+    WIRKEN_PROXY: '1',
   }
   expect(Object.keys(env).sort()).toEqual([...settingNames].sort())
   expect(readConfig(env)).toMatchObject({
@@ -49,6 +51,7 @@ test('every setting is heard', () => {
     smtpUrl: env.SMTP_URL,
     logLevel: 'debug',
     demo: false,
+    behindProxy: true,
   })
 })
 
@@ -67,6 +70,7 @@ describe('wrong settings', () => {
       SMTP_URL: 'https://mail.example.org',
       LOG_LEVEL: 'loud',
       WIRKEN_DEMO: 'ja',
+      WIRKEN_PROXY: 'ja',
     }
     expect(wrongIn(wrong).toSorted()).toEqual(Object.keys(wrong).toSorted())
   })

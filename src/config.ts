@@ -20,6 +20,7 @@ const environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   WIRKEN_DEMO: z.enum(['0', '1']).default('1'),
+  WIRKEN_PROXY: z.enum(['0', '1']).default('0'),
 })
 
 export type SettingName = keyof typeof environment.shape
@@ -42,6 +43,8 @@ export type Config = {
   smtpUrl: string | undefined
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   demo: boolean
+  /** A server in front tells at the end of `X-Forwarded-For` whom it asks for. */
+  behindProxy: boolean
   /** The language of the person at the command line, by their system's settings. */
   lang: Lang
 }
@@ -80,6 +83,7 @@ export function readConfig(env: Record<string, string | undefined>, cwd: string 
     smtpUrl: read.data.SMTP_URL,
     logLevel: read.data.LOG_LEVEL,
     demo: read.data.WIRKEN_DEMO === '1',
+    behindProxy: read.data.WIRKEN_PROXY === '1',
     lang: systemLanguage(env),
   }
 }

@@ -41,6 +41,8 @@ describe('the first start', () => {
     expect(said).toMatch(/0001-\S+\.sql/)
     expect(said).toContain(say('en', 'ready.public', { url: 'https://plan.stadt.de' }))
     expect(said.trimEnd().split('\n').at(-1)).toBe(say('en', 'ready.stop'))
+    // This start has no demonstration city, and its empty one has told nothing yet.
+    expect(said).toContain(say('en', 'lacks.imprint'))
     expect(program.answered()).toBe('')
 
     expect(await statusOf(`${stage.publicUrl}/readyz`)).toBe(200)

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { listBrands } from '../../brands/brand.ts'
+import { lacksOf, listBrands } from '../../brands/brand.ts'
 import { localApp, publicApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import { clearAway, readingDesk } from '../domains/plan/plan.ts'
+import { formatList } from '../i18n/format.ts'
+import type { Lang } from '../i18n/languages.ts'
 import { hotPath } from '../platform/cache/hot-path.ts'
 import { keepSite } from '../platform/cache/open-cache.ts'
 import { listCities } from '../platform/cities.ts'
@@ -59,6 +61,7 @@ export async function serve(config: Config): Promise<number> {
       log,
       ...(await appearance()),
       publicUrl: config.publicUrl,
+      behindProxy: config.behindProxy,
       now: () => new Date(),
       kept,
       localCity: async () => (await listCities(db)).find((one) => one.id === city.id) ?? city,
@@ -69,6 +72,7 @@ export async function serve(config: Config): Promise<number> {
     const hot = hotPath(kept.pages, kept.hosts, served)
     closing.unshift(await listen(publicApp(parts), config.host, config.port, hot, publicLimits))
     closing.unshift(await listen(localApp(parts), '127.0.0.1', config.localPort))
+    remind(config.lang, lacksOf(parts.brandOf(city)))
     tell(sayCommand(config.lang, 'ready.public', { url: config.publicUrl }))
     printAddress()
     tell(sayCommand(config.lang, 'ready.stop'))
@@ -80,6 +84,16 @@ export async function serve(config: Config): Promise<number> {
     for (const close of closing) await close()
     tell(sayCommand(config.lang, 'stopped'))
   }
+}
+
+/** What the law wants said and the city's brand does not say yet. Its readers see that it is missing. */
+function remind(lang: Lang, lacks: ReturnType<typeof lacksOf>): void {
+  if (lacks.length === 0) return
+  const what = formatList(
+    lang,
+    lacks.map((one) => sayCommand(lang, `lacks.${one}`)),
+  )
+  tell(sayCommand(lang, 'ready.lacks', { what }))
 }
 
 /** Stylesheets, icons and brands, read once. */

@@ -2,13 +2,14 @@ import type { FC } from 'hono/jsx'
 import type { Brand } from '../../brands/brand.ts'
 import { planRoutes } from '../domains/plan/plan.routes.ts'
 import type { Lang } from '../i18n/languages.ts'
-import { original } from '../i18n/text.ts'
+import { original, type Text } from '../i18n/text.ts'
 import { HumanContact } from '../ui/human-contact/human-contact.tsx'
 import { PageTitle } from '../ui/page-title/page-title.tsx'
+import { Said } from '../ui/said/said.tsx'
 import { contactOf } from './brand-contact.ts'
 import { sayPortal } from './portal.messages.ts'
 
-export const errorStatuses = [400, 404, 410, 500, 503] as const
+export const errorStatuses = [400, 404, 405, 410, 429, 500, 503] as const
 export type ErrorStatus = (typeof errorStatuses)[number]
 
 type ErrorPageProps = {
@@ -17,10 +18,12 @@ type ErrorPageProps = {
   brand: Brand
   /** The short id under which the log has it; the person can quote it. */
   errorId?: string | undefined
+  /** A page whose address is nearly the one that is not there. */
+  nearest?: { address: string; title: Text } | undefined
 }
 
 /** What went wrong in plain words, and every way on from here. Stands in the frame, with `unlisted`. */
-export const ErrorPage: FC<ErrorPageProps> = ({ lang, status, brand, errorId }) => (
+export const ErrorPage: FC<ErrorPageProps> = ({ lang, status, brand, errorId, nearest }) => (
   <>
     <PageTitle
       lang={lang}
@@ -30,6 +33,14 @@ export const ErrorPage: FC<ErrorPageProps> = ({ lang, status, brand, errorId }) 
     {errorId !== undefined && (
       <p class="section">
         {sayPortal(lang, 'error.id')} <strong>{errorId}</strong>
+      </p>
+    )}
+    {nearest && (
+      <p class="section">
+        {sayPortal(lang, 'error.nearest')}{' '}
+        <a href={nearest.address}>
+          <Said text={nearest.title} lang={lang} />
+        </a>
       </p>
     )}
     <nav class="section" aria-labelledby="ways">

@@ -3,6 +3,7 @@
  * transaction with its audit entry; a verb that shows sees one moment.
  */
 export { findNewAddress } from './address.read.ts'
+export { findNearestPage, listPublicPages, type PublicPage } from './addresses/public-pages.read.ts'
 export { type ChangeList, type ChangeWish, listChanges } from './changes/changes.read.ts'
 export {
   type ChangeGroup,

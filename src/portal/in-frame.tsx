@@ -1,0 +1,37 @@
+import type { Context } from 'hono'
+import type { Lang } from '../i18n/languages.ts'
+import type { ShownPage } from '../ui/page.ts'
+import { menuPages, PortalFrame, type PortalFrameProps } from './frame.tsx'
+import type { PortalEnv, PortalParts } from './portal-env.ts'
+
+/** Tells a browser that can to make the page behind a link while a reader is about to press it. */
+const linksMadeReady = '"/links.speculationrules"'
+
+export function inFrame(c: Context<PortalEnv>, parts: PortalParts, lang: Lang, page: ShownPage) {
+  c.header('Content-Language', lang)
+  c.header('Speculation-Rules', linksMadeReady)
+  return c.html(<PortalFrame {...frameOf(c, parts, lang, page)}>{page.body}</PortalFrame>, page.status ?? 200)
+}
+
+export function frameOf(
+  c: Context<PortalEnv>,
+  parts: PortalParts,
+  lang: Lang,
+  page: Omit<ShownPage, 'body'>,
+): PortalFrameProps {
+  const { name, languages, demo } = c.var.city
+  const { pathname, search } = new URL(c.req.url)
+  return {
+    lang,
+    languages,
+    path: page.path ?? pathname.replace(/^\/[^/]*/, '') + search,
+    cityName: name,
+    brand: parts.brandOf(c.var.city),
+    demo,
+    title: page.title,
+    description: page.description,
+    current: menuPages.find((one) => one === page.current),
+    assets: parts.assets,
+    publicUrl: parts.publicUrl,
+  }
+}
