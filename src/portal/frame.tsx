@@ -80,6 +80,10 @@ const Head: FC<PortalFrameProps> = (frame) => {
       <meta name="viewport" content="width=device-width,initial-scale=1" />
       <title>{title === cityName ? title : `${title} · ${cityName}`}</title>
       {description !== undefined && description !== '' && <meta name="description" content={description} />}
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content={brand.colours.light.action} media="(prefers-color-scheme:light)" />
+      <meta name="theme-color" content={brand.colours.dark.action} media="(prefers-color-scheme:dark)" />
+      {!frame.unlisted && <Preview {...frame} />}
       {style && <link rel="stylesheet" href={`/assets/${style}`} />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {frame.unlisted ? (
@@ -93,6 +97,17 @@ const Head: FC<PortalFrameProps> = (frame) => {
     </head>
   )
 }
+
+/** What others show of the page where somebody sends its address on. */
+const Preview: FC<PortalFrameProps> = ({ title, description, cityName, lang, path, publicUrl = '' }) => (
+  <>
+    <meta property="og:type" content="website" />
+    <meta property="og:title" content={title} />
+    {description !== undefined && description !== '' && <meta property="og:description" content={description} />}
+    <meta property="og:site_name" content={cityName} />
+    <meta property="og:url" content={`${publicUrl}/${lang}${path.split('?')[0]}`} />
+  </>
+)
 
 const FrameHeader: FC<PortalFrameProps> = ({ lang, languages, path, cityName, brand, demo, current }) => (
   <header>

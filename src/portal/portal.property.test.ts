@@ -22,6 +22,9 @@ const hostile = fc.constantFrom(
     '@',
     ':',
     '%0d%0aSet-Cookie:a=b',
+    '%3Cscript%3Ealert(1)%3C/script%3E',
+    '%22%3E%3Csvg%20onload=alert(1)%3E',
+    '%C0%AF',
   ],
 )
 const known = fc.constantFrom(
@@ -31,6 +34,13 @@ const known = fc.constantFrom(
   'plans',
   'goals',
   'measures',
+  'decisions',
+  'about',
+  'contact',
+  'privacy',
+  'api',
+  'v1',
+  'sitemap.xml',
   'zusammen-in-musterstadt',
   'bildung',
   '',
@@ -38,15 +48,39 @@ const known = fc.constantFrom(
 const segment = fc.oneof(known, hostile, fc.string({ unit: 'grapheme', maxLength: 20 }).map(encodeURI))
 const path = fc.array(segment, { maxLength: 6 }).map((segments) => `/${segments.join('/').replace(/[?#]/g, '')}`)
 
-const name = fc.constantFrom('words', 'field', 'status', 'assessment', 'notice', 'field[]', '__proto__', '')
+const name = fc.constantFrom('words', 'field', 'status', 'page', 'before', 'notice', 'field[]', '__proto__', '')
 const value = fc.oneof(hostile, fc.string({ unit: 'binary', maxLength: 50 }).map(encodeForm), fc.constant('started'))
 const query = fc
   .array(fc.tuple(name, value), { maxLength: 5 })
   .map((pairs) => pairs.map((pair) => pair.join('=')).join('&'))
 
-const headerName = fc.constantFrom('Accept-Language', 'Accept-Encoding', 'If-None-Match', 'Cookie', 'Origin', 'Range')
+const headerName = fc.constantFrom(
+  ...[
+    'Accept',
+    'Accept-Language',
+    'Accept-Encoding',
+    'If-None-Match',
+    'If-Modified-Since',
+    'Cookie',
+    'Origin',
+    'Range',
+  ],
+  ...['Host', 'X-Forwarded-For', 'X-Forwarded-Host', 'Sec-Fetch-Site'],
+)
 const headerValue = fc.oneof(
-  fc.constantFrom('*', ';q=', 'de;q=9', 'gzip;q=0.000', '"', 'null', 'bytes=9-1', ','.repeat(500)),
+  fc.constantFrom(
+    'application/json',
+    'same-origin',
+    '<script>alert(1)</script>',
+    '*',
+    ';q=',
+    'de;q=9',
+    'gzip;q=0.000',
+    '"',
+    'null',
+    'bytes=9-1',
+    ','.repeat(500),
+  ),
   fc.stringMatching(/^[ -~]{0,60}$/),
 )
 const headers = fc.array(fc.tuple(headerName, headerValue), { maxLength: 4 }).map((pairs) => Object.fromEntries(pairs))
@@ -72,6 +106,9 @@ test('any path, query and headers', { timeout: 60_000 }, async ({ scope }) => {
     expect(answer.headers.get('Location') ?? '/').toMatch(/^\/(?!\/)/)
     expect(answer.headers.get('Set-Cookie')).toBeNull()
     expectSealed(answer)
+    if (answer.status >= 400) expect(answer.headers.get('Cache-Control')).toBe('no-store')
+    if (answer.status === 200) expect(answer.headers.get('Cache-Control')).toMatch(/^public, /)
+    expect(await answer.text()).not.toMatch(/<script>alert|<svg[^>]*onload/)
   })
   await fc.assert(run, { numRuns: 300 })
 })
