@@ -4,6 +4,7 @@ import { planAsJson } from './api/instead-of-pages.ts'
 import { changesPortal } from './changes/changes.portal.tsx'
 import { decisionsPortal } from './decisions/decisions.portal.tsx'
 import { editionsPortal } from './editions/editions.portal.tsx'
+import { exportsPortal } from './exports/exports.portal.ts'
 import { measuresPortal } from './measures/measures.portal.tsx'
 import { FieldView } from './pages/field.tsx'
 import { GoalView } from './pages/goal.tsx'
@@ -21,6 +22,7 @@ import { showField, showGoal, showHome, showMeasure, showPlan } from './plan.ts'
 export const planPortal = new Hono<PageEnv>()
 
 planPortal.route('/', planAsJson)
+planPortal.route('/', exportsPortal)
 planPortal.route('/', changesPortal)
 planPortal.route('/', decisionsPortal)
 planPortal.route('/', editionsPortal)

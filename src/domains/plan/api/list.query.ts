@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { languages } from '../../../i18n/languages.ts'
 import { decisionKinds } from '../decision.ts'
 import { lineageKinds } from '../lineage.ts'
+import { measureKinds } from '../measure.ts'
+import { measureOrders } from '../measures/measure-choice.ts'
 import { assessments, statuses } from '../status.ts'
 
 /** What a query may say, list by list. Nothing else is taken: a filter that is misspelt would give too much. */
@@ -34,16 +36,21 @@ export const goalFilter = z.strictObject({
   changedSince: changedSince.optional(),
   sort: sorted('place', 'heading').optional(),
 })
+/** What the page of measures is asked for, and the day of a change besides. */
 export const measureFilter = z.strictObject({
   plan,
+  words: words.optional(),
   field: slug.optional(),
   goal: slug.optional(),
   status: z.enum(statuses).optional(),
   assessment: z.enum(assessments).optional(),
-  lead: words.optional().describe('The name of the unit that leads it, whole.'),
-  words: words.optional(),
+  kind: z.enum(measureKinds).optional(),
+  lead: words.optional().describe('The unit that leads it: its name, or its word in the address of the page.'),
+  target: words.optional().describe('A target group, in the city’s own words.'),
+  district: words.optional(),
+  overdue: z.enum(['yes']).optional().describe('Whether a step is overdue.'),
   changedSince: changedSince.optional(),
-  sort: sorted('number', 'title', 'lead', 'status', 'asOf', 'startsOn', 'endsOn').optional(),
+  sort: sorted(...measureOrders).optional(),
 })
 export const decisionFilter = z.strictObject({
   plan: slug.optional(),

@@ -1,24 +1,26 @@
 /** What the lists of programs and of files hold: what the pages read, by more filters, in the order asked for. */
-import { describeLanguage } from '../../../i18n/languages.ts'
+import { compareNames } from '../../../i18n/format.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { listChanges } from '../changes/changes.read.ts'
 import { codesOf, type GoalLine, headingOf } from '../goal.ts'
-import { compareNumbers } from '../measure.ts'
+import { measureOrders } from '../measures/measure-choice.ts'
 import { showMeasures } from '../measures/measures.read.ts'
 import type { MeasureListPage, MeasureRow, PlanPage } from '../pages.ts'
 import { showPlan } from '../plan.read.ts'
-import { statuses } from '../status.ts'
 import type { GoalFilter, MeasureListFilter } from './list.query.ts'
 
-export async function listMeasuresBy(scope: Scope, asked: MeasureListFilter): Promise<MeasureListPage> {
-  const { field = null, status = null, assessment = null, words = '', plan, goal, lead } = asked
-  const page = await showMeasures(scope, { field, status, assessment, words: words.trim() }, plan)
-  const changed = await changedSince(scope, page.edition.slug, asked.changedSince)
-  const fits = (row: MeasureRow) =>
-    (goal === undefined || row.goals.some(({ slug }) => slug === goal)) &&
-    (lead === undefined || row.leadUnit?.words.toLowerCase() === lead.trim().toLowerCase()) &&
-    changed(row.id)
-  return { ...page, rows: sortedBy(asked.sort, page.rows.filter(fits), measureOrders(scope)) }
+export async function listMeasuresBy(
+  scope: Scope,
+  { changedSince: day, sort, lead, plan, ...asked }: MeasureListFilter,
+): Promise<MeasureListPage> {
+  const isName = lead !== undefined && !/^[a-z0-9-]+$/.test(lead)
+  const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined))
+  const order = measureOrders.find((one) => one === sort?.replace(/^-/, '')) ?? null
+  const page = await showMeasures(scope, { ...given, lead: (!isName && lead) || null, sort: order }, plan)
+  const changed = await changedSince(scope, page.edition.slug, day)
+  const isLed = ({ leadUnit }: MeasureRow) => !isName || leadUnit?.words.toLowerCase() === lead.trim().toLowerCase()
+  const rows = page.rows.filter((row) => isLed(row) && changed(row.id))
+  return { ...page, rows: sort?.startsWith('-') ? rows.reverse() : rows }
 }
 
 export async function listGoalsBy(scope: Scope, asked: GoalFilter): Promise<PlanPage & { goals: GoalLine[] }> {
@@ -31,41 +33,10 @@ export async function listGoalsBy(scope: Scope, asked: GoalFilter): Promise<Plan
   const goals = [...new Map(all.map((goal) => [goal.id, goal])).values()].filter(
     (goal) => says(goal).includes(words) && changed(goal.id),
   )
-  const by = collatorOf(scope)
-  const orders = { place: () => 0, heading: (a: GoalLine, b: GoalLine) => by(headingOf(a).words, headingOf(b).words) }
-  return { ...page, goals: sortedBy(asked.sort, goals, orders) }
-}
-
-function measureOrders(scope: Scope): Record<string, (a: MeasureRow, b: MeasureRow) => number> {
-  const by = collatorOf(scope)
-  const text = (of: (row: MeasureRow) => string | null | undefined) => (a: MeasureRow, b: MeasureRow) =>
-    // Those that say nothing of it stand behind those that do.
-    Number(!of(a)) - Number(!of(b)) || by(of(a) ?? '', of(b) ?? '')
-  const rank = (row: MeasureRow) => (row.status ? statuses.indexOf(row.status.status) : statuses.length)
-  return {
-    number: compareNumbers,
-    title: text(({ title }) => title.words),
-    lead: text(({ leadUnit }) => leadUnit?.words),
-    status: (a, b) => rank(a) - rank(b),
-    asOf: text(({ status }) => status?.asOf),
-    startsOn: text(({ startsOn }) => startsOn),
-    endsOn: text(({ endsOn }) => endsOn),
+  if (asked.sort?.endsWith('heading')) {
+    goals.sort((a, b) => compareNames(scope.lang, headingOf(a).words, headingOf(b).words))
   }
-}
-
-function sortedBy<R>(
-  sort: string | undefined,
-  rows: readonly R[],
-  orders: Record<string, (a: R, b: R) => number>,
-): R[] {
-  const order = orders[(sort ?? '').replace(/^-/, '')]
-  if (!order) return [...rows]
-  const sorted = rows.toSorted(order)
-  return sort?.startsWith('-') ? sorted.reverse() : sorted
-}
-
-function collatorOf({ lang }: Scope): (a: string, b: string) => number {
-  return new Intl.Collator(describeLanguage(lang).locale, { numeric: true }).compare
+  return { ...page, goals: asked.sort?.startsWith('-') ? goals.reverse() : goals }
 }
 
 /** Whether something of a record changed since a day, by all that everybody may read of the plan. */

@@ -5,6 +5,7 @@ import { Decisions } from '../../../ui/decision/decision.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
+import { TakeHome } from '../exports/take-home.tsx'
 import { decisionView } from '../pages/decision-view.ts'
 import type { View } from '../pages/view.ts'
 import { planRoutes } from '../plan.routes.ts'
@@ -55,6 +56,7 @@ export const DecisionsView: FC<View<DecisionsPage>> = ({ page, lang }) => {
           />
         </nav>
       )}
+      {found > 0 && <TakeHome lang={lang} list="decisions" filter={filter} />}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { fieldColour } from '../../../ui/field-chip/field-colour.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
+import { TakeHome } from '../exports/take-home.tsx'
 import { EditionNotice } from '../pages/edition-notice.tsx'
 import { MeasureRows } from '../pages/measure-rows.tsx'
 import type { View } from '../pages/view.ts'
@@ -52,6 +53,7 @@ export const MeasureListView: FC<View<MeasureListPage>> = ({ page, lang, today }
             </section>
           )
         })}
+      {rows.length > 0 && <TakeHome lang={lang} list="measures" filter={filter} />}
     </>
   )
 }

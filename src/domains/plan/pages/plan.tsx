@@ -7,6 +7,7 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { WeaveLegend } from '../../../ui/weave/weave-legend.tsx'
+import { TakeHome } from '../exports/take-home.tsx'
 import type { FieldWithGoals, PlanPage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
@@ -67,6 +68,7 @@ export const PlanView: FC<View<PlanPage>> = ({ page, lang }) => {
       ))}
       <WeaveLegend words={legendWords(lang)} />
       <Revisions lang={lang} revisions={page.revisions} />
+      <TakeHome lang={lang} list="goals" filter={{ plan: page.edition.isMain ? null : page.edition.slug }} />
     </>
   )
 }

@@ -15,6 +15,8 @@ export type Contents = {
   day: number
   period: number
   money: number
+  /** Bare amounts as a .csv has them: they are money only where the heading says so. */
+  amount: number
   status: number
   colour: number
   code: number
@@ -40,6 +42,7 @@ export function lookAt(cells: readonly CellValue[]): Contents {
     day: share((text, cell) => (typeof cell === 'object' && 'day' in cell) || /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text)),
     period: share((text) => text.length < 40 && periodOf(text) !== null),
     money: share((text) => text.length < 40 && moneyOf(text) !== null),
+    amount: share((text) => /^\d[\d.]*(?:,\d{1,2})?$/.test(text)),
     status: share((text) => text.length < 40 && statusOf(text) !== null),
     colour: share((text) => isColour(text)),
     code: share((text) => goalCode.test(text)),
@@ -71,6 +74,7 @@ export function correctByContents(part: ColumnPart, look: Contents): ColumnPart 
   }
   if (part === 'number' && look.length > 30) return 'title'
   if (part === 'number' && look.code > 0.7 && look.distinct < 0.5 && look.filled > 4) return 'goals'
-  if (part === 'costs' && look.number < 0.2 && look.money < 0.2 && look.length > 2) return 'costSource'
+  const isMoney = [look.number, look.money, look.amount].some((share) => share >= 0.2)
+  if (part === 'costs' && !isMoney && look.length > 2) return 'costSource'
   return part
 }

@@ -1,4 +1,6 @@
-import { type BudgetLine, blankSheet, type MeasureSheet, type OutputFigure } from '../../measure.ts'
+import { type BudgetLine, blankSheet, budgetTotals, type MeasureSheet, type OutputFigure } from '../../measure.ts'
+import { isSameList } from '../../order.ts'
+import { namesIn } from '../cells/blank.cell.ts'
 import { foldWording } from '../cells/goal.cell.ts'
 import type { UnitName } from '../cells/unit.cell.ts'
 import type { BudgetSaid, RowSaid } from './row.said.ts'
@@ -18,11 +20,11 @@ export function mergeSheet(before: MeasureSheet | null, said: RowSaid, help: Mer
     // A kind changes with its day and reason, by a person: see `kind.not_changed`.
     kind: before ? before.kind : (said.kind ?? base.kind),
     goalIds: goalsOf(base.goalIds, said),
-    targetGroups: said.targetGroups ?? base.targetGroups,
+    targetGroups: unlessSame(base.targetGroups, said.targetGroups),
     leadUnitId,
     units: unitsOf(base, said, leadUnitId, help),
     contact: said.contact ?? base.contact,
-    districts: said.districts ?? base.districts,
+    districts: unlessSame(base.districts, said.districts),
     priority: said.priority ?? base.priority,
     ...termOf(base, said),
     budget: mergeBudget(base.budget, said.budget ?? []),
@@ -31,6 +33,11 @@ export function mergeSheet(before: MeasureSheet | null, said: RowSaid, help: Mer
     obstacles: said.obstacles ?? base.obstacles,
     outlook: said.outlook ?? base.outlook,
   }
+}
+
+/** A name with a comma in it, "Frauen, die gründen wollen", reads as two: where all else is the same, it is the one. */
+function unlessSame(before: string[], said: string[] | undefined): string[] {
+  return said === undefined || isSameList(namesIn(before.join('; ')), said) ? before : said
 }
 
 /** Texts that have no place on a sheet stand below the description, each under its column's words, once. */
@@ -77,6 +84,7 @@ function mergeBudget(before: readonly BudgetLine[], said: readonly BudgetSaid[])
   const lines = before.map((line) => ({ ...line }))
   for (const { year, source, plannedCents, spentCents } of said) {
     const ofYear = lines.filter((line) => line.year === year)
+    if (source === null && saysSum(ofYear, plannedCents, spentCents)) continue
     const known = ofYear.find((line) => line.source === source) ?? (ofYear.length === 1 ? ofYear[0] : undefined)
     const line = known ?? { year, source: source ?? '', plannedCents: 0, spentCents: null }
     line.plannedCents = plannedCents ?? line.plannedCents
@@ -85,6 +93,13 @@ function mergeBudget(before: readonly BudgetLine[], said: readonly BudgetSaid[])
     if (!known) lines.push(line)
   }
   return said.length === 0 ? lines : lines.sort((a, b) => a.year - b.year)
+}
+
+/** A table with one column a year sums what stands on several lines: the same sum changes none of them. */
+function saysSum(ofYear: readonly BudgetLine[], plannedCents: number | null, spentCents: number | null): boolean {
+  if (ofYear.length < 2) return false
+  const { plannedCents: planned, spentCents: spent } = budgetTotals(ofYear)
+  return (plannedCents ?? planned) === planned && (spentCents ?? spent) === spent
 }
 
 function keepDone(before: MeasureSheet['milestones'], said: MeasureSheet['milestones']): MeasureSheet['milestones'] {
