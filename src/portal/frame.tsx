@@ -5,6 +5,7 @@ import { planRoutes } from '../domains/plan/plan.routes.ts'
 import { describeLanguage, type Lang } from '../i18n/languages.ts'
 import { Kopfzeile } from '../ui/kopfzeile/kopfzeile.tsx'
 import { LanguageSwitch } from '../ui/language-switch/language-switch.tsx'
+import type { ShownPage } from '../ui/page.ts'
 import { nothingSpoken, SpokenOnPage } from '../ui/said/spoken.ts'
 import { SkipLink } from '../ui/skip-link/skip-link.tsx'
 import { FrameFooter } from './frame-footer.tsx'
@@ -39,6 +40,8 @@ export type PortalFrameProps = PortalSite & {
   current?: MenuPage | undefined
   /** An error page has no address of its own that a search engine should keep. */
   unlisted?: boolean
+  alternates?: ShownPage['alternates']
+  linkedData?: ShownPage['linkedData']
   children?: Child
 }
 
@@ -92,8 +95,12 @@ const Head: FC<PortalFrameProps> = (frame) => {
         <>
           <link rel="canonical" href={`${publicUrl}/${lang}${path}`} />
           <Sisters languages={languages} publicUrl={publicUrl} path={path} />
+          {frame.alternates?.map(({ type, href, title: named }) => (
+            <link rel="alternate" type={type} href={publicUrl + href} title={named} />
+          ))}
         </>
       )}
+      {frame.linkedData && <LinkedData about={frame.linkedData} />}
     </head>
   )
 }
@@ -107,6 +114,11 @@ const Preview: FC<PortalFrameProps> = ({ title, description, cityName, lang, pat
     <meta property="og:site_name" content={cityName} />
     <meta property="og:url" content={`${publicUrl}/${lang}${path.split('?')[0]}`} />
   </>
+)
+
+/** A block of data, which no browser runs. What looks like an element in it could end the block. */
+const LinkedData: FC<{ about: object }> = ({ about }) => (
+  <script type="application/ld+json">{raw(JSON.stringify(about).replaceAll('<', '\\u003c'))}</script>
 )
 
 const FrameHeader: FC<PortalFrameProps> = ({ lang, languages, path, cityName, brand, demo, current }) => (

@@ -30,6 +30,8 @@ export function frameOf(
     demo,
     title: page.title,
     description: page.description,
+    alternates: page.alternates,
+    linkedData: page.linkedData,
     current: menuPages.find((one) => one === page.current),
     assets: parts.assets,
     publicUrl: parts.publicUrl,

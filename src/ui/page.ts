@@ -14,7 +14,13 @@ export type ShownPage = {
   script?: string
   /** The page's one address behind the language, where it answers to several. */
   path?: string
+  /** The same for programs: a feed, a calendar, JSON. */
+  alternates?: readonly Alternate[] | undefined
+  /** What the page is about, in the words of schema.org. */
+  linkedData?: object | undefined
 }
+
+export type Alternate = { type: string; href: string; title: string }
 
 /** What a domain's routes find in the context of a request. */
 export type PageEnv = {

@@ -5,6 +5,9 @@ import { changesPortal } from './changes/changes.portal.tsx'
 import { decisionsPortal } from './decisions/decisions.portal.tsx'
 import { editionsPortal } from './editions/editions.portal.tsx'
 import { exportsPortal } from './exports/exports.portal.ts'
+import { calendarPortal } from './feeds/calendar.portal.ts'
+import { feedsPortal } from './feeds/feeds.portal.ts'
+import { headForMachines } from './machines/head-for-machines.ts'
 import { measuresPortal } from './measures/measures.portal.tsx'
 import { FieldView } from './pages/field.tsx'
 import { GoalView } from './pages/goal.tsx'
@@ -17,12 +20,16 @@ import { PlanView } from './pages/plan.tsx'
 import { viewOf } from './pages/view-of.ts'
 import { planPatterns, planRoutes } from './plan.routes.ts'
 import { showField, showGoal, showHome, showMeasure, showPlan } from './plan.ts'
+import { takingPortal } from './taking/taking.portal.tsx'
 
 /** The public pages of the plan. */
 export const planPortal = new Hono<PageEnv>()
 
-planPortal.route('/', planAsJson)
+planPortal.route('/', takingPortal)
 planPortal.route('/', exportsPortal)
+planPortal.route('/', feedsPortal)
+planPortal.route('/', calendarPortal)
+planPortal.route('/', planAsJson)
 planPortal.route('/', changesPortal)
 planPortal.route('/', decisionsPortal)
 planPortal.route('/', editionsPortal)
@@ -31,14 +38,22 @@ planPortal.route('/', measuresPortal)
 planPortal.get(planPatterns.home, async (c) => {
   const { scope, show } = c.var
   const page = await showHome(scope)
-  return show({ ...pageHeads.home(page, scope.lang, scope.city.name), body: <HomeView {...viewOf(c, page)} /> })
+  return show({
+    ...pageHeads.home(page, scope.lang, scope.city.name),
+    ...headForMachines.home(c),
+    body: <HomeView {...viewOf(c, page)} />,
+  })
 })
 
 planPortal.get(planPatterns.plan, async (c) => {
   const { scope, show } = c.var
   return orNothingYet(c, async () => {
     const page = await showPlan(scope)
-    return show({ ...pageHeads.plan(page, scope.lang), body: <PlanView {...viewOf(c, page)} /> })
+    return show({
+      ...pageHeads.plan(page, scope.lang),
+      ...headForMachines.plan(c, page),
+      body: <PlanView {...viewOf(c, page)} />,
+    })
   })
 })
 
@@ -47,14 +62,22 @@ planPortal.get(planPatterns.edition, async (c) => {
   const slug = c.req.param('edition')
   return orMoved(c, 'plan', slug, planRoutes.edition, async () => {
     const page = await showPlan(scope, slug)
-    return show({ ...pageHeads.plan(page, scope.lang), body: <PlanView {...viewOf(c, page)} /> })
+    return show({
+      ...pageHeads.plan(page, scope.lang),
+      ...headForMachines.plan(c, page),
+      body: <PlanView {...viewOf(c, page)} />,
+    })
   })
 })
 
 planPortal.on('GET', [planPatterns.field, planPatterns.editionField], async (c) => {
   const { scope, show } = c.var
   const page = await showField(scope, c.req.param('field'), c.req.param('edition'))
-  return show({ ...pageHeads.field(page, scope.lang), body: <FieldView {...viewOf(c, page)} /> })
+  return show({
+    ...pageHeads.field(page, scope.lang),
+    ...headForMachines.field(c, page),
+    body: <FieldView {...viewOf(c, page)} />,
+  })
 })
 
 planPortal.get(planPatterns.goal, async (c) => {
@@ -62,7 +85,11 @@ planPortal.get(planPatterns.goal, async (c) => {
   const slug = c.req.param('goal')
   return orMoved(c, 'goal', slug, planRoutes.goal, async () => {
     const page = await showGoal(scope, slug)
-    return show({ ...pageHeads.goal(page, scope.lang), body: <GoalView {...viewOf(c, page)} /> })
+    return show({
+      ...pageHeads.goal(page, scope.lang),
+      ...headForMachines.goal(c, page),
+      body: <GoalView {...viewOf(c, page)} />,
+    })
   })
 })
 
@@ -71,6 +98,10 @@ planPortal.get(planPatterns.measure, async (c) => {
   const slug = c.req.param('measure')
   return orMoved(c, 'measure', slug, planRoutes.measure, async () => {
     const page = await showMeasure(scope, slug)
-    return show({ ...pageHeads.measure(page, scope.lang), body: <MeasureView {...viewOf(c, page)} /> })
+    return show({
+      ...pageHeads.measure(page, scope.lang),
+      ...headForMachines.measure(c, page),
+      body: <MeasureView {...viewOf(c, page)} />,
+    })
   })
 })

@@ -18,6 +18,7 @@ export const planPatterns = {
   measure: '/:lang/measures/:measure',
   decisions: '/:lang/decisions',
   changes: '/:lang/changes',
+  data: '/:lang/data',
 } as const
 
 type Names<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`
@@ -52,6 +53,8 @@ export const planRoutes = {
   decisions: (lang: Lang, filter: Asked<DecisionFilter> = {}) =>
     fill(planPatterns.decisions, { lang }) + queryOf(filter),
   changes: (lang: Lang, filter: Asked<ChangeFilter> = {}) => fill(planPatterns.changes, { lang }) + queryOf(filter),
+  /** What can be taken home. */
+  data: (lang: Lang) => fill(planPatterns.data, { lang }),
   editions: (lang: Lang) => fill(planPatterns.editions, { lang }),
   /** What became of an edition in the one that followed it. */
   lineage: (lang: Lang, edition: string) => fill(planPatterns.lineage, { lang, edition }),

@@ -95,7 +95,7 @@ describe('the interface for programs', () => {
     const site = publicSite(scope)
     const total = async (query: string) => (await json(site, `/api/v1/measures?lang=de&${query}`)).total as number
     const all = await total('')
-    const [some] = (await json(site, '/api/v1/measures?lang=de&status=started&sort=-asOf&limit=1')).items
+    const [some] = (await json(site, '/api/v1/measures?lang=de&status=started&sort=latest&limit=1')).items
     for (const query of [
       'status=started',
       'field=bildung',

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Lang } from '../../../i18n/languages.ts'
 import { apiAddress } from '../api/api.routes.ts'
+import { planRoutes } from '../plan.routes.ts'
 import { sayExport } from './exports.messages.ts'
 import { type Exported, exportAddress, fileKinds } from './exports.routes.ts'
 
@@ -23,7 +24,7 @@ export const TakeHome: FC<TakeHomeProps> = ({ lang, list, filter }) => {
       <ul class="chips">
         {fileKinds.map((kind) => (
           <li>
-            <a class="chip" href={exportAddress(lang, list, kind, query)} download>
+            <a class="chip" href={exportAddress(lang, list, kind, query)}>
               {sayExport(lang, `take.${kind}`)}
             </a>
           </li>
@@ -34,7 +35,7 @@ export const TakeHome: FC<TakeHomeProps> = ({ lang, list, filter }) => {
           </a>
         </li>
         <li>
-          <a class="chip" href={`/${lang}/data`}>
+          <a class="chip" href={planRoutes.data(lang)}>
             {sayExport(lang, 'take.more')}
           </a>
         </li>

@@ -1,0 +1,67 @@
+/** Milestones as calendars that a program can subscribe to: of a plan, a field, a goal or a measure. */
+import { createHash } from 'node:crypto'
+import { Hono } from 'hono'
+import { ICalCalendar, ICalEventTransparency } from 'ical-generator'
+import { dayOf, formatDate } from '../../../i18n/format.ts'
+import type { Scope } from '../../../platform/scope.ts'
+import type { PageEnv } from '../../../ui/page.ts'
+import { listMeasureSheets, type MeasureWithSheet } from '../exports/measure-sheets.read.ts'
+import { planRoutes } from '../plan.routes.ts'
+import { sayFeeds } from './feeds.messages.ts'
+import { serveSubjects } from './subject-routes.ts'
+
+export const calendarPortal = new Hono<PageEnv>()
+
+serveSubjects(calendarPortal, 'ics', async (c, { title, code, edition, within }) => {
+  const { scope, publicUrl } = c.var
+  const { measure, ...filter } = within
+  const { measures } = await listMeasureSheets(scope, { ...filter, plan: edition.slug })
+  const shown = measures.filter(({ row }) => measure === undefined || row.slug === measure)
+  const name = sayFeeds(scope.lang, 'calendar.one', { title: `${code} ${title.words}`.trim() })
+  c.header('Content-Type', 'text/calendar; charset=utf-8')
+  c.header('Content-Language', scope.lang)
+  return c.body(calendarOf(scope, publicUrl, name, shown))
+})
+
+function calendarOf(scope: Scope, publicUrl: string, name: string, measures: readonly MeasureWithSheet[]): string {
+  const { lang, city, now } = scope
+  const calendar = new ICalCalendar({ name, prodId: { company: city.name, product: 'Wirken', language: lang } })
+  // The same all day long: a calendar program that asks again has nothing to fetch.
+  const stamp = dayAt(dayOf(now))
+  for (const { row, sheet } of measures) {
+    for (const { id, title, due, doneOn } of withIds(row.id, sheet.milestones)) {
+      const stands = doneOn === null ? 'step.open' : 'step.done'
+      const url = publicUrl + planRoutes.measure(lang, row.slug)
+      calendar.createEvent({
+        id: `${id}@${new URL(publicUrl).hostname}`,
+        stamp,
+        start: dayAt(due),
+        allDay: true,
+        summary: doneOn === null ? title : `✓ ${title}`,
+        description: [
+          sayFeeds(lang, 'step.measure', { measure: row.title.words }),
+          sayFeeds(lang, stands, { date: formatDate(lang, doneOn ?? due) }),
+          url,
+        ].join('\n'),
+        url,
+        transparency: ICalEventTransparency.TRANSPARENT,
+      })
+    }
+  }
+  return calendar.toString()
+}
+
+/** A milestone is known by its measure and its words, so that one which is put off moves in the calendars as well. */
+function withIds<M extends { title: string }>(measureId: string, milestones: readonly M[]): (M & { id: string })[] {
+  const seen = new Map<string, number>()
+  return milestones.map((milestone) => {
+    const again = seen.get(milestone.title) ?? 0
+    seen.set(milestone.title, again + 1)
+    const key = [measureId, milestone.title, again].join('\n')
+    return { ...milestone, id: createHash('sha256').update(key).digest('hex').slice(0, 32) }
+  })
+}
+
+function dayAt(day: string): Date {
+  return new Date(`${day}T00:00:00Z`)
+}
