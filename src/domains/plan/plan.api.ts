@@ -4,8 +4,9 @@ import { isLang } from '../../i18n/languages.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { PageEnv } from '../../ui/page.ts'
 import { takesJson } from './api/accept.ts'
-import { apiPatterns } from './api/api.routes.ts'
+import { apiPatterns, oembedPattern } from './api/api.routes.ts'
 import { listAnswers } from './api/list.answers.ts'
+import { oembedAnswer } from './api/oembed.answer.ts'
 import { describeApi } from './api/openapi.ts'
 import { problemAnswer } from './api/problem.answer.ts'
 import { WrongQuery } from './api/read-query.ts'
@@ -59,6 +60,7 @@ planApi.get(apiPatterns.measures, (c) => listAnswers.measures(c))
 planApi.get(apiPatterns.measure, (c) => recordAnswers.measure(c, c.req.param('measure')))
 planApi.get(apiPatterns.decisions, (c) => listAnswers.decisions(c))
 planApi.get(apiPatterns.lineage, (c) => listAnswers.lineage(c))
+planApi.get(oembedPattern, (c) => oembedAnswer(c))
 
 planApi.all('/api/*', () => {
   throw new NotFound('address')

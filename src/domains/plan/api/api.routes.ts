@@ -14,6 +14,9 @@ export const apiPatterns = {
   decisions: '/api/v1/decisions',
   lineage: '/api/v1/lineage',
 } as const
+
+/** How other sites ask for what shows a picture of ours in them (oembed.com). */
+export const oembedPattern = '/api/oembed'
 export type ApiPattern = keyof typeof apiPatterns
 
 /** The address with its language, in which its texts are asked for. */

@@ -68,9 +68,16 @@ export const lineageFilter = z.strictObject({
   kind: z.enum(lineageKinds).optional(),
 })
 
+const pixels = z.coerce.number().int().min(1).max(10_000)
+export const oembedQuery = z.strictObject({
+  url: z.url().max(2_000),
+  format: z.enum(['json', 'xml']).default('json'),
+  maxwidth: pixels.default(720),
+  maxheight: pixels.default(720),
+})
+
 export type GoalFilter = z.output<typeof goalFilter>
 export type MeasureListFilter = z.output<typeof measureFilter>
-export type DecisionListFilter = z.output<typeof decisionFilter>
 export type LineageFilter = z.output<typeof lineageFilter>
 
 export const recordQuery = z.strictObject(language)
