@@ -1,14 +1,15 @@
+import { compareNames } from '../../i18n/format.ts'
 import { sourceDigest, type Text, translatorFrom } from '../../i18n/text.ts'
 import type { Transaction } from '../../platform/database.ts'
 import { type Scope, sourceLanguage } from '../../platform/scope.ts'
 import type { Unit, UnitKind } from './unit.ts'
 
-/** All units of the city, by name. */
+/** All units of the city, by their names in the reader's language. */
 export async function listUnits(tx: Transaction, scope: Scope): Promise<Unit[]> {
-  const rows = await tx.selectFrom('accountsUnit').selectAll().orderBy('name').execute()
+  const rows = await tx.selectFrom('accountsUnit').selectAll().execute()
   const translations = await tx.selectFrom('accountsTranslation').selectAll().where('lang', '=', scope.lang).execute()
   const say = translatorFrom(translations, scope.lang, sourceLanguage(scope.city))
-  return rows.map(({ id, slug, name, short, kind, parentId }) => ({
+  const units = rows.map(({ id, slug, name, short, kind, parentId }) => ({
     id,
     slug,
     name: say(id, 'name', name),
@@ -16,6 +17,7 @@ export async function listUnits(tx: Transaction, scope: Scope): Promise<Unit[]> 
     kind: kind as UnitKind,
     parentId,
   }))
+  return units.sort((a, b) => compareNames(scope.lang, a.name.words, b.name.words))
 }
 
 export type UnitRow = { id: string; slug: string; name: string; short: string; kind: UnitKind; parentId: string | null }

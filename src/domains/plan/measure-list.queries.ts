@@ -1,3 +1,4 @@
+import { compareNames } from '../../i18n/format.ts'
 import type { Transaction } from '../../platform/database.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { listUnitNames } from '../accounts/accounts.ts'
@@ -42,7 +43,7 @@ export async function listMeasures(
     .execute()
   const say = await loadTranslator(tx, scope, ids)
   const units = await listUnitNames(tx, scope)
-  return rows.map((row) => {
+  const listed = rows.map((row): MeasureRow => {
     const milestone = milestones.find((one) => one.measureId === row.id)
     const served = goals.filter((goal) => links.some((link) => link.measureId === row.id && link.goalId === goal.id))
     return {
@@ -59,6 +60,12 @@ export async function listMeasures(
       nextMilestone: milestone ? { title: milestone.title, due: milestone.due } : null,
     }
   })
+  return byNumber(scope, listed)
+}
+
+/** Those without a number stand last, by their titles in the reader's language. */
+function byNumber({ lang }: Scope, rows: readonly MeasureRow[]): MeasureRow[] {
+  return rows.toSorted((a, b) => compareNumbers(a, b) || compareNames(lang, a.title.words, b.title.words))
 }
 
 async function chooseMeasures(tx: Transaction, scope: Scope, { planId, goalId, ended }: MeasureChoice) {
@@ -75,8 +82,7 @@ async function chooseMeasures(tx: Transaction, scope: Scope, { planId, goalId, e
       one.selectFrom('planMeasureGoal').select('measureId').where('goalId', '=', goalId),
     )
   }
-  const rows = await query.orderBy('measure.title').execute()
-  return rows.sort(compareNumbers)
+  return query.orderBy('measure.title').execute()
 }
 
 export async function countMeasures(tx: Transaction, scope: Scope, planId: string): Promise<number> {

@@ -51,7 +51,10 @@ export const Decisions: FC<{ lang: Lang; decisions: readonly DecisionItem[]; lev
             <p class="decision__facts screen-only">
               <a href={one.link.href}>
                 {one.link.label}
-                <span class="visually-hidden">: {one.title.words}</span>
+                <span class="visually-hidden">
+                  {': '}
+                  <Said text={one.title} lang={lang} quiet />
+                </span>
               </a>
             </p>
           )}

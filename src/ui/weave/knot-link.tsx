@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { comma } from '../../i18n/format.ts'
 import type { Lang } from '../../i18n/languages.ts'
 import { GoalRing, ringWords } from '../goal-ring/goal-ring.tsx'
 import { foreignness } from '../said/said.tsx'
@@ -11,7 +12,7 @@ import type { Knot } from './weave.tsx'
  */
 export const KnotLink: FC<{ lang: Lang; knot: Knot; letter?: string }> = ({ lang, knot, letter }) => {
   const { href, code, title, progress, also } = knot
-  const elsewhere = also.length > 0 ? `, ${sayUi(lang, 'weave.also', { codes: also.join(', ') })}` : ''
+  const elsewhere = also.length > 0 ? comma(lang) + sayUi(lang, 'weave.also', { codes: also.join(comma(lang)) }) : ''
   const told = (
     <>
       <GoalRing code={code} letter={letter} progress={progress} />

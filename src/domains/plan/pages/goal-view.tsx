@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { comma } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import type { GoalItem } from '../../../ui/goal-list/goal-list.tsx'
 import { ringWords } from '../../../ui/goal-ring/goal-ring.tsx'
@@ -43,7 +44,7 @@ const GoalNote: FC<{ lang: Lang; field: Field; goal: GoalLine }> = ({ lang, fiel
       {elsewhere.length > 0 && ` · ${sayPlan(lang, 'goal.also_in')} `}
       {elsewhere.map((place, i) => (
         <>
-          {i > 0 && ', '}
+          {i > 0 && comma(lang)}
           <Said text={place.field.title} lang={lang} quiet />
         </>
       ))}
