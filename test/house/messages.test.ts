@@ -35,6 +35,7 @@ describe('would be noticed:', () => {
     ['a form that the language does not have', 'tr', '{n, plural, one {#} few {#} other {#}}', 'has no use for few'],
     ['German that stayed', 'ar', goals, 'is not written in Arab'],
     ['a letter of the neighbour', 'uk', '{n, plural, one {#} few {#} many {#} other {# цєлы}}', 'has ы'],
+    ['an arrow that points back', 'ar', '{n} → ب', 'has →'],
     ['a brace that is never closed', 'fr', '{n, plural, one {#', 'cannot be read'],
     ['nothing', 'pl', ' ', 'says nothing'],
   ] as const)('%s', (_, lang, message, problem) => {

@@ -50,10 +50,10 @@ function problemsOfForms(lang: Lang, forms: string[]): string[] {
   ]
 }
 
-/** Letters that a language does not have, though the one beside it in a translator's hands does. */
+/** Letters that a language does not have, though the one beside it does; from right to left, an arrow that points back. */
 const strange: Partial<Record<Lang, RegExp>> = {
-  ar: /[پچژگکیۀ]/u,
-  fa: /[يكة]/u,
+  ar: /[پچژگکیۀ→]/u,
+  fa: /[يكة→]/u,
   ru: /[іїєґ]/iu,
   uk: /[ыэъё]/iu,
 }
