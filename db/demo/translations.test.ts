@@ -10,13 +10,16 @@ const words = (lang: Lang, key: string) => musterstadt.translations[lang]?.[key]
 function texts<Field extends string>(key: string, told: Record<Field, Told>, fields: Field[]): [string, string][] {
   return fields.map((field) => [`${key}.${field}`, told[field].de])
 }
-/** What stands first on a page, and the whole of every goal of today. */
+/** What stands first on a page, the whole of every goal of today, and the goals that they came from. */
 const leading = new Map([
   ...texts(plan.key, plan, ['title', 'subtitle', 'foreword']),
   ...plan.fields.flatMap((field) => texts(field.slug, field, ['title', 'summary', 'introduction'])),
   ...plan.goals.flatMap((goal) => texts(goal.key, goal, ['short', 'wording', 'description'])),
   ...plan.measures.flatMap((measure) => texts(measure.key, measure, ['title'])),
   ...texts(lip.key, lip, ['title', 'subtitle', 'foreword']),
+  ...lip.fields.flatMap((field) => texts(field.slug, field, ['title'])),
+  ...lip.goals.flatMap((goal) => texts(goal.key, goal, ['short', 'wording'])),
+  ...lip.measures.flatMap((measure) => texts(measure.key, measure, ['title'])),
 ])
 
 test('plain German, Arabic and Turkish tell the leading texts', () => {
