@@ -18,7 +18,7 @@ export async function weighVisit(port: number, path: string): Promise<{ page: nu
 
 function fetchRaw(port: number, path: string): Promise<Buffer> {
   const socket = connect(port, '127.0.0.1')
-  socket.end(
+  socket.write(
     `GET ${path} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip, deflate, br\r\nConnection: close\r\n\r\n`,
   )
   return buffer(socket)

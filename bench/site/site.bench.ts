@@ -36,7 +36,7 @@ export const benchSite: Bench = async (args) => {
     console.log(`memory                  ${(await megabytes(pid)).toFixed(0)} MB after the start`)
     await weighed(portOf(one))
     await keptAgainstBare(one, pid, lengths)
-    await stormOn(one, program.address, lengths.seconds * 2)
+    await stormOn(one, program.address, lengths.seconds * 5)
     console.log(`memory                  ${(await megabytes(pid)).toFixed(0)} MB after all that`)
     if (values.cities !== '0') await oneAgainstMany(one, pid, many, Number(values.cities), lengths)
   } finally {

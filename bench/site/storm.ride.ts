@@ -54,11 +54,15 @@ async function openWriter(stage: Stage, address: string): Promise<(n: number) =>
   const opened = await fetch(address, { redirect: 'manual' })
   const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? ''
   const path = `/workspace/measures/${measure}`
+  const form = formIn(await (await fetch(stage.localUrl + path, { headers: { cookie } })).text(), path)
+  const headers = { cookie, 'Sec-Fetch-Site': 'same-origin' }
+  // Nobody else writes, so each status is the next version.
+  const first = Number(form.version)
   return async (n) => {
-    const form = formIn(await (await fetch(stage.localUrl + path, { headers: { cookie } })).text(), path)
-    const body = new URLSearchParams({ ...form, status: 'started', assessment: '', reason: wordsOf(n) })
-    const headers = { cookie, 'Sec-Fetch-Site': 'same-origin' }
+    const own = { version: String(first + n - 1), status: 'started', assessment: '', reason: wordsOf(n) }
+    const body = new URLSearchParams({ ...form, ...own })
     const answer = await fetch(stage.localUrl + path, { method: 'POST', redirect: 'manual', headers, body })
     if (answer.status !== 303) throw new Error(`the status was answered with ${answer.status}`)
+    await answer.body?.cancel()
   }
 }
