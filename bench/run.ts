@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   comparison: async () => (await import('./comparison/comparison.bench.ts')).benchComparison,
   corrections: async () => (await import('./corrections/corrections.bench.ts')).benchCorrections,
   site: async () => (await import('./site/site.bench.ts')).benchSite,
+  search: async () => (await import('./search/search.bench.ts')).benchSearch,
   start: async () => (await import('./start/start.bench.ts')).benchStart,
   import: async () => (await import('./import/import.bench.ts')).benchImport,
 }
