@@ -29,6 +29,8 @@ import { outputFigureExamples } from './output-figure/output-figure.examples.tsx
 import { pageTitleExamples } from './page-title/page-title.examples.tsx'
 import { radiosExamples } from './radios/radios.examples.tsx'
 import { saidExamples } from './said/said.examples.tsx'
+import { searchFormExamples } from './search-form/search-form.examples.tsx'
+import { searchHitExamples } from './search-hit/search-hit.examples.tsx'
 import { selectExamples } from './select/select.examples.tsx'
 import { skipLinkExamples } from './skip-link/skip-link.examples.tsx'
 import { statusExamples } from './status/status.examples.tsx'
@@ -70,6 +72,8 @@ export const allExamples: readonly ComponentExamples[] = [
   pageTitleExamples,
   radiosExamples,
   saidExamples,
+  searchFormExamples,
+  searchHitExamples,
   selectExamples,
   skipLinkExamples,
   statusExamples,

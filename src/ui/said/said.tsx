@@ -1,4 +1,4 @@
-import { type FC, useContext } from 'hono/jsx'
+import { type FC, type PropsWithChildren, useContext } from 'hono/jsx'
 import { nameLanguage } from '../../i18n/format.ts'
 import { describeLanguage, type Lang } from '../../i18n/languages.ts'
 import type { Text } from '../../i18n/text.ts'
@@ -13,16 +13,20 @@ type SaidProps = {
   quiet?: boolean | undefined
 }
 
+/** Instead of the bare words: the same words, with some of them marked. */
+type SaidWords = PropsWithChildren<SaidProps>
+
 /**
  * Words of the city, honest about their language: where it is not the page's, the element carries `lang` (a screen
  * reader changes its voice) and `dir` (full stops do not wander). The page says at its top that it holds such words;
  * the small mark is seen where it holds others, too.
  */
-export const Said: FC<SaidProps> = ({ text, lang, quiet = false }) => {
+export const Said: FC<SaidWords> = ({ text, lang, quiet = false, children }) => {
+  const shown = children ?? text.words
   const foreign = foreignness(text.lang, lang)
   return (
     <>
-      {foreign === undefined ? text.words : <span {...foreign}>{text.words}</span>}
+      {foreign === undefined ? shown : <span {...foreign}>{shown}</span>}
       <Marks text={text} lang={lang} quiet={quiet} />
     </>
   )
