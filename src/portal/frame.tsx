@@ -27,7 +27,7 @@ export type PortalSite = {
 }
 
 /** What the menu leads to. */
-export const menuPages = ['plan', 'measures', 'decisions', 'changes'] as const
+export const menuPages = ['plan', 'measures', 'decisions', 'changes', 'search'] as const
 export type MenuPage = (typeof menuPages)[number]
 
 export type PortalFrameProps = PortalSite & {

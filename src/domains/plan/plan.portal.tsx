@@ -20,6 +20,7 @@ import { PlanView } from './pages/plan.tsx'
 import { viewOf } from './pages/view-of.ts'
 import { planPatterns, planRoutes } from './plan.routes.ts'
 import { showField, showGoal, showHome, showMeasure, showPlan } from './plan.ts'
+import { searchPortal } from './search/search.portal.tsx'
 import { takingPortal } from './taking/taking.portal.tsx'
 
 /** The public pages of the plan. */
@@ -34,6 +35,7 @@ planPortal.route('/', changesPortal)
 planPortal.route('/', decisionsPortal)
 planPortal.route('/', editionsPortal)
 planPortal.route('/', measuresPortal)
+planPortal.route('/', searchPortal)
 
 planPortal.get(planPatterns.home, async (c) => {
   const { scope, show } = c.var

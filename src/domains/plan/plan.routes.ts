@@ -19,6 +19,7 @@ export const planPatterns = {
   decisions: '/:lang/decisions',
   changes: '/:lang/changes',
   data: '/:lang/data',
+  search: '/:lang/search',
 } as const
 
 type Names<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`
@@ -55,6 +56,8 @@ export const planRoutes = {
   changes: (lang: Lang, filter: Asked<ChangeFilter> = {}) => fill(planPatterns.changes, { lang }) + queryOf(filter),
   /** What can be taken home. */
   data: (lang: Lang) => fill(planPatterns.data, { lang }),
+  search: (lang: Lang, wish: { q?: string; kind?: string | undefined } = {}) =>
+    fill(planPatterns.search, { lang }) + queryOf(wish),
   editions: (lang: Lang) => fill(planPatterns.editions, { lang }),
   /** What became of an edition in the one that followed it. */
   lineage: (lang: Lang, edition: string) => fill(planPatterns.lineage, { lang, edition }),
