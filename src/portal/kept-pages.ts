@@ -52,6 +52,8 @@ async function render(c: Context<PageEnv>, next: () => Promise<void>, https: boo
     return undefined
   if (/language|cookie/i.test(headers.get('Vary') ?? '')) return undefined
   headers.append('Vary', 'Accept-Encoding')
+  // Kept, it has a tag for each encoding.
+  headers.delete('ETag')
   const body = new Uint8Array(await c.res.clone().arrayBuffer())
   return makeEntry(body, { version, validUntil: endOfDay(scope.now), headers: sealed(headers, https) })
 }

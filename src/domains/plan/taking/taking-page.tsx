@@ -82,16 +82,18 @@ export const TakingView: FC<View<TakingPage>> = ({ page: { hasPlan, publicUrl },
 const Part: FC<{ id: string; title: string; words: string; links: readonly Link[]; children?: Child }> = (part) => (
   <section class="section" aria-labelledby={part.id}>
     <h2 id={part.id}>{part.title}</h2>
-    <p>{part.words}</p>
-    {part.links.length > 0 && (
-      <ul class="plain-list">
-        {part.links.map(({ href, words }) => (
-          <li>
-            <a href={href}>{words}</a>
-          </li>
-        ))}
-      </ul>
-    )}
-    {part.children}
+    <div class="prose">
+      <p>{part.words}</p>
+      {part.links.length > 0 && (
+        <ul class="plain-list">
+          {part.links.map(({ href, words }) => (
+            <li>
+              <a href={href}>{words}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {part.children}
+    </div>
   </section>
 )
