@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { original } from '../../i18n/text.ts'
 import type { Field } from './field.ts'
-import { codesOf, headingOf } from './goal.ts'
+import { codesOf, headingOf, neighboursOf } from './goal.ts'
+import { sampleField, sampleGoal } from './pages/samples.ts'
 
 const field = (code: string, position: number): Field => {
   const title = original(code, 'de')
@@ -23,4 +24,19 @@ test('a goal is headed by its short name, or by its wording where it has none', 
   const wording = original('Alle finden Rat.', 'de')
   expect(headingOf({ short: original('Rat', 'de'), wording }).words).toBe('Rat')
   expect(headingOf({ short: original('', 'de'), wording })).toBe(wording)
+})
+
+test('a goal has the neighbours that it has in the first of its fields', () => {
+  const [first, second] = [sampleField(1), sampleField(2)]
+  const goals = [sampleGoal(first, 1), sampleGoal(first, 3, [{ field: second, position: 1 }]), sampleGoal(second, 2)]
+  const around = (at: number) => {
+    const { previous, next } = neighboursOf(goals[at]!, goals)
+    return [previous?.code, next?.code]
+  }
+  expect([0, 1, 2].map(around)).toEqual([
+    [undefined, 'B3'],
+    ['B1', undefined],
+    ['S1', undefined],
+  ])
+  expect(neighboursOf({ ...goals[0]!, places: [] }, goals)).toEqual({ previous: null, next: null })
 })

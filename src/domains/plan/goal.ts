@@ -28,3 +28,20 @@ export function codesOf(goal: { places: readonly GoalPlace[] }): string[] {
 export function headingOf(goal: Pick<Goal, 'short' | 'wording'>): Text {
   return goal.short.words === '' ? goal.wording : goal.short
 }
+
+/** The goals before and after this one in the first of its fields. */
+export function neighboursOf<G extends Pick<Goal, 'places'>>(goal: G, goals: readonly G[]) {
+  const [first] = [...goal.places].sort((a, b) => a.field.position - b.field.position)
+  if (!first) return { previous: null, next: null }
+  const { field, position } = first
+  const around = goals
+    .flatMap((one) => one.places.map((place) => ({ goal: one, ...place })))
+    .filter((place) => place.field.id === field.id)
+    .sort((a, b) => a.position - b.position)
+  const named = (place: (typeof around)[number] | undefined) =>
+    place ? { goal: place.goal, field, code: `${field.code}${place.position}` } : null
+  return {
+    previous: named(around.findLast((place) => place.position < position)),
+    next: named(around.find((place) => place.position > position)),
+  }
+}

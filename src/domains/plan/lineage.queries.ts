@@ -94,8 +94,8 @@ async function findEnds(tx: Transaction, scope: Scope, subject: LineageSubject, 
     const record = { stage: row.stage as Stage }
     const visible = maySeeEdition(scope.viewer, { published: row.at !== null }) && maySeeRecord(scope.viewer, record)
     if (!visible) continue
-    const title = say(row.id, row.field, row.words).words
-    ends.set(row.id, { slug: row.slug, title, edition: say(row.planId, 'title', row.edition).words })
+    const title = say(row.id, row.field, row.words)
+    ends.set(row.id, { slug: row.slug, title, edition: say(row.planId, 'title', row.edition) })
   }
   return ends
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../../i18n/text.ts'
 import { type Outcome, ok, refused } from '../../platform/outcome.ts'
 
 /**
@@ -14,7 +15,7 @@ export type LineageStep = {
   kind: LineageKind
   on: string
   reason: string
-  other: { slug: string; title: string; edition: string } | null
+  other: { slug: string; title: Text; edition: Text } | null
 }
 
 export type LineageRefusal =

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import { asPublic, test } from '../../../test/support/city.ts'
 import { added, drafted, published } from '../../../test/support/plans.ts'
 import { must } from '../../demo/act.ts'
+import { original } from '../../i18n/text.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
 import {
@@ -39,7 +40,12 @@ describe('within an edition', () => {
     ])
     const half = await showMeasure(asPublic(scope), 'links')
     expect(half.earlier).toEqual([
-      { kind: 'split', on, reason: 'zu groß', other: { slug: 'ganz', title: 'Ganz', edition: 'Kleiner Plan' } },
+      {
+        kind: 'split',
+        on,
+        reason: 'zu groß',
+        other: { slug: 'ganz', title: original('Ganz', 'de'), edition: original('Kleiner Plan', 'de') },
+      },
     ])
   })
 
@@ -92,7 +98,7 @@ describe('between editions', () => {
     const { fields } = await showPlan(asPublic(scope), old.slug)
     expect(fields.map((field) => field.goals.length)).toEqual([2, 2])
     const page = await showGoal(asPublic(scope), fields[0]?.goals[0]?.slug ?? '')
-    expect(page.later.map((step) => step.other?.edition)).toEqual(['Plan 2027', 'Plan 2027'])
+    expect(page.later.map((step) => step.other?.edition.words)).toEqual(['Plan 2027', 'Plan 2027'])
   })
 
   test('what leads into a draft is not told to the public, not even that it leads on', async ({ scope }) => {
@@ -101,9 +107,11 @@ describe('between editions', () => {
     const act = { from: old.goalIds.slice(0, 1), to: next.goalIds.slice(0, 1), on, reason: 'geheimer Grund' }
     must(await leadOn(scope, 'goal', { kind: 'continue', ...act }))
     expect((await showGoal(asPublic(scope), 'erstes')).later).toEqual([])
-    expect((await showGoal(scope, 'erstes')).later.map((step) => step.other?.edition)).toEqual(['Plan 2027'])
+    expect((await showGoal(scope, 'erstes')).later.map((step) => step.other?.edition.words)).toEqual(['Plan 2027'])
     must(await publishPlan(scope, next.planId, 1, { reason: '', adoption: null }))
-    expect((await showGoal(asPublic(scope), 'erstes')).later.map((step) => step.other?.edition)).toEqual(['Plan 2027'])
+    expect((await showGoal(asPublic(scope), 'erstes')).later.map((step) => step.other?.edition.words)).toEqual([
+      'Plan 2027',
+    ])
   })
 })
 

@@ -5,6 +5,7 @@ import type { Decision } from './decision.ts'
 import type { Edition } from './edition.ts'
 import type { Field } from './field.ts'
 import type { Goal, GoalLine, GoalPlace } from './goal.ts'
+import type { GoalOutput } from './goal-output.queries.ts'
 import type { LineageStep } from './lineage.ts'
 import type { KindChange, MeasureKind, MeasureSheet, OutputFigure, Participation } from './measure.ts'
 import type { Facet, ListedMeasure, MeasureFilter } from './measures/measure-choice.ts'
@@ -38,12 +39,20 @@ export type MeasureRow = {
   nextMilestone: { title: string; due: string } | null
 }
 
+export type GoalNeighbour = { goal: Goal; field: Field; code: string }
+
 export type GoalPage = {
   edition: Edition
   goal: Goal
   measures: MeasureRow[]
   /** Measures that were retired, or went on in others. */
   ended: MeasureRow[]
+  output: GoalOutput
+  /** What changed last, of the goal and of its measures; its own words apart, which `revisions` have. */
+  changes: PlanChange[]
+  /** Its neighbours in the first of its fields. */
+  previous: GoalNeighbour | null
+  next: GoalNeighbour | null
   /** What its measures count, the newest first. */
   figures: { measure: { slug: string; title: Text }; figure: OutputFigure }[]
   decisions: Decision[]

@@ -1,4 +1,5 @@
 /** The reading verbs: each gives what one page is made of, seen at one moment. Absence is thrown as `NotFound`. */
+import { dayOf } from '../../i18n/format.ts'
 import type { Transaction } from '../../platform/database.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
@@ -11,6 +12,8 @@ import { chooseEdition, editionOf, mainFirst, visibleEditions } from './edition.
 import { type Edition, editionOfToday, othersInForce } from './edition.ts'
 import { listFields } from './field.queries.ts'
 import { asGoals, findGoal, listGoals, withMeasures } from './goal.queries.ts'
+import { neighboursOf } from './goal.ts'
+import { loadGoalOutput } from './goal-output.queries.ts'
 import { listKindChanges } from './kind-change.queries.ts'
 import { areOriginsTold, findLineageOf } from './lineage.queries.ts'
 import { findMeasure } from './measure.queries.ts'
@@ -79,10 +82,14 @@ export async function showGoal(scope: Scope, slug: string): Promise<GoalPage> {
     if (!goal) throw new NotFound('goal')
     const goals = await listGoals(tx, scope, row.planId, fields)
     const measures = await listMeasures(tx, scope, { planId: row.planId, goalId: row.id }, goals)
+    const { changes } = await loadChanges(tx, scope, { goal: slug, limit: 5 })
     return {
       edition,
       goal,
       measures,
+      output: await loadGoalOutput(tx, measures, dayOf(scope.now)),
+      changes: changes.filter(({ kind, about }) => kind !== 'revised' || about.id !== row.id),
+      ...neighboursOf(goal, goals),
       ended: await listMeasures(tx, scope, { planId: row.planId, goalId: row.id, ended: true }, goals),
       figures: await listFigures(tx, measures),
       decisions: await listDecisions(tx, { goalId: row.id }),

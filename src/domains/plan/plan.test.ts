@@ -79,7 +79,7 @@ describe('the earlier edition', () => {
       expect(later.length, slug).toBeGreaterThan(0)
       for (const step of later) {
         expect(step.reason, slug).not.toBe('')
-        if (step.kind !== 'retire') expect(step.other?.edition, slug).toBe(today?.title.de)
+        if (step.kind !== 'retire') expect(step.other?.edition.words, slug).toBe(today?.title.de)
       }
     }
   })

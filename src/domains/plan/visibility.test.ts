@@ -54,7 +54,7 @@ describe('a draft plan', () => {
 
   test('is not the home page, even when nothing else is there', async ({ neighbour }) => {
     await drafted(neighbour)
-    expect(await showHome(neighbour)).toEqual({ edition: null, fields: [], measureCount: 0, recent: [] })
+    expect(await showHome(neighbour)).toEqual({ edition: null, others: [], fields: [], measureCount: 0, recent: [] })
     await expect(showPlan(neighbour)).rejects.toThrow(NotFound)
   })
 

@@ -17,13 +17,13 @@ export const lineageNoticeExamples: ComponentExamples = {
               sentence: 'Wurde geteilt. Daraus wurde:',
               on: '2025-01-01',
               reason: short,
-              other: { href: '/de/measures/a', title: short, edition: original('WIR2.0', 'de') },
+              other: { href: '/de/measures/a', title: short, edition: short },
             },
             {
               sentence: 'Wurde geteilt. Daraus wurde:',
               on: '2025-01-01',
               reason: { ...short, words: '' },
-              other: { href: '/de/measures/b', title: english, edition: original('WIR2.0', 'de') },
+              other: { href: '/de/measures/b', title: english, edition: short },
             },
           ]}
         />

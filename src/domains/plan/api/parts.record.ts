@@ -19,5 +19,15 @@ export function statusRecord({ status, assessment, asOf, reason, recordedAt }: S
 }
 
 export function stepRecord({ kind, on, reason, other }: LineageStep, linksOf: (slug: string) => Links) {
-  return { kind, on, reason, other: other && { ...other, links: linksOf(other.slug) } }
+  return {
+    kind,
+    on,
+    reason,
+    other: other && {
+      slug: other.slug,
+      title: other.title.words,
+      edition: other.edition.words,
+      links: linksOf(other.slug),
+    },
+  }
 }

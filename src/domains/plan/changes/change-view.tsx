@@ -21,18 +21,23 @@ export function newsItem(lang: Lang, change: PlanChange, when = formatDate(lang,
     when,
     href: addressOf(lang, about),
     title: about.title,
-    what: <WhatHappened lang={lang} change={change} />,
+    what:
+      change.kind === 'status' ? (
+        <StatusSaid lang={lang} change={change} />
+      ) : (
+        <span>
+          <WhatHappened lang={lang} change={change} />
+        </span>
+      ),
     reason: inOriginal(reason),
     facts: [<RecordKind lang={lang} record={about} />],
   }
 }
 
-const WhatHappened: FC<{ lang: Lang; change: PlanChange }> = ({ lang, change }) => {
+const WhatHappened: FC<{ lang: Lang; change: Exclude<PlanChange, StatusChange> }> = ({ lang, change }) => {
   const { about } = change
   const subject = about.kind === 'goal' ? 'goal' : 'measure'
   switch (change.kind) {
-    case 'status':
-      return <StatusSaid lang={lang} change={change} />
     case 'added':
     case 'ended':
       return <>{sayChanges(lang, `${change.kind}.${subject}`)}</>

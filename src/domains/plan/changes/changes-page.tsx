@@ -1,17 +1,23 @@
 import type { FC } from 'hono/jsx'
 import { formatDayOfYear, formatMonth } from '../../../i18n/format.ts'
+import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { FilterForm } from '../../../ui/filter-form/filter-form.tsx'
 import { News } from '../../../ui/news/news.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { Said } from '../../../ui/said/said.tsx'
 import { type Option, Select } from '../../../ui/select/select.tsx'
+import { sayPages } from '../pages/pages.messages.ts'
 import { titleOption } from '../pages/title-option.ts'
 import type { View } from '../pages/view.ts'
 import { planRoutes } from '../plan.routes.ts'
+import { addressOf, RecordKind } from '../records/record-kind.tsx'
+import type { RecordLine } from '../records/record-line.ts'
 import { newsItem } from './change-view.tsx'
+import type { ChangeFilter } from './changes.form.ts'
 import { sayChanges } from './changes.messages.ts'
-import type { ChangesPage } from './changes.read.ts'
+import type { ChangesPage } from './changes-page.read.ts'
 import { changeGroups } from './plan-change.ts'
 
 /** What changed, month by month, the newest first. */
@@ -30,6 +36,7 @@ export const ChangesView: FC<View<ChangesPage>> = ({ page, lang }) => {
       <div class="section">
         <ChangeFilterForm page={page} lang={lang} isFiltered={isFiltered} />
       </div>
+      {page.only && <Only lang={lang} only={page.only} filter={chosen} />}
       {changes.length === 0 && (
         <div class="section">
           <EmptyState words={sayChanges(lang, isFiltered ? 'none_filtered' : 'none')} />
@@ -61,6 +68,18 @@ export const ChangesView: FC<View<ChangesPage>> = ({ page, lang }) => {
   )
 }
 
+/** The one goal or measure whose changes these are. */
+const Only: FC<{ lang: Lang; only: RecordLine; filter: Partial<ChangeFilter> }> = ({ lang, only, filter }) => (
+  <p class="section">
+    {sayPages(lang, 'changes.only')}{' '}
+    <a href={addressOf(lang, only)}>
+      <Said text={only.title} lang={lang} />
+    </a>{' '}
+    (<RecordKind lang={lang} record={only} />) ·{' '}
+    <a href={planRoutes.changes(lang, { ...filter, goal: null, measure: null })}>{sayPages(lang, 'changes.of_all')}</a>
+  </p>
+)
+
 type FormProps = Pick<View<ChangesPage>, 'page' | 'lang'> & { isFiltered: boolean }
 
 const ChangeFilterForm: FC<FormProps> = ({ page: { filter, fields, editions }, lang, isFiltered }) => {
@@ -72,6 +91,9 @@ const ChangeFilterForm: FC<FormProps> = ({ page: { filter, fields, editions }, l
       apply={sayChanges(lang, 'apply')}
       reset={isFiltered ? { href: planRoutes.changes(lang), label: sayChanges(lang, 'reset') } : undefined}
     >
+      {(['goal', 'measure'] as const).map((name) =>
+        filter[name] === null ? null : <input type="hidden" name={name} value={filter[name]} />,
+      )}
       <Select
         lang={lang}
         name="group"

@@ -4,6 +4,8 @@ import { type ChangeGroup, changeGroups } from './plan-change.ts'
 export type ChangeFilter = {
   plan: string | null
   field: string | null
+  goal: string | null
+  measure: string | null
   group: ChangeGroup | null
   before: string | null
 }
@@ -13,6 +15,8 @@ export function readChangeFilter(query: Record<string, string | undefined>): Cha
   return {
     plan: slugIn(query.plan),
     field: slugIn(query.field),
+    goal: slugIn(query.goal),
+    measure: slugIn(query.measure),
     group: changeGroups.find((group) => group === query.group) ?? null,
     before: /^[0-9a-f.-]{20,80}$/.test(query.before ?? '') ? (query.before ?? null) : null,
   }

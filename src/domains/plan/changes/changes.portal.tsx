@@ -6,7 +6,7 @@ import { viewOf } from '../pages/view-of.ts'
 import { planPatterns, planRoutes } from '../plan.routes.ts'
 import { readChangeFilter } from './changes.form.ts'
 import { sayChanges } from './changes.messages.ts'
-import { showChanges } from './changes.read.ts'
+import { showChanges } from './changes-page.read.ts'
 import { ChangesView } from './changes-page.tsx'
 
 export const changesPortal = new Hono<PageEnv>()

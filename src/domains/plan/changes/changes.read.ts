@@ -1,16 +1,10 @@
 /** What changed in the plans, the newest first. */
 import type { Transaction } from '../../../platform/database.ts'
-import { NotFound } from '../../../platform/errors.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
-import { visibleEditions } from '../edition.read.ts'
-import { type Edition, editionOfToday } from '../edition.ts'
-import { listFields } from '../field.queries.ts'
-import type { Field } from '../field.ts'
-import { type RecordScope, recordsWithin } from '../records/known-records.ts'
+import { type KnownRecord, type RecordScope, recordsWithin } from '../records/known-records.ts'
 import { describeRecords, loadKnownRecords } from '../records/records.read.ts'
 import type { Window } from './change-window.queries.ts'
-import type { ChangeFilter } from './changes.form.ts'
 import { describeChange, type Found, recordsOf } from './describe-changes.ts'
 import { listKindChangesOf, listLifeChanges } from './life-changes.queries.ts'
 import { listCarriedOver, listLineageChanges } from './lineage-changes.queries.ts'
@@ -39,26 +33,16 @@ export async function listChanges(scope: Scope, wish: ChangeWish): Promise<Chang
   return read(scope, (tx) => loadChanges(tx, scope, wish))
 }
 
-export type ChangesPage = ChangeList & { filter: ChangeFilter; editions: Edition[]; fields: Field[] }
-
-/** So many changes stand on one page. */
-const pageful = 40
-
-/** The fields to choose from are those of the edition asked for, else of the main plan. */
-export async function showChanges(scope: Scope, filter: ChangeFilter): Promise<ChangesPage> {
-  return read(scope, async (tx) => {
-    const editions = await visibleEditions(tx, scope)
-    if (editions.length === 0) throw new NotFound('plan')
-    const { plan, field, group, before } = filter
-    const asked = { plan: plan ?? undefined, field: field ?? undefined, group: group ?? undefined }
-    const list = await loadChanges(tx, scope, { ...asked, before: before ?? undefined, limit: pageful })
-    const edition = editions.find(({ slug }) => slug === plan) ?? editionOfToday(editions)
-    return { ...list, filter, editions, fields: edition ? await listFields(tx, scope, edition.id) : [] }
-  })
+export async function loadChanges(tx: Transaction, scope: Scope, wish: ChangeWish): Promise<ChangeList> {
+  return changesAmong(tx, scope, await loadKnownRecords(tx, scope), wish)
 }
 
-export async function loadChanges(tx: Transaction, scope: Scope, wish: ChangeWish): Promise<ChangeList> {
-  const known = await loadKnownRecords(tx, scope)
+export async function changesAmong(
+  tx: Transaction,
+  scope: Scope,
+  known: ReadonlyMap<string, KnownRecord>,
+  wish: ChangeWish,
+): Promise<ChangeList> {
   const window: Window = {
     ids: recordsWithin(known, wish).map(({ id }) => id),
     visible: [...known.keys()],

@@ -32,10 +32,6 @@ export function lineageView(
     sentence: sayPlan(lang, `lineage.${towards}.${kind}`),
     on,
     reason: inOriginal(reason),
-    other: other && {
-      href: href(lang, other.slug),
-      title: inOriginal(other.title),
-      edition: inOriginal(other.edition),
-    },
+    other: other && { href: href(lang, other.slug), title: other.title, edition: other.edition },
   }))
 }

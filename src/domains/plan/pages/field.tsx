@@ -1,28 +1,26 @@
 import type { FC } from 'hono/jsx'
-import type { Lang } from '../../../i18n/languages.ts'
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { fieldColour } from '../../../ui/field-chip/field-colour.ts'
 import { GoalList } from '../../../ui/goal-list/goal-list.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
-import { Said } from '../../../ui/said/said.tsx'
 import { Weave } from '../../../ui/weave/weave.tsx'
 import { WeaveLegend } from '../../../ui/weave/weave-legend.tsx'
-import type { Field } from '../field.ts'
 import type { FieldPage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { EditionNotice } from './edition-notice.tsx'
 import { goalItem } from './goal-view.tsx'
 import { legendWords } from './legend.ts'
+import { FieldNeighbours } from './neighbours.tsx'
 import { Revisions } from './revisions.tsx'
 import type { View } from './view.ts'
 import { ownThread } from './weave-view.ts'
 
 /** A field of action: what it is about, and its goals in their order. */
 export const FieldView: FC<View<FieldPage>> = ({ page, lang }) => {
-  const { edition, field, previous, next } = page
+  const { edition, field } = page
   return (
     <>
       <Breadcrumb lang={lang} crumbs={[{ href: planRoutes.plan(lang, edition), label: edition.title }]} />
@@ -57,21 +55,7 @@ export const FieldView: FC<View<FieldPage>> = ({ page, lang }) => {
       </section>
       <WeaveLegend words={legendWords(lang)} />
       <Revisions lang={lang} revisions={page.revisions} />
-      {(previous || next) && (
-        <nav class="section neighbours screen-only" aria-label={sayPlan(lang, 'field.others')}>
-          {previous && <Neighbour page={page} lang={lang} field={previous} label={sayPlan(lang, 'field.previous')} />}
-          {next && <Neighbour page={page} lang={lang} field={next} label={sayPlan(lang, 'field.next')} />}
-        </nav>
-      )}
+      <FieldNeighbours page={page} lang={lang} />
     </>
   )
 }
-
-const Neighbour: FC<{ page: FieldPage; lang: Lang; field: Field; label: string }> = ({ page, lang, field, label }) => (
-  <p class={`neighbour ${fieldColour(field.position)}`}>
-    <span class="neighbour__label">{label}</span>
-    <a href={planRoutes.field(lang, page.edition, field.slug)}>
-      <Said text={field.title} lang={lang} />
-    </a>
-  </p>
-)

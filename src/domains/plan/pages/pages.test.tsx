@@ -8,6 +8,7 @@ import { FieldView } from './field.tsx'
 import { GoalView } from './goal.tsx'
 import { HomeView } from './home.tsx'
 import { MeasureView } from './measure.tsx'
+import { sayPages } from './pages.messages.ts'
 import { PlanView } from './plan.tsx'
 import * as sample from './samples.ts'
 
@@ -31,6 +32,10 @@ const goalPage: GoalPage = {
   edition: sample.edition,
   goal: sample.sampleGoal(sample.sampleField(1), 2, [{ field: sample.sampleField(2), position: 7 }]),
   measures: [sample.sampleRow(0), sample.sampleRow(8)],
+  output: { steps: { done: 1, overdue: 2, total: 4 }, indicators: ['Familien mit Leistungsbezug'], calls: [] },
+  changes: sample.sampleChanges,
+  previous: null,
+  next: { goal: sample.sampleGoal(sample.sampleField(1), 3), field: sample.sampleField(1), code: 'B3' },
   figures: [],
   ended: [],
   decisions: [],
@@ -56,6 +61,10 @@ const bareMeasure = {
     endsOn: null,
     budget: [],
     milestones: [],
+    output: { steps: { done: 1, overdue: 2, total: 4 }, indicators: ['Familien mit Leistungsbezug'], calls: [] },
+    changes: sample.sampleChanges,
+    previous: null,
+    next: { goal: sample.sampleGoal(sample.sampleField(1), 3), field: sample.sampleField(1), code: 'B3' },
     figures: [],
     contextIndicators: [],
     obstacles: '',
@@ -150,6 +159,37 @@ describe('a goal', () => {
     const places = questions.map((question) => page.indexOf(question))
     expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(places).not.toContain(-1)
+  })
+
+  test('keeps what was done, what came of it and the background apart, and says of each what is missing', () => {
+    const page = html(<GoalView page={goalPage} {...around('de')} />)
+    const layers = ['evidence.done', 'evidence.effect', 'evidence.context'] as const
+    const headings = layers.map((key) => page.indexOf(`<h3>${sayPages('de', key)}</h3>`))
+    expect(headings).not.toContain(-1)
+    expect(headings).toEqual(headings.toSorted((a, b) => a - b))
+    expect(page).toContain('Von 4 Schritten der Maßnahmen ist 1 erledigt. 2 sind überfällig.')
+    expect(page).toContain('Gezählt aus den Blättern der Maßnahmen, 22. November 2026.')
+    expect(page).toContain('Familien mit Leistungsbezug')
+    const bare = { ...goalPage, output: { steps: { done: 0, overdue: 0, total: 0 }, indicators: [], calls: [] } }
+    const silent = html(<GoalView page={bare} {...around('de')} />)
+    expect(silent).toContain(sayPages('de', 'evidence.no_figures'))
+    expect(silent).toContain(sayPages('de', 'evidence.no_indicator'))
+    expect(silent).not.toContain('Schritten der Maßnahmen')
+  })
+
+  test('says until when one can apply for money, and leads to its neighbours in the field', () => {
+    const call = {
+      measure: { slug: 'm', title: sample.de('M') },
+      title: 'Ideengeld',
+      closesOn: '2026-12-31',
+      url: null,
+    }
+    const output = { ...goalPage.output, calls: [call] }
+    const page = html(<GoalView page={{ ...goalPage, output }} {...around('de')} />)
+    expect(page).toContain('Bis 31. Dezember 2026 können Sie Geld beantragen:')
+    expect(page).toContain('<a href="/de/measures/m">Ideengeld</a>')
+    expect(page).toContain('Nächstes Ziel: B3')
+    expect(page).not.toContain('Voriges Ziel')
   })
 
   test('says that nothing has been measured, and shows what its measures count', () => {

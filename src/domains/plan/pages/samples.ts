@@ -348,7 +348,7 @@ export function sampleMeasure(): MeasurePage {
         kind: 'merge',
         on: '2022-09-29',
         reason: 'Zwei Dienste taten das Gleiche.',
-        other: { slug: 'familienpaten', title: 'Familienpaten', edition: 'Lokaler Integrationsplan 2008' },
+        other: { slug: 'familienpaten', title: de('Familienpaten'), edition: earlierEdition.title },
       },
     ],
     later: [],

@@ -1,0 +1,47 @@
+import type { Transaction } from '../../platform/database.ts'
+import type { MeasureRow } from './pages.ts'
+
+/** What the measures of a goal have done so far, and what they open to whoever wants to take part. */
+export type GoalOutput = {
+  /** Their milestones, counted on `today`. */
+  steps: { done: number; overdue: number; total: number }
+  /** Names of the city's figures that give the background. */
+  indicators: string[]
+  /** Calls to which one can answer now, the next to close first. */
+  calls: { measure: Pick<MeasureRow, 'slug' | 'title'>; title: string; closesOn: string; url: string | null }[]
+}
+
+export async function loadGoalOutput(
+  tx: Transaction,
+  measures: readonly MeasureRow[],
+  today: string,
+): Promise<GoalOutput> {
+  if (measures.length === 0) return { steps: { done: 0, overdue: 0, total: 0 }, indicators: [], calls: [] }
+  const ids = measures.map(({ id }) => id)
+  const milestones = await tx
+    .selectFrom('planMilestone')
+    .select(['due', 'doneOn'])
+    .where('measureId', 'in', ids)
+    .execute()
+  const sheets = await tx.selectFrom('planMeasure').select('contextIndicators').where('id', 'in', ids).execute()
+  const calls = await tx
+    .selectFrom('planCall')
+    .select(['measureId', 'title', 'closesOn', 'url'])
+    .where('measureId', 'in', ids)
+    .where('opensOn', '<=', today)
+    .where('closesOn', '>=', today)
+    .orderBy('closesOn')
+    .execute()
+  return {
+    steps: {
+      done: milestones.filter(({ doneOn }) => doneOn !== null).length,
+      overdue: milestones.filter(({ doneOn, due }) => doneOn === null && due < today).length,
+      total: milestones.length,
+    },
+    indicators: [...new Set(sheets.flatMap(({ contextIndicators }) => contextIndicators))],
+    calls: calls.flatMap(({ measureId, ...call }) => {
+      const measure = measures.find(({ id }) => id === measureId)
+      return measure ? [{ ...call, measure: { slug: measure.slug, title: measure.title } }] : []
+    }),
+  }
+}
