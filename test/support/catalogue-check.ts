@@ -63,7 +63,8 @@ function problemsOfLetters(lang: Lang, words: string): string[] {
   const written = new RegExp(`\\p{Script=${script}}`, 'u').test(words)
   const other = strange[lang]?.exec(words)
   return [
-    ...(/\p{L}/u.test(words) && !written ? [`is not written in ${script}`] : []),
+    // CSV is CSV everywhere.
+    ...(/\p{L}/u.test(words.replace(/\b[A-Z]+\b/g, '')) && !written ? [`is not written in ${script}`] : []),
     ...(other ? [`has ${other[0]}`] : []),
   ]
 }
