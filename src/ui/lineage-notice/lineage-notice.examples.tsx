@@ -1,4 +1,3 @@
-import { original } from '../../i18n/text.ts'
 import type { ComponentExamples } from '../example.ts'
 import { english, short } from '../examples-words.ts'
 import { LineageNotice } from './lineage-notice.tsx'
