@@ -18,7 +18,7 @@ export function rank(index: SearchIndex, question: Question, weigh: (lang: Lang)
     const found = findWord(index, word, weigh)
     for (let document = 0; document < size; document++) {
       score[document]! += found.score[document]!
-      matched[i]![document] = found.cover[document]!
+      matched[i]![document] = worthOf(found.cover[document]!)
     }
   }
   for (const idea of question.ideas) {
@@ -27,7 +27,7 @@ export function rank(index: SearchIndex, question: Question, weigh: (lang: Lang)
       const scores = found.map((one) => one.score[document]!).sort((a, b) => b - a)
       score[document]! +=
         tuning.idea * ((scores[0] ?? 0) + tuning.second * (scores[1] ?? 0) + tuning.third * (scores[2] ?? 0))
-      const cover = Math.max(0, ...found.map((one) => one.cover[document]!))
+      const cover = worthOf(Math.max(0, ...found.map((one) => one.cover[document]!)))
       for (const i of idea.words) matched[i]![document] = Math.max(matched[i]![document]!, cover)
     }
   }
@@ -48,6 +48,11 @@ export function rank(index: SearchIndex, question: Question, weigh: (lang: Lang)
     })
     .filter((hit) => hit.byCode || (hit.score > 0 && !isCode))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+}
+
+/** A few chunks in common are chance: every second German noun ends with `-tung`. */
+function worthOf(cover: number): number {
+  return cover < 0.4 ? 0 : cover
 }
 
 /** For each document how well a word is found in it, and which share of the word (0 to 1). */
