@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Lang } from '../i18n/languages.ts'
 import type { ShownPage } from '../ui/page.ts'
+import { EmbeddedFrame } from './embedded-frame.tsx'
 import { menuPages, PortalFrame, type PortalFrameProps } from './frame.tsx'
 import type { PortalEnv, PortalParts } from './portal-env.ts'
 
@@ -9,6 +10,8 @@ const linksMadeReady = '"/links.speculationrules"'
 
 export function inFrame(c: Context<PortalEnv>, parts: PortalParts, lang: Lang, page: ShownPage) {
   c.header('Content-Language', lang)
+  // In the frame of another site there is nothing to make ready: its links leave it.
+  if (page.embedded) return c.html(<EmbeddedFrame {...frameOf(c, parts, lang, page)}>{page.body}</EmbeddedFrame>)
   c.header('Speculation-Rules', linksMadeReady)
   return c.html(<PortalFrame {...frameOf(c, parts, lang, page)}>{page.body}</PortalFrame>, page.status ?? 200)
 }

@@ -3,6 +3,7 @@ import { breadcrumbExamples } from './breadcrumb/breadcrumb.examples.tsx'
 import { buttonExamples } from './button/button.examples.tsx'
 import { checkboxExamples } from './checkbox/checkbox.examples.tsx'
 import { chipsExamples } from './chips/chips.examples.tsx'
+import { dataTableExamples } from './data-table/data-table.examples.tsx'
 import { dateInputExamples } from './date-input/date-input.examples.tsx'
 import { decisionExamples } from './decision/decision.examples.tsx'
 import { descentExamples } from './descent/descent.examples.tsx'
@@ -48,6 +49,7 @@ export const allExamples: readonly ComponentExamples[] = [
   checkboxExamples,
   chipsExamples,
   dateInputExamples,
+  dataTableExamples,
   decisionExamples,
   descentExamples,
   editionCardExamples,

@@ -18,6 +18,8 @@ export type ShownPage = {
   alternates?: readonly Alternate[] | undefined
   /** What the page is about, in the words of schema.org. */
   linkedData?: object | undefined
+  /** Shown by other sites, in a frame of theirs: without ours around it. */
+  embedded?: boolean
 }
 
 export type Alternate = { type: string; href: string; title: string }

@@ -18,6 +18,7 @@ import { orNothingYet } from './pages/or-nothing-yet.tsx'
 import { pageHeads } from './pages/page-head.ts'
 import { PlanView } from './pages/plan.tsx'
 import { viewOf } from './pages/view-of.ts'
+import { picturesPortal } from './pictures/pictures.portal.tsx'
 import { planPatterns, planRoutes } from './plan.routes.ts'
 import { showField, showGoal, showHome, showMeasure, showPlan } from './plan.ts'
 import { searchPortal } from './search/search.portal.tsx'
@@ -34,6 +35,7 @@ planPortal.route('/', planAsJson)
 planPortal.route('/', changesPortal)
 planPortal.route('/', decisionsPortal)
 planPortal.route('/', editionsPortal)
+planPortal.route('/', picturesPortal)
 planPortal.route('/', measuresPortal)
 planPortal.route('/', searchPortal)
 

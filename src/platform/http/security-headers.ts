@@ -51,7 +51,10 @@ export function sealed(headers: Headers, https: boolean): Record<string, string>
 // A page that says more of itself, as one with a frame in it, has said all of it.
 function missing(given: Headers, https: boolean): [string, string][] {
   const strict: [string, string][] = https ? [['Strict-Transport-Security', 'max-age=31536000']] : []
-  return [...Object.entries(headers), ...strict].filter(([name]) => !given.has(name))
+  // What may stand in every frame must not have the old header either, which knows only "in none" and "in our own".
+  const isForFrames = given.get('Content-Security-Policy')?.includes('frame-ancestors *')
+  const wanted = Object.entries(headers).filter(([name]) => name !== 'X-Frame-Options' || !isForFrames)
+  return [...wanted, ...strict].filter(([name]) => !given.has(name))
 }
 
 function capitalised([name, value]: [string, string]): [string, string] {

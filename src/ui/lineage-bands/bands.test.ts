@@ -19,7 +19,7 @@ test('each family by itself, in the order of the earlier ones; what is new last'
     [['c'], []],
     [[], ['4']],
   ])
-  expect(families.slice(0, 3).map((one) => one.earlier.map((_, i) => outcomeOf(one, i)))).toEqual([
+  expect(families.slice(0, 3).map((one) => one.earlier.map((_, i) => outcomeOf(one, i, ['c'])))).toEqual([
     ['split'],
     ['merged', 'merged'],
     ['ended'],

@@ -4,7 +4,14 @@ import type { Text } from '../../i18n/text.ts'
 export type BandEnd = { id: string; code: string; title: Text; href: string }
 export type BandKind = 'continued' | 'split' | 'merged'
 export type BandLink = { from: string; to: string; kind: BandKind }
-export type Descent = { earlier: readonly BandEnd[]; later: readonly BandEnd[]; links: readonly BandLink[] }
+export type Descent = {
+  earlier: readonly BandEnd[]
+  later: readonly BandEnd[]
+  links: readonly BandLink[]
+  /** Those earlier ones of which it is said that they ended. Of what has no link and did not end, nobody has spoken. */
+  ended: readonly string[]
+}
+export type Outcome = BandKind | 'ended' | 'untold'
 
 /** What hangs together: earlier ones, later ones, and the links between their places. */
 export type Family = {
@@ -17,7 +24,7 @@ export type Family = {
  * Parts a descent into families that share nothing, in the order of the earlier ones; what is new comes last. No line
  * then crosses the whole picture, and each family can be read by itself, on a phone too.
  */
-export function familiesOf({ earlier, later, links }: Descent): Family[] {
+export function familiesOf({ earlier, later, links }: Omit<Descent, 'ended'>): Family[] {
   const sides = [earlier, later] as const
   const known = sides.map((side) => new Set(side.map(({ id }) => id)))
   const real = links.filter(({ from, to }) => known[0]!.has(from) && known[1]!.has(to))
@@ -57,9 +64,14 @@ function union(keys: readonly string[], links: readonly BandLink[]): (key: strin
 }
 
 /** What became of an earlier one: by its links, a merge before a split. */
-export function outcomeOf(family: Family, place: number): BandKind | 'ended' {
+export function outcomeOf(family: Family, place: number, ended: readonly string[]): Outcome {
   const own = family.links.filter(({ from }) => from === place)
-  if (own.length === 0) return 'ended'
+  if (own.length === 0) return ended.includes(family.earlier[place]!.id) ? 'ended' : 'untold'
   if (own.some(({ kind }) => kind === 'merged')) return 'merged'
   return own.length > 1 || own[0]!.kind === 'split' ? 'split' : 'continued'
+}
+
+/** Before anybody has said what became of anything, nothing is called new. */
+export function isTold({ links, ended }: Descent): boolean {
+  return links.length + ended.length > 0
 }

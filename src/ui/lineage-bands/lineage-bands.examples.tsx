@@ -25,15 +25,15 @@ const links: BandLink[] = [
   { from: 'A6', to: 'B6', kind: 'split' },
   { from: 'A7', to: 'B6', kind: 'merged' },
 ]
-const descent: Descent = { earlier: ends('A', 7), later: ends('B', 8), links }
+const descent: Descent = { earlier: ends('A', 7), later: ends('B', 8), links, ended: ['A5'] }
 
 export const lineageBandsExamples: ComponentExamples = {
   component: 'lineage-bands',
   examples: [
-    { name: 'every way on', view: <LineageBands lang="de" names={names} descent={descent} isTold /> },
+    { name: 'every way on', view: <LineageBands lang="de" names={names} descent={descent} /> },
     {
       name: 'nobody has said yet',
-      view: <LineageBands lang="de" names={names} descent={{ ...descent, links: [] }} isTold={false} />,
+      view: <LineageBands lang="de" names={names} descent={{ ...descent, links: [], ended: [] }} />,
     },
   ],
 }

@@ -2,17 +2,15 @@ import type { FC } from 'hono/jsx'
 import type { Lang } from '../../i18n/languages.ts'
 import { sayPicture } from '../pictures/pictures.messages.ts'
 import { Said } from '../said/said.tsx'
-import { type BandEnd, type BandKind, type Descent, type Family, familiesOf, outcomeOf } from './bands.ts'
+import { type BandEnd, type Descent, type Family, familiesOf, isTold, type Outcome, outcomeOf } from './bands.ts'
 
-type Outcome = BandKind | 'ended' | 'new'
-/** `isTold`: whether somebody has said where goals come from; before, none is called new and none ended. */
-type LineageBandsProps = { lang: Lang; names: { earlier: string; later: string }; descent: Descent; isTold: boolean }
+type LineageBandsProps = { lang: Lang; names: { earlier: string; later: string }; descent: Descent }
 
 /**
  * What became of each goal of an earlier edition: on one side what was, on the other what is, and bands between them.
  * What hangs together stands together. On a phone the later ones stand below, on a thread of their own.
  */
-export const LineageBands: FC<LineageBandsProps> = ({ lang, names, descent, isTold }) => (
+export const LineageBands: FC<LineageBandsProps> = ({ lang, names, descent }) => (
   <div class="bands">
     <div class="bands__names">
       <p>{names.earlier}</p>
@@ -22,10 +20,9 @@ export const LineageBands: FC<LineageBandsProps> = ({ lang, names, descent, isTo
       {familiesOf(descent).map((family) => (
         <li class="family">
           <ul class="family__side">
-            {family.earlier.map((end, place) => {
-              const outcome = outcomeOf(family, place)
-              return <End lang={lang} end={end} outcome={outcome === 'ended' && !isTold ? undefined : outcome} />
-            })}
+            {family.earlier.map((end, place) => (
+              <End lang={lang} end={end} outcome={outcomeOf(family, place, descent.ended)} />
+            ))}
           </ul>
           <svg class="family__bands" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
             {family.links.map(({ from, to, kind }) => (
@@ -34,7 +31,7 @@ export const LineageBands: FC<LineageBandsProps> = ({ lang, names, descent, isTo
           </svg>
           <ul class="family__side family__later">
             {family.later.map((end) => (
-              <End lang={lang} end={end} outcome={family.earlier.length === 0 && isTold ? 'new' : undefined} />
+              <End lang={lang} end={end} outcome={family.earlier.length === 0 && isTold(descent) ? 'new' : undefined} />
             ))}
           </ul>
         </li>
@@ -43,7 +40,9 @@ export const LineageBands: FC<LineageBandsProps> = ({ lang, names, descent, isTo
   </div>
 )
 
-const End: FC<{ lang: Lang; end: BandEnd; outcome: Outcome | undefined }> = ({ lang, end, outcome }) => (
+type EndProps = { lang: Lang; end: BandEnd; outcome: Outcome | 'new' | undefined }
+
+const End: FC<EndProps> = ({ lang, end, outcome }) => (
   <li class="end">
     <p>
       <a href={end.href}>
@@ -66,15 +65,16 @@ function bandFor(family: Family, from: number, to: number): string {
   return `M0 ${start}C50 ${start} 50 ${end} 100 ${end}`
 }
 
-const marks: Record<Outcome, string> = {
+const marks: Record<Outcome | 'new', string> = {
   continued: 'M1 8h13M10 4l4 4-4 4',
   split: 'M1 8h4M5 8l5-5h4M5 8l5 5h4',
   merged: 'M1 3h4l5 5h5M1 13h4l5-5',
   ended: 'M1 8h7M8 3v10',
+  untold: 'M2 8h2M7 8h2M12 8h2',
   new: 'M8 2v12M2 8h12',
 }
 
-const OutcomeMark: FC<{ outcome: Outcome }> = ({ outcome }) => (
+const OutcomeMark: FC<{ outcome: Outcome | 'new' }> = ({ outcome }) => (
   <svg class="end__mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
     <path d={marks[outcome]} fill="none" stroke="currentColor" stroke-width="1.75" />
   </svg>

@@ -14,6 +14,6 @@ test('a sum only where there is something to add up', () => {
 })
 
 test('the table can be scrolled by keyboard and has a name', () => {
-  expect(one).toMatch(/<section class="money" aria-label="[^"]+" tabindex="0">/)
+  expect(one).toMatch(/<section class="table" aria-label="[^"]+" tabindex="0">/)
   expect(one).toContain('<caption')
 })

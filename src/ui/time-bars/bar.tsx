@@ -2,7 +2,8 @@ import type { FC } from 'hono/jsx'
 import type { Lang } from '../../i18n/languages.ts'
 import { strokeOf } from '../goal-ring/arcs.ts'
 import { StepMark, type StepState } from './step-mark.tsx'
-import { stepWords, type TimeBar } from './time-bars.tsx'
+import { stepLine } from './step-words.tsx'
+import type { TimeBar } from './time-bars.tsx'
 import { piecesOf, placeOf, type Years } from './years.ts'
 
 type BarProps = { lang: Lang; bar: TimeBar; years: Years; today: string }
@@ -30,7 +31,7 @@ export const Bar: FC<BarProps> = ({ lang, bar, years, today }) => {
         .filter(({ place }) => place >= 0 && place <= 100)
         .map(({ step, place }) => (
           <svg x={`${place}%`} y="13" overflow="visible">
-            <title>{stepWords(lang, step, today)}</title>
+            <title>{stepLine(lang, step, today)}</title>
             <StepMark state={stateOf(step, today)} />
           </svg>
         ))}

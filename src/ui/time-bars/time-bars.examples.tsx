@@ -1,3 +1,4 @@
+import { original } from '../../i18n/text.ts'
 import type { ComponentExamples } from '../example.ts'
 import { english, long, short } from '../examples-words.ts'
 import type { Progress } from '../goal-ring/arcs.ts'
@@ -7,9 +8,9 @@ import { TimeLegend } from './time-legend.tsx'
 const years = { first: 2022, last: 2027 }
 const today = '2026-11-27'
 const steps = [
-  { title: 'Acht Lots*innen eingestellt', due: '2024-03-31', doneOn: '2024-05-15' },
-  { title: 'Räume in Nord gemietet', due: '2026-09-30', doneOn: null },
-  { title: 'Dienst in allen Stadtteilen', due: '2027-06-30', doneOn: null },
+  { title: original('Acht Lots*innen eingestellt', 'de'), due: '2024-03-31', doneOn: '2024-05-15' },
+  { title: original('Räume in Nord gemietet', 'de'), due: '2026-09-30', doneOn: null },
+  { title: original('Dienst in allen Stadtteilen', 'de'), due: '2027-06-30', doneOn: null },
 ]
 
 function bar(given: Partial<TimeBar>): TimeBar {

@@ -1,16 +1,16 @@
 import type { FC } from 'hono/jsx'
-import { formatDate, formatYear } from '../../i18n/format.ts'
+import { formatYear } from '../../i18n/format.ts'
 import type { Lang } from '../../i18n/languages.ts'
 import type { Text } from '../../i18n/text.ts'
 import { fieldColour } from '../field-chip/field-colour.ts'
 import type { Progress } from '../goal-ring/arcs.ts'
 import { sayPicture } from '../pictures/pictures.messages.ts'
 import { Said } from '../said/said.tsx'
-import { sayUi } from '../ui.messages.ts'
 import { Bar } from './bar.tsx'
+import { StepWords } from './step-words.tsx'
 import { listYears, placeOf, type Stretch, type Years } from './years.ts'
 
-export type TimeStep = { title: string; due: string; doneOn: string | null }
+export type TimeStep = { title: Text; due: string; doneOn: string | null }
 export type TimeBar = Stretch & {
   /** Left out where the page has said already what it is. */
   title?: Text
@@ -77,17 +77,10 @@ const BarWords: FC<{ lang: Lang; bar: TimeBar; today: string }> = ({ lang, bar, 
       </a>
       <p>{[...bar.words, counted].filter(Boolean).join(' · ')}</p>
       {late.map((step) => (
-        <p class="times__late">{stepWords(lang, step, today)}</p>
+        <p class="times__late">
+          <StepWords lang={lang} step={step} today={today} />
+        </p>
       ))}
     </div>
   )
-}
-
-/** "Räume gemietet: überfällig seit 30. September 2026". */
-export function stepWords(lang: Lang, { title, due, doneOn }: TimeStep, today: string): string {
-  const [key, date] =
-    doneOn !== null
-      ? (['timeline.done', doneOn] as const)
-      : ([due < today ? 'timeline.overdue' : 'timeline.open', due] as const)
-  return sayPicture(lang, 'times.step', { title, when: sayUi(lang, key, { date: formatDate(lang, date) }) })
 }

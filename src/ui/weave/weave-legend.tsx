@@ -1,9 +1,12 @@
 import type { FC } from 'hono/jsx'
 import { strokeOf } from '../goal-ring/arcs.ts'
 
-type Words = Record<'none' | 'planned' | 'started' | 'advanced' | 'done' | 'ended' | 'tied', string>
+/** What is left out does not occur in the picture. */
+export type LegendWords = Partial<
+  Record<'none' | 'planned' | 'started' | 'advanced' | 'done' | 'ended' | 'tied', string | undefined>
+>
 
-const steps = [
+export const legendSteps = [
   ['none', 'none'],
   ['planned', 0],
   ['started', 1],
@@ -13,13 +16,13 @@ const steps = [
 ] as const
 
 /** What the rings mean, in words and by the same strokes. */
-export const WeaveLegend: FC<{ words: Words }> = ({ words }) => (
+export const WeaveLegend: FC<{ words: LegendWords }> = ({ words }) => (
   <ul class="legend">
-    {steps.map(([word, step]) => {
+    {legendSteps.map(([word, step]) => {
       const { width, dashes } = strokeOf(step)
-      return <Meaning words={words[word]} line="M1 6h30" width={width} dashes={dashes} />
+      return words[word] && <Meaning words={words[word]} line="M1 6h30" width={width} dashes={dashes} />
     })}
-    <Meaning words={words.tied} line="M16 0v12" width={2} dashes="3 2" />
+    {words.tied && <Meaning words={words.tied} line="M16 0v12" width={2} dashes="3 2" />}
   </ul>
 )
 

@@ -8,6 +8,7 @@ import { Weave } from '../../../ui/weave/weave.tsx'
 import { WeaveLegend } from '../../../ui/weave/weave-legend.tsx'
 import { newsItem } from '../changes/change-view.tsx'
 import type { HomePage } from '../pages.ts'
+import { PictureLinks } from '../pictures/picture-links.tsx'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { EditionNotice } from './edition-notice.tsx'
@@ -37,6 +38,7 @@ export const HomeView: FC<View<HomePage>> = (view) => {
           <Weave lang={lang} threads={threadsOf(lang, edition, fields)} />
         </div>
         <WeaveLegend words={legendWords(lang)} />
+        <PictureLinks lang={lang} edition={edition} picture="weave" />
       </section>
       <section class="section" aria-labelledby="fields">
         <h2 id="fields">{sayPages(lang, 'home.fields')}</h2>

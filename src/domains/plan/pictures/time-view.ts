@@ -1,0 +1,59 @@
+import type { Lang } from '../../../i18n/languages.ts'
+import type { TimeBar, TimeGroup, TimeStep } from '../../../ui/time-bars/time-bars.tsx'
+import { type Stretch, type Years, yearsFor } from '../../../ui/time-bars/years.ts'
+import type { Milestone } from '../measure.ts'
+import { periodWords } from '../pages/period.ts'
+import { progressView } from '../pages/status-view.ts'
+import { inOriginal } from '../pages/view.ts'
+import { sayPlan } from '../plan.messages.ts'
+import { planRoutes } from '../plan.routes.ts'
+import { homeFieldOf, type PicturedMeasure } from './pictured.ts'
+import { sayPictures } from './pictures.messages.ts'
+import type { PicturedPlan } from './pictures.read.ts'
+
+export function barView(lang: Lang, measure: PicturedMeasure): TimeBar {
+  const { slug, title, startsOn, endsOn, status, milestones } = measure
+  return {
+    title,
+    href: planRoutes.measure(lang, slug),
+    words: [
+      sayPlan(lang, `status.${status ?? 'none'}`),
+      periodWords(lang, startsOn, endsOn) ?? sayPictures(lang, 'timeline.no_period'),
+    ],
+    step: progressView(status),
+    startsOn,
+    endsOn,
+    steps: stepsView(milestones),
+  }
+}
+
+export function stepsView(milestones: readonly Milestone[]): TimeStep[] {
+  return milestones.map((one) => ({ ...one, title: inOriginal(one.title) }))
+}
+
+/** Field by field; each measure once, under the field of its first goal. */
+export function timeGroups(lang: Lang, { edition, fields, goals, measures }: PicturedPlan): TimeGroup[] {
+  return fields.map((field) => {
+    const own = measures.filter((measure) => homeFieldOf(measure, goals)?.id === field.id)
+    return {
+      position: field.position,
+      title: field.title,
+      href: planRoutes.field(lang, edition, field.slug),
+      bars: own.map((measure) => barView(lang, measure)),
+      ...(own.length === 0 && { note: sayPictures(lang, 'timeline.no_measures') }),
+    }
+  })
+}
+
+export function yearsOf(frame: Stretch, measures: readonly PicturedMeasure[], today: string): Years {
+  const days = measures.flatMap(({ startsOn, endsOn, milestones }) => [
+    startsOn,
+    endsOn,
+    ...milestones.flatMap(({ due, doneOn }) => [due, doneOn]),
+  ])
+  return yearsFor(
+    frame,
+    days.filter((day) => day !== null),
+    today,
+  )
+}
