@@ -18,6 +18,7 @@ const publicPaths = [
   '/measures?words=xyzzy',
   '/measures/lerncafe-nord',
   '/measures/digital-sprechstunde',
+  '/languages',
   '/nix',
 ]
 const localPaths = [

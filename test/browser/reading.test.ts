@@ -145,6 +145,13 @@ async function inEnglish(page: Page): Promise<void> {
 
 function kindsOfPages(lang: string): string[] {
   const paths = ['/', '/plan', '/plan/bildung', `/plans/${musterstadt.plans[0]!.slug}`, `/goals/${goal.slug}`]
-  const more = ['/measures', '/measures?words=xyzzy', '/measures/lerncafe-nord', '/measures/messe', '/nix']
+  const more = [
+    '/measures',
+    '/measures?words=xyzzy',
+    '/measures/lerncafe-nord',
+    '/measures/messe',
+    '/languages',
+    '/nix',
+  ]
   return [...paths, ...more].map((path) => `/${lang}${path}`)
 }

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { compareNames } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { FilterForm } from '../../../ui/filter-form/filter-form.tsx'
 import { type Option, Select } from '../../../ui/select/select.tsx'
@@ -14,7 +15,7 @@ export const DecisionFilterForm: FC<{ page: DecisionsPage; lang: Lang; isFiltere
   const { page, lang, isFiltered } = props
   const { filter, bodies, years, editions } = page
   const choices: { name: 'body' | 'kind' | 'year' | 'plan'; options: Option[] }[] = [
-    { name: 'body', options: countedOptions(lang, bodies) },
+    { name: 'body', options: countedOptions(lang, bodies, 'de').sort(byName(lang)) },
     {
       name: 'kind',
       options: decisionKinds.map((one) => ({ value: one, label: sayPlan(lang, `decision.kind.${one}`) })),
@@ -52,6 +53,15 @@ export const DecisionFilterForm: FC<{ page: DecisionsPage; lang: Lang; isFiltere
   )
 }
 
-function countedOptions(lang: Lang, counts: ReadonlyMap<string, number>): Option[] {
-  return [...counts].map(([name, n]) => ({ value: name, label: sayDecisions(lang, 'option', { name, n }) }))
+function byName(lang: Lang) {
+  return (one: Option, other: Option) => compareNames(lang, one.value, other.value)
+}
+
+/** `of`: the language of the names, where they are words. */
+function countedOptions(lang: Lang, counts: ReadonlyMap<string, number>, of: Lang = lang): Option[] {
+  return [...counts].map(([name, n]) => ({
+    value: name,
+    label: sayDecisions(lang, 'option', { name, n }),
+    lang: of === lang ? undefined : of,
+  }))
 }

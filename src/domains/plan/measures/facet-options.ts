@@ -4,6 +4,7 @@ import type { Option } from '../../../ui/select/select.tsx'
 import { headingOf } from '../goal.ts'
 import { measureKinds } from '../measure.ts'
 import { titleOption } from '../pages/title-option.ts'
+import { inOriginal } from '../pages/view.ts'
 import type { MeasureListPage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { assessments, statuses } from '../status.ts'
@@ -22,7 +23,6 @@ export function facetOptions(lang: Lang, page: MeasureListPage, facet: Facet): O
 
 /** Every value of a facet with its name, in the order of the plan, else of the alphabet. */
 export function namesOf(lang: Lang, page: MeasureListPage, facet: Facet): Option[] {
-  const plain = (value: string) => ({ value, label: value })
   switch (facet) {
     case 'field':
       return page.fields.map((field) => titleOption(lang, field))
@@ -44,7 +44,10 @@ export function namesOf(lang: Lang, page: MeasureListPage, facet: Facet): Option
       )
     case 'target':
     case 'district':
-      return byName(lang, [...page.counts[facet].keys()].map(plain))
+      return byName(
+        lang,
+        [...page.counts[facet].keys()].map((one) => titleOption(lang, { slug: one, title: inOriginal(one) })),
+      )
     case 'overdue':
       return [{ value: 'yes', label: sayMeasures(lang, 'chosen.overdue') }]
   }
