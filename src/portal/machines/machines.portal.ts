@@ -7,6 +7,7 @@ import type { Database } from '../../platform/database.ts'
 import type { City, Scope } from '../../platform/scope.ts'
 import { sourceLanguage } from '../../platform/scope.ts'
 import { aboutRoutes, legalTopics } from '../about/about.routes.ts'
+import { languagesAddress } from '../languages/languages.routes.ts'
 import { securityTxt } from './security-txt.ts'
 import { type Listed, sitemap, sitemapPart } from './sitemap.ts'
 
@@ -51,7 +52,11 @@ export function machineFiles({ db, brandOf, publicUrl, now }: Parts) {
 }
 
 async function everyPage(scope: Scope): Promise<Listed[]> {
-  const about = [aboutRoutes.contact, ...legalTopics.map((topic) => (lang: Lang) => aboutRoutes.legal(lang, topic))]
+  const about = [
+    languagesAddress,
+    aboutRoutes.contact,
+    ...legalTopics.map((topic) => (lang: Lang) => aboutRoutes.legal(lang, topic)),
+  ]
   return [
     ...(await listPublicPages(scope)),
     ...about.map((address) => ({ address: (lang: Lang) => address(lang), changedOn: null })),
