@@ -9,6 +9,7 @@ import type { GoalOutput } from './goal-output.queries.ts'
 import type { LineageStep } from './lineage.ts'
 import type { KindChange, MeasureKind, MeasureSheet, OutputFigure, Participation } from './measure.ts'
 import type { Facet, ListedMeasure, MeasureFilter } from './measures/measure-choice.ts'
+import type { PicturedMeasure } from './pictures/pictured.ts'
 import type { Revision } from './revision.ts'
 import type { StatusRecord } from './status.ts'
 
@@ -45,6 +46,8 @@ export type GoalPage = {
   edition: Edition
   goal: Goal
   measures: MeasureRow[]
+  /** What the measures say of time, for a picture. */
+  times: PicturedMeasure[]
   /** Measures that were retired, or went on in others. */
   ended: MeasureRow[]
   output: GoalOutput

@@ -19,6 +19,7 @@ import { areOriginsTold, findLineageOf } from './lineage.queries.ts'
 import { findMeasure } from './measure.queries.ts'
 import { countMeasures, listFigures, listMeasures } from './measure-list.queries.ts'
 import type { FieldPage, FieldWithGoals, GoalPage, HomePage, MeasurePage, PlanPage } from './pages.ts'
+import { listPictured } from './pictures/pictured.queries.ts'
 import { isPublic, maySeeRecord } from './plan.access.ts'
 import { listRevisions } from './revision.queries.ts'
 import { listStatuses } from './status.queries.ts'
@@ -90,6 +91,7 @@ export async function showGoal(scope: Scope, slug: string): Promise<GoalPage> {
       output: await loadGoalOutput(tx, measures, dayOf(scope.now)),
       changes: changes.filter(({ kind, about }) => kind !== 'revised' || about.id !== row.id),
       ...neighboursOf(goal, goals),
+      times: await listPictured(tx, scope, row.planId, row.id),
       ended: await listMeasures(tx, scope, { planId: row.planId, goalId: row.id, ended: true }, goals),
       figures: await listFigures(tx, measures),
       decisions: await listDecisions(tx, { goalId: row.id }),

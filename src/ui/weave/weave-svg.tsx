@@ -68,6 +68,7 @@ export const WeaveSvg: FC<WeaveSvgProps> = ({ lang, title, description, source, 
             colour={fieldColour(thread.position)}
             x={column(place.column)}
             y={middle(i)}
+            side={isRtl ? -1 : 1}
           />
         )),
       )}
@@ -121,17 +122,18 @@ const Name: FC<NameProps> = ({ lang, thread, lines, x, y }) => {
   )
 }
 
-const KnotMark: FC<{ lang: Lang; knot: Knot; colour: string; x: number; y: number }> = ({
-  lang,
-  knot,
-  colour,
-  x,
-  y,
-}) => (
+type KnotMarkProps = { lang: Lang; knot: Knot; colour: string; x: number; y: number; side: 1 | -1 }
+
+const KnotMark: FC<KnotMarkProps> = ({ lang, knot, colour, x, y, side }) => (
   <a href={knot.href} target="_top">
     <title>{`${[knot.code, ...knot.also].join(' · ')}: ${knot.title.words}. ${ringWords(lang, knot.progress)}`}</title>
     <circle class="ground" cx={x} cy={y} r="25" />
-    <g class={colour} transform={`translate(${x - 24} ${y - 24}) scale(.857)`} fill="none" stroke="currentColor">
+    <g
+      class={colour}
+      transform={`translate(${x - side * 24} ${y - 24}) scale(${side * 0.857} .857)`}
+      fill="none"
+      stroke="currentColor"
+    >
       {arcsFor(knot.progress).map((arc) => {
         const { width, dashes } = strokeOf(arc.step)
         return <path d={pathOf(arc)} stroke-width={width} stroke-dasharray={dashes} />

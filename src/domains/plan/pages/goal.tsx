@@ -8,6 +8,7 @@ import { SaidPassage } from '../../../ui/said/said.tsx'
 import { Weave } from '../../../ui/weave/weave.tsx'
 import { codesOf, headingOf } from '../goal.ts'
 import type { GoalPage } from '../pages.ts'
+import { GoalTimes } from '../pictures/own-times.tsx'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { lineageView } from './decision-view.ts'
@@ -57,6 +58,7 @@ export const GoalView: FC<GoalProps> = (view) => {
           <WhatWeWant {...view} />
           <GoalEvidence {...view} />
           <BeingDone {...view} />
+          <GoalTimes {...view} />
         </div>
         <div class="aside">
           <GoalUse {...view} />

@@ -6,16 +6,19 @@ import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { Milestones } from '../../../ui/timeline/timeline.tsx'
 import { budgetTotals, isOverdue } from '../measure.ts'
 import type { MeasurePage } from '../pages.ts'
+import { MeasureTime } from '../pictures/own-times.tsx'
 import { sayPlan } from '../plan.messages.ts'
 import { figureView } from './figure-view.ts'
 import { inOriginal, type View } from './view.ts'
 
-export const MeasureMilestones: FC<View<MeasurePage>> = ({ page: { sheet }, lang, today }) => {
+export const MeasureMilestones: FC<View<MeasurePage>> = ({ page, lang, today }) => {
+  const { sheet } = page
   if (sheet.milestones.length === 0) return null
   const inOrder = [...sheet.milestones].sort((a, b) => a.due.localeCompare(b.due))
   return (
     <section class="section" aria-labelledby="milestones">
       <h2 id="milestones">{sayPlan(lang, 'measure.milestones')}</h2>
+      <MeasureTime page={page} lang={lang} today={today} />
       <Milestones
         lang={lang}
         milestones={inOrder.map((one) => ({ ...one, title: inOriginal(one.title), overdue: isOverdue(one, today) }))}

@@ -44,6 +44,7 @@ const goalPage: GoalPage = {
   later: [],
   revisions: sample.sampleRevisions,
   originsTold: true,
+  times: [],
 }
 const listPage = sample.sampleList(130)
 const measure = sample.sampleMeasure()

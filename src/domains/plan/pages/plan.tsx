@@ -9,6 +9,8 @@ import { Said } from '../../../ui/said/said.tsx'
 import { WeaveLegend } from '../../../ui/weave/weave-legend.tsx'
 import { TakeHome } from '../exports/take-home.tsx'
 import type { FieldWithGoals, PlanPage } from '../pages.ts'
+import { PictureList } from '../pictures/picture-links.tsx'
+import { sayPictures } from '../pictures/pictures.messages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { EditionFacts } from './edition-facts.tsx'
@@ -49,6 +51,10 @@ export const PlanView: FC<View<PlanPage>> = ({ page, lang }) => {
             <h2 id="edition">{sayPlan(lang, 'plan.facts')}</h2>
             <EditionFacts lang={lang} edition={edition} />
           </section>
+          <nav class="screen-only" aria-labelledby="pictures">
+            <h2 id="pictures">{sayPictures(lang, 'all')}</h2>
+            <PictureList lang={lang} edition={edition} />
+          </nav>
           <nav class="screen-only" aria-labelledby="contents">
             <h2 id="contents">{sayPlan(lang, 'plan.contents')}</h2>
             <ol class="contents">

@@ -9,19 +9,19 @@ function picturesOf({ predecessor, successor }: Edition): readonly Picture[] {
   return pictures.filter((one) => one !== 'lineage' || predecessor !== null || successor !== null)
 }
 
+type PictureListProps = { lang: Lang; edition: Edition; current?: Picture }
+
 /** Every picture of an edition; the one on this page is marked. */
-export const PictureChoice: FC<{ lang: Lang; edition: Edition; current?: Picture }> = ({ lang, edition, current }) => (
-  <nav class="screen-only" aria-label={sayPictures(lang, 'all')}>
-    <ul class="picture-links">
-      {picturesOf(edition).map((picture) => (
-        <li>
-          <a href={pictureRoutes.page(lang, edition, picture)} aria-current={picture === current ? 'page' : undefined}>
-            {sayPictures(lang, picture)}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
+export const PictureList: FC<PictureListProps> = ({ lang, edition, current }) => (
+  <ul class="picture-links">
+    {picturesOf(edition).map((picture) => (
+      <li>
+        <a href={pictureRoutes.page(lang, edition, picture)} aria-current={picture === current ? 'page' : undefined}>
+          {sayPictures(lang, picture)}
+        </a>
+      </li>
+    ))}
+  </ul>
 )
 
 /** Under a picture on another page: where it stands large, as a table, and how to show it elsewhere. */

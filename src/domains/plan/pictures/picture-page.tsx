@@ -7,7 +7,7 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import type { View } from '../pages/view.ts'
 import { planRoutes } from '../plan.routes.ts'
 import type { Drawing } from './drawing.ts'
-import { PictureChoice } from './picture-links.tsx'
+import { PictureList } from './picture-links.tsx'
 import { sayPictures } from './pictures.messages.ts'
 import { pictureRoutes } from './pictures.routes.ts'
 
@@ -22,7 +22,9 @@ export const PictureView: FC<View<Drawing> & { publicUrl: string }> = ({ page, l
         title={original(sayPictures(lang, picture), lang)}
         lead={original(sayPictures(lang, `${picture}.lead`), lang)}
       />
-      <PictureChoice lang={lang} edition={edition} current={picture} />
+      <nav class="screen-only" aria-label={sayPictures(lang, 'all')}>
+        <PictureList lang={lang} edition={edition} current={picture} />
+      </nav>
       <div class="section">
         {body}
         {legend}
@@ -53,7 +55,7 @@ const Embedding: FC<{ lang: Lang; page: Drawing; publicUrl: string }> = ({ lang,
       <p class="prose">{sayPictures(lang, 'embed_words')}</p>
       <Code
         kind={sayPictures(lang, 'embed_frame')}
-        code={`<iframe src="${frame}" title="${title}" width="100%" height="720" loading="lazy"></iframe>`}
+        code={`<iframe src="${frame}" title="${title}" width="100%" height="900" loading="lazy"></iframe>`}
       />
       {picture === 'weave' && (
         <>

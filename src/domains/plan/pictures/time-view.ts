@@ -45,7 +45,10 @@ export function timeGroups(lang: Lang, { edition, fields, goals, measures }: Pic
   })
 }
 
-export function yearsOf(frame: Stretch, measures: readonly PicturedMeasure[], today: string): Years {
+type Timed = Pick<PicturedMeasure, 'startsOn' | 'endsOn' | 'milestones'>
+
+/** The years that show the plan's term and what these measures say of time. */
+export function yearsOf(frame: Stretch, measures: readonly Timed[], today: string): Years {
   const days = measures.flatMap(({ startsOn, endsOn, milestones }) => [
     startsOn,
     endsOn,
