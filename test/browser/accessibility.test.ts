@@ -19,6 +19,9 @@ const publicPaths = [
   '/measures/lerncafe-nord',
   '/measures/digital-sprechstunde',
   '/languages',
+  '/pictures/timeline',
+  '/pictures/money',
+  '/pictures/lineage',
   '/nix',
 ]
 const localPaths = [

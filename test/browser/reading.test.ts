@@ -5,6 +5,7 @@ import { musterstadt } from '../../db/demo/musterstadt.ts'
 import { sayPages } from '../../src/domains/plan/pages/pages.messages.ts'
 import { sayPlan } from '../../src/domains/plan/plan.messages.ts'
 import { languages } from '../../src/i18n/languages.ts'
+import { weaveExamples } from '../../src/ui/weave/weave.examples.tsx'
 import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 
@@ -89,6 +90,23 @@ describe.skipIf(noBrowser)(`reading in a browser${noBrowser}`, () => {
     expect(over).toEqual([])
   })
 
+  test('at 320 px the weave of twelve fields and 120 goals is whole, each knot large enough for a finger', async () => {
+    const example = weaveExamples.examples.find(({ name }) => name.startsWith('twelve'))
+    await onPage(browser, { viewport: narrow }, async (page) => {
+      await page.goto(`${city.publicUrl}/de/`)
+      for (const dir of ['ltr', 'rtl']) {
+        await page.evaluate(`document.documentElement.dir = '${dir}'`)
+        await page.evaluate(`document.querySelector('main').innerHTML = ${JSON.stringify(String(example?.view))}`)
+        expect(await overhanging(page, dir)).toEqual([])
+        const sizes = (await page.evaluate(
+          `[...document.querySelectorAll('.knot')].map((one) => one.getBoundingClientRect()).map((box) => Math.min(box.width, box.height))`,
+        )) as number[]
+        expect(sizes.length).toBeGreaterThanOrEqual(120)
+        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
+      }
+    })
+  })
+
   test('the keyboard comes to the content first, then to every link, and one sees where it is', async () => {
     await onPage(browser, { viewport: wide }, async (page) => {
       await page.goto(`${city.publicUrl}/de/`)
@@ -154,4 +172,7 @@ function kindsOfPages(lang: string): string[] {
     '/nix',
   ]
   return [...paths, ...more].map((path) => `/${lang}${path}`)
+  const more = ['/measures', '/measures?words=xyzzy', '/measures/lerncafe-nord', '/measures/messe', '/nix']
+  const pictures = ['/pictures/weave', '/pictures/timeline', '/pictures/money', '/pictures/lineage']
+  return [...paths, ...more, ...pictures].map((path) => `/${lang}${path}`)
 }

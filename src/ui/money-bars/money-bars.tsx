@@ -30,11 +30,11 @@ export const MoneyBars: FC<MoneyBarsProps> = ({ lang, fields }) => {
     <ul class="coffers">
       {fields.map(({ position, title, href, note, years }) => (
         <li class={fieldColour(position)}>
-          <h3 class="times__title">
+          <h2 class="times__title">
             <a href={href}>
               <Said text={title} lang={lang} />
             </a>
-          </h3>
+          </h2>
           <p class="soft small">{note}</p>
           {years.some(({ plannedCents }) => plannedCents !== null) && (
             <ol>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildStyles } from '../../../bin/build-styles.ts'
+import { fieldHex } from '../field-chip/field-hex.ts'
 import { contrast, linearFromHex } from './oklch.ts'
 import { isBlock, type Part, parseSheet } from './sheet.ts'
 
@@ -86,6 +87,18 @@ test('no two fields have the same colour', () => {
     const colours = Array.from({ length: 12 }, (_, i) => fieldColour(sheet('portal-plain.css'), theme, i + 1))
     expect(new Set(colours).size).toBe(12)
   }
+})
+
+test('a picture taken along wears the same colours', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    const colours = Array.from({ length: 12 }, (_, i) => fieldColour(sheet('portal-plain.css'), theme, i + 1))
+    expect(fieldHex[theme].map((hex) => `#${hex}`)).toEqual(colours)
+  }
+})
+
+test('nothing in a picture is faded: its lines have the whole contrast of their colour', async () => {
+  for (const name of ['goal-ring/goal-ring', 'weave/weave', 'time-bars/time-bars', 'money-bars/money-bars'])
+    expect(await readFile(join(import.meta.dirname, `../${name}.scss`), 'utf8')).not.toMatch(/opacity|transparent/)
 })
 
 /** What `:root` is given in this theme, later values last. */

@@ -40,7 +40,7 @@ export const TimeBars: FC<TimeBarsProps> = ({ lang, years, today, groups }) => (
     {groups.map(({ position, title, href, note, bars }) => (
       <div class={`times__group ${fieldColour(position)}`}>
         {title && (
-          <h3 class="times__title">
+          <h2 class="times__title">
             {href === undefined ? (
               <Said text={title} lang={lang} />
             ) : (
@@ -48,7 +48,7 @@ export const TimeBars: FC<TimeBarsProps> = ({ lang, years, today, groups }) => (
                 <Said text={title} lang={lang} />
               </a>
             )}
-          </h3>
+          </h2>
         )}
         {note && <p class="times__words">{note}</p>}
         {bars.length > 0 && (
