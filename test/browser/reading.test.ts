@@ -171,8 +171,6 @@ function kindsOfPages(lang: string): string[] {
     '/languages',
     '/nix',
   ]
-  return [...paths, ...more].map((path) => `/${lang}${path}`)
-  const more = ['/measures', '/measures?words=xyzzy', '/measures/lerncafe-nord', '/measures/messe', '/nix']
   const pictures = ['/pictures/weave', '/pictures/timeline', '/pictures/money', '/pictures/lineage']
   return [...paths, ...more, ...pictures].map((path) => `/${lang}${path}`)
 }

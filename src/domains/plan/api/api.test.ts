@@ -143,7 +143,6 @@ describe('the interface for programs', () => {
     ['/api/v1/plans/nowhere', 404],
     ['/api/v1/measures?plan=nowhere', 404],
     ['/api/v1/nothing', 404],
-    ['/api/', 404],
   ] as const)('%s is a problem that says what to do', async ([path, status], { scope }) => {
     const answer = await publicSite(scope).ask(path)
     expect([answer.status, answer.headers.get('Content-Type')]).toEqual([status, 'application/problem+json'])
