@@ -21,7 +21,7 @@ export const EarlierEdition: FC<Props> = ({ lang, edition, later = [] }) => {
           <ul>
             {next.map(({ slug, title }) => (
               <li>
-                <a href={editingRoutes.measure(slug)}>{title}</a>
+                <a href={editingRoutes.measure(slug)}>{title.words}</a>
               </li>
             ))}
           </ul>
