@@ -99,7 +99,7 @@ describe('a new version against a published plan', () => {
     const answers = Object.fromEntries(comparison.questions.map(({ key, suggestion }) => [key, suggestion ?? '']))
     must(await take(scope, slug, first, () => true, answers))
     const { later } = await showGoal(asPublic(scope), before!.at)
-    expect(later.map(({ kind, other }) => [kind, other?.title])).toEqual(
+    expect(later.map(({ kind, other }) => [kind, other?.title.words])).toEqual(
       (await goalsOf(scope, slug)).slice(0, 2).map(({ words }) => ['split', words]),
     )
   })
@@ -122,7 +122,7 @@ describe('a new version against a published plan', () => {
       {
         kind: 'merge',
         reason: 'Neue Fassung',
-        other: { slug: 'kurse-am-abend', title: 'Kurse am Abend und Vorlesen in der Kita' },
+        other: { slug: 'kurse-am-abend', title: { words: 'Kurse am Abend und Vorlesen in der Kita' } },
       },
     ])
   })
@@ -151,7 +151,7 @@ describe('a new version against a published plan', () => {
       expect(verbs).toContain('plan.split')
       const ended = await showMeasure(asPublic(scope), 'kurse-am-abend-und-vorlesen-in-der-kita')
       expect(ended.sheet.number).toBe('1.1.1')
-      expect(ended.later.map(({ kind, other }) => [kind, other?.title])).toEqual([
+      expect(ended.later.map(({ kind, other }) => [kind, other?.title.words])).toEqual([
         ['split', 'Kurse am Abend'],
         ['split', 'Vorlesen in der Kita'],
       ])

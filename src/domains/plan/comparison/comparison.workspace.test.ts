@@ -172,7 +172,7 @@ test('an older document becomes the edition before, and its goals lead to those 
   expect(Object.fromEntries(states)).toMatchObject({ testhausen: 'in_force', 'testhausen-2008': 'succeeded' })
   const goals = (await showPlan(scope, 'testhausen')).fields.flatMap((field) => field.goals)
   const { earlier } = await showGoal(scope, goals[1]!.slug)
-  expect(earlier).toMatchObject([{ kind: 'continue', other: { edition: 'Testhausen 2008' } }])
+  expect(earlier).toMatchObject([{ kind: 'continue', other: { edition: { words: 'Testhausen 2008' } } }])
   const again = await site.send(`/workspace/documents/${document}/earlier`, { ...words, earlierSlug: 'noch-einer' })
   expect(again.status).toBe(422)
 })
