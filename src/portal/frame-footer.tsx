@@ -5,6 +5,8 @@ import { HumanContact } from '../ui/human-contact/human-contact.tsx'
 import { sayAbout } from './about/about.messages.ts'
 import { aboutRoutes, legalTopics } from './about/about.routes.ts'
 import { contactOf } from './brand-contact.ts'
+import { sayLanguages } from './languages/languages.messages.ts'
+import { languagesAddress } from './languages/languages.routes.ts'
 import { sayPortal } from './portal.messages.ts'
 
 /** `page`: the path behind the language, where there is a page that one can have something to say about. */
@@ -28,6 +30,9 @@ export const FrameFooter: FC<FrameFooterProps> = ({ lang, brand, page }) => (
           )}
           <li>
             <a href={aboutRoutes.contact(lang)}>{sayAbout(lang, 'contact.short')}</a>
+          </li>
+          <li>
+            <a href={languagesAddress(lang)}>{sayLanguages(lang, 'page.title')}</a>
           </li>
           {legalTopics.map((topic) => (
             <li>

@@ -5,7 +5,7 @@ const [fields, chosen] = chipsExamples.examples.map(({ view }) => String(view))
 
 test('a field has its colour, and its name the language that it is in', () => {
   expect(fields).toContain('class="chip field-1"')
-  expect(fields).toContain('<span lang="en">')
+  expect(fields).toContain('<bdi lang="en">')
   expect(fields).not.toContain('×')
 })
 

@@ -19,7 +19,7 @@ export const Chips: FC<{ label?: string; chips: readonly Chip[] }> = ({ label, c
     {chips.map(({ href, name, lang, position, removes }) => (
       <li>
         <a class={position === undefined ? 'chip' : `chip ${fieldColour(position)}`} href={href} aria-label={removes}>
-          <span lang={lang}>{name}</span>
+          <bdi lang={lang}>{name}</bdi>
           {removes !== undefined && <span aria-hidden="true"> ×</span>}
         </a>
       </li>
