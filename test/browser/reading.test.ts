@@ -40,7 +40,7 @@ describe.skipIf(noBrowser)(`reading in a browser${noBrowser}`, () => {
         await page.getByRole('heading', { level: 1, name: today.title.de }).waitFor()
         await page.locator(`main a[href="/de/goals/${goal.slug}"]`).first().click()
         await page.getByRole('heading', { level: 1, name: goal.short.de }).waitFor()
-        await page.locator('h3').getByRole('link', { name: measure.title.de }).click()
+        await page.locator('h3').getByRole('link', { name: measure.title.de }).first().click()
         await page.getByRole('heading', { level: 1, name: measure.title.de }).waitFor()
         await page.getByText(measure.statuses.at(-1)!.reason).first().waitFor()
         const german = page.url()
