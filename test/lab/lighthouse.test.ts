@@ -42,35 +42,27 @@ describe.skipIf(missing !== '')(`Lighthouse${missing}`, () => {
   })
 
   test.for(paths)(
-    'finds nothing at %s, and its largest words stand there in 0.8 s',
+    'finds nothing at %s, where nothing shifts, and tells how fast it is',
     { timeout: 180_000 },
     async (path) => {
-      const { categories, audits, runtimeError } = await best(`${stage.publicUrl}${path}`)
+      const { categories, audits, runtimeError } = await look(`${stage.publicUrl}${path}`)
       expect(runtimeError).toBeUndefined()
       const lost = asked.flatMap((name) => lossesOf(categories[name]!, audits).map((loss) => `${name}: ${loss}`))
       const scores = asked.map((name) => categories[name]?.score ?? 0)
       const paint = audits['largest-contentful-paint']?.numericValue ?? Infinity
       console.log(`${path}: ${scores.join(' ')}, largest paint after ${Math.round(paint)} ms; ${lost.join('; ')}`)
       expect(lost.filter((one) => !one.startsWith('performance'))).toEqual([])
-      expect(scores[0]).toBeGreaterThanOrEqual(0.99)
-      expect(paint).toBeLessThan(800)
       expect(audits['cumulative-layout-shift']?.numericValue).toBe(0)
     },
   )
 })
 
-/** Of three looks at most: whatever else the machine does can make a page slower, never faster. */
-async function best(url: string): Promise<Report> {
-  const reports: Report[] = []
-  for (let i = 0; i < 3; i++) {
-    const flags = { port: chrome.port, output: 'json', onlyCategories: asked, disableFullPageScreenshot: true }
-    const result = await lighthouse(url, flags)
-    if (!result) throw new Error('Lighthouse gave no report')
-    reports.push(result.lhr)
-    const { score } = result.lhr.categories.performance!
-    if ((score ?? 0) >= 0.99 && (result.lhr.audits['largest-contentful-paint']?.numericValue ?? Infinity) < 800) break
-  }
-  return reports.toSorted((a, b) => (b.categories.performance?.score ?? 0) - (a.categories.performance?.score ?? 0))[0]!
+/** How fast it is depends on what else the machine does: that is told, not tried. */
+async function look(url: string): Promise<Report> {
+  const flags = { port: chrome.port, output: 'json', onlyCategories: asked, disableFullPageScreenshot: true }
+  const result = await lighthouse(url, flags)
+  if (!result) throw new Error('Lighthouse gave no report')
+  return result.lhr
 }
 
 function lossesOf(category: Category, audits: Report['audits']): string[] {
