@@ -119,7 +119,7 @@ const verbs: Record<string, Verb> = {
 
 /** Those that only look, or only read a document. */
 const looking =
-  /^(show|find|read|say|try)|^(outlineOf|blankSheet|addressOf|groupDoubts|doubtLine|doubtWords|columnName|linesOf|comparisonAsJson)$/
+  /^(show|find|list|read|say|try)|^(cursorOf|outlineOf|blankSheet|addressOf|groupDoubts|doubtLine|doubtWords|columnName|linesOf|comparisonAsJson)$/
 
 async function lastNumber(scope: Scope): Promise<number> {
   await enter(scope.db, scope.city.id)
