@@ -34,7 +34,7 @@ const adoption: Decision = {
 const publication = { reason: 'Der Rat hat beschlossen.', adoption: null }
 
 describe('publishing', () => {
-  test('adopts goals and measures, by the decision that is told with it', async ({ scope }) => {
+  test('adopts goals and measures, by the decision that is told with it', async ({ neighbour: scope }) => {
     const plan = await drafted(scope, { startsOn: '2026-11-23' })
     const measure = await added(scope, plan)
     must(await publishPlan(scope, plan.planId, 1, { ...publication, adoption }))
@@ -133,7 +133,7 @@ test('only a resolution that adopts counts as the adoption of a plan', async ({ 
 })
 
 describe('a successor', () => {
-  test('takes the place of the earlier edition, which stays readable at its address', async ({ scope }) => {
+  test('takes the place of the earlier edition, which stays readable at its address', async ({ neighbour: scope }) => {
     const old = await published(scope, { title: 'Plan 2020', startsOn: '2020-01-01' })
     const next = await drafted(scope, { title: 'Plan 2027', startsOn: '2026-11-23', successorOf: old.planId })
     const visitor = asPublic(scope)
