@@ -11,7 +11,6 @@ const allowed: [pattern: RegExp, why: string][] = [
   [/^db\/demo\//, 'a story, told in order'],
   [/^test\/corpus\/words\//, 'words for invented plans, data alone'],
   [/samples\.ts$/, 'a cast for trials, data alone'],
-  [/^src\/ui\/weave\/weave\.scss$/, 'one picture, which stands and lies'],
   [/^src\/ui\/styles\/page\.scss$/, 'the ground that every page stands on, element by element'],
   [/^test\/corpus\/formats\/docx\.render\.ts$/, 'one format, written from its first part to its last'],
   [

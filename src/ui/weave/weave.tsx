@@ -3,10 +3,11 @@ import type { Lang } from '../../i18n/languages.ts'
 import type { Text } from '../../i18n/text.ts'
 import { fieldColour } from '../field-chip/field-colour.ts'
 import type { Progress } from '../goal-ring/arcs.ts'
-import { Said } from '../said/said.tsx'
+import { FieldName, FieldNames } from './field-names.tsx'
 import { KnotLink } from './knot-link.tsx'
 import { type KnotPlace, layOut } from './weave.layout.ts'
 import { linesOf } from './weave.lines.ts'
+import { WeaveLines } from './weave-lines.tsx'
 
 export type Knot = {
   /** By which it is known in every field: knots of one goal are tied together. */
@@ -36,24 +37,11 @@ type WeaveProps = { lang: Lang; threads: readonly Thread[] }
  */
 export const Weave: FC<WeaveProps> = ({ lang, threads }) => {
   const cloth = layOut(threads.map((thread) => thread.knots.map((knot) => knot.goal)))
-  const lines = linesOf(cloth)
   return (
     <div class={['loom', breadthOf(cloth.columns), threads.length > 7 && 'loom--many'].filter(Boolean).join(' ')}>
       <FieldNames lang={lang} threads={threads} />
       <div class="weave">
-        <svg class="weave__lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-          <g fill="none" stroke="currentColor">
-            {lines.threads.map((line, i) => (
-              <path class={fieldColour(threads[i]!.position)} d={line} />
-            ))}
-            {lines.ties.map((line) => (
-              <>
-                <path class="tie__gap" d={line} />
-                <path class="tie" d={line} />
-              </>
-            ))}
-          </g>
-        </svg>
+        <WeaveLines lines={linesOf(cloth)} positions={threads.map(({ position }) => position)} />
         <ul class="weave__threads">
           {threads.map((thread, i) => (
             <ThreadRow lang={lang} thread={thread} places={cloth.threads[i]!} columns={cloth.columns} />
@@ -104,25 +92,3 @@ const Cells: FC<{ count: number }> = ({ count }) => (
     ))}
   </>
 )
-
-/** For the narrow picture, whose threads have room for a letter only. */
-const FieldNames: FC<WeaveProps> = ({ lang, threads }) => (
-  <ul class="loom__names">
-    {threads.map((thread) => (
-      <li class={fieldColour(thread.position)}>
-        <span class="thread__code">{thread.code}</span>
-        <FieldName lang={lang} thread={thread} />
-      </li>
-    ))}
-  </ul>
-)
-
-const FieldName: FC<{ lang: Lang; thread: Thread }> = ({ lang, thread: { href, title } }) => {
-  const name = <Said text={title} lang={lang} />
-  if (href === undefined) return <span class="thread__name">{name}</span>
-  return (
-    <a class="thread__name" href={href}>
-      {name}
-    </a>
-  )
-}
