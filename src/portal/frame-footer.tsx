@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Brand } from '../../brands/brand.ts'
+import { planRoutes } from '../domains/plan/plan.routes.ts'
 import type { Lang } from '../i18n/languages.ts'
 import { HumanContact } from '../ui/human-contact/human-contact.tsx'
 import { sayAbout } from './about/about.messages.ts'
@@ -33,6 +34,9 @@ export const FrameFooter: FC<FrameFooterProps> = ({ lang, brand, page }) => (
           </li>
           <li>
             <a href={languagesAddress(lang)}>{sayLanguages(lang, 'page.title')}</a>
+          </li>
+          <li>
+            <a href={planRoutes.data(lang)}>{sayPortal(lang, 'frame.data')}</a>
           </li>
           {legalTopics.map((topic) => (
             <li>

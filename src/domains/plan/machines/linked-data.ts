@@ -20,7 +20,7 @@ export const linkedData = {
     inLanguage: lang,
     potentialAction: {
       '@type': 'SearchAction',
-      target: `${publicUrl}${planRoutes.measures(lang)}?words={words}`,
+      target: `${publicUrl}${planRoutes.search(lang)}?q={words}`,
       'query-input': 'required name=words',
     },
   }),

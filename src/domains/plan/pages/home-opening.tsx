@@ -7,6 +7,7 @@ import type { Edition } from '../edition.ts'
 import type { HomePage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
+import { PlanSearchForm } from '../search/plan-search-form.tsx'
 import { sayPages } from './pages.messages.ts'
 import { yearsWords } from './period.ts'
 import type { View } from './view.ts'
@@ -24,6 +25,7 @@ export const HomeOpening: FC<OpeningProps> = ({ lang, cityName, contact, edition
         title={original(sayPages(lang, 'home.headline', { city: cityName }), lang)}
         lead={original(sayPlan(lang, 'home.about_words'), lang)}
       >
+        <PlanSearchForm lang={lang} />
         <p class="act">
           <ButtonLink href={planRoutes.plan(lang)}>{sayPages(lang, 'home.read_plan')}</ButtonLink>
         </p>
