@@ -12,9 +12,9 @@ export const templateName = 'wirken'
 /** The day of all tests: the story of the demonstration city ends the day before. */
 export const testDay = new Date('2026-11-23T09:00:00Z')
 
-/** The name under which a city of the tests answers. */
+/** The name under which a city of the tests answers: one to which a browser speaks as it does over https, taking brotli. */
 export function hostOf(slug: string): string {
-  return `${slug}.test`
+  return `${slug}.localhost`
 }
 
 /** The database that every worker clones: migrated, with the demonstration city and an empty neighbour. */
