@@ -7,7 +7,7 @@ import { loadChanges } from '../changes/changes.read.ts'
 import { likeness } from '../likeness.ts'
 import { planRoutes } from '../plan.routes.ts'
 import type { KnownRecord } from '../records/known-records.ts'
-import { addressOf } from '../records/record-kind.tsx'
+import { addressOf } from '../records/record-address.ts'
 import { describeRecords, loadKnownRecords } from '../records/records.read.ts'
 
 /** A page of the plan, and the day on which what stands there last changed, where that is known. */

@@ -1,0 +1,8 @@
+import type { Lang } from '../../../i18n/languages.ts'
+import { planRoutes } from '../plan.routes.ts'
+import type { RecordLine } from './record-line.ts'
+
+export function addressOf(lang: Lang, { kind, slug, edition }: Pick<RecordLine, 'kind' | 'slug' | 'edition'>): string {
+  if (kind === 'plan') return planRoutes.plan(lang, edition)
+  return kind === 'field' ? planRoutes.field(lang, edition, slug) : planRoutes[kind](lang, slug)
+}
