@@ -489,8 +489,8 @@ create table plan_kind_change (
   actor text not null,
   constraint plan_kind_change_pkey PRIMARY KEY (city_id, measure_id, since),
   constraint plan_kind_change_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
-  constraint plan_kind_change_kind_check CHECK ((kind = ANY (ARRAY['own_means'::text, 'permanent_task'::text, 'open_for_applications'::text]))),
-  constraint plan_kind_change_previous_check CHECK ((previous = ANY (ARRAY['own_means'::text, 'permanent_task'::text, 'open_for_applications'::text])))
+  constraint plan_kind_change_kind_check CHECK ((kind = ANY (ARRAY['unknown'::text, 'own_means'::text, 'permanent_task'::text, 'open_for_applications'::text]))),
+  constraint plan_kind_change_previous_check CHECK ((previous = ANY (ARRAY['unknown'::text, 'own_means'::text, 'permanent_task'::text, 'open_for_applications'::text])))
 );
 alter table plan_kind_change enable row level security;
 create policy own_city on plan_kind_change as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
@@ -557,7 +557,7 @@ create table plan_measure (
   constraint plan_measure_city_id_lead_unit_id_fkey FOREIGN KEY (city_id, lead_unit_id) REFERENCES accounts_unit(city_id, id),
   constraint plan_measure_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id) ON DELETE CASCADE,
   constraint plan_measure_check CHECK ((ends_on >= starts_on)),
-  constraint plan_measure_kind_check CHECK ((kind = ANY (ARRAY['own_means'::text, 'permanent_task'::text, 'open_for_applications'::text]))),
+  constraint plan_measure_kind_check CHECK ((kind = ANY (ARRAY['unknown'::text, 'own_means'::text, 'permanent_task'::text, 'open_for_applications'::text]))),
   constraint plan_measure_priority_check CHECK ((priority = ANY (ARRAY['A'::text, 'B'::text, 'C'::text]))),
   constraint plan_measure_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
   constraint plan_measure_stage_check CHECK ((stage = ANY (ARRAY['draft'::text, 'in_review'::text, 'with_steering'::text, 'returned'::text, 'accepted'::text, 'with_council'::text, 'adopted'::text, 'closed'::text]))),

@@ -74,7 +74,7 @@ describe('importing a plan', () => {
         startsOn: '2024-01-01',
         endsOn: '2025-12-31',
         budget: [{ year: 2024, plannedCents: 3_000_000, spentCents: null }],
-        kind: 'own_means',
+        kind: 'unknown',
       },
     })
     expect(evening?.sheet.description).toContain('Abends ist mehr Zeit.')

@@ -28,7 +28,7 @@ export function readMeasureForm(
     ...blankSheet(line(words, 'title')),
     number: line(words, 'number') || null,
     description: (words.description ?? '').replaceAll('\r\n', '\n').trim(),
-    kind: measureKinds.find((kind) => kind === words.kind) ?? 'own_means',
+    kind: measureKinds.find((kind) => kind === words.kind) ?? 'unknown',
     goalIds: [goalId],
     leadUnitId: line(words, 'leadUnit') || null,
     contact: line(words, 'contact'),

@@ -1,7 +1,7 @@
 import { type Outcome, ok, refused } from '../../platform/outcome.ts'
 
-/** A measure's kind may change, with history. */
-export const measureKinds = ['own_means', 'permanent_task', 'open_for_applications'] as const
+/** A measure's kind may change, with history. `unknown`: nobody has said it yet, as after reading most documents. */
+export const measureKinds = ['unknown', 'own_means', 'permanent_task', 'open_for_applications'] as const
 export type MeasureKind = (typeof measureKinds)[number]
 
 /** A: no extra money. B: funded. C: not now. */
@@ -64,7 +64,7 @@ export function blankSheet(title: string): MeasureSheet {
     number: null,
     title,
     description: '',
-    kind: 'own_means',
+    kind: 'unknown',
     goalIds: [],
     targetGroups: [],
     leadUnitId: null,

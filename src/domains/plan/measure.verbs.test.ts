@@ -99,7 +99,7 @@ describe('a sheet', () => {
 
   test('is written anew whole: what was taken out is gone, what was added is there', async ({ scope }) => {
     const plan = await published(scope)
-    const full = { ...(await fullSheet(scope, plan.goalIds)), kind: 'own_means' } as const
+    const full = { ...(await fullSheet(scope, plan.goalIds)), kind: 'unknown' } as const
     const { id, slug } = await added(scope, plan)
     must(await reviseMeasure(scope, id, 1, full))
     expect((await showMeasure(scope, slug)).sheet).toEqual(full)
@@ -145,7 +145,7 @@ describe('a sheet', () => {
     const { sheet } = await showMeasure(scope, slug)
     const refusal = { ok: false, code: 'kind.reason_missing' }
     expect(await reviseMeasure(scope, id, 1, { ...sheet, kind: 'permanent_task' })).toEqual(refusal)
-    expect((await showMeasure(scope, slug)).sheet.kind).toBe('own_means')
+    expect((await showMeasure(scope, slug)).sheet.kind).toBe('unknown')
   })
 })
 

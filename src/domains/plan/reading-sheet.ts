@@ -43,7 +43,7 @@ export function sheetOfReading(measure: MeasureReading, goalIds: string[]): Shee
       ...blankSheet(measure.title),
       number: measure.number,
       description: [measure.text, lines.join('\n')].filter((part) => part !== '').join('\n\n'),
-      kind: known === 'permanent' ? 'permanent_task' : 'own_means',
+      kind: known === 'permanent' ? 'permanent_task' : 'unknown',
       goalIds,
       targetGroups: listOf(measure.targetGroups),
       ...dates,

@@ -17,6 +17,8 @@ export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang }) => {
   const lines = (texts: readonly Text[]) => (
     <FactLines lines={texts.map((text) => <Said text={text} lang={lang} quiet />)} />
   )
+  // Of a measure out of a document nobody has said more than stands there: no district does not mean the whole city.
+  const isFilledIn = sheet.kind !== 'unknown'
   const listed = (words: readonly string[]) => <Said text={inOriginal(formatList('de', words))} lang={lang} quiet />
   return (
     <div class="aside">
@@ -47,13 +49,15 @@ export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang }) => {
           {sheet.targetGroups.length > 0 && (
             <Fact term={sayPlan(lang, 'measure.target_groups')}>{listed(sheet.targetGroups)}</Fact>
           )}
-          <Fact term={sayPlan(lang, 'measure.where')}>
-            {sheet.districts.length === 0 ? sayPlan(lang, 'measure.whole_city') : listed(sheet.districts)}
-          </Fact>
+          {(sheet.districts.length > 0 || isFilledIn) && (
+            <Fact term={sayPlan(lang, 'measure.where')}>
+              {sheet.districts.length === 0 ? sayPlan(lang, 'measure.whole_city') : listed(sheet.districts)}
+            </Fact>
+          )}
           <Fact term={sayPlan(lang, 'measure.period')}>
             {periodWords(lang, sheet.startsOn, sheet.endsOn) ?? sayPlan(lang, 'period.open')}
           </Fact>
-          <Fact term={sayPlan(lang, 'measure.kind')}>{sayPlan(lang, `kind.${sheet.kind}`)}</Fact>
+          {isFilledIn && <Fact term={sayPlan(lang, 'measure.kind')}>{sayPlan(lang, `kind.${sheet.kind}`)}</Fact>}
           {sheet.priority !== null && (
             <Fact term={sayPlan(lang, 'measure.priority')}>{sayPlan(lang, `priority.${sheet.priority}`)}</Fact>
           )}

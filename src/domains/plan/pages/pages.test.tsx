@@ -217,6 +217,16 @@ describe('a goal', () => {
 })
 
 describe('a measure', () => {
+  test('out of a document says neither a kind nor a place that nobody has told', () => {
+    const unknown = { ...bareMeasure, sheet: { ...bareMeasure.sheet, kind: 'unknown' as const } }
+    const page = html(<MeasureView page={unknown} {...around('de')} />)
+    for (const words of ['in der ganzen Stadt', 'mit eigenen Mitteln', 'noch nicht gesagt', '>Art<', '>Wo<']) {
+      expect(page).not.toContain(words)
+    }
+    const inNorth = { ...unknown, sheet: { ...unknown.sheet, districts: ['Nord'] } }
+    expect(html(<MeasureView page={inNorth} {...around('de')} />)).toContain('Nord')
+  })
+
   test('shows its status with its day and its reason before anything else', () => {
     const page = html(<MeasureView page={measure} {...around('de')} />)
     for (const words of ['begonnen', 'gefährdet', 'Stand vom 14. November 2026', 'In Nord fehlen noch Räume.']) {
