@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
-import { test } from '../../../test/support/city.ts'
+import { committingScope, test } from '../../../test/support/city.ts'
 import { asIfCommitting, count, enter } from '../../../test/support/raw.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { openReadingDesk } from './document/reading.desk.ts'
@@ -42,7 +42,9 @@ describe('a document that is brought', () => {
     await asIfCommitting.execute(scope.db)
   })
 
-  test('waits at the desk for those before it, and all of them are read', async ({ scope }) => {
+  test('waits at the desk for those before it, and all of them are read', async () => {
+    // One is kept while the next is begun: as in life, each in a transaction of its own.
+    const scope = await committingScope('desk')
     const ids: string[] = []
     for (const nth of [1, 2, 3, 4, 5]) ids.push((await keepDocument(scope, file(`${text}- Ziel ${nth} gilt\n`))).id)
     const desk = openReadingDesk()
