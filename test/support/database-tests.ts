@@ -1,6 +1,7 @@
 /**
  * Which test files work on the run's database server: those that ask for it, or import something of the tests that does.
- * Not those in a browser: what they show of a database the requests have shown before, in a tenth of the time.
+ * Not those in a browser, and no journeys: what they show of a database the requests have shown before, in a tenth of
+ * the time.
  */
 import { glob, readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
@@ -11,7 +12,7 @@ const imports = /(?:from|import) '(\.[^']+\.tsx?)'/g
 
 export async function findDatabaseTests(): Promise<string[]> {
   const files = await Array.fromAsync(
-    glob('{src,db,brands,test}/**/*.test.{ts,tsx}', { cwd: projectRoot, exclude: ['test/browser/**'] }),
+    glob('{src,db,brands,test}/**/*.test.{ts,tsx}', { cwd: projectRoot, exclude: ['test/browser/**', 'test/journeys/**'] }),
   )
   const found = await Promise.all(
     files.map(async (file) => ((await asksForServer(join(projectRoot, file), new Set())) ? file : undefined)),
