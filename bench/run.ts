@@ -7,6 +7,7 @@ export type Bench = (options: string[]) => Promise<void>
 const benches: Record<string, () => Promise<Bench>> = {
   comparison: async () => (await import('./comparison/comparison.bench.ts')).benchComparison,
   corrections: async () => (await import('./corrections/corrections.bench.ts')).benchCorrections,
+  lab: async () => (await import('./lab/lab.bench.ts')).benchLab,
   site: async () => (await import('./site/site.bench.ts')).benchSite,
   search: async () => (await import('./search/search.bench.ts')).benchSearch,
   start: async () => (await import('./start/start.bench.ts')).benchStart,

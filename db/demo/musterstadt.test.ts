@@ -241,7 +241,9 @@ describe('the story is complete', () => {
   test('every status, assessment, kind of measure and kind of decision occurs', () => {
     expect(new Set(records.map((record) => record.status))).toEqual(new Set(statuses))
     expect(new Set(records.flatMap((record) => record.assessment ?? []))).toEqual(new Set(assessments))
-    expect(new Set(plan.measures.map((measure) => measure.kind))).toEqual(new Set(measureKinds.filter((kind) => kind !== 'unknown')))
+    expect(new Set(plan.measures.map((measure) => measure.kind))).toEqual(
+      new Set(measureKinds.filter((kind) => kind !== 'unknown')),
+    )
     const decisions = plan.measures.flatMap((measure) => measure.decisions ?? [])
     expect(new Set(decisions.map((decision) => decision.kind))).toEqual(new Set(decisionKinds))
     expect(new Set(plan.measures.flatMap((measure) => measure.priority ?? []))).toEqual(new Set(['A', 'B', 'C']))

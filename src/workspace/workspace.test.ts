@@ -189,5 +189,6 @@ test('the menu has what a person who edits needs, and not the page of examples',
 test('no search engine and no cache keeps a local page', async ({ scope }) => {
   const answer = await localSite(scope).ask('/workspace')
   expect(answer.headers.get('Cache-Control')).toBe('no-store')
+  expect(answer.headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin')
   expect(elementsOf(await answer.text(), 'meta').find((meta) => meta.name === 'robots')?.content).toBe('noindex')
 })

@@ -46,6 +46,9 @@ export function workspace(parts: WorkspaceParts): Hono<WorkspaceEnv> {
   app.use(async (c, next) => {
     if (!['127.0.0.1', 'localhost'].includes(new URL(c.req.url).hostname)) return c.text('Wrong host.', 421)
     c.header('Cache-Control', 'no-store')
+    // Not on the public site: a browser then begins a page anew in another process, which takes a cheap phone a quarter of a
+    // second, and there is nobody signed in there whom it would protect.
+    c.header('Cross-Origin-Opener-Policy', 'same-origin')
     const { found, failure } = await localCity('local')
     if (found) c.set('city', found)
     if (failure) throw failure

@@ -12,7 +12,6 @@ export function expectSealed(answer: Response): void {
   expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff')
   expect(answer.headers.get('X-Frame-Options')).toBe('DENY')
   expect(answer.headers.get('Referrer-Policy')).toBe('same-origin')
-  expect(answer.headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin')
   expect(answer.headers.get('Permissions-Policy')).toContain('geolocation=()')
   expect(answer.headers.get('X-Powered-By')).toBeNull()
 }

@@ -12,7 +12,10 @@ const imports = /(?:from|import) '(\.[^']+\.tsx?)'/g
 
 export async function findDatabaseTests(): Promise<string[]> {
   const files = await Array.fromAsync(
-    glob('{src,db,brands,test}/**/*.test.{ts,tsx}', { cwd: projectRoot, exclude: ['test/browser/**', 'test/journeys/**'] }),
+    glob('{src,db,brands,test}/**/*.test.{ts,tsx}', {
+      cwd: projectRoot,
+      exclude: ['test/browser/**', 'test/journeys/**'],
+    }),
   )
   const found = await Promise.all(
     files.map(async (file) => ((await asksForServer(join(projectRoot, file), new Set())) ? file : undefined)),

@@ -17,6 +17,10 @@ export const apiPatterns = {
 
 /** How other sites ask for what shows a picture of ours in them (oembed.com). */
 export const oembedPattern = '/api/oembed'
+export function oembedAddress(pictureUrl: string): string {
+  return `${oembedPattern}?format=json&url=${encodeURIComponent(pictureUrl)}`
+}
+
 export type ApiPattern = keyof typeof apiPatterns
 
 /** The address with its language, in which its texts are asked for. */

@@ -4,20 +4,21 @@ import { isLang } from '../../../i18n/languages.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import type { PageEnv } from '../../../ui/page.ts'
 import { findSubject } from '../feeds/subject.read.ts'
+import { pictures } from '../pictures/pictures.routes.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { oembedQuery } from './list.query.ts'
 import { readQuery } from './read-query.ts'
 
 /** Pictures are as wide as they may be; below this nothing can be read in them. */
 const least = { width: 280, height: 240 }
+const picturePage = new RegExp(`^/([a-z-]+)/(?:plans/([a-z0-9-]+)/)?pictures/(?:${pictures.join('|')})$`)
 
 export async function oembedAnswer(c: Context<PageEnv>): Promise<Response> {
   const { url, format, maxwidth, maxheight } = readQuery(c.req.url, oembedQuery)
   if (format === 'xml') return c.text('JSON only.', 501)
   const { scope, publicUrl } = c.var
   const { origin, pathname } = new URL(url)
-  const [, lang, edition] =
-    /^\/([a-z-]+)\/(?:plans\/([a-z0-9-]+)\/)?pictures\/(?:weave|timeline|money|lineage)$/.exec(pathname) ?? []
+  const [, lang, edition] = picturePage.exec(pathname) ?? []
   const isOurs = origin === new URL(publicUrl).origin && isLang(lang) && scope.city.languages.includes(lang)
   if (!isOurs) throw new NotFound('picture')
   const { title } = await findSubject({ ...scope, lang }, { edition })

@@ -9,6 +9,8 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { codesOf, headingOf } from '../goal.ts'
 import type { View } from '../pages/view.ts'
+import { PictureList } from '../pictures/picture-links.tsx'
+import { sayPictures } from '../pictures/pictures.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { goalDescent, measureDescent } from './descent-view.tsx'
 import { sayEditions } from './editions.messages.ts'
@@ -32,6 +34,9 @@ export const LineageView: FC<View<LineagePage>> = ({ page, lang }) => {
         lead={original(sayEditions(lang, 'lineage.lead', { goals: goals.length }), lang)}
       />
       <LineageCounts page={page} lang={lang} />
+      <nav class="screen-only after-list" aria-label={sayPictures(lang, 'all')}>
+        <PictureList lang={lang} edition={earlier} />
+      </nav>
       <nav class="section screen-only" aria-labelledby="contents">
         <h2 id="contents">{sayEditions(lang, 'lineage.contents')}</h2>
         <Chips

@@ -23,6 +23,9 @@ describe.for(pictures)('the page of the picture %s', (picture) => {
     expect(headingsOf(html, 2)).toContain('Als Tabelle')
     expect(tableRows(html).length).toBeGreaterThan(5)
     expect(textOf(html)).toContain(`<iframe src="${publicUrl}/de/pictures/${picture}/embed"`)
+    const found = elementsOf(html, 'link').find(({ type }) => type === 'application/json+oembed')?.href ?? ''
+    const frame = await (await ask(decode(found).replace(publicUrl, ''))).json()
+    expect(frame.html).toContain(`src="${publicUrl}/de/pictures/${picture}/embed"`)
     const links = linksOf(html)
     for (const other of pictures) expect(links).toContain(`/de/pictures/${other}`)
   })

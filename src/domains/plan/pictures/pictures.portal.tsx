@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { dayOf } from '../../../i18n/format.ts'
 import { securityPolicy } from '../../../platform/http/security-headers.ts'
 import type { PageEnv } from '../../../ui/page.ts'
+import { oembedAddress } from '../api/api.routes.ts'
 import { orMoved } from '../pages/or-moved.ts'
 import { behindLanguage } from '../pages/page-head.ts'
 import { viewOf } from '../pages/view-of.ts'
@@ -22,10 +23,13 @@ picturesPortal.on('GET', picturePatterns.page, (c) =>
     const { lang } = scope
     const picture = pictureOf(c)
     const page = await draw(scope, picture, plan)
+    const address = pictureRoutes.page(lang, page.edition, picture)
+    const title = `${sayPictures(lang, picture)} – ${page.edition.title.words}`
     return show({
-      title: `${sayPictures(lang, picture)} – ${page.edition.title.words}`,
+      title,
+      alternates: [{ type: 'application/json+oembed', href: oembedAddress(publicUrl + address), title }],
       description: sayPictures(lang, `${picture}.lead`),
-      path: behindLanguage(lang, pictureRoutes.page(lang, page.edition, picture)),
+      path: behindLanguage(lang, address),
       current: 'plan',
       body: <PictureView {...viewOf(c, page)} publicUrl={publicUrl} />,
     })
