@@ -22,12 +22,12 @@ beforeAll(async () => {
   stage = await openStage()
 })
 afterAll(() => stage.strike())
-afterEach(async () => {
+async function close() {
   server?.child.kill('SIGINT')
   await server?.ended
   server = undefined
   await noneLeft(stage.folder)
-})
+}
 
 async function ended(program: Program): Promise<{ code: unknown; said: string; answered: string }> {
   return { code: await program.ended, said: program.said(), answered: program.answered() }
@@ -51,6 +51,8 @@ async function withServer<T>(body: (client: pg.Client) => Promise<T>): Promise<T
 }
 
 describe('before there is a database', () => {
+  afterEach(close)
+
   test('--dry-run says what it understood and writes nothing, not even a folder', async () => {
     const { code, said, answered } = await ended(stage.run(['import', 'plan', sample, '--dry-run']))
     expect([code, answered]).toEqual([0, ''])
@@ -98,8 +100,13 @@ describe('before there is a database', () => {
 })
 
 describe('beside a running program', () => {
+  let program: Awaited<ReturnType<typeof serve>>
+  beforeAll(async () => {
+    program = await serve()
+  })
+  afterAll(close)
+
   test('the draft stands on its local pages at once', async () => {
-    const program = await serve()
     const { code, said } = await ended(stage.run(['import', 'plan', sample, '--plan', 'daneben']))
     expect([code, said]).toEqual([0, expect.stringContaining(say('en', 'step.joining'))])
     const opened = await fetch(program.address, { redirect: 'manual' })
@@ -110,7 +117,6 @@ describe('beside a running program', () => {
   })
 
   test('without an address a free one is found; in the demonstration city with a warning', async () => {
-    await serve()
     const before = await ask('select count(*)::int as plans from plan_plan')
     for (const demo of [true, false]) {
       await ask(`update city set demo = ${demo}`)
@@ -122,7 +128,6 @@ describe('beside a running program', () => {
   })
 
   test('against a plan that exists it says what is new, and takes it over only when somebody confirms', async () => {
-    await serve()
     const run = (...args: string[]) => ended(stage.run(['import', 'plan', ...args, '--plan', 'daneben']))
     const same = await run(sample)
     expect([same.code, same.said]).toEqual([0, expect.stringContaining(say('en', 'again.nothing'))])
@@ -146,21 +151,20 @@ describe('beside a running program', () => {
   test.runIf(isLinux)(
     'everything killed in the middle of an import: nothing is half-done, nothing is left running',
     async () => {
-      const killed = await serve()
       const counts = `select (select count(*) from plan_plan)::int as plans, (select count(*) from plan_field)::int as fields,
       (select count(*) from plan_goal)::int as goals, (select count(*) from audit_entry)::int as entries`
       const before = await ask(counts)
       await withServer(async (holder) => {
         // The import has written its plan and fields when it comes to the goals, and there it has to wait.
         await holder.query('begin; lock table plan_goal in share mode')
-        const program = stage.run(['import', 'plan', sample, '--plan', 'mitten-drin'])
+        const importing = stage.run(['import', 'plan', sample, '--plan', 'mitten-drin'])
         await vi.waitFor(async () => {
           const waits = "select 1 from pg_locks where relation = 'plan_goal'::regclass and not granted"
           expect((await holder.query(waits)).rowCount).toBe(1)
         }, 30_000)
-        for (const { child } of [program, killed]) child.kill('SIGKILL')
+        for (const { child } of [importing, program]) child.kill('SIGKILL')
         for (const pid of await stage.processes()) process.kill(pid, 'SIGKILL')
-        await Promise.all([program.ended, killed.ended])
+        await Promise.all([importing.ended, program.ended])
       })
       await noneLeft(stage.folder)
 

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Lang } from '../../i18n/languages.ts'
-import { fieldColour } from '../field-chip/field-colour.ts'
+import { fieldColour } from '../field-colour/field-colour.ts'
 
 export type Chip = {
   href: string

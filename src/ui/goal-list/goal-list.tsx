@@ -1,7 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Lang } from '../../i18n/languages.ts'
 import type { Text } from '../../i18n/text.ts'
-import { fieldColour } from '../field-chip/field-colour.ts'
+import { fieldColour } from '../field-colour/field-colour.ts'
 import type { Progress } from '../goal-ring/arcs.ts'
 import { GoalRing } from '../goal-ring/goal-ring.tsx'
 import { Said } from '../said/said.tsx'

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { formatRoughMoney, formatYear } from '../../i18n/format.ts'
 import type { Lang } from '../../i18n/languages.ts'
 import type { Text } from '../../i18n/text.ts'
-import { fieldColour } from '../field-chip/field-colour.ts'
+import { fieldColour } from '../field-colour/field-colour.ts'
 import { sayPicture } from '../pictures/pictures.messages.ts'
 import { Said } from '../said/said.tsx'
 

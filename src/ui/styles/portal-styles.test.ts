@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildStyles } from '../../../bin/build-styles.ts'
-import { fieldHex } from '../field-chip/field-hex.ts'
+import { fieldHex } from '../field-colour/field-hex.ts'
 import { contrast, linearFromHex } from './oklch.ts'
 import { isBlock, type Part, parseSheet } from './sheet.ts'
 

@@ -1,5 +1,5 @@
-import { fieldColour } from '../field-chip/field-colour.ts'
-import { fieldHex, paper } from '../field-chip/field-hex.ts'
+import { fieldColour } from '../field-colour/field-colour.ts'
+import { fieldHex, paper } from '../field-colour/field-hex.ts'
 
 /** What the file wears, by the scheme of whoever looks at it. It is the same in every file, so that a policy can name it. */
 export const svgStyle = [

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { fieldColour } from '../field-chip/field-colour.ts'
+import { fieldColour } from '../field-colour/field-colour.ts'
 import type { linesOf } from './weave.lines.ts'
 
 type WeaveLinesProps = {

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { describeLanguage, type Lang } from '../../i18n/languages.ts'
-import { fieldColour } from '../field-chip/field-colour.ts'
+import { fieldColour } from '../field-colour/field-colour.ts'
 import { arcsFor, pathOf, strokeOf } from '../goal-ring/arcs.ts'
 import { ringWords } from '../goal-ring/goal-ring.tsx'
 import { foreignness } from '../said/said.tsx'

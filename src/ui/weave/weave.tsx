@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Lang } from '../../i18n/languages.ts'
 import type { Text } from '../../i18n/text.ts'
-import { fieldColour } from '../field-chip/field-colour.ts'
+import { fieldColour } from '../field-colour/field-colour.ts'
 import type { Progress } from '../goal-ring/arcs.ts'
 import { FieldName, FieldNames } from './field-names.tsx'
 import { KnotLink } from './knot-link.tsx'

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Lang } from '../../../i18n/languages.ts'
-import { fieldColour } from '../../../ui/field-chip/field-colour.ts'
+import { fieldColour } from '../../../ui/field-colour/field-colour.ts'
 import { Said } from '../../../ui/said/said.tsx'
 import type { Edition } from '../edition.ts'
 import type { FieldWithGoals } from '../pages.ts'

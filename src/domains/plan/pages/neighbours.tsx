@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Lang } from '../../../i18n/languages.ts'
 import type { Text } from '../../../i18n/text.ts'
-import { fieldColour } from '../../../ui/field-chip/field-colour.ts'
+import { fieldColour } from '../../../ui/field-colour/field-colour.ts'
 import { Said } from '../../../ui/said/said.tsx'
 import { headingOf } from '../goal.ts'
 import type { FieldPage, GoalNeighbour, GoalPage } from '../pages.ts'

@@ -12,14 +12,7 @@ import { sayPages } from './pages.messages.ts'
 import { PlanView } from './plan.tsx'
 import * as sample from './samples.ts'
 
-const contact = {
-  who: { words: 'Büro', lang: 'de' as const },
-  telephone: { shown: '0555 0100-200', dialled: '+495550100200' },
-  hours: null,
-  mail: null,
-  address: [],
-}
-const around = (lang: Lang) => ({ lang, cityName: 'Musterstadt', today: '2026-11-22', contact })
+const { around } = sample
 const fields = sample.sampleFields()
 const home: HomePage = {
   edition: sample.edition,
@@ -83,7 +76,6 @@ const bareMeasure = {
 }
 
 const html = (view: Child) => String(view)
-
 const views: Record<string, (lang: Lang) => Child> = {
   home: (lang) => <HomeView page={home} {...around(lang)} />,
   'home of an empty city': (lang) => <HomeView page={{ ...home, edition: null }} {...around(lang)} />,

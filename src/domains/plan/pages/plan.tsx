@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { formatList } from '../../../i18n/format.ts'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
-import { fieldColour } from '../../../ui/field-chip/field-colour.ts'
+import { fieldColour } from '../../../ui/field-colour/field-colour.ts'
 import { GoalList } from '../../../ui/goal-list/goal-list.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'

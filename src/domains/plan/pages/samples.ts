@@ -2,6 +2,7 @@
  * Invented pages for tests and for looking at: a plan with goals as long as real ones, goals in several fields, texts
  * that exist in German only, measures in every state. The demonstration city tells its story elsewhere.
  */
+import type { Lang } from '../../../i18n/languages.ts'
 import { original, type Text } from '../../../i18n/text.ts'
 import type { PlanChange } from '../changes/plan-change.ts'
 import type { Decision } from '../decision.ts'
@@ -357,3 +358,13 @@ export function sampleMeasure(): MeasurePage {
     version: 2,
   }
 }
+
+const contact = {
+  who: { words: 'Büro', lang: 'de' as const },
+  telephone: { shown: '0555 0100-200', dialled: '+495550100200' },
+  hours: null,
+  mail: null,
+  address: [],
+}
+/** What every page is told besides. */
+export const around = (lang: Lang) => ({ lang, cityName: 'Musterstadt', today: '2026-11-22', contact })
