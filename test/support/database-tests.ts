@@ -1,7 +1,7 @@
 /**
  * Which test files work on the run's database server: those that ask for it, or import something of the tests that does.
- * Not those in a browser, and no journeys: what they show of a database the requests have shown before, in a tenth of
- * the time.
+ * Not those in a browser, no journeys, and not those that send files: what they show of a database the others have shown
+ * in a tenth of the time.
  */
 import { glob, readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
@@ -14,7 +14,13 @@ export async function findDatabaseTests(): Promise<string[]> {
   const files = await Array.fromAsync(
     glob('{src,db,brands,test}/**/*.test.{ts,tsx}', {
       cwd: projectRoot,
-      exclude: ['test/browser/**', 'test/journeys/**'],
+      exclude: [
+        'test/browser/**',
+        'test/journeys/**',
+        '**/*.upload.test.ts',
+        '**/hostile-*.test.ts',
+        '**/document.workspace.test.ts',
+      ],
     }),
   )
   const found = await Promise.all(
