@@ -62,6 +62,8 @@ export function limitClients(server: Server, limits: ClientLimits): void {
   })
   if (limits.answer > 0) {
     server.on('request', (request, response) => {
+      // What came from memory, and has left for the client, cannot be late.
+      if (response.writableEnded && request.socket.writableLength === 0) return
       const late = setTimeout(() => request.socket.destroy(), limits.answer)
       response.once('close', () => clearTimeout(late))
     })
