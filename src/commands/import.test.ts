@@ -22,6 +22,7 @@ beforeAll(async () => {
   stage = await openStage()
 })
 afterAll(() => stage.strike())
+
 async function close() {
   server?.child.kill('SIGINT')
   await server?.ended

@@ -17,6 +17,8 @@ export const apiPatterns = {
 
 /** How other sites ask for what shows a picture of ours in them (oembed.com). */
 export const oembedPattern = '/api/oembed'
+
+/** Where that stands for one picture, by the whole address of its page. */
 export function oembedAddress(pictureUrl: string): string {
   return `${oembedPattern}?format=json&url=${encodeURIComponent(pictureUrl)}`
 }

@@ -5,8 +5,8 @@ import { sayPicture } from '../../../ui/pictures/pictures.messages.ts'
 import { Said } from '../../../ui/said/said.tsx'
 import type { LineagePage } from '../editions/lineage.read.ts'
 import { planRoutes } from '../plan.routes.ts'
-import { descentView } from './descent-view.ts'
 import type { Drawing, DrawingTime } from './drawing.ts'
+import { descentView } from './lineage-view.ts'
 import { sayPictures } from './pictures.messages.ts'
 
 /** `edition`: the one under whose address the picture stands; it is one of the two. */
