@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongOnesFirst } from './test/support/order.ts'
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
@@ -12,6 +13,7 @@ export default defineConfig({
     execArgv: ['--no-memory-protection-keys'],
     isolate: false,
     maxWorkers: 2,
+    sequence: { sequencer: LongOnesFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

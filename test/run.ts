@@ -6,16 +6,19 @@
 
 import { installedBinaries } from '../src/platform/postgres/postgres.ts'
 import { findDatabaseTests } from './support/database-tests.ts'
-import { addTallies, nothing, sayTally, type Tally, tallyOfAll } from './support/tally.ts'
+import { addTallies, nothing, sayFailures, sayTally, type Tally, tallyOfAll } from './support/tally.ts'
 import { runVitest } from './support/vitest-run.ts'
 
 const onlyHouse = process.argv[2] === 'house'
 const seconds = () => Math.round(performance.now() / 1000)
 
+const failures: string[] = []
 const embedded = await runVitest('embedded', onlyHouse ? ['test/house'] : [])
+failures.push(...sayFailures(embedded))
 const tally = addTallies(tallyOfAll(embedded), onlyHouse ? nothing : await onInstalled())
 if (tally.passed + tally.failed === 0) console.log('\nNothing ran.')
 process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`)
 console.log(`\nIn ${seconds()} s:`)
 console.log(sayTally(tally))
 
@@ -25,7 +28,9 @@ async function onInstalled(): Promise<Tally> {
   const binaries = await installedBinaries()
   if (binaries) {
     console.log(`\nOnce more on the machine's own PostgreSQL ${binaries.major}: ${files.length} files.`)
-    return tallyOfAll(await runVitest('installed', files))
+    const installed = await runVitest('installed', files)
+    failures.push(...sayFailures(installed))
+    return tallyOfAll(installed)
   }
   const skipped = tallyOfAll(
     embedded.map(({ report }) => ({ exitCode: 0, report })),

@@ -20,6 +20,8 @@ export async function findDatabaseTests(): Promise<string[]> {
         '**/*.upload.test.ts',
         '**/hostile-*.test.ts',
         '**/document.workspace.test.ts',
+        '**/comparison.workspace.test.ts',
+        '**/table.pages.test.ts',
       ],
     }),
   )

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { projectRoot } from '../../src/platform/root.ts'
-import { addTallies, crashesIn, type Report, sayTally, tallyOf, tallyOfAll, without } from './tally.ts'
+import { addTallies, crashesIn, type Report, sayFailures, sayTally, tallyOf, tallyOfAll, without } from './tally.ts'
 
 function report(...files: [name: string, status: string, tests: string[]][]): Report {
   return {
@@ -65,4 +65,18 @@ describe('a process that the engine ended', () => {
     const second = { exitCode: 1, report: report(['src/a.test.ts', 'failed', ['failed']]) }
     expect(tallyOfAll([first, second])).toEqual({ passed: 1, failed: 1, skipped: 0 })
   })
+})
+
+test('what failed is said again at the end, with its first lines', () => {
+  const failed = report(['a.test.ts', 'failed', ['passed', 'failed']], ['b.test.ts', 'failed', []])
+  failed.testResults[0]!.assertionResults[1] = {
+    status: 'failed',
+    fullName: 'adds up',
+    failureMessages: ['2 is not 3'],
+  }
+  failed.testResults[1]!.message = 'cannot be loaded'
+  expect(sayFailures([{ exitCode: 1, report: failed }])).toEqual([
+    'a.test.ts: adds up\n    2 is not 3',
+    'b.test.ts: cannot be loaded',
+  ])
 })

@@ -4,7 +4,12 @@ import { projectRoot } from '../../src/platform/root.ts'
 
 export type Tally = { passed: number; failed: number; skipped: number }
 export type Report = {
-  testResults: { name: string; status: string; assertionResults: { status: string }[] }[]
+  testResults: {
+    name: string
+    status: string
+    message?: string
+    assertionResults: { status: string; fullName?: string; failureMessages?: string[] }[]
+  }[]
 }
 /** `report` is undefined where vitest ended before it could write one. */
 export type Run = { exitCode: number; report: Report | undefined }
@@ -51,6 +56,23 @@ function hasFailed(test: { status: string }): boolean {
 /** Of a run and, where the engine ended a part of it, of that part's second. */
 export function tallyOfAll(runs: readonly Run[], only?: readonly string[]): Tally {
   return runs.map((run) => tallyOf(run, only)).reduce(addTallies, nothing)
+}
+
+/** What failed and why, shortly: where only the end of a long output is kept, these are its last lines. */
+export function sayFailures(runs: readonly Run[]): string[] {
+  const files = runs.flatMap(({ report }) => report?.testResults ?? [])
+  return files.flatMap(({ name, status, message, assertionResults }) => {
+    const path = relative(projectRoot, name)
+    const failed = assertionResults.filter(hasFailed)
+    if (failed.length === 0) return status === 'failed' ? [`${path}: ${shortly(message)}`] : []
+    return failed.map(
+      ({ fullName, failureMessages }) => `${path}: ${fullName}\n    ${shortly(failureMessages?.join('\n'))}`,
+    )
+  })
+}
+
+function shortly(words = ''): string {
+  return words.split('\n').slice(0, 12).join('\n    ').slice(0, 1200)
 }
 
 export function addTallies(a: Tally, b: Tally): Tally {
