@@ -77,6 +77,84 @@ begin
   return raised;
 end $function$;
 
+create table accounts_invitation (
+  city_id uuid not null,
+  id uuid not null,
+  mail text not null,
+  name text not null,
+  role text not null,
+  unit_id uuid,
+  token_digest text not null,
+  invited_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint accounts_invitation_pkey PRIMARY KEY (city_id, id),
+  constraint accounts_invitation_city_id_token_digest_key UNIQUE (city_id, token_digest),
+  constraint accounts_invitation_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint accounts_invitation_city_id_unit_id_fkey FOREIGN KEY (city_id, unit_id) REFERENCES accounts_unit(city_id, id),
+  constraint accounts_invitation_mail_check CHECK (((mail = lower(mail)) AND (mail ~~ '%_@_%'::text))),
+  constraint accounts_invitation_name_check CHECK ((name <> ''::text)),
+  constraint accounts_invitation_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'coordinator'::text, 'editor'::text, 'head'::text, 'reporter'::text, 'group_member'::text, 'translator'::text, 'reader'::text])))
+);
+alter table accounts_invitation enable row level security;
+create policy own_city on accounts_invitation as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.accounts_invitation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on accounts_invitation to wirken_app;
+
+create table accounts_membership (
+  city_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  unit_id uuid,
+  constraint accounts_membership_pkey PRIMARY KEY (city_id, id),
+  constraint accounts_membership_city_id_person_id_role_unit_id_key UNIQUE NULLS NOT DISTINCT (city_id, person_id, role, unit_id),
+  constraint accounts_membership_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint accounts_membership_city_id_unit_id_fkey FOREIGN KEY (city_id, unit_id) REFERENCES accounts_unit(city_id, id),
+  constraint accounts_membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES accounts_person(id),
+  constraint accounts_membership_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'coordinator'::text, 'editor'::text, 'head'::text, 'reporter'::text, 'group_member'::text, 'translator'::text, 'reader'::text])))
+);
+alter table accounts_membership enable row level security;
+create policy own_city on accounts_membership as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.accounts_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on accounts_membership to wirken_app;
+
+create table accounts_person (
+  id uuid not null,
+  mail text not null,
+  mail_verified boolean not null default false,
+  name text not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint accounts_person_pkey PRIMARY KEY (id),
+  constraint accounts_person_mail_key UNIQUE (mail),
+  constraint accounts_person_mail_check CHECK (((mail = lower(mail)) AND (mail ~~ '%_@_%'::text))),
+  constraint accounts_person_name_check CHECK ((name <> ''::text))
+);
+grant delete, insert, select, update on accounts_person to wirken_app;
+
+create table accounts_session (
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  token text not null,
+  device text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint accounts_session_pkey PRIMARY KEY (id),
+  constraint accounts_session_token_key UNIQUE (token),
+  constraint accounts_session_person_id_fkey FOREIGN KEY (person_id) REFERENCES accounts_person(id) ON DELETE CASCADE
+);
+CREATE INDEX accounts_session_person ON public.accounts_session USING btree (person_id);
+grant delete, insert, select, update on accounts_session to wirken_app;
+
+create table accounts_throttle (
+  key text not null,
+  tried integer not null,
+  since timestamp with time zone not null,
+  constraint accounts_throttle_pkey PRIMARY KEY (key)
+);
+grant delete, insert, select, update on accounts_throttle to wirken_app;
+
 create table accounts_translation (
   city_id uuid not null,
   record_id uuid not null,
@@ -116,6 +194,18 @@ alter table accounts_unit enable row level security;
 create policy own_city on accounts_unit as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.accounts_unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on accounts_unit to wirken_app;
+
+create table accounts_verification (
+  id uuid not null default gen_random_uuid(),
+  identifier text not null,
+  value text not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint accounts_verification_pkey PRIMARY KEY (id)
+);
+CREATE INDEX accounts_verification_identifier ON public.accounts_verification USING btree (identifier);
+grant delete, insert, select, update on accounts_verification to wirken_app;
 
 create table audit_entry (
   city_id uuid not null,
@@ -196,6 +286,25 @@ create table host (
   constraint host_name_check CHECK ((name = lower(name)))
 );
 grant select on host to wirken_app;
+
+create table mail_outgoing (
+  city_id uuid not null,
+  id uuid not null,
+  recipient text not null,
+  subject text not null,
+  words text not null,
+  written_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  tried integer not null default 0,
+  next_try_at timestamp with time zone not null,
+  failure text,
+  constraint mail_outgoing_pkey PRIMARY KEY (city_id, id),
+  constraint mail_outgoing_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id)
+);
+CREATE INDEX mail_outgoing_waiting ON public.mail_outgoing USING btree (city_id, next_try_at) WHERE (sent_at IS NULL);
+alter table mail_outgoing enable row level security;
+create policy own_city on mail_outgoing as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select, update on mail_outgoing to wirken_app;
 
 create table migration (
   name text not null,

@@ -5,6 +5,7 @@ import { explain } from './commands/explain.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { serve } from './commands/serve.ts'
+import { userCommand } from './commands/user.ts'
 import { readConfig, systemLanguage } from './config.ts'
 
 const usage = `Wirken: a city runs its local integration plan on it.
@@ -17,6 +18,9 @@ const usage = `Wirken: a city runs its local integration plan on it.
       [--plan SLUG] [--sheet NAME] [--dry-run] [--format json]
   bin/wirken city [--name NAME] [--brand SLUG] [--languages de,en,ar]
                                           what the city is called, how it looks, which languages it offers
+  bin/wirken user invite MAIL --role ROLE [--name NAME]
+  bin/wirken user list                    who takes part, who is invited, who may do what
+  bin/wirken user end MAIL                somebody takes no part any more
   bin/wirken migrate                      bring the database up to date, and stop
   bin/wirken help                         this page
 
@@ -41,6 +45,7 @@ async function runCommand(): Promise<number> {
     serve,
     import: importCommand,
     city: cityCommand,
+    user: userCommand,
     migrate: migrateCommand,
   }
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined

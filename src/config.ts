@@ -18,6 +18,10 @@ const environment = z.object({
     .refine(isOrigin)
     .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\s@]+@[^\s@]+$/)
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   WIRKEN_DEMO: z.enum(['0', '1']).default('1'),
   WIRKEN_PROXY: z.enum(['0', '1']).default('0'),
@@ -41,6 +45,8 @@ export type Config = {
   databaseUrl: string | undefined
   publicUrl: string
   smtpUrl: string | undefined
+  /** The address that mail comes from. */
+  mailFrom: string
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   demo: boolean
   /** A server in front tells at the end of `X-Forwarded-For` whom it asks for. */
@@ -73,14 +79,16 @@ export function readConfig(env: Record<string, string | undefined>, cwd: string 
   // Without a wish the data lie in the project, wherever the command was called from: else each folder had its own city.
   const from = told.WIRKEN_DATA === undefined ? projectRoot : cwd
   const home = WIRKEN_DATA.startsWith('~/') ? join(homedir(), WIRKEN_DATA.slice(2)) : WIRKEN_DATA
+  const publicUrl = (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/$/, '')
   return {
     port: PORT,
     host: HOST,
     localPort,
     dataDir: isAbsolute(home) ? home : resolve(from, home),
     databaseUrl: read.data.DATABASE_URL,
-    publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ''),
+    publicUrl,
     smtpUrl: read.data.SMTP_URL,
+    mailFrom: read.data.MAIL_FROM ?? `wirken@${new URL(publicUrl).hostname}`,
     logLevel: read.data.LOG_LEVEL,
     demo: read.data.WIRKEN_DEMO === '1',
     behindProxy: read.data.WIRKEN_PROXY === '1',

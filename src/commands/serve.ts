@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { lacksOf, listBrands } from '../../brands/brand.ts'
 import { localApp, publicApp } from '../app.ts'
 import type { Config } from '../config.ts'
+import { clearSignIns, openAuth } from '../domains/accounts/accounts.ts'
 import { clearAway, readingDesk } from '../domains/plan/plan.ts'
 import { formatList } from '../i18n/format.ts'
 import type { Lang } from '../i18n/languages.ts'
@@ -10,15 +11,18 @@ import { hotPath } from '../platform/cache/hot-path.ts'
 import { keepSite } from '../platform/cache/open-cache.ts'
 import { listCities } from '../platform/cities.ts'
 import { connect } from '../platform/connect.ts'
-import { openDatabase, openPool } from '../platform/database.ts'
+import { type Database, openDatabase, openPool } from '../platform/database.ts'
 import { publicLimits } from '../platform/http/client-limits.ts'
 import { listen, requireFree } from '../platform/http/listen.ts'
 import { servedLog } from '../platform/http/request-log.ts'
 import { loadFiles } from '../platform/http/static-files.ts'
-import { logBug, openLog } from '../platform/log.ts'
+import { openLater } from '../platform/later.ts'
+import { type Logger, logBug, openLog } from '../platform/log.ts'
+import { openPostOffice } from '../platform/mail/post-office.ts'
 import { requireUnlocked } from '../platform/postgres/postgres.ts'
 import { projectRoot } from '../platform/root.ts'
 import type { City } from '../platform/scope.ts'
+import { programSecret } from '../platform/secret.ts'
 import { openLocalAccess } from '../workspace/access.ts'
 import { announcer, tell } from './announce.ts'
 import { ensureCity } from './city.ts'
@@ -44,13 +48,18 @@ export async function serve(config: Config): Promise<number> {
     const city = await ensureCity(connections, db, config, tell)
     const tidy = () => {
       const scope = { db, city, viewer: { kind: 'command' }, lang: config.lang, now: new Date() } as const
-      return clearAway(scope).catch((error) => logBug(log, error))
+      return Promise.all([clearAway(scope), clearSignIns(db, scope.now)]).catch((error) => logBug(log, error))
     }
     await tidy()
     const daily = setInterval(tidy, oneDay)
     closing.unshift(async () => clearInterval(daily))
     const kept = keepSite(db, connections.app, () => new Date())
     closing.unshift(kept.close)
+    const secret = await programSecret(config.databaseUrl, config.dataDir)
+    const { later, settled } = openLater((error) => logBug(log, error))
+    closing.unshift(settled)
+    const post = config.smtpUrl === undefined ? undefined : openPost(db, config.smtpUrl, config.mailFrom, log)
+    if (post) closing.unshift(post.close)
     const access = openLocalAccess()
     const printAddress = () => {
       const url = `http://127.0.0.1:${config.localPort}/open/${access.issue()}`
@@ -64,6 +73,9 @@ export async function serve(config: Config): Promise<number> {
       behindProxy: config.behindProxy,
       now: () => new Date(),
       kept,
+      auth: openAuth({ db, publicUrl: config.publicUrl, secret }),
+      hasMailServer: post !== undefined,
+      later,
       localCity: async () => (await listCities(db)).find((one) => one.id === city.id) ?? city,
       access,
       printAddress,
@@ -84,6 +96,10 @@ export async function serve(config: Config): Promise<number> {
     for (const close of closing) await close()
     tell(sayCommand(config.lang, 'stopped'))
   }
+}
+
+function openPost(db: Database, smtpUrl: string, sender: string, log: Logger) {
+  return openPostOffice({ db, smtpUrl, sender, now: () => new Date(), onFailure: (error) => logBug(log, error) })
 }
 
 /** What the law wants said and the city's brand does not say yet. Its readers see that it is missing. */

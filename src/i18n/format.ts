@@ -81,6 +81,11 @@ export function endOfDay(instant: Date, timeZone = 'Europe/Berlin'): number {
   }
   return tomorrow * 1000
 }
+/** A day with its time, on the city's clock: "27.11.2026, 09:05". */
+export function formatMoment(lang: Lang, instant: Date, timeZone = 'Europe/Berlin'): string {
+  const { locale } = describeLanguage(lang)
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(instant)
+}
 
 export function formatNumber(lang: Lang, value: number): string {
   return keep(`number ${lang}`, () => new Intl.NumberFormat(describeLanguage(lang).locale)).format(value)

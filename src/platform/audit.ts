@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Transaction } from './database.ts'
-import type { Scope } from './scope.ts'
+import { actorOf, type Scope } from './scope.ts'
 
 /** One record before and after; null where it did not exist. */
 export type Change = { kind: string; id: string; before: unknown; after: unknown }
@@ -23,7 +23,7 @@ export async function recordChanges(tx: Transaction, scope: Scope, verb: string,
   for (const change of changes) {
     number += 1
     const salt = randomBytes(16).toString('hex')
-    const told = { actor: scope.viewer.kind, salt, before: change.before ?? null, after: change.after ?? null }
+    const told = { actor: actorOf(scope.viewer), salt, before: change.before ?? null, after: change.after ?? null }
     const entry = {
       cityId: scope.city.id,
       number,

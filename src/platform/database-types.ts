@@ -25,6 +25,51 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccountsInvitation {
+  cityId: string;
+  expiresAt: Timestamp;
+  id: string;
+  invitedAt: Timestamp;
+  mail: string;
+  name: string;
+  role: string;
+  tokenDigest: string;
+  unitId: string | null;
+}
+
+export interface AccountsMembership {
+  cityId: string;
+  id: string;
+  personId: string;
+  role: string;
+  unitId: string | null;
+}
+
+export interface AccountsPerson {
+  createdAt: Timestamp;
+  id: string;
+  mail: string;
+  mailVerified: Generated<boolean>;
+  name: string;
+  updatedAt: Timestamp;
+}
+
+export interface AccountsSession {
+  createdAt: Timestamp;
+  device: string | null;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  personId: string;
+  token: string;
+  updatedAt: Timestamp;
+}
+
+export interface AccountsThrottle {
+  key: string;
+  since: Timestamp;
+  tried: number;
+}
+
 export interface AccountsTranslation {
   cityId: string;
   field: string;
@@ -43,6 +88,15 @@ export interface AccountsUnit {
   parentId: string | null;
   short: Generated<string>;
   slug: string;
+}
+
+export interface AccountsVerification {
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  identifier: string;
+  updatedAt: Timestamp;
+  value: string;
 }
 
 export interface AuditEntry {
@@ -90,6 +144,19 @@ export interface CityVersion {
 export interface Host {
   cityId: string;
   name: string;
+}
+
+export interface MailOutgoing {
+  cityId: string;
+  failure: string | null;
+  id: string;
+  nextTryAt: Timestamp;
+  recipient: string;
+  sentAt: Timestamp | null;
+  subject: string;
+  tried: Generated<number>;
+  words: string;
+  writtenAt: Timestamp;
 }
 
 export interface PlanAttachment {
@@ -409,14 +476,21 @@ export interface PlanTranslation {
 }
 
 export interface DB {
+  accountsInvitation: AccountsInvitation;
+  accountsMembership: AccountsMembership;
+  accountsPerson: AccountsPerson;
+  accountsSession: AccountsSession;
+  accountsThrottle: AccountsThrottle;
   accountsTranslation: AccountsTranslation;
   accountsUnit: AccountsUnit;
+  accountsVerification: AccountsVerification;
   auditEntry: AuditEntry;
   auditHead: AuditHead;
   auditValue: AuditValue;
   city: City;
   cityVersion: CityVersion;
   host: Host;
+  mailOutgoing: MailOutgoing;
   planAttachment: PlanAttachment;
   planAward: PlanAward;
   planBudgetLine: PlanBudgetLine;

@@ -4,11 +4,24 @@ import type { Database } from './database.ts'
 /** A tenant. `brand` names a folder in `brands/`. */
 export type City = { id: string; slug: string; name: string; brand: string; languages: Lang[]; demo: boolean }
 
+/** A role in the city; with a unit, there alone. Which roles there are is the accounts' business. */
+export type Grant = { role: string; unitId: string | null }
+
 /**
  * Who looks or acts. `public`: everybody, the same for all. `local`: the person at the computer on which the program
- * runs, by the one-time address. `command`: the command line, and the loading of the demonstration city.
+ * runs, by the one-time address. `command`: the command line, and the loading of the demonstration city. `person`:
+ * somebody who has signed in, with what they are in this city.
  */
-export type Viewer = { kind: 'public' } | { kind: 'local' } | { kind: 'command' }
+export type Viewer =
+  | { kind: 'public' }
+  | { kind: 'local' }
+  | { kind: 'command' }
+  | { kind: 'person'; id: string; name: string; grants: readonly Grant[] }
+
+/** Who did it, as records and the log keep it: a person by their id, never by name, so that a name can be erased. */
+export function actorOf(viewer: Viewer): string {
+  return viewer.kind === 'person' ? `person:${viewer.id}` : viewer.kind
+}
 
 /** What every call is told, never finds out by itself. */
 export type Scope = { db: Database; city: City; viewer: Viewer; lang: Lang; now: Date }

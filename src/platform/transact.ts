@@ -58,6 +58,15 @@ export async function read<T>(scope: Where, body: (tx: Transaction) => Promise<T
   return scope.db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(whole)
 }
 
+/** Writes what belongs to the city but tells nothing of it: mail on its way. No audit entry, and no page becomes stale. */
+export async function inCity<T>(scope: Where, body: (tx: Transaction) => Promise<T>): Promise<T> {
+  const whole = async (tx: Transaction): Promise<T> => {
+    await enterCity(tx, scope)
+    return body(tx)
+  }
+  return scope.db.isTransaction ? asSavepoint(scope.db as Transaction, whole) : scope.db.transaction().execute(whole)
+}
+
 /**
  * The same for everything that one answer is made of: `body` gets a scope all of whose reading is done on one picture,
  * and the content version that this picture has.

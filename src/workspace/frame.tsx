@@ -11,8 +11,10 @@ type WorkspaceFrameProps = {
   brand: string
   /** What is written in a city that does not exist appears under this line, so the person is told before. */
   demo: boolean
-  /** Without it the menu is left out: nobody is in yet. */
-  open: boolean
+  /** What it is called: the city's, or that of this computer. */
+  name: string
+  /** Empty where nobody is in yet. */
+  menu: readonly { href: string; label: string }[]
   /** A client script, as the build names it. */
   script?: string | undefined
   children?: Child
@@ -20,7 +22,7 @@ type WorkspaceFrameProps = {
 
 /** The whole document around a page of the workspace. */
 export const WorkspaceFrame: FC<WorkspaceFrameProps> = ({ children, ...frame }) => {
-  const { lang, title, assets, brand, demo, open, script } = frame
+  const { lang, title, assets, brand, demo, name, menu, script } = frame
   const style = assets[`workspace-${brand}.css`]
   return (
     <>
@@ -30,7 +32,7 @@ export const WorkspaceFrame: FC<WorkspaceFrameProps> = ({ children, ...frame }) 
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width,initial-scale=1" />
           <meta name="robots" content="noindex" />
-          <title>{`${title} · ${sayWorkspace(lang, 'frame.name')}`}</title>
+          <title>{`${title} · ${name}`}</title>
           {style && <link rel="stylesheet" href={`/assets/${style}`} />}
           {script && assets[script] && <script type="module" src={`/assets/${assets[script]}`} />}
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
@@ -39,13 +41,15 @@ export const WorkspaceFrame: FC<WorkspaceFrameProps> = ({ children, ...frame }) 
           <SkipLink lang={lang} to="content" />
           <header>
             <div class="bar">
-              <span class="bar__name">{sayWorkspace(lang, 'frame.name')}</span>
-              {open && (
+              <span class="bar__name">{name}</span>
+              {menu.length > 0 && (
                 <nav class="bar__menu" aria-label={sayWorkspace(lang, 'frame.menu')}>
                   <ul>
-                    <li>
-                      <a href="/workspace">{sayWorkspace(lang, 'frame.plans')}</a>
-                    </li>
+                    {menu.map(({ href, label }) => (
+                      <li>
+                        <a href={href}>{label}</a>
+                      </li>
+                    ))}
                   </ul>
                 </nav>
               )}

@@ -7,17 +7,20 @@ import { buildScripts } from '../../bin/build-scripts.ts'
 import { buildStyles } from '../../bin/build-styles.ts'
 import { listBrands } from '../../brands/brand.ts'
 import { localApp, publicApp } from '../../src/app.ts'
+import { openAuth } from '../../src/domains/accounts/accounts.ts'
 import type { Lang } from '../../src/i18n/languages.ts'
 import { changeCity } from '../../src/platform/cities.ts'
 import { openDatabase, openPool } from '../../src/platform/database.ts'
 import { listen } from '../../src/platform/http/listen.ts'
 import { loadFiles } from '../../src/platform/http/static-files.ts'
+import { openLater } from '../../src/platform/later.ts'
 import { openLog } from '../../src/platform/log.ts'
 import { projectRoot } from '../../src/platform/root.ts'
 import type { City, Scope } from '../../src/platform/scope.ts'
 import { openLocalAccess } from '../../src/workspace/access.ts'
 import { committingScope, ownerOf, poolOf } from './city.ts'
 import { freePort } from './ports.ts'
+import { testSecret } from './site.ts'
 import { hostOf } from './template.ts'
 
 async function offer(scope: Scope, name: string, languages: Lang[]) {
@@ -50,6 +53,9 @@ export async function serveCity(name: string, languages?: Lang[]) {
   const access = openLocalAccess()
   const [port, localPort] = [await freePort(), await freePort()]
   const publicUrl = `http://${hostOf(scope.city.slug)}:${port}`
+  const { later, settled } = openLater((error) => {
+    throw error
+  })
   const parts = {
     db: scope.db,
     log: openLog('error'),
@@ -58,16 +64,21 @@ export async function serveCity(name: string, languages?: Lang[]) {
     brandOf: (city: City) => brands.find((brand) => brand.slug === city.brand)!,
     publicUrl,
     now: () => scope.now,
+    auth: openAuth({ db: scope.db, publicUrl, secret: testSecret }),
+    hasMailServer: false,
+    later,
     localCity: async () => scope.city,
     access,
     printAddress: () => {},
   }
   const closing = [
+    settled,
     await listen(publicApp(parts), '127.0.0.1', port),
     await listen(localApp(parts), '127.0.0.1', localPort),
   ]
   return {
     scope,
+    settled,
     publicUrl,
     localUrl: `http://127.0.0.1:${localPort}`,
     /** A new one-time address of the local pages. */

@@ -4,7 +4,9 @@ import type { Hono } from 'hono'
 import { pino } from 'pino'
 import { listBrands } from '../../brands/brand.ts'
 import { type AppParts, localApp, publicApp } from '../../src/app.ts'
+import { openAuth } from '../../src/domains/accounts/accounts.ts'
 import type { Lang } from '../../src/i18n/languages.ts'
+import { openLater } from '../../src/platform/later.ts'
 import { projectRoot } from '../../src/platform/root.ts'
 import type { City, Scope } from '../../src/platform/scope.ts'
 import { openLocalAccess } from '../../src/workspace/access.ts'
@@ -13,6 +15,7 @@ import { hostOf } from './template.ts'
 export type LogLine = Record<string, unknown> & { msg?: string; errorId?: string }
 export type Asked = { headers?: Record<string, string>; method?: string; body?: BodyInit }
 
+export const testSecret = 'a secret of the tests, of which nothing depends'
 export const publicUrl = 'https://plan.musterstadt.example'
 /** Names as the build makes them; no test of a page reads the files. */
 const assets = Object.fromEntries(
@@ -31,17 +34,37 @@ function openParts(scope: Scope, changed: Partial<AppParts>) {
     return brand
   }
   const files = { assetFiles: new Map(), publicFiles: new Map() }
-  const parts = { db: scope.db, log, assets, brandOf, publicUrl, now: () => scope.now, ...files, ...changed }
-  return { parts, lines }
+  const { later, settled } = openLater((error) => void lines.push({ msg: 'bug', error: String(error) }))
+  const auth = openAuth({ db: scope.db, publicUrl, secret: testSecret })
+  const people = { auth, later, hasMailServer: false }
+  const parts = { db: scope.db, log, assets, brandOf, publicUrl, now: () => scope.now, ...people, ...files, ...changed }
+  return { parts, lines, settled }
 }
 
-export type Site = { app: Hono; lines: LogLine[]; ask: (path: string, asked?: Asked) => Promise<Response> }
+export type Site = {
+  app: Hono
+  lines: LogLine[]
+  ask: (path: string, asked?: Asked) => Promise<Response>
+  /** When all is done that no answer waited for. */
+  settled: () => Promise<void>
+}
+
+/** A form as a page's own button sends it. */
+export function formOf(words: Record<string, string>, headers: Record<string, string> = {}): Asked {
+  const form = { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': 'same-origin' }
+  return { method: 'POST', body: new URLSearchParams(words).toString(), headers: { ...form, ...headers } }
+}
 
 /** What everybody may ask. `path`: as in a browser's address bar, behind the host. */
 export function publicSite(scope: Scope, changed: Partial<AppParts> = {}): Site {
-  const { parts, lines } = openParts(scope, changed)
+  const { parts, lines, settled } = openParts(scope, changed)
   const app = publicApp(parts)
-  return { app, lines, ask: async (path, asked = {}) => app.request(`http://${hostOf(scope.city.slug)}${path}`, asked) }
+  return {
+    app,
+    lines,
+    settled,
+    ask: async (path, asked = {}) => app.request(`http://${hostOf(scope.city.slug)}${path}`, asked),
+  }
 }
 
 export type LocalSite = Site & {
@@ -58,7 +81,7 @@ export function localSite(
   scope: Scope,
   { lang = 'de', closed = false, localCity = async () => scope.city }: LocalOptions = {},
 ) {
-  const { parts, lines } = openParts(scope, {})
+  const { parts, lines, settled } = openParts(scope, {})
   const access = openLocalAccess()
   const printed: string[] = []
   const print = () => void printed.push(access.issue())
@@ -68,10 +91,7 @@ export function localSite(
   const own = { 'Accept-Language': lang, ...(session && { Cookie: `wirken_local_3001=${session}` }) }
   const ask = async (path: string, { headers, ...rest }: Asked = {}) =>
     app.request(`http://127.0.0.1:3001${path}`, { ...rest, headers: { ...own, ...headers } })
-  const send = (path: string, words: Record<string, string>, { headers, ...rest }: Asked = {}) => {
-    const form = { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': 'same-origin' }
-    const body = new URLSearchParams(words).toString()
-    return ask(path, { method: 'POST', body, headers: { ...form, ...headers }, ...rest })
-  }
-  return { app, lines, ask, send, printed } satisfies LocalSite
+  const send = (path: string, words: Record<string, string>, { headers, ...rest }: Asked = {}) =>
+    ask(path, { ...formOf(words, headers), ...rest })
+  return { app, lines, settled, ask, send, printed } satisfies LocalSite
 }

@@ -1,4 +1,4 @@
-/** Front file of the accounts: units, for now; people, roles and sign-in come with the workspace. */
+/** Front file of the accounts: who takes part, what they are, how they come in; and the units. */
 import { randomUUID } from 'node:crypto'
 import type { Text } from '../../i18n/text.ts'
 import type { Transaction } from '../../platform/database.ts'
@@ -6,9 +6,24 @@ import { Forbidden } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { freeSlug, slugOf } from '../../platform/slug.ts'
 import { read, transact } from '../../platform/transact.ts'
+import { mayFoundUnit } from './accounts.access.ts'
 import { insertUnit, insertUnitName, listUnits } from './unit.queries.ts'
 import type { Unit, UnitKind } from './unit.ts'
 
+export { accountsActs, maySeePeople } from './accounts.access.ts'
+export { type Act, tableOf } from './act.ts'
+export {
+  acceptInvitation,
+  endRole,
+  invitePerson,
+  showPeople,
+  withdrawInvitation,
+} from './people.verbs.ts'
+export { readMail } from './person.ts'
+export { holds, isRole, type Role, roles, takesPart } from './role.ts'
+export { type Auth, openAuth } from './sign-in/sign-in.queries.ts'
+export { findSignedIn } from './sign-in/sign-in.verbs.ts'
+export { clearSignIns } from './sign-in/throttle.queries.ts'
 export { listUnits } from './unit.queries.ts'
 export { type Unit, type UnitKind, unitKinds } from './unit.ts'
 
@@ -18,7 +33,7 @@ export async function addUnit(
   unit: { slug?: string; name: string; short: string; kind: UnitKind; parentId: string | null },
   translations: Text[] = [],
 ): Promise<string> {
-  if (scope.viewer.kind === 'public') throw new Forbidden('addUnit')
+  if (!mayFoundUnit(scope.viewer)) throw new Forbidden('addUnit')
   return transact(scope, 'accounts.addUnit', async ({ tx, changed }) => {
     const taken = new Set((await listUnits(tx, scope)).map((one) => one.slug))
     const slug = freeSlug(unit.slug ?? slugOf(unit.name, 'unit'), taken)

@@ -1,6 +1,6 @@
 import { dayOf } from '../../i18n/format.ts'
 import type { Transaction } from '../../platform/database.ts'
-import type { Scope } from '../../platform/scope.ts'
+import { actorOf, type Scope } from '../../platform/scope.ts'
 import { asDecision } from './decision.queries.ts'
 import type { Decision } from './decision.ts'
 import { type Edition, type EditionState, hasBegun, mainAmong, stateOfPublished } from './edition.ts'
@@ -83,7 +83,7 @@ export async function insertPlan(tx: Transaction, scope: Scope, row: PlanRow): P
 export async function insertPublication(tx: Transaction, scope: Scope, planId: string, reason: string): Promise<void> {
   await tx
     .insertInto('planPublication')
-    .values({ cityId: scope.city.id, planId, at: scope.now, actor: scope.viewer.kind, reason })
+    .values({ cityId: scope.city.id, planId, at: scope.now, actor: actorOf(scope.viewer), reason })
     .execute()
 }
 

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/database.ts'
-import type { Scope } from '../../platform/scope.ts'
+import { actorOf, type Scope } from '../../platform/scope.ts'
 import type { KindChangeRecord, MeasureKind } from './measure.ts'
 
 /** Oldest first. */
@@ -21,6 +21,6 @@ export async function insertKindChange(
 ): Promise<void> {
   await tx
     .insertInto('planKindChange')
-    .values({ cityId: scope.city.id, measureId, ...change, recordedAt: scope.now, actor: scope.viewer.kind })
+    .values({ cityId: scope.city.id, measureId, ...change, recordedAt: scope.now, actor: actorOf(scope.viewer) })
     .execute()
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
-import type { Scope } from '../../platform/scope.ts'
+import { actorOf, type Scope } from '../../platform/scope.ts'
 import type { Stage } from './life.ts'
 import type { LineageKind, LineageRecord, LineageStep } from './lineage.ts'
 import { maySeeEdition, maySeeRecord } from './plan.access.ts'
@@ -38,7 +38,7 @@ export async function insertLineage(
   rows: (LineageRecord & { id: string })[],
 ): Promise<void> {
   const { from, to } = columns[subject]
-  const told = { cityId: scope.city.id, recordedAt: scope.now, actor: scope.viewer.kind }
+  const told = { cityId: scope.city.id, recordedAt: scope.now, actor: actorOf(scope.viewer) }
   const values = rows.map((row) => {
     const { id, kind, reason, on } = row
     return { ...told, id, kind, reason, happenedOn: on, [from]: row.from, [to]: row.to }

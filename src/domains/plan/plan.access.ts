@@ -1,17 +1,33 @@
 import type { Viewer } from '../../platform/scope.ts'
+import { type Act, holds, takesPart } from '../accounts/accounts.ts'
 import { publicStages, type Stage, stages } from './life.ts'
 
-/** Until sign-in exists, whoever sits at the computer on which the program runs edits the plan. */
 export function mayEdit(viewer: Viewer): boolean {
-  return viewer.kind !== 'public'
+  return holds(viewer, 'coordinator', 'editor')
 }
 
+/** What everybody reads, and what the council's decision is said to be, is the coordinator's word. */
+export function mayPublish(viewer: Viewer): boolean {
+  return holds(viewer, 'coordinator')
+}
+
+/** Everybody who takes part, the members of bodies among them: drafts are made to be talked about. */
+export function maySeeDrafts(viewer: Viewer): boolean {
+  return takesPart(viewer)
+}
+
+export const planActs = [
+  { key: 'plan.see_drafts', may: maySeeDrafts },
+  { key: 'plan.edit', may: mayEdit },
+  { key: 'plan.publish', may: mayPublish },
+] as const satisfies readonly Act[]
+
 export function maySeeEdition(viewer: Viewer, edition: { published: boolean }): boolean {
-  return edition.published || mayEdit(viewer)
+  return edition.published || maySeeDrafts(viewer)
 }
 
 export function maySeeRecord(viewer: Viewer, record: { stage: Stage }): boolean {
-  return publicStages.includes(record.stage) || mayEdit(viewer)
+  return publicStages.includes(record.stage) || maySeeDrafts(viewer)
 }
 
 /** Whether everybody can read a record of this edition. */
@@ -20,7 +36,7 @@ export function isPublic(edition: { published: boolean }, record: { stage: Stage
   return maySeeEdition(everybody, edition) && maySeeRecord(everybody, record)
 }
 
-/** What lists show: to the public what is adopted, to editors all that has not ended. */
+/** What lists show: to the public what is adopted, to those who take part all that has not ended. */
 export function stagesListedFor(viewer: Viewer): readonly Stage[] {
-  return mayEdit(viewer) ? stages.filter((stage) => stage !== 'closed') : ['adopted']
+  return maySeeDrafts(viewer) ? stages.filter((stage) => stage !== 'closed') : ['adopted']
 }

@@ -2,6 +2,7 @@
  * Front file of the plan: all that other domains, the portal and the workspace may call. A verb that writes is one
  * transaction with its audit entry; a verb that shows sees one moment.
  */
+
 export { findNewAddress } from './address.read.ts'
 export { findNearestPage, listPublicPages, type PublicPage } from './addresses/public-pages.read.ts'
 export { type ChangeList, type ChangeWish, listChanges } from './changes/changes.read.ts'
@@ -32,6 +33,7 @@ export { blankSheet, type MeasureSheet, measureKinds, priorities } from './measu
 export { addMeasure, changeKind, recordStatus, reviseMeasure } from './measure.verbs.ts'
 export { showMeasures } from './measures/measures.read.ts'
 export type { PlanOutline } from './outline.ts'
+export { planActs } from './plan.access.ts'
 export {
   showEditions,
   showField,

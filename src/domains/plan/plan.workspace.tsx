@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { Forbidden } from '../../platform/errors.ts'
 import { comparisonPages } from './comparison/comparison.pages.tsx'
 import { descentPages } from './comparison/descent.pages.tsx'
 import { alikePages } from './document/alike.pages.tsx'
@@ -9,16 +10,28 @@ import { largestUpload } from './document/documents.tsx'
 import { splitAlikePages } from './document/split-alike.pages.tsx'
 import { uploadPages } from './document/upload.pages.tsx'
 import { draftPages } from './editing/draft.pages.tsx'
+import { editingPatterns } from './editing/editing.routes.ts'
 import type { EditingEnv } from './editing/editing-env.ts'
 import { measurePages } from './editing/measure.pages.tsx'
 import { revisionPages } from './editing/revision.pages.tsx'
+import { mayEdit } from './plan.access.ts'
 import { tablePages } from './table/table.pages.tsx'
 import { tablePatterns } from './table/table.routes.ts'
 
 export type { EditingEnv } from './editing/editing-env.ts'
 
-/** The editing pages of the plan, for the person at this computer. */
+/** What those may read who take part and do not edit. */
+const read = [editingPatterns.editions, editingPatterns.draft, editingPatterns.measures].map(
+  (pattern) => new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}/?$`),
+)
+
+/** The pages of those who work on the plan. All but a few are for editing, and closed to everybody else. */
 export const planWorkspace = new Hono<EditingEnv>()
+  .use('/workspace/*', async (c, next) => {
+    const isReading = c.req.method === 'GET' && read.some((pattern) => pattern.test(c.req.path))
+    if (!isReading && !mayEdit(c.var.scope.viewer)) throw new Forbidden('plan.edit')
+    await next()
+  })
   .route('/', draftPages)
   .route('/', measurePages)
   .route('/', revisionPages)

@@ -7,7 +7,7 @@ import { isGivenForGood, settleAddresses } from './address.settle.ts'
 import { insertDecision } from './decision.queries.ts'
 import type { Decision } from './decision.ts'
 import { findPlan, insertPublication, isPublished, raisePlanVersion, savePlanFacts } from './edition.queries.ts'
-import { mayEdit } from './plan.access.ts'
+import { mayPublish } from './plan.access.ts'
 import { insertSteps, listIdsInStage } from './step.queries.ts'
 
 export type PublishRefusal =
@@ -39,7 +39,7 @@ export async function publishPlan(
   seen: number,
   { reason, adoption, slug, ...facts }: Publication,
 ): Promise<Outcome<{ slug: string }, PublishRefusal>> {
-  if (!mayEdit(scope.viewer)) throw new Forbidden('publishPlan')
+  if (!mayPublish(scope.viewer)) throw new Forbidden('publishPlan')
   return transact(scope, 'plan.publishPlan', async (write) => {
     const { tx, changed } = write
     const plan = await findPlan(tx, planId)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from '../../platform/database.ts'
-import type { Scope } from '../../platform/scope.ts'
+import { actorOf, type Scope } from '../../platform/scope.ts'
 import { asJson } from './document/kept.json.queries.ts'
 import { findPlan, isPublished } from './edition.queries.ts'
 import { findField } from './field.queries.ts'
@@ -32,7 +32,7 @@ export async function insertRevision(
   { subject, id }: Pick<Revised, 'subject' | 'id'>,
   { reason, before, after }: Omit<Revision, 'at'>,
 ): Promise<void> {
-  const told = { cityId: scope.city.id, id: randomUUID(), recordedAt: scope.now, actor: scope.viewer.kind }
+  const told = { cityId: scope.city.id, id: randomUUID(), recordedAt: scope.now, actor: actorOf(scope.viewer) }
   await tx
     .insertInto('planRevision')
     .values({ ...told, reason, before: asJson(before), after: asJson(after), [columns[subject]]: id })

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/database.ts'
-import type { Scope } from '../../platform/scope.ts'
+import { actorOf, type Scope } from '../../platform/scope.ts'
 import type { Assessment, Status, StatusCommand, StatusRecord } from './status.ts'
 
 type StatusRow = {
@@ -56,6 +56,6 @@ export async function insertStatus(
 ): Promise<void> {
   await tx
     .insertInto('planStatus')
-    .values({ cityId: scope.city.id, measureId, ...status, recordedAt: scope.now, actor: scope.viewer.kind })
+    .values({ cityId: scope.city.id, measureId, ...status, recordedAt: scope.now, actor: actorOf(scope.viewer) })
     .execute()
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/database.ts'
-import type { Scope } from '../../platform/scope.ts'
+import { actorOf, type Scope } from '../../platform/scope.ts'
 import type { Stage } from './life.ts'
 
 export type StepRow = { id: string; recordId: string; stage: Stage; decisionId: string | null; reason: string }
@@ -13,7 +13,7 @@ export async function insertSteps(
 ): Promise<void> {
   if (steps.length === 0) return
   const column = subject === 'goal' ? 'goalId' : 'measureId'
-  const told = { cityId: scope.city.id, at: scope.now, actor: scope.viewer.kind }
+  const told = { cityId: scope.city.id, at: scope.now, actor: actorOf(scope.viewer) }
   const rows = steps.map(({ recordId, ...step }) => ({ ...told, ...step, [column]: recordId }))
   await tx.insertInto('planStep').values(rows).execute()
   for (const stage of new Set(steps.map((step) => step.stage))) {

@@ -60,11 +60,16 @@ export class Buckets {
  */
 export function rateLimit(behindProxy: boolean, buckets: Buckets = new Buckets()): MiddlewareHandler {
   return async (c, next) => {
-    const client = addressKey(behindProxy ? forwardedFor(c) : connectionOf(c))
+    const client = clientOf(c, behindProxy)
     const wait = client === undefined ? 0 : buckets.take(client)
     if (wait > 0) throw new TooMany(wait)
     await next()
   }
+}
+
+/** Whom a request comes from, as limits count; undefined for this machine itself. */
+export function clientOf(c: Context, behindProxy: boolean): string | undefined {
+  return addressKey(behindProxy ? forwardedFor(c) : connectionOf(c))
 }
 
 function connectionOf(c: Context): string | undefined {

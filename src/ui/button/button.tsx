@@ -7,6 +7,8 @@ const kinds = {
 
 type ButtonProps = PropsWithChildren<{
   kind?: keyof typeof kinds
+  /** The whole of it for those who hear it, where several buttons of a page say the same. It holds the visible words. */
+  label?: string
   /** Name and value that the form sends, where it has several buttons. */
   name?: string
   value?: string
@@ -17,8 +19,8 @@ type ButtonProps = PropsWithChildren<{
 }>
 
 /** Sends the form it stands in, or the one it names. */
-export const Button: FC<ButtonProps> = ({ kind = 'primary', children, ...sent }) => (
-  <button type="submit" class={kinds[kind]} {...sent}>
+export const Button: FC<ButtonProps> = ({ kind = 'primary', label, children, ...sent }) => (
+  <button type="submit" class={kinds[kind]} {...sent} {...(label === undefined ? {} : { 'aria-label': label })}>
     <span class="kern-label">{children}</span>
   </button>
 )

@@ -6,6 +6,8 @@ import { sayUi } from '../ui.messages.ts'
 export type FieldProps = {
   lang: Lang
   name: string
+  /** Where several forms of a page have a field of this name. */
+  id?: string
   label: string
   hint?: string | undefined
   /** What to do about it, not only what is wrong. */
@@ -18,12 +20,12 @@ export type FieldProps = {
 /** Label, hint and error around one control, in the order in which they are read out. */
 export const FormField: FC<FieldProps & { children?: Child }> = (field) => (
   <div class={field.error === undefined ? 'kern-form-input' : 'kern-form-input kern-form-input--error'}>
-    <label class="kern-label" for={field.name}>
+    <label class="kern-label" for={field.id ?? field.name}>
       {field.label}
       {field.optional && <OptionalMark lang={field.lang} />}
     </label>
     {field.hint !== undefined && (
-      <p class="kern-hint" id={hintId(field.name)}>
+      <p class="kern-hint" id={hintId(field.id ?? field.name)}>
         {field.hint}
       </p>
     )}
@@ -39,20 +41,20 @@ export const OptionalMark: FC<{ lang: Lang }> = ({ lang }) => (
   </>
 )
 
-export const FieldError: FC<FieldProps> = ({ name, error, lang }) =>
+export const FieldError: FC<FieldProps> = ({ id, name, error, lang }) =>
   error === undefined ? null : (
-    <p class="field-error" id={errorId(name)}>
+    <p class="field-error" id={errorId(id ?? name)}>
       <span class="visually-hidden">{sayUi(lang, 'errors.prefix')} </span>
       {error}
     </p>
   )
 
 /** Ties a control to its hint and its error, so that both are read with it. */
-export function wiring({ name, hint, error, required }: FieldProps) {
-  const described = [hint === undefined ? '' : hintId(name), error === undefined ? '' : errorId(name)]
+export function wiring({ name, id = name, hint, error, required }: FieldProps) {
+  const described = [hint === undefined ? '' : hintId(id), error === undefined ? '' : errorId(id)]
   const ids = described.filter((id) => id !== '').join(' ')
   return {
-    id: name,
+    id,
     name,
     ...(ids === '' ? {} : { 'aria-describedby': ids }),
     ...(error === undefined ? {} : { 'aria-invalid': 'true' as const }),

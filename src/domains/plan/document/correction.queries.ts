@@ -1,5 +1,5 @@
 import type { Transaction } from '../../../platform/database.ts'
-import type { Scope } from '../../../platform/scope.ts'
+import { actorOf, type Scope } from '../../../platform/scope.ts'
 import type { Correction } from './correction.ts'
 import type { KeptCorrection } from './document.ts'
 import { asJson } from './kept.json.queries.ts'
@@ -26,7 +26,7 @@ export async function insertCorrections(
 ): Promise<void> {
   if (rows.length === 0) return
   const { id: cityId } = scope.city
-  const made = { at: scope.now, actor: scope.viewer.kind }
+  const made = { at: scope.now, actor: actorOf(scope.viewer) }
   await tx
     .insertInto('planCorrection')
     .values(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../../platform/database.ts'
 import type { Refused } from '../../../platform/outcome.ts'
-import type { Scope } from '../../../platform/scope.ts'
+import { actorOf, type Scope } from '../../../platform/scope.ts'
 import type { SourceDocument } from '../import/passage.ts'
 import { listCorrections } from './correction.queries.ts'
 import type { DocumentLine, KeptDocument } from './document.ts'
@@ -10,7 +10,7 @@ import { asJson } from './kept.json.queries.ts'
 export type NewDocument = { id: string; name: string; kind: 'pdf' | 'other'; digest: string; bytes: Uint8Array }
 
 export async function insertDocument(tx: Transaction, scope: Scope, { bytes, ...row }: NewDocument): Promise<void> {
-  const kept = { bytes: Buffer.from(bytes), keptAt: scope.now, actor: scope.viewer.kind }
+  const kept = { bytes: Buffer.from(bytes), keptAt: scope.now, actor: actorOf(scope.viewer) }
   await tx
     .insertInto('planDocument')
     .values({ cityId: scope.city.id, ...row, ...kept })
@@ -140,7 +140,7 @@ function unread(tx: Transaction, id: string) {
 }
 
 export async function insertUse(tx: Transaction, scope: Scope, documentId: string, planId: string): Promise<void> {
-  const made = { at: scope.now, actor: scope.viewer.kind }
+  const made = { at: scope.now, actor: actorOf(scope.viewer) }
   await tx
     .insertInto('planDocumentUse')
     .values({ cityId: scope.city.id, documentId, planId, ...made })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Transaction } from '../../../platform/database.ts'
-import type { Scope } from '../../../platform/scope.ts'
+import { actorOf, type Scope } from '../../../platform/scope.ts'
 import type { Correction } from './correction.ts'
 import { asJson } from './kept.json.queries.ts'
 
@@ -28,7 +28,7 @@ function selectRules(tx: Transaction) {
 
 export async function insertRules(tx: Transaction, scope: Scope, rules: readonly Correction[]): Promise<void> {
   if (rules.length === 0) return
-  const made = { cityId: scope.city.id, at: scope.now, actor: scope.viewer.kind }
+  const made = { cityId: scope.city.id, at: scope.now, actor: actorOf(scope.viewer) }
   await tx
     .insertInto('planRule')
     .values(rules.map((says) => ({ id: randomUUID(), says: asJson({ ...says, passage: '' }), ...made })))

@@ -4,6 +4,7 @@ import { refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { Edition } from '../edition.ts'
 import type { PlanPage } from '../pages.ts'
+import { mayEdit, mayPublish } from '../plan.access.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { discardDraft, publishPlan, showEditions, showPlan } from '../plan.ts'
 import { readPublishForm } from '../publish.form.ts'
@@ -24,7 +25,16 @@ draftPages.get(editingPatterns.editions, async (c) => {
   const notice = noticeOf(c.req.query('notice'))
   return c.var.show({
     title: sayEditing(scope.lang, 'editions.title'),
-    body: <Editions lang={scope.lang} demo={scope.city.demo} editions={editions} publicUrl={address} notice={notice} />,
+    body: (
+      <Editions
+        lang={scope.lang}
+        demo={scope.city.demo}
+        editions={editions}
+        publicUrl={address}
+        notice={notice}
+        mayEdit={mayEdit(scope.viewer)}
+      />
+    ),
   })
 })
 
@@ -71,7 +81,16 @@ async function showDraft(c: Context<EditingEnv>, page: PlanPage, form: FormState
   return c.var.show({
     title: page.edition.title.words,
     status: form === emptyForm ? 200 : 422,
-    body: <Draft lang={scope.lang} page={page} form={form} others={others} lacks={c.var.siteLacks} />,
+    body: (
+      <Draft
+        lang={scope.lang}
+        page={page}
+        form={form}
+        others={others}
+        lacks={c.var.siteLacks}
+        may={{ edit: mayEdit(scope.viewer), publish: mayPublish(scope.viewer) }}
+      />
+    ),
   })
 }
 

@@ -22,6 +22,7 @@ import type { SiteLack } from './editing-env.ts'
 import { type FormState, fieldOf, summaryOf } from './editing-form.ts'
 
 type Props = { lang: Lang; page: PlanPage; form: FormState; others: Edition[]; lacks: readonly SiteLack[] }
+type DraftProps = Props & { may: { edit: boolean; publish: boolean } }
 
 // Not `body`: what is wrong with the plan as a whole is said there, too.
 const labels = {
@@ -37,7 +38,7 @@ const labels = {
 } as const
 
 /** A draft as it will stand, from its first word to its last, and below it the way to publish it. */
-export const Draft: FC<Props> = ({ lang, page, form, others, lacks }) => (
+export const Draft: FC<DraftProps> = ({ lang, page, form, others, lacks, may }) => (
   <>
     {form.notice && <Notice kind="warning" title={sayEditing(lang, form.notice)} />}
     <PageTitle lang={lang} title={page.edition.title} kicker={sayEditing(lang, 'draft.kicker')} />
@@ -51,17 +52,21 @@ export const Draft: FC<Props> = ({ lang, page, form, others, lacks }) => (
     {page.fields.map((field) => (
       <DraftField lang={lang} field={field} />
     ))}
-    <PublishForm lang={lang} page={page} form={form} others={others} lacks={lacks} />
-    <section class="section">
-      <h2>{sayEditing(lang, 'draft.discard')}</h2>
-      <p>{sayEditing(lang, 'draft.discard_words')}</p>
-      <form class="form" method="post" action={editingRoutes.discard(page.edition.slug)}>
-        <input type="hidden" name="version" value={String(page.edition.version)} />
-        <Confirmation {...fieldOf(form, lang, 'sureDiscard')} label={sayEditing(lang, 'draft.sure_discard')} />
-        <Button kind="secondary">{sayEditing(lang, 'draft.discard_now')}</Button>
-      </form>
-    </section>
+    {may.publish && <PublishForm lang={lang} page={page} form={form} others={others} lacks={lacks} />}
+    {may.edit && <DiscardForm lang={lang} page={page} form={form} />}
   </>
+)
+
+const DiscardForm: FC<Pick<Props, 'lang' | 'page' | 'form'>> = ({ lang, page, form }) => (
+  <section class="section">
+    <h2>{sayEditing(lang, 'draft.discard')}</h2>
+    <p>{sayEditing(lang, 'draft.discard_words')}</p>
+    <form class="form" method="post" action={editingRoutes.discard(page.edition.slug)}>
+      <input type="hidden" name="version" value={String(page.edition.version)} />
+      <Confirmation {...fieldOf(form, lang, 'sureDiscard')} label={sayEditing(lang, 'draft.sure_discard')} />
+      <Button kind="secondary">{sayEditing(lang, 'draft.discard_now')}</Button>
+    </form>
+  </section>
 )
 
 function countsOf(page: PlanPage) {

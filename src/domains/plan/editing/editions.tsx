@@ -17,10 +17,12 @@ type Props = {
   editions: Edition[]
   publicUrl: (edition: Edition) => string
   notice?: EditingKey | undefined
+  /** Whoever only reads is not offered what they may not do. */
+  mayEdit: boolean
 }
 
 /** All plans of the city, with the way to what can be done with each. */
-export const Editions: FC<Props> = ({ lang, demo, editions, publicUrl, notice }) => (
+export const Editions: FC<Props> = ({ lang, demo, editions, publicUrl, notice, mayEdit }) => (
   <>
     <PageTitle
       lang={lang}
@@ -46,37 +48,48 @@ export const Editions: FC<Props> = ({ lang, demo, editions, publicUrl, notice })
                 <a href={publicUrl(edition)}>{sayEditing(lang, 'editions.read_public')}</a>
               </li>
             )}
-            {edition.successor && (
+            {mayEdit && edition.successor && (
               <li>
                 <a href={editingRoutes.descent(edition.slug)}>{sayEditing(lang, 'editions.to_descent')}</a>
               </li>
             )}
             <li>
-              <a href={editingRoutes.measures(edition.slug)}>{sayEditing(lang, 'editions.to_measures')}</a>
+              <a href={editingRoutes.measures(edition.slug)}>
+                {sayEditing(lang, mayEdit ? 'editions.to_measures' : 'measures.title')}
+              </a>
             </li>
-            <li>
-              <a href={editingRoutes.words(edition.slug)}>{sayEditing(lang, 'words.title')}</a>
-            </li>
-            <li>
-              <a href={editingRoutes.newMeasure(edition.slug)}>{sayEditing(lang, 'editions.add_measure')}</a>
-            </li>
+            {mayEdit && (
+              <>
+                <li>
+                  <a href={editingRoutes.words(edition.slug)}>{sayEditing(lang, 'words.title')}</a>
+                </li>
+                <li>
+                  <a href={editingRoutes.newMeasure(edition.slug)}>{sayEditing(lang, 'editions.add_measure')}</a>
+                </li>
+              </>
+            )}
           </ul>
         </li>
       ))}
     </ul>
-    <section class="section">
-      <h2>{sayEditing(lang, 'editions.import')}</h2>
-      <p>{sayEditing(lang, 'editions.import_words')}</p>
-      <UploadForm lang={lang} demo={demo} />
-      <p class="act">
-        <a href={documentRoutes.documents()}>{sayEditing(lang, 'editions.documents')}</a>
-      </p>
-      <p>{sayEditing(lang, 'editions.import_command')}</p>
-      <p class="command">
-        <code>bin/wirken import plan plan.txt</code>
-      </p>
-    </section>
+    {mayEdit && <BringIn lang={lang} demo={demo} />}
   </>
+)
+
+/** A plan's document becomes a draft. */
+const BringIn: FC<{ lang: Lang; demo: boolean }> = ({ lang, demo }) => (
+  <section class="section">
+    <h2>{sayEditing(lang, 'editions.import')}</h2>
+    <p>{sayEditing(lang, 'editions.import_words')}</p>
+    <UploadForm lang={lang} demo={demo} />
+    <p class="act">
+      <a href={documentRoutes.documents()}>{sayEditing(lang, 'editions.documents')}</a>
+    </p>
+    <p>{sayEditing(lang, 'editions.import_command')}</p>
+    <p class="command">
+      <code>bin/wirken import plan plan.txt</code>
+    </p>
+  </section>
 )
 
 function stateWords(lang: Lang, { state, startsOn }: Edition): string {

@@ -13,22 +13,26 @@ import { tableRoutes } from '../table/table.routes.ts'
 import { sayEditing } from './editing.messages.ts'
 import { editingRoutes } from './editing.routes.ts'
 
-/** The measures of one edition, each leading to its status. */
-export const MeasureTable: FC<{ lang: Lang; page: MeasureListPage }> = ({ lang, page }) => (
+type TableProps = { lang: Lang; page: MeasureListPage; mayEdit: boolean }
+
+/** The measures of one edition, each leading to its status where it may be changed. */
+export const MeasureTable: FC<TableProps> = ({ lang, page, mayEdit }) => (
   <>
     <PageTitle
       lang={lang}
       title={original(sayEditing(lang, 'measures.title'), lang)}
       kicker={page.edition.title.words}
     />
-    <p>
-      <ButtonLink href={editingRoutes.newMeasure(page.edition.slug)}>
-        {sayEditing(lang, 'editions.add_measure')}
-      </ButtonLink>{' '}
-      <ButtonLink kind="secondary" href={tableRoutes.upload(page.edition.slug)}>
-        {sayTable(lang, 'upload.title')}
-      </ButtonLink>
-    </p>
+    {mayEdit && (
+      <p>
+        <ButtonLink href={editingRoutes.newMeasure(page.edition.slug)}>
+          {sayEditing(lang, 'editions.add_measure')}
+        </ButtonLink>{' '}
+        <ButtonLink kind="secondary" href={tableRoutes.upload(page.edition.slug)}>
+          {sayTable(lang, 'upload.title')}
+        </ButtonLink>
+      </p>
+    )}
     {page.rows.length === 0 ? (
       <p>{sayEditing(lang, 'measures.none')}</p>
     ) : (
@@ -43,7 +47,7 @@ export const MeasureTable: FC<{ lang: Lang; page: MeasureListPage }> = ({ lang, 
           </thead>
           <tbody>
             {page.rows.map((row) => (
-              <Row lang={lang} row={row} />
+              <Row lang={lang} row={row} mayEdit={mayEdit} />
             ))}
           </tbody>
         </table>
@@ -52,13 +56,17 @@ export const MeasureTable: FC<{ lang: Lang; page: MeasureListPage }> = ({ lang, 
   </>
 )
 
-const Row: FC<{ lang: Lang; row: MeasureRow }> = ({ lang, row }) => (
+const Row: FC<{ lang: Lang; row: MeasureRow; mayEdit: boolean }> = ({ lang, row, mayEdit }) => (
   <tr>
     <td class="work-table__short">{row.number}</td>
     <th scope="row">
-      <a href={editingRoutes.measure(row.slug)}>
+      {mayEdit ? (
+        <a href={editingRoutes.measure(row.slug)}>
+          <Said text={row.title} lang={lang} />
+        </a>
+      ) : (
         <Said text={row.title} lang={lang} />
-      </a>
+      )}
     </th>
     <td>{row.goals.flatMap((goal) => goal.codes).join(', ')}</td>
     <td>{row.leadUnit && <Said text={row.leadUnit} lang={lang} />}</td>

@@ -3,6 +3,7 @@ import { dayOf, formatShortDay } from '../../../i18n/format.ts'
 import { line, readWords } from '../../../platform/http/form.ts'
 import { readMeasureForm } from '../measure.form.ts'
 import type { MeasurePage, PlanPage } from '../pages.ts'
+import { mayEdit } from '../plan.access.ts'
 import { recordStatus, showMeasure, showMeasures, showPlan } from '../plan.ts'
 import { readStatusForm } from '../status.form.ts'
 import { sayEditing } from './editing.messages.ts'
@@ -21,7 +22,7 @@ measurePages.get(editingPatterns.measures, async (c) => {
   const { scope } = c.var
   const page = await showMeasures(scope, {}, c.req.param('plan'))
   const title = sayEditing(scope.lang, 'measures.title')
-  return c.var.show({ title, body: <MeasureTable lang={scope.lang} page={page} /> })
+  return c.var.show({ title, body: <MeasureTable lang={scope.lang} page={page} mayEdit={mayEdit(scope.viewer)} /> })
 })
 
 measurePages.get(editingPatterns.newMeasure, async (c) =>

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../../platform/database.ts'
-import type { Scope } from '../../../platform/scope.ts'
+import { actorOf, type Scope } from '../../../platform/scope.ts'
 import type { Stage } from '../life.ts'
 import type { MeasureSheet } from '../measure.ts'
 import type { StatusCommand } from '../status.ts'
@@ -97,7 +97,7 @@ export async function insertStatuses(
   scope: Scope,
   rows: readonly (StatusCommand & { id: string; measureId: string })[],
 ): Promise<void> {
-  const told = { cityId: scope.city.id, recordedAt: scope.now, actor: scope.viewer.kind }
+  const told = { cityId: scope.city.id, recordedAt: scope.now, actor: actorOf(scope.viewer) }
   for (let start = 0; start < rows.length; start += atOnce) {
     const some = rows.slice(start, start + atOnce).map((row) => ({ ...told, ...row }))
     await tx.insertInto('planStatus').values(some).execute()

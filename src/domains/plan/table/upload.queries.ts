@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../../platform/database.ts'
-import type { Scope } from '../../../platform/scope.ts'
+import { actorOf, type Scope } from '../../../platform/scope.ts'
 import { type ColumnPart, isColumnPart } from './columns/column.ts'
 import type { Workbook } from './reading/workbook.ts'
 import type { TableChoice } from './rows/table.shape.ts'
@@ -22,7 +22,7 @@ export async function insertUpload(
       book: sql<string>`${JSON.stringify(book)}::jsonb`,
       choice: sql<string>`${JSON.stringify(choice)}::jsonb`,
       uploadedAt: scope.now,
-      actor: scope.viewer.kind,
+      actor: actorOf(scope.viewer),
     })
     .execute()
 }

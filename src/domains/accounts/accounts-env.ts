@@ -1,0 +1,17 @@
+import type { PageEnv } from '../../ui/page.ts'
+import type { Auth } from './sign-in/sign-in.queries.ts'
+import type { SignedIn } from './sign-in/sign-in.verbs.ts'
+
+/**
+ * What the pages of accounts find. `auth` is there where people sign in, `signedIn` once they have. `client`: whom a
+ * request comes from, to count tries. `later`: does what nobody waits for when the answer has left.
+ */
+export type AccountsEnv = PageEnv & {
+  Variables: {
+    auth: Auth | undefined
+    signedIn: SignedIn | undefined
+    client: string | undefined
+    later: (work: () => Promise<void>) => void
+    hasMailServer: boolean
+  }
+}

@@ -1,0 +1,29 @@
+import type { Viewer } from '../../platform/scope.ts'
+import type { Act } from './act.ts'
+import { holds, type Role } from './role.ts'
+
+export function maySeePeople(viewer: Viewer): boolean {
+  return holds(viewer, 'administrator', 'coordinator')
+}
+
+/** A coordinator brings in colleagues and members, but makes nobody an administrator, nor ends one. */
+export function mayGrant(viewer: Viewer, role: Role): boolean {
+  return holds(viewer, 'administrator') || (role !== 'administrator' && holds(viewer, 'coordinator'))
+}
+
+export function mayFoundUnit(viewer: Viewer): boolean {
+  return holds(viewer, 'administrator', 'coordinator', 'editor')
+}
+
+/** Mail that waits at this computer holds everybody's links: nobody sees it who came by one. */
+export function mayReadOutbox(viewer: Viewer): boolean {
+  return viewer.kind === 'local' || viewer.kind === 'command'
+}
+
+export const accountsActs = [
+  { key: 'accounts.see_people', may: maySeePeople },
+  { key: 'accounts.grant_role', may: (viewer) => mayGrant(viewer, 'reader') },
+  { key: 'accounts.grant_administrator', may: (viewer) => mayGrant(viewer, 'administrator') },
+  { key: 'accounts.found_unit', may: mayFoundUnit },
+  { key: 'accounts.read_outbox', may: mayReadOutbox },
+] as const satisfies readonly Act[]

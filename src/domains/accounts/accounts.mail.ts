@@ -1,0 +1,29 @@
+import { formatDate } from '../../i18n/format.ts'
+import type { Mail } from '../../platform/mail/outgoing.ts'
+import type { Scope } from '../../platform/scope.ts'
+import type { Invitation } from './invitation.queries.ts'
+import { sayPeople } from './people/people.messages.ts'
+import { linkMinutes } from './sign-in/session-life.ts'
+import { saySignIn } from './sign-in/sign-in.messages.ts'
+
+/** In the language of whoever invites: nobody has asked the invited one yet. */
+export function invitationMail(scope: Scope, invitation: Invitation, link: string): Mail {
+  const { lang, city, viewer } = scope
+  const { mail, name, role, expiresAt } = invitation
+  const inviter = viewer.kind === 'person' ? viewer.name : city.name
+  const told = { city: city.name, name, inviter, role: sayPeople(lang, `role.${role}`), link }
+  return {
+    to: mail,
+    subject: sayPeople(lang, 'mail.subject', told),
+    words: sayPeople(lang, 'mail.words', { ...told, until: formatDate(lang, expiresAt.toISOString().slice(0, 10)) }),
+  }
+}
+
+export function linkMail({ lang, city }: Scope, person: { name: string; mail: string }, link: string): Mail {
+  const told = { city: city.name, name: person.name, link, minutes: linkMinutes }
+  return {
+    to: person.mail,
+    subject: saySignIn(lang, 'mail.subject', told),
+    words: saySignIn(lang, 'mail.words', told),
+  }
+}

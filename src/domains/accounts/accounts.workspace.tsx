@@ -1,0 +1,15 @@
+import { Hono } from 'hono'
+import type { AccountsEnv } from './accounts-env.ts'
+import { outboxPages } from './people/outbox.pages.tsx'
+import { peoplePages } from './people/people.pages.tsx'
+import { mePages } from './sign-in/me.pages.tsx'
+
+export type { AccountsEnv } from './accounts-env.ts'
+export { ActsView } from './people/acts-view.tsx'
+export { signInPages } from './sign-in/sign-in.pages.tsx'
+
+/** The pages of people, for whoever is in. */
+export const accountsWorkspace = new Hono<AccountsEnv>()
+  .route('/', peoplePages)
+  .route('/', outboxPages)
+  .route('/', mePages)

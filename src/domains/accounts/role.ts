@@ -1,0 +1,29 @@
+import type { Viewer } from '../../platform/scope.ts'
+
+/** What a person may be in a city, from the one who may most to the one who only reads. */
+export const roles = [
+  'administrator',
+  'coordinator',
+  'editor',
+  'head',
+  'reporter',
+  'group_member',
+  'translator',
+  'reader',
+] as const
+export type Role = (typeof roles)[number]
+
+export function isRole(value: unknown): value is Role {
+  return (roles as readonly unknown[]).includes(value)
+}
+
+/** Whether the viewer has one of these roles for the whole city. Who sits at the computer itself may do everything. */
+export function holds(viewer: Viewer, ...wanted: readonly Role[]): boolean {
+  if (viewer.kind !== 'person') return viewer.kind !== 'public'
+  return viewer.grants.some(({ role, unitId }) => unitId === null && wanted.some((one) => one === role))
+}
+
+/** Whether the viewer has any part in the city, were it in one unit. */
+export function takesPart(viewer: Viewer): boolean {
+  return viewer.kind === 'person' ? viewer.grants.length > 0 : viewer.kind !== 'public'
+}

@@ -1,0 +1,67 @@
+import type { FC } from 'hono/jsx'
+import { formatMoment } from '../../../i18n/format.ts'
+import type { Lang } from '../../../i18n/languages.ts'
+import { original } from '../../../i18n/text.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import { Fact, FactLines, Facts } from '../../../ui/facts/facts.tsx'
+import { Notice } from '../../../ui/notice/notice.tsx'
+import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { accountsRoutes } from '../accounts.routes.ts'
+import { nameGrant } from '../people/name-grant.ts'
+import type { Unit } from '../unit.ts'
+import { nameDevice } from './device.ts'
+import { idleHours, longestDays } from './session-life.ts'
+import { saySignIn } from './sign-in.messages.ts'
+import type { OwnSession, SignedIn } from './sign-in.verbs.ts'
+
+type MePage = { signedIn: SignedIn; sessions: OwnSession[]; units: Unit[]; ended: boolean }
+
+export const MeView: FC<{ lang: Lang; page: MePage }> = ({ lang, page }) => {
+  const { viewer, mail } = page.signedIn
+  return (
+    <>
+      <PageTitle lang={lang} title={original(saySignIn(lang, 'me.title'), lang)} />
+      {page.ended && <Notice kind="success" title={saySignIn(lang, 'me.ended')} />}
+      <Facts>
+        <Fact term={saySignIn(lang, 'me.name')}>{viewer.name}</Fact>
+        <Fact term={saySignIn(lang, 'me.mail')}>{mail}</Fact>
+        <Fact term={saySignIn(lang, 'me.roles')}>
+          <FactLines lines={viewer.grants.map((grant) => nameGrant(lang, grant, page.units))} />
+        </Fact>
+      </Facts>
+      <div class="section">
+        <h2>{saySignIn(lang, 'me.sessions')}</h2>
+        <p>{saySignIn(lang, 'me.sessions_words', { hours: idleHours, days: longestDays })}</p>
+        <DataTable
+          label={saySignIn(lang, 'me.sessions')}
+          caption={saySignIn(lang, 'me.sessions')}
+          columns={[
+            { name: saySignIn(lang, 'me.device') },
+            { name: saySignIn(lang, 'me.since') },
+            { name: saySignIn(lang, 'me.seen') },
+            { name: saySignIn(lang, 'me.end') },
+          ]}
+          rows={page.sessions.map((session) => [
+            nameDevice(session.device) || saySignIn(lang, 'me.unknown_device'),
+            formatMoment(lang, session.since),
+            formatMoment(lang, session.lastSeen),
+            <EndSession lang={lang} session={session} />,
+          ])}
+        />
+      </div>
+      <form method="post" action={accountsRoutes.signOut()}>
+        <Button kind="secondary">{saySignIn(lang, 'sign_out')}</Button>
+      </form>
+    </>
+  )
+}
+
+const EndSession: FC<{ lang: Lang; session: OwnSession }> = ({ lang, session }) =>
+  session.isThis ? (
+    <>{saySignIn(lang, 'me.this')}</>
+  ) : (
+    <form method="post" action={accountsRoutes.endSession(session.id)}>
+      <Button kind="secondary">{saySignIn(lang, 'me.end')}</Button>
+    </form>
+  )

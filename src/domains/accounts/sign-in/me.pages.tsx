@@ -1,0 +1,41 @@
+import { Hono } from 'hono'
+import { deleteCookie } from 'hono/cookie'
+import { NotFound } from '../../../platform/errors.ts'
+import { read } from '../../../platform/transact.ts'
+import { accountsPatterns, accountsRoutes } from '../accounts.routes.ts'
+import type { AccountsEnv } from '../accounts-env.ts'
+import { listUnits } from '../unit.queries.ts'
+import { MeView } from './me-view.tsx'
+import { saySignIn } from './sign-in.messages.ts'
+import { endSession, listOwnSessions } from './sign-in.verbs.ts'
+
+/** What somebody who has signed in sees of themselves, and how they leave. */
+export const mePages = new Hono<AccountsEnv>()
+
+mePages.get(accountsPatterns.me, async (c) => {
+  const { scope, auth, signedIn, show } = c.var
+  if (!auth || !signedIn) throw new NotFound('me')
+  const page = {
+    signedIn,
+    sessions: await listOwnSessions(auth, c.req.raw.headers, signedIn.sessionId),
+    units: await read(scope, (tx) => listUnits(tx, scope)),
+    ended: c.req.query('notice') === 'ended',
+  }
+  return show({ title: saySignIn(scope.lang, 'me.title'), body: <MeView lang={scope.lang} page={page} /> })
+})
+
+mePages.post(accountsPatterns.endSession, async (c) => {
+  const { auth, signedIn } = c.var
+  if (!auth || !signedIn) throw new NotFound('me')
+  await endSession(auth, c.req.raw.headers, c.req.param('session'))
+  return c.redirect(`${accountsRoutes.me()}?notice=ended`, 303)
+})
+
+mePages.post(accountsPatterns.signOut, async (c) => {
+  const { auth, signedIn } = c.var
+  if (!auth || !signedIn) throw new NotFound('me')
+  await endSession(auth, c.req.raw.headers, signedIn.sessionId)
+  const { name, attributes } = (await auth.$context).authCookies.sessionToken
+  deleteCookie(c, name, { path: '/workspace', secure: attributes.secure ?? false })
+  return c.redirect(accountsRoutes.signIn(), 303)
+})

@@ -1,0 +1,57 @@
+import { queueMail } from '../../../platform/mail/outgoing.ts'
+import type { Scope, Viewer } from '../../../platform/scope.ts'
+import { inCity, read } from '../../../platform/transact.ts'
+import { linkMail } from '../accounts.mail.ts'
+import { findPersonByMail, listGrants } from '../person.queries.ts'
+import { isOver } from './session-life.ts'
+import { type Auth, issueToken } from './sign-in.queries.ts'
+import { triedTooOften } from './throttle.queries.ts'
+
+/** Links that one person can have sent within a quarter of an hour: enough for a mail program that is slow. */
+const mostLinks = 4
+
+/**
+ * Sends a link to whoever takes part in the city under this address, and nothing to anybody else. Nobody waits for it:
+ * neither the answer nor its time tells whether the address is known. `link`: the whole address that a token makes.
+ */
+export async function sendLink(scope: Scope, auth: Auth, mail: string, link: (token: string) => string): Promise<void> {
+  if (await triedTooOften(scope.db, scope.now, `link ${scope.city.id} ${mail}`, mostLinks)) return
+  const person = await read(scope, async (tx) => {
+    const found = await findPersonByMail(tx, mail)
+    return found && (await listGrants(tx, found.id)).length > 0 ? found : undefined
+  })
+  if (!person) return
+  const token = await issueToken(auth, mail, new Headers())
+  await inCity(scope, (tx) => queueMail(tx, scope, linkMail(scope, person, link(token))))
+}
+
+/** Somebody who has signed in: as viewer of this city, by which session, and what the browser is to keep of it. */
+export type SignedIn = { viewer: Viewer & { kind: 'person' }; mail: string; sessionId: string; cookies: string[] }
+
+/** Who asks, by the request's cookie; undefined where nobody has signed in, or too long ago. */
+export async function findSignedIn(scope: Scope, auth: Auth, headers: Headers): Promise<SignedIn | undefined> {
+  const { response, headers: answer } = await auth.api.getSession({ headers, returnHeaders: true })
+  if (!response || isOver(response.session, scope.now)) return undefined
+  const { user, session } = response
+  const grants = await read(scope, (tx) => listGrants(tx, user.id))
+  const viewer = { kind: 'person', id: user.id, name: user.name, grants } as const
+  return { viewer, mail: user.email, sessionId: session.id, cookies: answer.getSetCookie() }
+}
+
+/** A session as its owner sees it. */
+export type OwnSession = { id: string; device: string; since: Date; lastSeen: Date; isThis: boolean }
+
+export async function listOwnSessions(auth: Auth, headers: Headers, thisOne: string): Promise<OwnSession[]> {
+  const sessions = await auth.api.listSessions({ headers })
+  return sessions
+    .map(({ id, userAgent, createdAt, updatedAt }) => {
+      return { id, device: userAgent ?? '', since: createdAt, lastSeen: updatedAt, isThis: id === thisOne }
+    })
+    .sort((a, b) => Number(b.isThis) - Number(a.isThis) || b.lastSeen.getTime() - a.lastSeen.getTime())
+}
+
+/** Ends one of one's own sessions; of anybody else's it knows nothing. */
+export async function endSession(auth: Auth, headers: Headers, id: string): Promise<void> {
+  const session = (await auth.api.listSessions({ headers })).find((one) => one.id === id)
+  if (session) await auth.api.revokeSession({ headers, body: { token: session.token } })
+}

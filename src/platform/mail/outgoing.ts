@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import type { Transaction } from '../database.ts'
+import type { Scope } from '../scope.ts'
+
+/** A mail as a verb wants it sent: plain words, for they are read on everything and hide nothing. */
+export type Mail = { to: string; subject: string; words: string }
+
+export type Outgoing = Mail & { id: string; writtenAt: Date; tried: number; failure: string | null }
+
+/** Puts a mail on its way, in the transaction of what it tells of: it leaves when that has happened, or not at all. */
+export async function queueMail(tx: Transaction, scope: Scope, mail: Mail): Promise<void> {
+  const { to, subject, words } = mail
+  await tx
+    .insertInto('mailOutgoing')
+    .values({
+      cityId: scope.city.id,
+      id: randomUUID(),
+      recipient: to,
+      subject,
+      words,
+      writtenAt: scope.now,
+      nextTryAt: scope.now,
+    })
+    .execute()
+}
+
+/** What waits in the city of the transaction, the newest first. */
+export async function listOutgoing(tx: Transaction): Promise<Outgoing[]> {
+  const rows = await tx
+    .selectFrom('mailOutgoing')
+    .selectAll()
+    .where('sentAt', 'is', null)
+    .orderBy('writtenAt', 'desc')
+    .execute()
+  return rows.map(({ id, recipient, subject, words, writtenAt, tried, failure }) => {
+    return { id, to: recipient, subject, words, writtenAt, tried, failure }
+  })
+}
+
+/** Takes the mail that is due, as long as the transaction lasts: another node that looks meanwhile finds the next one. */
+export async function takeDue(tx: Transaction, now: Date): Promise<Outgoing | undefined> {
+  const row = await tx
+    .selectFrom('mailOutgoing')
+    .selectAll()
+    .where('sentAt', 'is', null)
+    .where('nextTryAt', '<=', now)
+    .orderBy('nextTryAt')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { id, recipient, subject, words, writtenAt, tried, failure } = row
+  return { id, to: recipient, subject, words, writtenAt, tried, failure }
+}
+
+/** It has left: what it said is forgotten, for it may have held a link. */
+export async function markSent(tx: Transaction, id: string, now: Date): Promise<void> {
+  await tx.updateTable('mailOutgoing').set({ sentAt: now, words: '', failure: null }).where('id', '=', id).execute()
+}
+
+/** The longer it does not go, the longer the wait: a minute, two, four, at most four hours. */
+export async function markFailed(tx: Transaction, mail: Outgoing, failure: string, now: Date): Promise<void> {
+  const wait = Math.min(2 ** mail.tried, 240) * 60_000
+  const next = { tried: mail.tried + 1, nextTryAt: new Date(now.getTime() + wait), failure: failure.slice(0, 500) }
+  await tx.updateTable('mailOutgoing').set(next).where('id', '=', mail.id).execute()
+}
+
+/** Drops what left long ago, and what nobody would want any more: a link in it has lost its use. */
+export async function clearOutgoing(tx: Transaction, before: Date): Promise<void> {
+  await tx.deleteFrom('mailOutgoing').where('writtenAt', '<', before).execute()
+}

@@ -1,0 +1,98 @@
+/** Who may do what, row by row, and that the routes hold to it. */
+import { expect } from 'vitest'
+import { test } from '../../test/support/city.ts'
+import { expectValidHtml } from '../../test/support/html-validity.ts'
+import { member, signIn } from '../../test/support/members.ts'
+import { drafted } from '../../test/support/plans.ts'
+import { publicSite } from '../../test/support/site.ts'
+import { accountsRoutes } from '../domains/accounts/accounts.routes.ts'
+import { accountsActs, type Role, roles, tableOf } from '../domains/accounts/accounts.ts'
+import { planActs } from '../domains/plan/plan.ts'
+
+const lead = ['administrator', 'coordinator']
+const edit = ['coordinator', 'editor']
+
+test('every act has its roles', () => {
+  const table = Object.fromEntries(
+    tableOf([...accountsActs, ...planActs]).map(({ key, allowed }) => [key, [...allowed]]),
+  )
+  expect(table).toEqual({
+    'accounts.see_people': lead,
+    'accounts.grant_role': lead,
+    'accounts.grant_administrator': ['administrator'],
+    'accounts.found_unit': [...lead, 'editor'],
+    'accounts.read_outbox': [],
+    'plan.see_drafts': [...roles],
+    'plan.edit': edit,
+    'plan.publish': ['coordinator'],
+  })
+})
+
+test('a role in one unit is none in the whole city', () => {
+  const viewer = { kind: 'person', id: '', name: '', grants: [{ role: 'editor', unitId: 'one' }] } as const
+  const allowed = [...accountsActs, ...planActs].filter(({ may }) => may(viewer)).map(({ key }) => key)
+  expect(allowed).toEqual(['plan.see_drafts'])
+})
+
+const plan = '/workspace/plans/zusammen-in-musterstadt'
+const draft = '/workspace/plans/entwurf'
+/** Of those who have a part, who gets an answer; all others get 403. */
+const routes: [method: 'GET' | 'POST', path: string, allowed: readonly string[]][] = [
+  ['GET', '/workspace', roles],
+  ['GET', `${plan}/measures`, roles],
+  ['GET', draft, roles],
+  ['GET', accountsRoutes.me(), roles],
+  ['GET', accountsRoutes.people(), lead],
+  ['GET', accountsRoutes.acts(), lead],
+  ['GET', accountsRoutes.outbox(), []],
+  ['GET', `${plan}/measures/new`, edit],
+  ['GET', `${plan}/words`, edit],
+  ['GET', `${plan}/table`, edit],
+  ['GET', '/workspace/measures/lerncafe-nord', edit],
+  ['GET', '/workspace/documents', edit],
+  ['POST', `${plan}/measures`, edit],
+  ['POST', '/workspace/measures/lerncafe-nord', edit],
+  ['POST', `${draft}/discard`, edit],
+  ['POST', '/workspace/documents', edit],
+  ['POST', accountsRoutes.invite(), lead],
+]
+
+test('every route is open to whom it is for and to nobody else', { timeout: 120_000 }, async ({ scope }) => {
+  await drafted(scope, { title: 'Entwurf', slug: 'entwurf' })
+  const site = publicSite(scope)
+  for (const role of roles) {
+    const mail = await member(scope, { mail: `${role}@musterstadt.example`, name: role, role })
+    const { ask, send } = await signIn(scope, site, mail)
+    const found: Record<string, boolean> = {}
+    for (const [method, path] of routes) {
+      const answer = method === 'GET' ? await ask(path) : await send(path)
+      expect(answer.status, `${role} ${method} ${path}`).toBeLessThan(500)
+      found[`${method} ${path}`] = answer.status !== 403
+      if (answer.status === 403) await expectValidHtml(await answer.text())
+    }
+    expect([role, found]).toEqual([
+      role,
+      Object.fromEntries(
+        routes.map(([method, path, allowed]) => [`${method} ${path}`, allowed.includes(role as Role)]),
+      ),
+    ])
+  }
+  for (const [method, path] of routes) {
+    const answer = await site.ask(path, { method, headers: { 'Sec-Fetch-Site': 'same-origin' } })
+    expect([path, answer.status, answer.headers.get('Location')]).toEqual([path, 303, accountsRoutes.signIn()])
+  }
+})
+
+test('who only reads is offered nothing that they may not do', async ({ scope }) => {
+  await drafted(scope, { title: 'Entwurf', slug: 'entwurf' })
+  const { ask } = await signIn(scope, publicSite(scope), await member(scope, { role: 'reader' }))
+  for (const path of ['/workspace', draft, `${plan}/measures`]) {
+    const html = await (await ask(path)).text()
+    const main = /<main.*<\/main>/s.exec(html)?.[0] ?? ''
+    expect(main).not.toContain('<form')
+    for (const [, href = ''] of main.matchAll(/href="(\/workspace[^"]*)"/g)) {
+      expect([href, (await ask(href)).status]).toEqual([href, 200])
+    }
+    await expectValidHtml(html)
+  }
+})

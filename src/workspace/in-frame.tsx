@@ -1,0 +1,35 @@
+import type { Context } from 'hono'
+import { accountsRoutes } from '../domains/accounts/accounts.routes.ts'
+import { maySeePeople } from '../domains/accounts/accounts.ts'
+import type { Lang } from '../i18n/languages.ts'
+import type { Viewer } from '../platform/scope.ts'
+import type { ShownPage } from '../ui/page.ts'
+import { WorkspaceFrame } from './frame.tsx'
+import { sayWorkspace } from './workspace.messages.ts'
+import { langOf, type WorkspaceEnv, type WorkspaceParts } from './workspace-env.ts'
+
+type Shown = Omit<ShownPage, 'status'> & { status?: number }
+
+/** `viewer`: undefined where nobody is in, who gets no menu. */
+export function inFrame(c: Context<WorkspaceEnv>, parts: WorkspaceParts, page: Shown, viewer?: Viewer) {
+  const { brand, demo, name: city } = c.var.city
+  const lang = langOf(c)
+  const name = sayWorkspace(lang, viewer?.kind === 'local' ? 'frame.name' : 'frame.city', { city })
+  const frame = { lang, brand, demo, name, assets: parts.assets, menu: viewer ? menuOf(viewer, lang) : [] }
+  return c.html(
+    <WorkspaceFrame {...frame} title={page.title} script={page.script}>
+      {page.body}
+    </WorkspaceFrame>,
+    (page.status ?? 200) as 200,
+  )
+}
+
+/** What this viewer comes for. */
+function menuOf(viewer: Viewer, lang: Lang) {
+  return [
+    { href: '/workspace', label: sayWorkspace(lang, 'frame.plans') },
+    ...(maySeePeople(viewer) ? [{ href: accountsRoutes.people(), label: sayWorkspace(lang, 'frame.people') }] : []),
+    ...(viewer.kind === 'local' ? [{ href: accountsRoutes.outbox(), label: sayWorkspace(lang, 'frame.outbox') }] : []),
+    ...(viewer.kind === 'person' ? [{ href: accountsRoutes.me(), label: sayWorkspace(lang, 'frame.me') }] : []),
+  ]
+}

@@ -1,0 +1,51 @@
+import { Hono } from 'hono'
+import { accountsRoutes } from '../domains/accounts/accounts.routes.ts'
+import { type Auth, findSignedIn, takesPart } from '../domains/accounts/accounts.ts'
+import { signInPages } from '../domains/accounts/accounts.workspace.tsx'
+import { findCityOfHost } from '../platform/cities.ts'
+import { clientOf, rateLimit } from '../platform/http/rate-limit.ts'
+import { lastKnown } from '../platform/last-known.ts'
+import { inFrame } from './in-frame.tsx'
+import { NothingHere } from './nothing-here.tsx'
+import { sayWorkspace } from './workspace.messages.ts'
+import { type Door, langOf, type WorkspaceEnv, type WorkspaceParts } from './workspace-env.ts'
+
+export type MemberParts = WorkspaceParts & { auth: Auth; behindProxy?: boolean }
+
+/** For everybody else who takes part: at the city's public address, by a link that comes by mail. */
+export function memberDoor(parts: MemberParts): Door {
+  const { auth, db, behindProxy = false } = parts
+  const cityOf = lastKnown((host) => findCityOfHost(db, host))
+  const slowed = rateLimit(behindProxy)
+  const outside = new Hono<WorkspaceEnv>()
+  outside.use('/workspace/*', async (c, next) => {
+    c.set('auth', auth)
+    c.set('client', clientOf(c, behindProxy))
+    c.set('show', (page) => inFrame(c, parts, page))
+    await next()
+  })
+  outside.route('/', signInPages)
+  return {
+    outside,
+    city: async (c, next) => {
+      const { found, failure } = await cityOf(new URL(c.req.url).hostname)
+      if (found) c.set('city', found)
+      if (failure) throw failure
+      if (!found) return c.text('No city answers to this name.', 421)
+      await slowed(c, next)
+    },
+    enter: async (c, next) => {
+      const signedIn = await findSignedIn(c.var.scope, auth, c.req.raw.headers)
+      if (!signedIn) return c.redirect(accountsRoutes.signIn(), 303)
+      for (const cookie of signedIn.cookies) c.header('Set-Cookie', cookie, { append: true })
+      const { viewer } = signedIn
+      c.set('scope', { ...c.var.scope, viewer })
+      c.set('signedIn', signedIn)
+      // Where somebody has no part, only the way out is open.
+      if (takesPart(viewer) || c.req.path === accountsRoutes.signOut()) return next()
+      const lang = langOf(c)
+      const title = sayWorkspace(lang, 'nothing.title')
+      return inFrame(c, parts, { title, status: 403, body: <NothingHere lang={lang} title={title} /> })
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import type { Context, Hono, MiddlewareHandler } from 'hono'
+import type { Brand } from '../../brands/brand.ts'
+import type { AccountsEnv } from '../domains/accounts/accounts.workspace.tsx'
+import type { EditingEnv } from '../domains/plan/plan.workspace.tsx'
+import { negotiateLanguage, type StaffLang, staffLanguages } from '../i18n/languages.ts'
+import type { Database } from '../platform/database.ts'
+import type { Logger } from '../platform/log.ts'
+import type { City } from '../platform/scope.ts'
+
+export type WorkspaceParts = {
+  db: Database
+  log: Logger
+  assets: Readonly<Record<string, string>>
+  brandOf: (city: City) => Brand
+  publicUrl: string
+  now: () => Date
+  hasMailServer: boolean
+  /** Does what nobody waits for when the answer has left. */
+  later: (work: () => Promise<void>) => void
+}
+
+export type WorkspaceEnv = EditingEnv & AccountsEnv & { Variables: { city: City } }
+
+/** How people come in. There is one door at the computer itself and one for those who sign in. */
+export type Door = {
+  /** Finds the city, before anything else; and refuses whom this door is not for. */
+  city: MiddlewareHandler<WorkspaceEnv>
+  /** What can be asked before one is in. */
+  outside: Hono<WorkspaceEnv>
+  /** Puts the viewer into the scope and goes on, or answers by itself. */
+  enter: MiddlewareHandler<WorkspaceEnv>
+}
+
+export function langOf(c: Context<WorkspaceEnv>): StaffLang {
+  const offered = staffLanguages.filter((lang) => c.var.city.languages.includes(lang))
+  return negotiateLanguage(c.req.header('Accept-Language'), offered)
+}

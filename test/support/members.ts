@@ -1,0 +1,50 @@
+/** People of a city, invited and signed in as they would be. */
+
+import { accountsRoutes } from '../../src/domains/accounts/accounts.routes.ts'
+import { acceptInvitation, invitePerson, type Role } from '../../src/domains/accounts/accounts.ts'
+import { clearOutgoing, listOutgoing } from '../../src/platform/mail/outgoing.ts'
+import type { Scope } from '../../src/platform/scope.ts'
+import { inCity, read } from '../../src/platform/transact.ts'
+import { type Asked, formOf, type Site } from './site.ts'
+
+export type MemberWish = { mail?: string; name?: string; role?: Role; unitId?: string | null }
+
+/** Somebody who has said yes. Gives their address. */
+export async function member(scope: Scope, wish: MemberWish = {}): Promise<string> {
+  const { mail = 'ada@musterstadt.example', name = 'Ada Arndt', role = 'editor', unitId = null } = wish
+  const invited = await invitePerson(scope, { mail, name, role, unitId }, (token) => token)
+  if (!invited.ok) throw new Error(invited.code)
+  await acceptInvitation(scope, invited.value)
+  return mail
+}
+
+/** The path of the link in the last mail to an address; undefined where none is on its way. */
+export async function linkSentTo(scope: Scope, mail: string): Promise<string | undefined> {
+  const mails = (await read(scope, listOutgoing)).filter(({ to }) => to === mail)
+  const links = mails.flatMap(({ words }) => /https?:\/\/\S+/.exec(words)?.[0] ?? [])
+  const url = links.find((one) => one.includes('/sign-in/'))
+  return url && new URL(url).pathname
+}
+
+/** What a browser keeps of an answer, as it sends it back. */
+export function cookieOf(answer: Response): string {
+  return answer.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+}
+
+/** Asks for a link, opens it and presses the button. Gives a function that asks with the session. */
+export async function signIn(scope: Scope, site: Site, mail: string, headers: Record<string, string> = {}) {
+  await site.ask(accountsRoutes.signIn(), formOf({ mail }, headers))
+  await site.settled()
+  const link = await linkSentTo(scope, mail)
+  // The next link is found by itself.
+  await inCity(scope, (tx) => clearOutgoing(tx, new Date(scope.now.getTime() + 1)))
+  const answer = await site.ask(link ?? '', formOf({}, headers))
+  const Cookie = cookieOf(answer)
+  const ask = (path: string, asked: Asked = {}) =>
+    site.ask(path, { ...asked, headers: { 'Accept-Language': 'de', ...asked.headers, Cookie } })
+  const send = (path: string, words: Record<string, string> = {}) => ask(path, formOf(words))
+  return { answer, link: link ?? '', Cookie, ask, send }
+}
