@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { lacksOf, listBrands } from '../../brands/brand.ts'
 import { localApp, publicApp } from '../app.ts'
 import type { Config } from '../config.ts'
-import { clearSignIns, openAuth } from '../domains/accounts/accounts.ts'
-import { clearAway, readingDesk } from '../domains/plan/plan.ts'
+import { openAuth } from '../domains/accounts/accounts.ts'
+import { readingDesk } from '../domains/plan/plan.ts'
 import { formatList } from '../i18n/format.ts'
 import type { Lang } from '../i18n/languages.ts'
 import { hotPath } from '../platform/cache/hot-path.ts'
@@ -28,6 +28,7 @@ import { announcer, tell } from './announce.ts'
 import { ensureCity } from './city.ts'
 import { sayCommand } from './command.messages.ts'
 import { untilSignal } from './ending.ts'
+import { tidyUp } from './tidy-up.ts'
 
 const oneDay = 86_400_000
 
@@ -48,7 +49,7 @@ export async function serve(config: Config): Promise<number> {
     const city = await ensureCity(connections, db, config, tell)
     const tidy = () => {
       const scope = { db, city, viewer: { kind: 'command' }, lang: config.lang, now: new Date() } as const
-      return Promise.all([clearAway(scope), clearSignIns(db, scope.now)]).catch((error) => logBug(log, error))
+      return tidyUp(scope).catch((error) => logBug(log, error))
     }
     await tidy()
     const daily = setInterval(tidy, oneDay)

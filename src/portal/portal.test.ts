@@ -77,7 +77,6 @@ describe('what is not there', () => {
     '/de/goals',
     '/de/goals/nix/nix/nix',
     '/nix',
-    '/workspace',
     '/assets/nix.css',
     '/wp-login.php',
     '/.env',

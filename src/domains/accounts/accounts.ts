@@ -15,6 +15,7 @@ export { type Act, tableOf } from './act.ts'
 export {
   acceptInvitation,
   endRole,
+  forgetInvitations,
   invitePerson,
   showPeople,
   withdrawInvitation,

@@ -73,6 +73,19 @@ export async function withdrawInvitation(scope: Scope, id: string): Promise<void
   })
 }
 
+const day = 86_400_000
+
+/** A month after an invitation ran out, what it held of somebody who did not answer is dropped. */
+export async function forgetInvitations(scope: Scope): Promise<void> {
+  await transact(scope, 'accounts.forgetInvitations', async ({ tx, changed }) => {
+    for (const invitation of await listInvitations(tx)) {
+      if (invitation.expiresAt.getTime() > scope.now.getTime() - 30 * day) continue
+      await deleteInvitation(tx, invitation.id)
+      changed({ kind: 'invitation', id: invitation.id, before: null, after: null })
+    }
+  })
+}
+
 /** The invitation that a link belongs to, while it is good. */
 export async function findOpenInvitation(scope: Scope, token: string): Promise<Invitation | undefined> {
   const invitation = await read(scope, (tx) => findInvitation(tx, token))

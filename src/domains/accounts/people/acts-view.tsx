@@ -1,10 +1,11 @@
 import type { FC } from 'hono/jsx'
+import { formatList } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { type Act, tableOf } from '../act.ts'
-import { roles } from '../role.ts'
+import { type Role, roles } from '../role.ts'
 import { sayPeople } from './people.messages.ts'
 
 /** Every act that this page can name. */
@@ -30,14 +31,17 @@ export const ActsView: FC<{ lang: Lang; acts: readonly NamedAct[] }> = ({ lang, 
     <DataTable
       label={sayPeople(lang, 'acts.title')}
       caption={sayPeople(lang, 'acts.title')}
-      columns={[
-        { name: sayPeople(lang, 'acts.act') },
-        ...roles.map((role) => ({ name: sayPeople(lang, `role.${role}`) })),
-      ]}
-      rows={tableOf(acts).map(({ key, allowed }) => [
-        sayPeople(lang, `act.${key}`),
-        ...roles.map((role) => sayPeople(lang, allowed.includes(role) ? 'acts.yes' : 'acts.no')),
-      ])}
+      columns={[{ name: sayPeople(lang, 'acts.act') }, { name: sayPeople(lang, 'acts.who') }]}
+      rows={tableOf(acts).map(({ key, allowed }) => [sayPeople(lang, `act.${key}`), whoMay(lang, allowed)])}
     />
   </>
 )
+
+function whoMay(lang: Lang, allowed: readonly Role[]): string {
+  if (allowed.length === 0) return sayPeople(lang, 'acts.nobody')
+  if (allowed.length === roles.length) return sayPeople(lang, 'acts.everybody')
+  return formatList(
+    lang,
+    allowed.map((role) => sayPeople(lang, `role.${role}`)),
+  )
+}

@@ -36,11 +36,13 @@ export const InviteForm: FC<InviteProps> = ({ scope: { lang, viewer }, units, wo
   )
 }
 
-/** Those that this viewer may give. */
+/** Those that this viewer may give. None is chosen beforehand: the first would be the one that may most. */
 export function roleOptions(lang: Lang, viewer: Viewer): Option[] {
-  return roles
-    .filter((role) => mayGrant(viewer, role))
-    .map((role) => ({ value: role, label: sayPeople(lang, `role.${role}`) }))
+  const given = roles.filter((role) => mayGrant(viewer, role))
+  return [
+    { value: '', label: sayPeople(lang, 'invite.choose') },
+    ...given.map((role) => ({ value: role, label: sayPeople(lang, `role.${role}`) })),
+  ]
 }
 
 export function unitOptions(lang: Lang, units: readonly Unit[]): Option[] {

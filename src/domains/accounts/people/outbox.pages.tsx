@@ -36,11 +36,9 @@ const Outbox: FC<{ lang: Lang; mails: Outgoing[]; hasMailServer: boolean }> = ({
     {!hasMailServer && <Notice title={sayPeople(lang, 'outbox.no_server')} />}
     {mails.length === 0 && <p>{sayPeople(lang, 'outbox.none')}</p>}
     {mails.map((mail) => (
-      <article class="section" aria-labelledby={`mail-${mail.id}`}>
-        <h2 id={`mail-${mail.id}`}>{mail.subject}</h2>
-        <p>
-          {mail.to} · {formatMoment(lang, mail.writtenAt)}
-        </p>
+      <article class="section letter" aria-labelledby={`mail-${mail.id}`}>
+        <h2 id={`mail-${mail.id}`}>{sayPeople(lang, 'outbox.letter', { subject: mail.subject, to: mail.to })}</h2>
+        <p class="state">{formatMoment(lang, mail.writtenAt)}</p>
         {mail.failure && <p>{sayPeople(lang, 'outbox.failed', { n: mail.tried, failure: mail.failure })}</p>}
         {mail.words
           .split('\n\n')

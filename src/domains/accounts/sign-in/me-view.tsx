@@ -50,7 +50,7 @@ export const MeView: FC<{ lang: Lang; page: MePage }> = ({ lang, page }) => {
           ])}
         />
       </div>
-      <form method="post" action={accountsRoutes.signOut()}>
+      <form class="section" method="post" action={accountsRoutes.signOut()}>
         <Button kind="secondary">{saySignIn(lang, 'sign_out')}</Button>
       </form>
     </>
