@@ -77,6 +77,32 @@ begin
   return raised;
 end $function$;
 
+create table accounts_identity (
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  provider text not null,
+  subject text not null,
+  issuer text,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  password text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint accounts_identity_pkey PRIMARY KEY (id),
+  constraint accounts_identity_provider_subject_key UNIQUE (provider, subject),
+  constraint accounts_identity_person_id_fkey FOREIGN KEY (person_id) REFERENCES accounts_person(id) ON DELETE CASCADE,
+  constraint accounts_identity_access_token_check CHECK ((access_token IS NULL)),
+  constraint accounts_identity_id_token_check CHECK ((id_token IS NULL)),
+  constraint accounts_identity_password_check CHECK ((password IS NULL)),
+  constraint accounts_identity_refresh_token_check CHECK ((refresh_token IS NULL))
+);
+CREATE INDEX accounts_identity_person ON public.accounts_identity USING btree (person_id);
+grant delete, insert, select, update on accounts_identity to wirken_app;
+
 create table accounts_invitation (
   city_id uuid not null,
   id uuid not null,
@@ -125,12 +151,27 @@ create table accounts_person (
   name text not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  second_factor boolean not null default false,
   constraint accounts_person_pkey PRIMARY KEY (id),
   constraint accounts_person_mail_key UNIQUE (mail),
   constraint accounts_person_mail_check CHECK (((mail = lower(mail)) AND (mail ~~ '%_@_%'::text))),
   constraint accounts_person_name_check CHECK ((name <> ''::text))
 );
 grant delete, insert, select, update on accounts_person to wirken_app;
+
+create table accounts_second_factor (
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  secret text not null,
+  recovery_codes text not null,
+  verified boolean not null default false,
+  failed integer not null default 0,
+  locked_until timestamp with time zone,
+  constraint accounts_second_factor_pkey PRIMARY KEY (id),
+  constraint accounts_second_factor_person_id_key UNIQUE (person_id),
+  constraint accounts_second_factor_person_id_fkey FOREIGN KEY (person_id) REFERENCES accounts_person(id) ON DELETE CASCADE
+);
+grant delete, insert, select, update on accounts_second_factor to wirken_app;
 
 create table accounts_session (
   id uuid not null default gen_random_uuid(),
@@ -140,6 +181,7 @@ create table accounts_session (
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
+  second_factor_at timestamp with time zone,
   constraint accounts_session_pkey PRIMARY KEY (id),
   constraint accounts_session_token_key UNIQUE (token),
   constraint accounts_session_person_id_fkey FOREIGN KEY (person_id) REFERENCES accounts_person(id) ON DELETE CASCADE

@@ -20,6 +20,7 @@ const usage = `Wirken: a city runs its local integration plan on it.
                                           what the city is called, how it looks, which languages it offers
   bin/wirken user invite MAIL --role ROLE [--name NAME]
   bin/wirken user list                    who takes part, who is invited, who may do what
+  bin/wirken user reset MAIL              somebody has lost the device of their second step
   bin/wirken user end MAIL                somebody takes no part any more
   bin/wirken migrate                      bring the database up to date, and stop
   bin/wirken help                         this page

@@ -6,6 +6,7 @@ import {
   invitePerson,
   isRole,
   readMail,
+  resetSecondFactor,
   roles,
   showPeople,
   withdrawInvitation,
@@ -17,7 +18,7 @@ import { tell } from './announce.ts'
 import { sayCommand } from './command.messages.ts'
 import { inCity } from './in-city.ts'
 
-/** `user invite MAIL --role ROLE [--name NAME]`, `user list`, `user end MAIL`: who takes part in this city. */
+/** `user invite MAIL --role ROLE [--name NAME]`, `user list`, `user reset MAIL`, `user end MAIL`: who takes part in this city. */
 export async function userCommand(config: Config, args: string[]): Promise<number> {
   const { lang, publicUrl } = config
   const wish = readWish(args)
@@ -31,6 +32,7 @@ export async function userCommand(config: Config, args: string[]): Promise<numbe
     tell(sayCommand(lang, 'user.bad_mail', { mail: wish.mail }))
     return 1
   }
+  if (wish.act === 'reset') return inCity(config, (scope) => resetUser(scope, mail, lang))
   if (wish.act === 'end') return inCity(config, (scope) => endUser(scope, mail, lang))
   const { role, name = mail } = wish
   return inCity(config, async (scope) => {
@@ -43,16 +45,17 @@ export async function userCommand(config: Config, args: string[]): Promise<numbe
   })
 }
 
-type Wish = { act: 'invite' | 'list' | 'end'; mail: string; role?: string | undefined; name?: string | undefined }
+const acts = ['invite', 'list', 'reset', 'end'] as const
+type Wish = { act: (typeof acts)[number]; mail: string; role?: string | undefined; name?: string | undefined }
 
-/** Undefined where it is none of the three, or has something nobody asked for. */
+/** Undefined where it is none of them, or has something nobody asked for. */
 function readWish(args: string[]): Wish | undefined {
   try {
     const options = { role: { type: 'string' }, name: { type: 'string' } } as const
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
     const [act, mail = '', ...more] = positionals
-    if (more.length > 0 || (act !== 'invite' && act !== 'list' && act !== 'end')) return undefined
-    return { act, mail, ...values }
+    const known = acts.find((one) => one === act)
+    return known && more.length === 0 ? { act: known, mail, ...values } : undefined
   } catch {
     return undefined
   }
@@ -80,4 +83,11 @@ async function endUser(scope: Scope, mail: string, lang: Lang): Promise<number> 
   const known = roles.length + waiting.length > 0
   tell(sayCommand(lang, known ? 'user.ended' : 'user.unknown', { mail }))
   return known ? 0 : 1
+}
+
+async function resetUser(scope: Scope, mail: string, lang: Lang): Promise<number> {
+  const member = (await showPeople(scope)).members.find((one) => one.mail === mail)
+  if (member) await resetSecondFactor(scope, member.id)
+  tell(sayCommand(lang, member ? 'user.reset' : 'user.unknown', { mail }))
+  return member ? 0 : 1
 }

@@ -25,6 +25,23 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccountsIdentity {
+  accessToken: string | null;
+  accessTokenExpiresAt: Timestamp | null;
+  createdAt: Timestamp;
+  id: Generated<string>;
+  idToken: string | null;
+  issuer: string | null;
+  password: string | null;
+  personId: string;
+  provider: string;
+  refreshToken: string | null;
+  refreshTokenExpiresAt: Timestamp | null;
+  scope: string | null;
+  subject: string;
+  updatedAt: Timestamp;
+}
+
 export interface AccountsInvitation {
   cityId: string;
   expiresAt: Timestamp;
@@ -51,7 +68,18 @@ export interface AccountsPerson {
   mail: string;
   mailVerified: Generated<boolean>;
   name: string;
+  secondFactor: Generated<boolean>;
   updatedAt: Timestamp;
+}
+
+export interface AccountsSecondFactor {
+  failed: Generated<number>;
+  id: Generated<string>;
+  lockedUntil: Timestamp | null;
+  personId: string;
+  recoveryCodes: string;
+  secret: string;
+  verified: Generated<boolean>;
 }
 
 export interface AccountsSession {
@@ -60,6 +88,7 @@ export interface AccountsSession {
   expiresAt: Timestamp;
   id: Generated<string>;
   personId: string;
+  secondFactorAt: Timestamp | null;
   token: string;
   updatedAt: Timestamp;
 }
@@ -476,9 +505,11 @@ export interface PlanTranslation {
 }
 
 export interface DB {
+  accountsIdentity: AccountsIdentity;
   accountsInvitation: AccountsInvitation;
   accountsMembership: AccountsMembership;
   accountsPerson: AccountsPerson;
+  accountsSecondFactor: AccountsSecondFactor;
   accountsSession: AccountsSession;
   accountsThrottle: AccountsThrottle;
   accountsTranslation: AccountsTranslation;

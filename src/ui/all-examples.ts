@@ -28,6 +28,7 @@ import { newsExamples } from './news/news.examples.tsx'
 import { noticeExamples } from './notice/notice.examples.tsx'
 import { outputFigureExamples } from './output-figure/output-figure.examples.tsx'
 import { pageTitleExamples } from './page-title/page-title.examples.tsx'
+import { qrCodeExamples } from './qr-code/qr-code.examples.tsx'
 import { radiosExamples } from './radios/radios.examples.tsx'
 import { saidExamples } from './said/said.examples.tsx'
 import { searchFormExamples } from './search-form/search-form.examples.tsx'
@@ -72,6 +73,7 @@ export const allExamples: readonly ComponentExamples[] = [
   noticeExamples,
   outputFigureExamples,
   pageTitleExamples,
+  qrCodeExamples,
   radiosExamples,
   saidExamples,
   searchFormExamples,

@@ -41,11 +41,20 @@ export function memberDoor(parts: MemberParts): Door {
       const { viewer } = signedIn
       c.set('scope', { ...c.var.scope, viewer })
       c.set('signedIn', signedIn)
+      const { path } = c.req
+      if (signedIn.wantsCode && !isWayOut(path)) {
+        return c.redirect(accountsRoutes.code(), 303)
+      }
       // Where somebody has no part, only the way out is open.
-      if (takesPart(viewer) || c.req.path === accountsRoutes.signOut()) return next()
+      if (takesPart(viewer) || isWayOut(path)) return next()
       const lang = langOf(c)
       const title = sayWorkspace(lang, 'nothing.title')
       return inFrame(c, parts, { title, status: 403, body: <NothingHere lang={lang} title={title} /> })
     },
   }
+}
+
+/** What is open to somebody who is known and not in. */
+function isWayOut(path: string): boolean {
+  return path === accountsRoutes.code() || path === accountsRoutes.signOut()
 }

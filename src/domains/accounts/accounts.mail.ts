@@ -19,6 +19,16 @@ export function invitationMail(scope: Scope, invitation: Invitation, link: strin
   }
 }
 
+/** Told to its owner, for it may have been somebody else. */
+export function factorMail({ lang, city }: Scope, person: { name: string; mail: string }, isOn: boolean): Mail {
+  const told = { city: city.name, name: person.name }
+  return {
+    to: person.mail,
+    subject: saySignIn(lang, 'mail.factor_subject', told),
+    words: saySignIn(lang, isOn ? 'mail.factor_on' : 'mail.factor_off', told),
+  }
+}
+
 export function linkMail({ lang, city }: Scope, person: { name: string; mail: string }, link: string): Mail {
   const told = { city: city.name, name: person.name, link, minutes: linkMinutes }
   return {

@@ -21,6 +21,7 @@ export {
   withdrawInvitation,
 } from './people.verbs.ts'
 export { readMail } from './person.ts'
+export { resetSecondFactor } from './reset.verbs.ts'
 export { holds, isRole, type Role, roles, takesPart } from './role.ts'
 export { type Auth, openAuth } from './sign-in/sign-in.queries.ts'
 export { findSignedIn } from './sign-in/sign-in.verbs.ts'

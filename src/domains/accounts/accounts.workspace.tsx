@@ -3,6 +3,7 @@ import type { AccountsEnv } from './accounts-env.ts'
 import { outboxPages } from './people/outbox.pages.tsx'
 import { peoplePages } from './people/people.pages.tsx'
 import { mePages } from './sign-in/me.pages.tsx'
+import { secondFactorPages } from './sign-in/second-factor.pages.tsx'
 
 export type { AccountsEnv } from './accounts-env.ts'
 export { ActsView } from './people/acts-view.tsx'
@@ -13,3 +14,4 @@ export const accountsWorkspace = new Hono<AccountsEnv>()
   .route('/', peoplePages)
   .route('/', outboxPages)
   .route('/', mePages)
+  .route('/', secondFactorPages)

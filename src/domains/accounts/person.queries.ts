@@ -30,10 +30,10 @@ export async function listMemberships(tx: Transaction): Promise<Membership[]> {
     .selectFrom('accountsMembership as membership')
     .innerJoin('accountsPerson as person', 'person.id', 'membership.personId')
     .select(['membership.id', 'membership.role', 'membership.unitId', 'person.id as personId', 'person.name'])
-    .select('person.mail')
+    .select(['person.mail', 'person.secondFactor'])
     .execute()
-  return rows.map(({ id, role, unitId, personId, name, mail }) => {
-    return { id, role: role as Role, unitId, person: { id: personId, name, mail } }
+  return rows.map(({ id, role, unitId, personId, ...person }) => {
+    return { id, role: role as Role, unitId, person: { id: personId, ...person } }
   })
 }
 

@@ -4,10 +4,12 @@ import { type Role, roles } from './role.ts'
 export type Person = { id: string; name: string; mail: string }
 
 /** One role of one person in the city; with a unit, there alone. */
-export type Membership = { id: string; role: Role; unitId: string | null; person: Person }
+export type Membership = { id: string; role: Role; unitId: string | null; person: Known }
+
+type Known = Person & { secondFactor: boolean }
 
 /** Somebody with all their roles. */
-export type Member = Person & { roles: { id: string; role: Role; unitId: string | null }[] }
+export type Member = Known & { roles: { id: string; role: Role; unitId: string | null }[] }
 
 /** Each person once, with their roles from the one that may most. */
 export function membersOf(memberships: readonly Membership[]): Member[] {

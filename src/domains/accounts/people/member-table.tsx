@@ -28,7 +28,10 @@ export const MemberTable: FC<TableProps> = ({ scope, people }) => {
         member.name,
         member.mail,
         <Roles scope={scope} people={people} member={member} />,
-        <AddRole scope={scope} people={people} member={member} />,
+        <>
+          <AddRole scope={scope} people={people} member={member} />
+          <Reset scope={scope} member={member} />
+        </>,
       ])}
     />
   )
@@ -78,3 +81,13 @@ const AddRole: FC<MemberProps> = ({ scope: { lang, viewer }, people, member }) =
     </form>
   </details>
 )
+
+/** For whoever has lost their device. */
+const Reset: FC<{ scope: Scope; member: Member }> = ({ scope: { lang, viewer }, member }) =>
+  member.secondFactor && member.roles.every(({ role }) => mayGrant(viewer, role)) ? (
+    <form method="post" action={accountsRoutes.reset(member.id)}>
+      <Button kind="secondary" label={`${member.name}: ${sayPeople(lang, 'members.reset')}`}>
+        {sayPeople(lang, 'members.reset')}
+      </Button>
+    </form>
+  ) : null

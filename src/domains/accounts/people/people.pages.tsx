@@ -3,6 +3,7 @@ import { readWords, type Words } from '../../../platform/http/form.ts'
 import { accountsPatterns, accountsRoutes } from '../accounts.routes.ts'
 import type { AccountsEnv } from '../accounts-env.ts'
 import { endRole, grantRole, invitePerson, showPeople, withdrawInvitation } from '../people.verbs.ts'
+import { resetSecondFactor } from '../reset.verbs.ts'
 import { type PeopleErrors, readGrant, readInvitation } from './people.form.ts'
 import { type PeopleKey, sayPeople } from './people.messages.ts'
 import { PeopleView } from './people-view.tsx'
@@ -10,7 +11,7 @@ import { PeopleView } from './people-view.tsx'
 /** Who takes part: inviting, giving and ending roles. */
 export const peoplePages = new Hono<AccountsEnv>()
 
-const notices = ['notice.invited', 'notice.withdrawn', 'notice.granted', 'notice.ended'] as const
+const notices = ['notice.invited', 'notice.withdrawn', 'notice.granted', 'notice.ended', 'notice.reset'] as const
 
 peoplePages.get(accountsPatterns.people, (c) => showAll(c, {}))
 
@@ -43,6 +44,11 @@ peoplePages.post(accountsPatterns.grant, async (c) => {
   if (!read.ok) return showAll(c, { refusal: Object.values(read.errors)[0] })
   await grantRole(scope, c.req.param('person'), read.value)
   return back(c, 'notice.granted')
+})
+
+peoplePages.post(accountsPatterns.reset, async (c) => {
+  await resetSecondFactor(c.var.scope, c.req.param('person'))
+  return back(c, 'notice.reset')
 })
 
 function back(c: Context<AccountsEnv>, notice: (typeof notices)[number]) {

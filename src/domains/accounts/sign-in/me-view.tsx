@@ -12,17 +12,17 @@ import { nameGrant } from '../people/name-grant.ts'
 import type { Unit } from '../unit.ts'
 import { nameDevice } from './device.ts'
 import { idleHours, longestDays } from './session-life.ts'
-import { saySignIn } from './sign-in.messages.ts'
+import { type SignInKey, saySignIn } from './sign-in.messages.ts'
 import type { OwnSession, SignedIn } from './sign-in.verbs.ts'
 
-type MePage = { signedIn: SignedIn; sessions: OwnSession[]; units: Unit[]; ended: boolean }
+type MePage = { signedIn: SignedIn; sessions: OwnSession[]; units: Unit[]; notice: SignInKey | undefined }
 
 export const MeView: FC<{ lang: Lang; page: MePage }> = ({ lang, page }) => {
   const { viewer, mail } = page.signedIn
   return (
     <>
       <PageTitle lang={lang} title={original(saySignIn(lang, 'me.title'), lang)} />
-      {page.ended && <Notice kind="success" title={saySignIn(lang, 'me.ended')} />}
+      {page.notice && <Notice kind="success" title={saySignIn(lang, page.notice)} />}
       <Facts>
         <Fact term={saySignIn(lang, 'me.name')}>{viewer.name}</Fact>
         <Fact term={saySignIn(lang, 'me.mail')}>{mail}</Fact>
@@ -50,6 +50,15 @@ export const MeView: FC<{ lang: Lang; page: MePage }> = ({ lang, page }) => {
           ])}
         />
       </div>
+      <section class="section" aria-labelledby="factor">
+        <h2 id="factor">{saySignIn(lang, 'factor.title')}</h2>
+        <p>{saySignIn(lang, page.signedIn.hasSecondFactor ? 'factor.is_on' : 'factor.is_off')}</p>
+        <p class="act">
+          <a href={accountsRoutes.secondFactor()}>
+            {saySignIn(lang, page.signedIn.hasSecondFactor ? 'factor.change' : 'factor.set_up')}
+          </a>
+        </p>
+      </section>
       <form class="section" method="post" action={accountsRoutes.signOut()}>
         <Button kind="secondary">{saySignIn(lang, 'sign_out')}</Button>
       </form>

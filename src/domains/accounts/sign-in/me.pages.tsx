@@ -6,11 +6,16 @@ import { accountsPatterns, accountsRoutes } from '../accounts.routes.ts'
 import type { AccountsEnv } from '../accounts-env.ts'
 import { listUnits } from '../unit.queries.ts'
 import { MeView } from './me-view.tsx'
-import { saySignIn } from './sign-in.messages.ts'
+import { type SignInKey, saySignIn } from './sign-in.messages.ts'
 import { endSession, listOwnSessions } from './sign-in.verbs.ts'
 
 /** What somebody who has signed in sees of themselves, and how they leave. */
 export const mePages = new Hono<AccountsEnv>()
+
+const notices = new Map<string | undefined, SignInKey>([
+  ['ended', 'me.ended'],
+  ['factor_ended', 'factor.ended'],
+])
 
 mePages.get(accountsPatterns.me, async (c) => {
   const { scope, auth, signedIn, show } = c.var
@@ -19,7 +24,7 @@ mePages.get(accountsPatterns.me, async (c) => {
     signedIn,
     sessions: await listOwnSessions(auth, c.req.raw.headers, signedIn.sessionId),
     units: await read(scope, (tx) => listUnits(tx, scope)),
-    ended: c.req.query('notice') === 'ended',
+    notice: notices.get(c.req.query('notice')),
   }
   return show({ title: saySignIn(scope.lang, 'me.title'), body: <MeView lang={scope.lang} page={page} /> })
 })

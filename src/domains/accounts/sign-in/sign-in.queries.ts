@@ -1,5 +1,5 @@
 import { betterAuth } from 'better-auth'
-import { magicLink } from 'better-auth/plugins'
+import { magicLink, twoFactor } from 'better-auth/plugins'
 import type { Database } from '../../../platform/database.ts'
 import { idleHours, linkMinutes } from './session-life.ts'
 
@@ -31,6 +31,11 @@ export function openAuth({ db, publicUrl, secret }: AuthParts) {
       fields: { userId: 'personId', userAgent: 'device' },
       expiresIn: idleHours * 3600,
       updateAge: 15 * 60,
+      additionalFields: { secondFactorAt: { type: 'date', required: false, input: false } },
+    },
+    account: {
+      modelName: 'accountsIdentity',
+      fields: { userId: 'personId', providerId: 'provider', accountId: 'subject' },
     },
     verification: { modelName: 'accountsVerification' },
     databaseHooks: {
@@ -46,6 +51,16 @@ export function openAuth({ db, publicUrl, secret }: AuthParts) {
       database: { generateId: 'uuid', validateSchema: false },
     },
     plugins: [
+      twoFactor({
+        allowPasswordless: true,
+        schema: {
+          user: { fields: { twoFactorEnabled: 'secondFactor' } },
+          twoFactor: {
+            modelName: 'accountsSecondFactor',
+            fields: { userId: 'personId', backupCodes: 'recoveryCodes', failedVerificationCount: 'failed' },
+          },
+        },
+      }),
       magicLink({
         expiresIn: linkMinutes * 60,
         storeToken: 'hashed',

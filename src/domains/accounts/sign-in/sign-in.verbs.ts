@@ -26,7 +26,15 @@ export async function sendLink(scope: Scope, auth: Auth, mail: string, link: (to
 }
 
 /** Somebody who has signed in: as viewer of this city, by which session, and what the browser is to keep of it. */
-export type SignedIn = { viewer: Viewer & { kind: 'person' }; mail: string; sessionId: string; cookies: string[] }
+export type SignedIn = {
+  viewer: Viewer & { kind: 'person' }
+  mail: string
+  sessionId: string
+  hasSecondFactor: boolean
+  /** Until the code is given, the session opens nothing. */
+  wantsCode: boolean
+  cookies: string[]
+}
 
 /** Who asks, by the request's cookie; undefined where nobody has signed in, or too long ago. */
 export async function findSignedIn(scope: Scope, auth: Auth, headers: Headers): Promise<SignedIn | undefined> {
@@ -35,7 +43,10 @@ export async function findSignedIn(scope: Scope, auth: Auth, headers: Headers): 
   const { user, session } = response
   const grants = await read(scope, (tx) => listGrants(tx, user.id))
   const viewer = { kind: 'person', id: user.id, name: user.name, grants } as const
-  return { viewer, mail: user.email, sessionId: session.id, cookies: answer.getSetCookie() }
+  const hasSecondFactor = user.twoFactorEnabled === true
+  const wantsCode = hasSecondFactor && !session.secondFactorAt
+  const cookies = answer.getSetCookie()
+  return { viewer, mail: user.email, sessionId: session.id, hasSecondFactor, wantsCode, cookies }
 }
 
 /** A session as its owner sees it. */
