@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { musterstadt } from '../../db/demo/musterstadt.ts'
 import { complaintsOf } from '../support/axe.ts'
 import { narrow, noBrowser, onPage, openBrowser, wide } from '../support/browser.ts'
+import { invited, member } from '../support/members.ts'
 import { added, drafted } from '../support/plans.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 
@@ -31,6 +32,9 @@ const localPaths = [
   '/workspace/plans/zusammen-in-musterstadt/measures/new',
   '/workspace/plans/zusammen-in-musterstadt/words',
   '/workspace/measures/lerncafe-nord',
+  '/workspace/people',
+  '/workspace/people/acts',
+  '/workspace/outbox',
   '/workspace/examples',
   '/nix',
 ]
@@ -53,6 +57,8 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
     city = await serveCity('accessibility', ['de', 'en', 'ar', 'tr'])
     const draft = await drafted(city.scope, { title: 'Entwurf', slug: 'entwurf' })
     await added(city.scope, draft, { title: 'Warte auf Stand' })
+    await member(city.scope)
+    await invited(city.scope)
     browser = await openBrowser()
   })
   afterAll(async () => {

@@ -11,11 +11,17 @@ export type MemberWish = { mail?: string; name?: string; role?: Role; unitId?: s
 
 /** Somebody who has said yes. Gives their address. */
 export async function member(scope: Scope, wish: MemberWish = {}): Promise<string> {
-  const { mail = 'ada@musterstadt.example', name = 'Ada Arndt', role = 'editor', unitId = null } = wish
-  const invited = await invitePerson(scope, { mail, name, role, unitId }, (token) => token)
-  if (!invited.ok) throw new Error(invited.code)
-  await acceptInvitation(scope, invited.value)
+  const { mail = 'ada@musterstadt.example', name = 'Ada Arndt' } = wish
+  await acceptInvitation(scope, await invited(scope, { ...wish, mail, name }))
   return mail
+}
+
+/** Somebody who has not answered yet. Gives what their link ends with. */
+export async function invited(scope: Scope, wish: MemberWish = {}): Promise<string> {
+  const { mail = 'ben@musterstadt.example', name = 'Ben Okafor', role = 'editor', unitId = null } = wish
+  const letter = await invitePerson(scope, { mail, name, role, unitId }, (token) => token)
+  if (!letter.ok) throw new Error(letter.code)
+  return letter.value
 }
 
 /** The path of the link in the last mail to an address; undefined where none is on its way. */

@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto'
 import { describe, expect } from 'vitest'
 import { test } from '../../../../test/support/city.ts'
 import { expectValidHtml } from '../../../../test/support/html-validity.ts'
 import { cookieOf, member, signIn } from '../../../../test/support/members.ts'
+import { oneTimeCode } from '../../../../test/support/one-time-code.ts'
 import { headingsOf, textOf } from '../../../../test/support/page.ts'
 import { formOf, publicSite, type Site } from '../../../../test/support/site.ts'
 import { listOutgoing } from '../../../platform/mail/outgoing.ts'
@@ -12,19 +12,6 @@ import { accountsRoutes } from '../accounts.routes.ts'
 import { showPeople } from '../people.verbs.ts'
 import { saySignIn } from './sign-in.messages.ts'
 
-/** The code of an app, as RFC 6238 has it; `steps` half minutes from now. */
-function codeOf(key: string, steps = 0): string {
-  const bits = [...key]
-    .map((one) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(one).toString(2).padStart(5, '0'))
-    .join('')
-  const bytes = (bits.match(/.{8}/g) ?? []).map((one) => Number.parseInt(one, 2))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps))
-  const digest = createHmac('sha1', Buffer.from(bytes)).update(counter).digest()
-  const number = digest.readUInt32BE(digest[19]! & 15) & 0x7fffffff
-  return String(number % 1_000_000).padStart(6, '0')
-}
-
 /** Somebody who has set up an app: its key, the emergency codes, and the browser in which it was done. */
 async function withFactor(scope: Scope, site: Site) {
   const mail = await member(scope)
@@ -32,12 +19,12 @@ async function withFactor(scope: Scope, site: Site) {
   const setUp = await (await send(accountsRoutes.secondFactor())).text()
   await expectValidHtml(setUp)
   const key = /<code>([A-Z2-7 ]+)<\/code>/.exec(setUp)![1]!.replaceAll(' ', '')
-  const wrong = await send(accountsRoutes.confirmFactor(), { code: codeOf(key, 50) })
+  const wrong = await send(accountsRoutes.confirmFactor(), { code: oneTimeCode(key, 50) })
   const again = await wrong.text()
   expect([wrong.status, again.includes(key.slice(0, 4))]).toEqual([422, true])
   await expectValidHtml(again)
   expect((await ask('/workspace')).status).toBe(200)
-  const done = await site.ask(accountsRoutes.confirmFactor(), formOf({ code: codeOf(key) }, { Cookie }))
+  const done = await site.ask(accountsRoutes.confirmFactor(), formOf({ code: oneTimeCode(key) }, { Cookie }))
   const html = await done.text()
   await expectValidHtml(html)
   expect(headingsOf(html, 1)).toEqual([saySignIn('de', 'factor.done')])
@@ -64,7 +51,7 @@ describe('a second step', () => {
     const wrong = await send(accountsRoutes.code(), { code: '000000' })
     expect(wrong.status).toBe(422)
     expect(textOf(await wrong.text())).toContain(saySignIn('de', 'error.code'))
-    const code = codeOf(key, 1)
+    const code = oneTimeCode(key, 1)
     const right = await send(accountsRoutes.code(), { code: `${code.slice(0, 3)} ${code.slice(3)}` })
     expect(right.headers.get('Location')).toBe('/workspace')
     expect((await ask('/workspace')).status).toBe(200)
@@ -77,7 +64,7 @@ describe('a second step', () => {
       const { send } = await signIn(scope, site, mail)
       return (await send(accountsRoutes.code(), { code })).status
     }
-    expect(await give(codeOf(key))).toBe(422)
+    expect(await give(oneTimeCode(key))).toBe(422)
     expect(await give(codes[0]!)).toBe(303)
     expect(await give(codes[0]!)).toBe(422)
   })
@@ -89,7 +76,7 @@ describe('a second step', () => {
     const statuses = []
     for (let i = 0; i < 5; i++) statuses.push((await send(accountsRoutes.code(), { code: String(100_000 + i) })).status)
     expect(statuses).toEqual([422, 422, 422, 422, 429])
-    expect((await send(accountsRoutes.code(), { code: codeOf(key, 1) })).status).toBe(429)
+    expect((await send(accountsRoutes.code(), { code: oneTimeCode(key, 1) })).status).toBe(429)
   })
 
   test('is switched off with a code, and its owner is written to', async ({ scope }) => {
