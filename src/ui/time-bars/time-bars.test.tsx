@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { elementsOf, textOf } from '../../../test/support/page.ts'
 import { timeBarsExamples } from './time-bars.examples.tsx'
+import { TimeBars } from './time-bars.tsx'
 
 const [two = '', many = '', one = ''] = timeBarsExamples.examples.map(({ view }) => String(view))
 
@@ -25,4 +26,12 @@ test('what has no date has no bar', () => {
 
 test('of many years every second one is named', () => {
   expect(textOf(many)).toContain('2018 2020 2022')
+})
+
+test('today is marked only where it lies within the years', () => {
+  const on = (today: string) =>
+    String(<TimeBars lang="de" years={{ first: 2008, last: 2021 }} today={today} groups={[]} />)
+  expect(on('2021-12-31')).toContain('times__today')
+  expect(on('2022-01-01')).not.toContain('times__today')
+  expect(on('2007-12-31')).not.toContain('times__today')
 })

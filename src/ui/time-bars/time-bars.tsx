@@ -8,7 +8,7 @@ import { sayPicture } from '../pictures/pictures.messages.ts'
 import { Said } from '../said/said.tsx'
 import { Bar } from './bar.tsx'
 import { StepWords } from './step-words.tsx'
-import { listYears, placeOf, type Stretch, type Years } from './years.ts'
+import { holdsDay, listYears, placeOf, type Stretch, type Years } from './years.ts'
 
 export type TimeStep = { title: Text; due: string; doneOn: string | null }
 export type TimeBar = Stretch & {
@@ -33,9 +33,11 @@ export const TimeBars: FC<TimeBarsProps> = ({ lang, years, today, groups }) => (
       {listYears(years).map((year, i, all) => (
         <span>{all.length < 9 || i % 2 === 0 ? formatYear(lang, year) : ''}</span>
       ))}
-      <svg class="times__today" aria-hidden="true">
-        <line x1={`${placeOf(years, today)}%`} x2={`${placeOf(years, today)}%`} y2="100%" stroke="currentColor" />
-      </svg>
+      {holdsDay(years, today) && (
+        <svg class="times__today" aria-hidden="true">
+          <line x1={`${placeOf(years, today)}%`} x2={`${placeOf(years, today)}%`} y2="100%" stroke="currentColor" />
+        </svg>
+      )}
     </div>
     {groups.map(({ position, title, href, note, bars }) => (
       <div class={`times__group ${fieldColour(position)}`}>

@@ -4,8 +4,8 @@ import type { Lang } from '../../i18n/languages.ts'
 import { sayPicture } from '../pictures/pictures.messages.ts'
 import { StepMark, type StepState } from './step-mark.tsx'
 
-/** What else there is on bars than how far they are. */
-export const TimeLegend: FC<{ lang: Lang; today: string }> = ({ lang, today }) => (
+/** What else there is on bars than how far they are. `today`: null where the picture does not reach it. */
+export const TimeLegend: FC<{ lang: Lang; today: string | null }> = ({ lang, today }) => (
   <ul class="legend">
     {(['done', 'due', 'overdue'] as const).map((state: StepState) => (
       <Meaning words={sayPicture(lang, `times.${state}`)}>
@@ -17,9 +17,11 @@ export const TimeLegend: FC<{ lang: Lang; today: string }> = ({ lang, today }) =
     <Meaning words={sayPicture(lang, 'times.open')}>
       <path d="M1 11h30" stroke="currentColor" stroke-width="4.5" stroke-dasharray="3 3" />
     </Meaning>
-    <Meaning words={sayPicture(lang, 'times.today', { date: formatDate(lang, today) })}>
-      <path class="today" d="M16 0v22" stroke="currentColor" stroke-width="2" />
-    </Meaning>
+    {today !== null && (
+      <Meaning words={sayPicture(lang, 'times.today', { date: formatDate(lang, today) })}>
+        <path class="today" d="M16 0v22" stroke="currentColor" stroke-width="2" />
+      </Meaning>
+    )}
   </ul>
 )
 

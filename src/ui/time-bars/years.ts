@@ -30,6 +30,11 @@ export function placeOf({ first, last }: Years, day: string, end = false): numbe
   return Math.round(((year - first + share) / (last - first + 1)) * 10_000) / 100
 }
 
+/** Whether a picture of these years has a place for the day. */
+export function holdsDay({ first, last }: Years, day: string): boolean {
+  return yearOf(day) >= first && yearOf(day) <= last
+}
+
 /** A piece of a bar: whole where both its ends are known, else open. */
 export type Piece = { from: number; to: number; open: boolean }
 

@@ -3,6 +3,7 @@ import { Said } from '../../../ui/said/said.tsx'
 import { StepWords } from '../../../ui/time-bars/step-words.tsx'
 import { TimeBars } from '../../../ui/time-bars/time-bars.tsx'
 import { TimeLegend } from '../../../ui/time-bars/time-legend.tsx'
+import { holdsDay } from '../../../ui/time-bars/years.ts'
 import { WeaveLegend } from '../../../ui/weave/weave-legend.tsx'
 import { legendWords } from '../pages/legend.ts'
 import { planRoutes } from '../plan.routes.ts'
@@ -21,7 +22,7 @@ export function drawTimeline(plan: PicturedPlan, { lang, today }: DrawingTime): 
     legend: (
       <>
         <WeaveLegend words={{ ...legendWords(lang), none: undefined, tied: undefined }} />
-        <TimeLegend lang={lang} today={today} />
+        <TimeLegend lang={lang} today={holdsDay(years, today) ? today : null} />
       </>
     ),
     notes: [sayPictures(lang, 'timeline.once'), sayPictures(lang, 'timeline.cut')],
