@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { formatDate, formatList } from '../../../i18n/format.ts'
+import { comma, formatDate, formatList } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import type { NewsItem } from '../../../ui/news/news.tsx'
 import { Said } from '../../../ui/said/said.tsx'
@@ -70,7 +70,8 @@ const WhatHappened: FC<{ lang: Lang; change: Exclude<PlanChange, StatusChange> }
       const { kind, outcome, body } = change.decision
       return (
         <>
-          {sayPlan(lang, `decision.kind.${kind}`)}: <strong>{sayPlan(lang, `decision.outcome.${outcome}`)}</strong>,{' '}
+          {sayPlan(lang, `decision.kind.${kind}`)}: <strong>{sayPlan(lang, `decision.outcome.${outcome}`)}</strong>
+          {comma(lang)}
           <Said text={inOriginal(body)} lang={lang} quiet />
         </>
       )
