@@ -10,7 +10,6 @@ const allowed: [pattern: RegExp, why: string][] = [
   [/^src\/platform\/database-types\.ts$/, 'generated'],
   [/^db\/demo\//, 'a story, told in order'],
   [/^test\/corpus\/words\//, 'words for invented plans, data alone'],
-  [/samples\.ts$/, 'a cast for trials, data alone'],
   [/^src\/ui\/styles\/page\.scss$/, 'the ground that every page stands on, element by element'],
   [/^test\/corpus\/formats\/docx\.render\.ts$/, 'one format, written from its first part to its last'],
   [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { original } from '../../i18n/text.ts'
 import type { Field } from './field.ts'
 import { codesOf, headingOf, neighboursOf } from './goal.ts'
-import { sampleField, sampleGoal } from './pages/samples.ts'
+import { sampleField, sampleGoal } from './pages/goal.sample.ts'
 
 const field = (code: string, position: number): Field => {
   const title = original(code, 'de')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import * as sample from '../pages/samples.ts'
+import { sampleField, sampleGoal } from '../pages/goal.sample.ts'
+import { sampleList, sampleRow } from '../pages/measure.sample.ts'
 import {
   choose,
   countChoices,
@@ -11,8 +12,8 @@ import {
 import { byField, inOrder } from './measure-order.ts'
 import { fieldsOf } from './measure-places.ts'
 
-const { rows } = sample.sampleList(48)
-const slugs = [1, 2, 3, 4, 5, 6].map((position) => sample.sampleField(position).slug)
+const { rows } = sampleList(48)
+const slugs = [1, 2, 3, 4, 5, 6].map((position) => sampleField(position).slug)
 const chosen = (filter: Partial<MeasureFilter>) => choose(rows, { ...noFilter, ...filter })
 
 describe('a list', () => {
@@ -67,9 +68,9 @@ describe('a list', () => {
 })
 
 test('of its fields a measure stands in the one whose letter begins its number', () => {
-  const [b, s] = [sample.sampleField(1), sample.sampleField(2)]
-  const goal = sample.sampleGoal(b, 9, [{ field: s, position: 7 }])
-  const row = { ...sample.sampleRow(1), goals: [{ slug: goal.slug, codes: ['B9', 'S7'] }] }
+  const [b, s] = [sampleField(1), sampleField(2)]
+  const goal = sampleGoal(b, 9, [{ field: s, position: 7 }])
+  const row = { ...sampleRow(1), goals: [{ slug: goal.slug, codes: ['B9', 'S7'] }] }
   const first = (number: string | null) => fieldsOf({ ...row, number }, new Map([[goal.slug, goal]]))[0]?.code
   expect([first('S-07'), first('B-01'), first('Sport 1'), first('12'), first(null)]).toEqual(['S', 'B', 'B', 'B', 'B'])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sampleField, sampleGoal } from '../pages/samples.ts'
+import { sampleField, sampleGoal } from '../pages/goal.sample.ts'
 import { sumMoney } from './money.ts'
 import { homeFieldOf, type PicturedMeasure } from './pictured.ts'
 

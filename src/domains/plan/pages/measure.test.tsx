@@ -1,0 +1,46 @@
+import type { Child } from 'hono/jsx'
+import { describe, expect, test } from 'vitest'
+import { MeasureView } from './measure.tsx'
+import { around } from './plan.sample.ts'
+import { bareMeasure, sampleMeasure } from './sheet.sample.ts'
+
+const html = (view: Child) => String(view)
+const measure = sampleMeasure()
+
+describe('a measure', () => {
+  test('out of a document says neither a kind nor a place that nobody has told', () => {
+    const unknown = { ...bareMeasure, sheet: { ...bareMeasure.sheet, kind: 'unknown' as const } }
+    const page = html(<MeasureView page={unknown} {...around('de')} />)
+    for (const words of ['in der ganzen Stadt', 'mit eigenen Mitteln', 'noch nicht gesagt', '>Art<', '>Wo<']) {
+      expect(page).not.toContain(words)
+    }
+    const inNorth = { ...unknown, sheet: { ...unknown.sheet, districts: ['Nord'] } }
+    expect(html(<MeasureView page={inNorth} {...around('de')} />)).toContain('Nord')
+  })
+
+  test('shows its status with its day and its reason before anything else', () => {
+    const page = html(<MeasureView page={measure} {...around('de')} />)
+    for (const words of ['begonnen', 'gefährdet', 'Stand vom 14. November 2026', 'In Nord fehlen noch Räume.']) {
+      expect(page.indexOf(words)).toBeGreaterThan(0)
+      expect(page.indexOf(words)).toBeLessThan(page.indexOf('Worum es geht'))
+    }
+  })
+
+  test('says which step is overdue', () => {
+    expect(html(<MeasureView page={measure} {...around('de')} />)).toContain('überfällig seit 30. September 2026')
+    const before = { ...around('de'), today: '2026-09-30' }
+    expect(html(<MeasureView page={measure} {...before} />)).not.toContain('überfällig')
+  })
+
+  test('in English marks the language of its details, which are in German', () => {
+    const page = html(<MeasureView page={measure} {...around('en')} />)
+    expect(page).toContain('<p lang="de">In Nord gibt es keine Räume')
+  })
+
+  test('of which nobody has said anything says that', () => {
+    const page = html(<MeasureView page={bareMeasure} {...around('de')} />)
+    expect(page).toContain('Noch niemand hat einen Stand gemeldet.')
+    expect(page).toContain('noch offen')
+    expect(page).toContain('in der ganzen Stadt')
+  })
+})
