@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { describe, expect, test } from 'vitest'
 import { MeasureView } from './measure.tsx'
-import { around } from './plan.sample.ts'
+import { around, earlierEdition } from './plan.sample.ts'
 import { bareMeasure, sampleMeasure } from './sheet.sample.ts'
 
 const html = (view: Child) => String(view)
@@ -24,6 +24,12 @@ describe('a measure', () => {
       expect(page.indexOf(words)).toBeGreaterThan(0)
       expect(page.indexOf(words)).toBeLessThan(page.indexOf('Worum es geht'))
     }
+  })
+
+  test('leads back to the measures of its own edition', () => {
+    const earlier = html(<MeasureView page={{ ...measure, edition: earlierEdition }} {...around('de')} />)
+    expect(earlier).toContain('href="/de/measures?plan=lip-2008"')
+    expect(html(<MeasureView page={measure} {...around('de')} />)).toContain('href="/de/measures"')
   })
 
   test('says which step is overdue', () => {

@@ -30,7 +30,10 @@ export const MeasureView: FC<View<MeasurePage>> = (view) => {
         lang={lang}
         crumbs={[
           { href: planRoutes.plan(lang, edition), label: edition.title },
-          { href: planRoutes.measures(lang), label: sayPlan(lang, 'measures.title') },
+          {
+            href: planRoutes.measures(lang, edition.isMain ? {} : { plan: edition.slug }),
+            label: sayPlan(lang, 'measures.title'),
+          },
         ]}
       />
       <PageTitle
