@@ -7,3 +7,13 @@ test('each has its day for machines too, and what nobody has said leaves no empt
   expect(html.match(/row__reason/g)).toHaveLength(1)
   expect(html.match(/row__facts/g)).toHaveLength(1)
 })
+
+test('gathered under what it happened to, each name stands once, in the order of the newest', () => {
+  const html = String(newsExamples.examples[1]?.view)
+  expect(html.match(/<h3/g)).toHaveLength(2)
+  expect([...html.matchAll(/datetime="([^"]+)"/g)].map(([, on]) => on)).toEqual([
+    '2026-11-10',
+    '2026-06-30',
+    '2026-10-31',
+  ])
+})

@@ -19,32 +19,47 @@ export type NewsItem = {
 /** What happened, the newest first: the day beside it, what it happened to, what it was, and why. */
 export const News: FC<{ lang: Lang; items: readonly NewsItem[] }> = ({ lang, items }) => (
   <ol class="rows">
-    {items.map(({ on, when, href, title, what, reason, facts }) => (
+    {items.map((item) => (
       <li class="news">
         <p class="news__day">
-          <time datetime={on}>{when}</time>
+          <time datetime={item.on}>{item.when}</time>
         </p>
         <div class="news__words">
-          <h3 class="row__title">
-            <a href={href}>
-              <Said text={title} lang={lang} />
-            </a>
-          </h3>
-          <p class="news__what">{what}</p>
-          {reason.words !== '' && (
-            <p class="row__reason">
-              <Said text={reason} lang={lang} quiet />
-            </p>
-          )}
-          {facts.length > 0 && (
-            <p class="row__facts">
-              {facts.map((fact) => (
-                <span>{fact}</span>
-              ))}
-            </p>
-          )}
+          <NewsTitle lang={lang} item={item} />
+          <NewsWords lang={lang} item={item} />
+          <NewsFacts item={item} />
         </div>
       </li>
     ))}
   </ol>
 )
+
+type Part = FC<{ lang: Lang; item: NewsItem }>
+
+export const NewsTitle: Part = ({ lang, item: { href, title } }) => (
+  <h3 class="row__title">
+    <a href={href}>
+      <Said text={title} lang={lang} />
+    </a>
+  </h3>
+)
+
+export const NewsWords: Part = ({ lang, item: { what, reason } }) => (
+  <>
+    <p class="news__what">{what}</p>
+    {reason.words !== '' && (
+      <p class="row__reason">
+        <Said text={reason} lang={lang} quiet />
+      </p>
+    )}
+  </>
+)
+
+export const NewsFacts: FC<{ item: NewsItem }> = ({ item: { facts } }) =>
+  facts.length > 0 && (
+    <p class="row__facts">
+      {facts.map((fact) => (
+        <span>{fact}</span>
+      ))}
+    </p>
+  )

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { LineageList } from '../../../ui/lineage-notice/lineage-notice.tsx'
-import { News } from '../../../ui/news/news.tsx'
+import { NewsBySubject } from '../../../ui/news/news-by-subject.tsx'
 import { newsItem } from '../changes/change-view.tsx'
 import type { GoalPage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
@@ -31,7 +31,7 @@ export const GoalHistory: FC<View<GoalPage>> = ({ page, lang, today }) => {
       {changes.length > 0 && (
         <section class="section" aria-labelledby="changes">
           <h2 id="changes">{sayPages(lang, 'goal.changes')}</h2>
-          <News lang={lang} items={changes.map((change) => newsItem(lang, change))} />
+          <NewsBySubject lang={lang} items={changes.map((change) => newsItem(lang, change))} />
           <p class="after-list screen-only">
             <a href={planRoutes.changes(lang, { goal: goal.slug })}>{sayPages(lang, 'goal.all_changes')}</a>
           </p>

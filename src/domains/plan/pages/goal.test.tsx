@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { describe, expect, test } from 'vitest'
+import { sampleChanges } from './change.sample.ts'
 import { GoalView } from './goal.tsx'
 import { sampleGoalPage } from './goal-page.sample.ts'
 import { sayPages } from './pages.messages.ts'
@@ -62,6 +63,15 @@ describe('a goal', () => {
     expect(page).toContain('<strong>Für dieses Ziel gibt es noch keine Messung.</strong>')
     expect(page).toContain('312')
     expect(page).toContain('nicht was es bewirkt hat')
+  })
+
+  test('names once what changed more than once', () => {
+    const [first] = sampleChanges
+    const changes = ['2026-11-10', '2026-06-30', '2025-06-30'].map((on) => ({ ...first!, on }))
+    const page = html(<GoalView page={{ ...sampleGoalPage, changes }} {...around('de')} />)
+    const told = page.slice(page.indexOf('id="changes"'))
+    expect(told.match(/<h3/g)).toHaveLength(1)
+    expect(told.match(/<time/g)!.length).toBeGreaterThanOrEqual(3)
   })
 
   test('without a short form the wording itself is the heading', () => {
