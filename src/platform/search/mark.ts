@@ -36,11 +36,14 @@ const enough = { ofSought: 0.6, fromStart: 0.5, ofWord: 0.8 }
 
 function meets(folded: string, sought: readonly Sought[]): Sought | undefined {
   const chunks = chunksOf(folded)
-  return sought.find((one) => {
-    if (one.folded === folded) return true
-    const shared = chunks.filter((chunk) => one.chunks.includes(chunk)).length
-    if (shared === 0) return false
-    const asked = chunks[0] === one.chunks[0] ? enough.fromStart : enough.ofSought
-    return shared >= asked * one.chunks.length || (chunks.length > 1 && shared >= enough.ofWord * chunks.length)
-  })
+  return sought.find((one) => isMet(folded, one, chunks))
+}
+
+/** Whether a folded word is the one looked for, in another form or in a compound. `chunks`: those of the word. */
+export function isMet(folded: string, one: Sought, chunks: readonly string[] = chunksOf(folded)): boolean {
+  if (one.folded === folded) return true
+  const shared = chunks.filter((chunk) => one.chunks.includes(chunk)).length
+  if (shared === 0) return false
+  const asked = chunks[0] === one.chunks[0] ? enough.fromStart : enough.ofSought
+  return shared >= asked * one.chunks.length || (chunks.length > 1 && shared >= enough.ofWord * chunks.length)
 }

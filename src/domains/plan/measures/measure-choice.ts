@@ -47,7 +47,7 @@ export type ListedMeasure = MeasureRow & {
   targets: string[]
   districts: string[]
   isOverdue: boolean
-  /** All its words, in the reader's language and in the city's own, in small letters. */
+  /** All its words, in the reader's language and in the city's own. */
   text: string
 }
 
@@ -67,14 +67,11 @@ const valuesOf = {
 export type Facet = keyof typeof valuesOf
 export const facets = Object.keys(valuesOf) as Facet[]
 
-/** Those that fit all that is asked for; `except`: whatever is asked of that. */
+/** Those that fit all that is asked for but its words; `except`: whatever is asked of that. */
 export function choose(measures: readonly ListedMeasure[], filter: MeasureFilter, except?: Facet): ListedMeasure[] {
   const asked = facets.filter((facet) => facet !== except && filter[facet] !== null)
-  const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean)
-  return measures.filter(
-    (measure) =>
-      asked.every((facet) => (valuesOf[facet](measure) as string[]).includes(filter[facet] ?? '')) &&
-      words.every((word) => measure.text.includes(word)),
+  return measures.filter((measure) =>
+    asked.every((facet) => (valuesOf[facet](measure) as string[]).includes(filter[facet] ?? '')),
   )
 }
 

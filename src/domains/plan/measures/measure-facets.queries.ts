@@ -40,7 +40,7 @@ export async function withFacets(
         targets: targetGroups,
         districts,
         isOverdue: row.nextMilestone !== null && row.nextMilestone.due < today,
-        text: words.join(' ').toLowerCase(),
+        text: words.join(' '),
       },
     ]
   })

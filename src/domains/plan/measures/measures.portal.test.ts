@@ -72,3 +72,9 @@ test('what was typed stays words', async ({ scope }) => {
   expect(html).not.toContain('<b>')
   expect(textOf(html)).toContain(sayPlan('de', 'measures.none_found'))
 })
+
+test('words are found in any form, and in the language of the page', async ({ scope }) => {
+  expect(listed(await read(publicSite(scope), '?words=Wohnungen'))).toContain('/de/measures/wohnlotsen')
+  const { rows } = await showMeasures(asPublic({ ...scope, lang: 'tr' }), { words: 'ev' })
+  expect(rows.map(({ slug }) => slug)).toContain('wohnlotsen')
+})

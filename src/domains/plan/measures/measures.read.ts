@@ -11,6 +11,7 @@ import { choose, countChoices, type MeasureFilter, noFilter } from './measure-ch
 import { withFacets } from './measure-facets.queries.ts'
 import { inOrder } from './measure-order.ts'
 import { servedGoals } from './measure-places.ts'
+import { withWords } from './measure-words.ts'
 
 /**
  * The measures of an edition: of `plan`, else of the one that the filter names, else of the main plan. A filter may name
@@ -30,6 +31,7 @@ export async function showMeasures(
     const goals = await listGoals(tx, scope, edition.id, fields)
     const rows = await listMeasures(tx, scope, { planId: edition.id }, goals)
     const all = await withFacets(tx, scope, edition.id, { rows, goals, today: dayOf(scope.now) })
+    const said = withWords(scope.lang, all, filter.words)
     return {
       edition,
       editions,
@@ -40,11 +42,11 @@ export async function showMeasures(
       total: all.length,
       rows: inOrder(
         scope.lang,
-        choose(all, filter),
+        choose(said, filter),
         filter.sort ?? 'number',
         fields.map(({ slug }) => slug),
       ),
-      counts: countChoices(all, filter),
+      counts: countChoices(said, filter),
     }
   })
 }

@@ -54,7 +54,7 @@ export function sampleList(n: number, asked: Partial<MeasureFilter> = {}): Measu
     const field = fields[i % 6]
     const targets = i % 2 === 0 ? ['Familien'] : []
     const own = { fields: field ? [field.slug] : [], targets, districts: ['Nord', 'Hafen'].slice(i % 3) }
-    const text = row.title.words.toLowerCase()
+    const text = row.title.words
     return { ...row, ...own, lead: row.leadUnit && 'fb-50', isOverdue: i % 7 === 0, text }
   })
   const filter = { ...noFilter, ...asked }
