@@ -106,7 +106,7 @@ describe.for(['de', 'en'] as const)('in %s', (lang: StaffLang) => {
       sayPlan(lang, `status.${status.status}`),
       status.reason,
       formatDate(lang, status.asOf),
-      story.contact,
+      ...story.contact.split(', '),
       ...story.targetGroups,
       story.obstacles!,
       story.outlook!,

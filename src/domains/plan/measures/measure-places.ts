@@ -1,10 +1,12 @@
 import type { Field } from '../field.ts'
 import { codesOf, type Goal } from '../goal.ts'
-import type { MeasureRow } from '../pages.ts'
 import type { ListedMeasure } from './measure-choice.ts'
 
 /** In the plan's order, but the one whose letter begins the measure's number first: S-07 belongs to S, not to B. */
-export function fieldsOf({ number, goals }: MeasureRow, goalOf: ReadonlyMap<string, Goal>): Field[] {
+export function fieldsOf(
+  { number, goals }: { number: string | null; goals: readonly { slug: string }[] },
+  goalOf: ReadonlyMap<string, Goal>,
+): Field[] {
   const places = goals.flatMap(({ slug }) => goalOf.get(slug)?.places ?? [])
   const fields = [...new Map(places.map(({ field }) => [field.id, field])).values()]
   const isNumbered = ({ code }: Field) => number?.startsWith(code) && !/^\p{L}/u.test(number.slice(code.length))

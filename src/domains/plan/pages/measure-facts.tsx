@@ -2,9 +2,11 @@ import type { FC } from 'hono/jsx'
 import { formatList } from '../../../i18n/format.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { Fact, FactLines, Facts } from '../../../ui/facts/facts.tsx'
+import { ReachableWords } from '../../../ui/human-contact/reachable-words.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { codesOf, headingOf } from '../goal.ts'
 import { participations } from '../measure.ts'
+import { fieldsOf } from '../measures/measure-places.ts'
 import type { MeasurePage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
@@ -13,13 +15,13 @@ import { inOriginal, type View } from './view.ts'
 
 /** The sheet beside the story: which goals, who, for whom, where, when. */
 export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang }) => {
-  const { sheet, goals, leadUnit, units } = page
+  const { edition, sheet, goals, leadUnit, units } = page
+  const fields = fieldsOf({ number: sheet.number, goals }, new Map(goals.map((goal) => [goal.slug, goal])))
   const lines = (texts: readonly Text[]) => (
     <FactLines lines={texts.map((text) => <Said text={text} lang={lang} quiet />)} />
   )
   // Of a measure out of a document nobody has said more than stands there: no district does not mean the whole city.
   const isFilledIn = sheet.kind !== 'unknown'
-  const listed = (words: readonly string[]) => <Said text={inOriginal(formatList('de', words))} lang={lang} quiet />
   return (
     <div class="aside">
       <section aria-labelledby="goals">
@@ -38,6 +40,17 @@ export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang }) => {
       <section aria-labelledby="sheet">
         <h2 id="sheet">{sayPlan(lang, 'measure.facts')}</h2>
         <Facts>
+          {fields.length > 0 && (
+            <Fact term={sayPlan(lang, 'field.label')}>
+              <FactLines
+                lines={fields.map((field) => (
+                  <a href={planRoutes.field(lang, edition, field.slug)}>
+                    <Said text={field.title} lang={lang} quiet />
+                  </a>
+                ))}
+              />
+            </Fact>
+          )}
           <Fact term={sayPlan(lang, 'measure.lead')}>
             {leadUnit === null ? sayPlan(lang, 'measure.nobody') : <Said text={leadUnit.name} lang={lang} quiet />}
           </Fact>
@@ -47,11 +60,15 @@ export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang }) => {
             return <Fact term={sayPlan(lang, `measure.${role}`)}>{lines(taking.map((unit) => unit.name))}</Fact>
           })}
           {sheet.targetGroups.length > 0 && (
-            <Fact term={sayPlan(lang, 'measure.target_groups')}>{listed(sheet.targetGroups)}</Fact>
+            <Fact term={sayPlan(lang, 'measure.target_groups')}>{lines(sheet.targetGroups.map(inOriginal))}</Fact>
           )}
           {(sheet.districts.length > 0 || isFilledIn) && (
             <Fact term={sayPlan(lang, 'measure.where')}>
-              {sheet.districts.length === 0 ? sayPlan(lang, 'measure.whole_city') : listed(sheet.districts)}
+              {sheet.districts.length === 0 ? (
+                sayPlan(lang, 'measure.whole_city')
+              ) : (
+                <Said text={inOriginal(formatList('de', sheet.districts))} lang={lang} quiet />
+              )}
             </Fact>
           )}
           <Fact term={sayPlan(lang, 'measure.period')}>
@@ -61,9 +78,15 @@ export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang }) => {
           {sheet.priority !== null && (
             <Fact term={sayPlan(lang, 'measure.priority')}>{sayPlan(lang, `priority.${sheet.priority}`)}</Fact>
           )}
-          {sheet.contact !== '' && <Fact term={sayPlan(lang, 'measure.contact')}>{listed([sheet.contact])}</Fact>}
+          {sheet.contact !== '' && (
+            <Fact term={sayPlan(lang, 'measure.contact')}>
+              <Said text={inOriginal(sheet.contact)} lang={lang} quiet>
+                <ReachableWords words={sheet.contact} />
+              </Said>
+            </Fact>
+          )}
           {sheet.contextIndicators.length > 0 && (
-            <Fact term={sayPlan(lang, 'measure.context')}>{listed(sheet.contextIndicators)}</Fact>
+            <Fact term={sayPlan(lang, 'measure.context')}>{lines(sheet.contextIndicators.map(inOriginal))}</Fact>
           )}
         </Facts>
       </section>

@@ -32,6 +32,14 @@ describe('a measure', () => {
     expect(html(<MeasureView page={measure} {...around('de')} />)).toContain('href="/de/measures"')
   })
 
+  test('leads to its fields, and to whom to call; of its groups each has a line', () => {
+    const page = html(<MeasureView page={measure} {...around('de')} />)
+    expect(page).toContain('href="/de/plan/soziales"')
+    expect(page).toContain('href="/de/plan/stadtleben-und-kultur"')
+    expect(page).toContain('href="tel:05550100210"')
+    expect(page).toContain('<li>Alleinerziehende</li>')
+  })
+
   test('says which step is overdue', () => {
     expect(html(<MeasureView page={measure} {...around('de')} />)).toContain('überfällig seit 30. September 2026')
     const before = { ...around('de'), today: '2026-09-30' }
