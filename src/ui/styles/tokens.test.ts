@@ -31,3 +31,9 @@ test('a token that follows the width has both its values', () => {
 test('a token that our own sheet sets is left to it', () => {
   expect(written(':root{--small:5px}a{margin:var(--gap)}')).toBe(':root{--small:5px;}a{margin:var(--small);}')
 })
+
+test('what a property of our own falls back to stays, for elements outside of those that set it', () => {
+  expect(written('.f{--field:red}a{color:var(--field, var(--small))}')).toBe(
+    '.f{--field:red;}a{color:var(--field,1px);}',
+  )
+})

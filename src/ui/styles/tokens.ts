@@ -27,7 +27,8 @@ export function readTokens(css: string): Tokens {
 
 /**
  * Puts into a sheet the tokens that it uses, and only those. A token that no theme, no width and no rule of ours changes
- * is replaced by its value; the rest stay custom properties, which a brand may set. Fallbacks for missing tokens go.
+ * is replaced by its value; the rest stay custom properties, which a brand may set. Fallbacks for missing tokens go; of
+ * properties of our own they stay, since not every element is within one that sets them.
  */
 export function withTokens(sheet: readonly Part[], tokens: Tokens): Part[] {
   const own = new Set<string>()
@@ -43,7 +44,8 @@ export function withTokens(sheet: readonly Part[], tokens: Tokens): Part[] {
       if (!known(name)) return whole
       if (!varies(name)) return resolve(tokens.base.get(name)!)
       used.add(name)
-      return `var(${name})`
+      const fallback = own.has(name) ? whole.slice(4, -1).split(',').slice(1).join(',').trim() : ''
+      return fallback === '' ? `var(${name})` : `var(${name},${resolve(fallback)})`
     })
   const rules = changeDeclarations(sheet, ({ property, value }) => [{ property, value: resolve(value) }])
   const blocks = { base: [] as Part[], light: [] as Part[], dark: [] as Part[], wide: [] as Part[] }
