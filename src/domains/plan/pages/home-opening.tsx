@@ -27,7 +27,9 @@ export const HomeOpening: FC<OpeningProps> = ({ lang, cityName, contact, edition
       >
         <PlanSearchForm lang={lang} />
         <p class="act">
-          <ButtonLink href={planRoutes.plan(lang)}>{sayPages(lang, 'home.read_plan')}</ButtonLink>
+          <ButtonLink kind="secondary" href={planRoutes.plan(lang)}>
+            {sayPages(lang, 'home.read_plan')}
+          </ButtonLink>
         </p>
       </PageTitle>
       <div class="aside">
