@@ -20,6 +20,11 @@ import { addressInOffered } from './other-language.ts'
 import { type PortalEnv, type PortalParts, wishedLanguage } from './portal-env.ts'
 import { showError } from './show-error.tsx'
 
+/** Without a city there is neither a language nor a frame. */
+const noCity = `Unter diesem Namen gibt es hier keine Stadt. Bitte prüfen Sie die Adresse.
+There is no city of this name here. Please check the address.
+`
+
 export function portal(parts: PortalParts): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>()
 
@@ -29,7 +34,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     const { found: city, failure } = await cityOf(new URL(c.req.url).hostname)
     if (city) c.set('city', city)
     if (failure) throw failure
-    if (!city) return c.text('No city answers to this name.', 421)
+    if (!city) return c.text(noCity, 421, { 'Content-Language': 'de, en' })
     await next()
   })
 
