@@ -125,3 +125,14 @@ test('a node whose ear is cut off asks each time, until it hears again', async (
   await here.close()
   await there.close()
 })
+
+test('the list of all pages is kept as pages are', async () => {
+  const node = await open('list')
+  const peek = () => node.kept.pages.peek({ cityId: node.scope.city.id, address: '/sitemap.xml' })
+  const made = await (await publicSite(node.scope).ask('/sitemap.xml')).text()
+  expect(await (await node.ask('/sitemap.xml')).text()).toBe(made)
+  expect(peek()).toBeDefined()
+  await write(node)
+  expect(peek()).toBeUndefined()
+  await node.close()
+})

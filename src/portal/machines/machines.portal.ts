@@ -1,20 +1,20 @@
 /** What programs look for at fixed addresses: which pages there are, what they may read, whom to tell of a weakness. */
-import { Hono } from 'hono'
-import type { Brand } from '../../../brands/brand.ts'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { listPublicPages } from '../../domains/plan/plan.ts'
 import type { Lang } from '../../i18n/languages.ts'
-import type { Database } from '../../platform/database.ts'
 import type { City, Scope } from '../../platform/scope.ts'
 import { sourceLanguage } from '../../platform/scope.ts'
 import { aboutRoutes, legalTopics } from '../about/about.routes.ts'
+import { keptPages } from '../kept-pages.ts'
 import { languagesAddress } from '../languages/languages.routes.ts'
+import type { PortalEnv, PortalParts } from '../portal-env.ts'
 import { securityTxt } from './security-txt.ts'
 import { type Listed, sitemap, sitemapPart } from './sitemap.ts'
 
-type Parts = { db: Database; brandOf: (city: City) => Brand; publicUrl: string; now: () => Date }
+type Parts = Pick<PortalParts, 'db' | 'brandOf' | 'publicUrl' | 'now' | 'kept'>
 
-export function machineFiles({ db, brandOf, publicUrl, now }: Parts) {
-  const app = new Hono<{ Variables: { city: City } }>()
+export function machineFiles({ db, brandOf, publicUrl, now, kept }: Parts) {
+  const app = new Hono<PortalEnv>()
   const scopeOf = (city: City): Scope => ({
     db,
     city,
@@ -28,9 +28,15 @@ export function machineFiles({ db, brandOf, publicUrl, now }: Parts) {
     return c.text(`User-agent: *\nDisallow: /*/about/contact?\n\nSitemap: ${publicUrl}/sitemap.xml\n`)
   })
 
-  app.get('/:list{sitemap(-[0-9]{1,4})?\\.xml}', async (c, next) => {
+  const open: MiddlewareHandler<PortalEnv> = async (c, next) => {
+    c.set('scope', scopeOf(c.var.city))
+    await next()
+  }
+  // Of a large plan it takes longer than any page.
+  const keep = keptPages(kept?.pages, publicUrl.startsWith('https:'))
+  app.get('/:list{sitemap(-[0-9]{1,4})?\\.xml}', open, keep, async (c, next) => {
     const { city } = c.var
-    const pages = await everyPage(scopeOf(city))
+    const pages = await everyPage(c.var.scope)
     const number = /\d+/.exec(c.req.param('list'))?.[0]
     const xml =
       number === undefined
