@@ -31,8 +31,8 @@ function saidIn(node: Node, lang = '', dir = ''): Said[] {
   )
 }
 
-/** Names that a sentence of the interface holds: of a plan, of a body. They have no language, but a direction. */
-const isolated = /\u2068[^\u2069]*\u2069/gu
+/** Names that a sentence of the interface holds: of a plan, of a body; addresses. They have no language, but a direction. */
+const isolated = /\u2068[^\u2069]*\u2069|https:\/\/\S+/gu
 
 /** Words without which hardly a German sentence is made. */
 const german =

@@ -10,11 +10,14 @@ import { sayLanguages } from './languages/languages.messages.ts'
 import { languagesAddress } from './languages/languages.routes.ts'
 import { sayPortal } from './portal.messages.ts'
 
-/** `page`: the path behind the language, where there is a page that one can have something to say about. */
-type FrameFooterProps = { lang: Lang; brand: Brand; page: string | undefined }
+/**
+ * `page`: the path behind the language, where there is a page that one can have something to say about. `address`: the
+ * whole one, so that a sheet of paper says where it comes from.
+ */
+type FrameFooterProps = { lang: Lang; brand: Brand; page: string | undefined; address: string | undefined }
 
 /** A human being to call on every page, and what the law wants no further away than one step. */
-export const FrameFooter: FC<FrameFooterProps> = ({ lang, brand, page }) => (
+export const FrameFooter: FC<FrameFooterProps> = ({ lang, brand, page, address }) => (
   <footer class="foot">
     <section class="foot__inner" aria-label={sayPortal(lang, 'frame.contact')}>
       <HumanContact lang={lang} contact={contactOf(brand, lang)} />
@@ -45,6 +48,11 @@ export const FrameFooter: FC<FrameFooterProps> = ({ lang, brand, page }) => (
           ))}
         </ul>
       </nav>
+      {address !== undefined && (
+        <p class="paper-only">
+          <bdi dir="ltr">{address}</bdi>
+        </p>
+      )}
       <p>{sayPortal(lang, 'frame.software')}</p>
     </div>
   </footer>

@@ -35,6 +35,11 @@ test('a whole, valid document', async () => {
   await expectValidHtml(framed({ lang: 'en', demo: false, current: undefined, description: undefined }))
 })
 
+test('on paper it says where it comes from, and nothing of what somebody wrote behind the address', () => {
+  expect(framed()).toContain('<bdi dir="ltr">https://plan.example.org/de/measures</bdi>')
+  expect(framed({ unlisted: true })).not.toContain('paper-only')
+})
+
 test('no script, no inline style, nothing from another host', () => {
   const html = framed()
   expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=/)

@@ -66,6 +66,7 @@ export const PortalFrame: FC<PortalFrameProps> = ({ children, ...frame }) => {
             lang={frame.lang}
             brand={frame.brand}
             page={frame.unlisted ? undefined : frame.path.split('?')[0]}
+            address={frame.unlisted ? undefined : `${frame.publicUrl ?? ''}/${frame.lang}${frame.path.split('?')[0]}`}
           />
         </body>
       </html>

@@ -13,3 +13,8 @@ test('what was chosen is a link that says that it takes it away', () => {
   expect(chosen).toContain('aria-label="Nicht mehr auswählen: gefährdet"')
   expect(chosen).toContain('aria-label="Ausgewählt"')
 })
+
+test('paper says what a list was narrowed by, and leaves out what only leads on', () => {
+  expect(chosen).not.toContain('class="chips screen-only"')
+  expect(fields).toContain('class="chips screen-only"')
+})

@@ -13,14 +13,19 @@ export type Chip = {
   removes?: string
 }
 
-/** Small links in a row: fields, years, or what a list is narrowed by. */
+/** Small links in a row: fields, years, or what a list is narrowed by. Only the last is worth reading on paper. */
 export const Chips: FC<{ label?: string; chips: readonly Chip[] }> = ({ label, chips }) => (
-  <ul class="chips screen-only" aria-label={label}>
+  <ul class={chips.some(({ removes }) => removes !== undefined) ? 'chips' : 'chips screen-only'} aria-label={label}>
     {chips.map(({ href, name, lang, position, removes }) => (
       <li>
         <a class={position === undefined ? 'chip' : `chip ${fieldColour(position)}`} href={href} aria-label={removes}>
           <bdi lang={lang}>{name}</bdi>
-          {removes !== undefined && <span aria-hidden="true"> ×</span>}
+          {removes !== undefined && (
+            <span class="screen-only" aria-hidden="true">
+              {' '}
+              ×
+            </span>
+          )}
         </a>
       </li>
     ))}
