@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/database.ts'
+import { isOverdue } from './measure.ts'
 import type { MeasureRow } from './pages.ts'
 
 /** What the measures of a goal have done so far, and what they open to whoever wants to take part. */
@@ -20,7 +21,7 @@ export async function loadGoalOutput(
   const ids = measures.map(({ id }) => id)
   const milestones = await tx
     .selectFrom('planMilestone')
-    .select(['due', 'doneOn'])
+    .select(['measureId', 'due', 'doneOn'])
     .where('measureId', 'in', ids)
     .execute()
   const sheets = await tx.selectFrom('planMeasure').select('contextIndicators').where('id', 'in', ids).execute()
@@ -32,10 +33,11 @@ export async function loadGoalOutput(
     .where('closesOn', '>=', today)
     .orderBy('closesOn')
     .execute()
+  const statusOf = new Map(measures.map(({ id, status }) => [id, status?.status ?? null]))
   return {
     steps: {
       done: milestones.filter(({ doneOn }) => doneOn !== null).length,
-      overdue: milestones.filter(({ doneOn, due }) => doneOn === null && due < today).length,
+      overdue: milestones.filter((one) => isOverdue(one, today, statusOf.get(one.measureId) ?? null)).length,
       total: milestones.length,
     },
     indicators: [...new Set(sheets.flatMap(({ contextIndicators }) => contextIndicators))],

@@ -57,7 +57,8 @@ export async function listMeasures(
       endsOn: row.endsOn,
       status: row.statusId === null ? null : asStatus({ ...row, id: row.statusId }),
       goals: served.map((goal) => ({ slug: goal.slug, codes: codesOf(goal) })),
-      nextMilestone: milestone ? { title: milestone.title, due: milestone.due } : null,
+      // Nobody waits for a step of what was discontinued.
+      nextMilestone: milestone && row.status !== 'discontinued' ? { title: milestone.title, due: milestone.due } : null,
     }
   })
   return byNumber(scope, listed)

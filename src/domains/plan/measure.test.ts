@@ -88,9 +88,11 @@ describe('milestones', () => {
   })
 
   test('are overdue from the day after, as long as they are not done', () => {
-    const overdueOn = (today: string) => milestones.filter((one) => isOverdue(one, today)).map((one) => one.title)
+    const overdueOn = (today: string) =>
+      milestones.filter((one) => isOverdue(one, today, 'started')).map((one) => one.title)
     expect(overdueOn('2026-11-24')).toEqual([])
     expect(overdueOn('2026-11-25')).toEqual(['bald'])
+    expect(milestones.filter((one) => isOverdue(one, '2026-11-25', 'discontinued'))).toEqual([])
   })
 })
 

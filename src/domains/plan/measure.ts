@@ -1,4 +1,5 @@
 import { type Outcome, ok, refused } from '../../platform/outcome.ts'
+import type { Status } from './status.ts'
 
 /** A measure's kind may change, with history. `unknown`: nobody has said it yet, as after reading most documents. */
 export const measureKinds = ['unknown', 'own_means', 'permanent_task', 'open_for_applications'] as const
@@ -124,9 +125,9 @@ export function nextMilestone(milestones: readonly Milestone[]): Milestone | und
   return milestones.filter((m) => m.doneOn === null).sort((a, b) => a.due.localeCompare(b.due))[0]
 }
 
-/** Open, and its day has passed. */
-export function isOverdue(milestone: Milestone, today: string): boolean {
-  return milestone.doneOn === null && milestone.due < today
+/** Open, and its day has passed. `status`: of its measure; nobody waits for a step of one that was discontinued. */
+export function isOverdue(milestone: Pick<Milestone, 'due' | 'doneOn'>, today: string, status: Status | null): boolean {
+  return milestone.doneOn === null && milestone.due < today && status !== 'discontinued'
 }
 
 /** Sums of a budget in cents; `spent` is null where no line says what was spent. */

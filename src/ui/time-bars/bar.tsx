@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Lang } from '../../i18n/languages.ts'
 import { strokeOf } from '../goal-ring/arcs.ts'
 import { StepMark, type StepState } from './step-mark.tsx'
-import { stepLine } from './step-words.tsx'
+import { isLate, stepLine } from './step-words.tsx'
 import type { TimeBar } from './time-bars.tsx'
 import { piecesOf, placeOf, type Years } from './years.ts'
 
@@ -39,7 +39,7 @@ export const Bar: FC<BarProps> = ({ lang, bar, years, today }) => {
   )
 }
 
-function stateOf({ due, doneOn }: TimeBar['steps'][number], today: string): StepState {
-  if (doneOn !== null) return 'done'
-  return due < today ? 'overdue' : 'due'
+function stateOf(step: TimeBar['steps'][number], today: string): StepState {
+  if (step.doneOn !== null) return 'done'
+  return isLate(step, today) ? 'overdue' : 'due'
 }

@@ -28,7 +28,12 @@ export function stepLine(lang: Lang, step: TimeStep, today: string): string {
   return sayPicture(lang, 'times.step', { title: step.title.words, when: whenOf(lang, step, today) })
 }
 
-function whenOf(lang: Lang, { due, doneOn }: TimeStep, today: string): string {
+function whenOf(lang: Lang, step: TimeStep, today: string): string {
+  const { due, doneOn } = step
   if (doneOn !== null) return sayUi(lang, 'timeline.done', { date: formatDate(lang, doneOn) })
-  return sayUi(lang, due < today ? 'timeline.overdue' : 'timeline.open', { date: formatDate(lang, due) })
+  return sayUi(lang, isLate(step, today) ? 'timeline.overdue' : 'timeline.open', { date: formatDate(lang, due) })
+}
+
+export function isLate({ due, doneOn, isGone }: TimeStep, today: string): boolean {
+  return doneOn === null && !isGone && due < today
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { elementsOf, textOf } from '../../../test/support/page.ts'
+import { original } from '../../i18n/text.ts'
 import { timeBarsExamples } from './time-bars.examples.tsx'
 import { TimeBars } from './time-bars.tsx'
 
@@ -26,6 +27,15 @@ test('what has no date has no bar', () => {
 
 test('of many years every second one is named', () => {
   expect(textOf(many)).toContain('2018 2020 2022')
+})
+
+test('a step of what was discontinued is not late', () => {
+  const step = { title: original('Baubeginn', 'de'), due: '2013-03-31', doneOn: null, isGone: true }
+  const bar = { title: step.title, words: [], step: null, startsOn: '2010-01-01', endsOn: '2016-06-30', steps: [step] }
+  const groups = [{ position: 1, bars: [bar] }]
+  const html = String(<TimeBars lang="de" years={{ first: 2008, last: 2021 }} today="2026-11-27" groups={groups} />)
+  expect(html).toContain('geplant bis 31. März 2013')
+  expect(html).not.toMatch(/überfällig|step--late/)
 })
 
 test('today is marked only where it lies within the years', () => {

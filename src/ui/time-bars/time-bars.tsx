@@ -7,10 +7,11 @@ import type { Progress } from '../goal-ring/arcs.ts'
 import { sayPicture } from '../pictures/pictures.messages.ts'
 import { Said } from '../said/said.tsx'
 import { Bar } from './bar.tsx'
-import { StepWords } from './step-words.tsx'
+import { isLate, StepWords } from './step-words.tsx'
 import { holdsDay, listYears, placeOf, type Stretch, type Years } from './years.ts'
 
-export type TimeStep = { title: Text; due: string; doneOn: string | null }
+/** `isGone`: its measure was discontinued, nobody waits for it. */
+export type TimeStep = { title: Text; due: string; doneOn: string | null; isGone?: boolean }
 export type TimeBar = Stretch & {
   /** Left out where the page has said already what it is. */
   title?: Text
@@ -71,7 +72,7 @@ export const TimeBars: FC<TimeBarsProps> = ({ lang, years, today, groups }) => (
 const BarWords: FC<{ lang: Lang; bar: TimeBar; today: string }> = ({ lang, bar, today }) => {
   const done = bar.steps.filter(({ doneOn }) => doneOn !== null).length
   const counted = bar.steps.length > 0 && sayPicture(lang, 'times.steps', { done, n: bar.steps.length })
-  const late = bar.steps.filter(({ due, doneOn }) => doneOn === null && due < today)
+  const late = bar.steps.filter((step) => isLate(step, today))
   return (
     <div class="times__words">
       <a class="times__name" href={bar.href}>

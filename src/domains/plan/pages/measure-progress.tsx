@@ -12,7 +12,8 @@ import { figureView } from './figure-view.ts'
 import { inOriginal, type View } from './view.ts'
 
 export const MeasureMilestones: FC<View<MeasurePage>> = ({ page, lang, today }) => {
-  const { sheet } = page
+  const { sheet, statuses } = page
+  const status = statuses[0]?.status ?? null
   if (sheet.milestones.length === 0) return null
   const inOrder = [...sheet.milestones].sort((a, b) => a.due.localeCompare(b.due))
   return (
@@ -21,7 +22,11 @@ export const MeasureMilestones: FC<View<MeasurePage>> = ({ page, lang, today }) 
       <MeasureTime page={page} lang={lang} today={today} />
       <Milestones
         lang={lang}
-        milestones={inOrder.map((one) => ({ ...one, title: inOriginal(one.title), overdue: isOverdue(one, today) }))}
+        milestones={inOrder.map((one) => ({
+          ...one,
+          title: inOriginal(one.title),
+          overdue: isOverdue(one, today, status),
+        }))}
       />
     </section>
   )

@@ -57,7 +57,7 @@ function timeTable({ measures, goals }: PicturedPlan, { lang, today }: DrawingTi
             sayPictures(lang, 'timeline.none')
           ) : (
             <ul>
-              {stepsView(measure.milestones).map((step) => (
+              {stepsView(measure.milestones, measure.status).map((step) => (
                 <li>
                   <StepWords lang={lang} step={step} today={today} />
                 </li>

@@ -35,12 +35,13 @@ export const GoalTimes: FC<OwnTimes<GoalPage>> = ({ lang, today, page: { edition
 export const MeasureTime: FC<OwnTimes<MeasurePage>> = ({ lang, today, page: { edition, sheet, statuses, goals } }) => {
   const { startsOn, endsOn, milestones } = sheet
   const time: Pick<PicturedMeasure, 'startsOn' | 'endsOn' | 'milestones'> = { startsOn, endsOn, milestones }
+  const status = statuses[0]?.status ?? null
   const bar = {
     startsOn,
     endsOn,
     words: [],
-    step: progressView(statuses[0]?.status ?? null),
-    steps: stepsView(milestones),
+    step: progressView(status),
+    steps: stepsView(milestones, status),
   }
   return (
     <TimeBars

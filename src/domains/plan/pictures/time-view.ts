@@ -7,6 +7,7 @@ import { progressView } from '../pages/status-view.ts'
 import { inOriginal } from '../pages/view.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
+import type { Status } from '../status.ts'
 import { homeFieldOf, type PicturedMeasure } from './pictured.ts'
 import { sayPictures } from './pictures.messages.ts'
 import type { PicturedPlan } from './pictures.read.ts'
@@ -23,12 +24,12 @@ export function barView(lang: Lang, measure: PicturedMeasure): TimeBar {
     step: progressView(status),
     startsOn,
     endsOn,
-    steps: stepsView(milestones),
+    steps: stepsView(milestones, status),
   }
 }
 
-export function stepsView(milestones: readonly Milestone[]): TimeStep[] {
-  return milestones.map((one) => ({ ...one, title: inOriginal(one.title) }))
+export function stepsView(milestones: readonly Milestone[], status: Status | null): TimeStep[] {
+  return milestones.map((one) => ({ ...one, title: inOriginal(one.title), isGone: status === 'discontinued' }))
 }
 
 /** Field by field; each measure once, under the field of its first goal. */
