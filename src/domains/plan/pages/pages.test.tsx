@@ -94,3 +94,7 @@ test('an earlier edition leads to the plan of today', () => {
   expect(page).toContain('Das ist eine frühere Ausgabe des Plans')
   expect(page).toContain('href="/de/plans/wir-2022"')
 })
+
+test('a plan leads to the others, which may hold beside it', () => {
+  expect(html(views.plan!('de'))).toContain('href="/de/plans"')
+})

@@ -7,6 +7,7 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { WeaveLegend } from '../../../ui/weave/weave-legend.tsx'
+import { sayEditions } from '../editions/editions.messages.ts'
 import { TakeHome } from '../exports/take-home.tsx'
 import type { FieldWithGoals, PlanPage } from '../pages.ts'
 import { PictureList } from '../pictures/picture-links.tsx'
@@ -50,6 +51,9 @@ export const PlanView: FC<View<PlanPage>> = ({ page, lang }) => {
           <section aria-labelledby="edition">
             <h2 id="edition">{sayPlan(lang, 'plan.facts')}</h2>
             <EditionFacts lang={lang} edition={edition} />
+            <p class="after-list screen-only">
+              <a href={planRoutes.editions(lang)}>{sayEditions(lang, 'title')}</a>
+            </p>
           </section>
           <nav class="screen-only" aria-labelledby="pictures">
             <h2 id="pictures">{sayPictures(lang, 'all')}</h2>
