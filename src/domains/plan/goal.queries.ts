@@ -1,7 +1,7 @@
 import type { Transaction } from '../../platform/database.ts'
 import type { Scope } from '../../platform/scope.ts'
 import type { Field } from './field.ts'
-import type { Goal, GoalLine } from './goal.ts'
+import { type Goal, type GoalLine, inPlanOrder } from './goal.ts'
 import type { Stage } from './life.ts'
 import { compareNumbers } from './measure.ts'
 import { stagesListedFor } from './plan.access.ts'
@@ -20,7 +20,7 @@ type GoalRow = {
   version: number
 }
 
-/** The goals of a plan that a viewer's lists show, or those that ended; each once, with its places among `fields`. */
+/** The goals of a plan that a viewer's lists show, or those that ended; each once, with its places among `fields`, in the plan's order. */
 export async function listGoals(
   tx: Transaction,
   scope: Scope,
@@ -34,7 +34,7 @@ export async function listGoals(
     .where('planId', '=', planId)
     .where('stage', 'in', ended ? ['closed'] : stagesListedFor(scope.viewer))
     .execute()
-  return asGoals(tx, scope, rows, fields)
+  return inPlanOrder(await asGoals(tx, scope, rows, fields))
 }
 
 export async function findGoal(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { original } from '../../i18n/text.ts'
 import type { Field } from './field.ts'
-import { codesOf, headingOf, neighboursOf } from './goal.ts'
+import { codesOf, headingOf, inPlanOrder, neighboursOf } from './goal.ts'
 import { sampleField, sampleGoal } from './pages/goal.sample.ts'
 
 const field = (code: string, position: number): Field => {
@@ -39,4 +39,11 @@ test('a goal has the neighbours that it has in the first of its fields', () => {
     ['S1', undefined],
   ])
   expect(neighboursOf({ ...goals[0]!, places: [] }, goals)).toEqual({ previous: null, next: null })
+})
+
+test('goals stand in the order of the plan, each at its first place; those without one come last', () => {
+  const [b, s] = [sampleField(1), sampleField(2)]
+  const nowhere = { ...sampleGoal(b, 1), slug: 'nirgends', places: [] }
+  const goals = [nowhere, sampleGoal(s, 2), sampleGoal(s, 7, [{ field: b, position: 9 }]), sampleGoal(b, 10)]
+  expect(inPlanOrder(goals).map((goal) => codesOf(goal).join(' '))).toEqual(['B9 S7', 'B10', 'S2', ''])
 })

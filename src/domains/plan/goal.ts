@@ -24,6 +24,19 @@ export function codesOf(goal: { places: readonly GoalPlace[] }): string[] {
   return [...goal.places].sort((a, b) => a.field.position - b.field.position).map((p) => `${p.field.code}${p.position}`)
 }
 
+/** Goals in the order of the plan, each at the first of its places; what stands in no field comes last. */
+export function inPlanOrder<G extends Pick<Goal, 'places' | 'slug'>>(goals: readonly G[]): G[] {
+  return goals.toSorted((a, b) => {
+    const [one, other] = [firstPlace(a), firstPlace(b)]
+    if (one && other) return one.field.position - other.field.position || one.position - other.position
+    return Number(!one) - Number(!other) || (a.slug < b.slug ? -1 : 1)
+  })
+}
+
+function firstPlace({ places }: Pick<Goal, 'places'>): GoalPlace | undefined {
+  return places.toSorted((a, b) => a.field.position - b.field.position)[0]
+}
+
 /** The words at the top of a goal's page and in links to it. */
 export function headingOf(goal: Pick<Goal, 'short' | 'wording'>): Text {
   return goal.short.words === '' ? goal.wording : goal.short
@@ -31,7 +44,7 @@ export function headingOf(goal: Pick<Goal, 'short' | 'wording'>): Text {
 
 /** The goals before and after this one in the first of its fields. */
 export function neighboursOf<G extends Pick<Goal, 'places'>>(goal: G, goals: readonly G[]) {
-  const [first] = [...goal.places].sort((a, b) => a.field.position - b.field.position)
+  const first = firstPlace(goal)
   if (!first) return { previous: null, next: null }
   const { field, position } = first
   const around = goals

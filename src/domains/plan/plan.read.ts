@@ -119,7 +119,7 @@ export async function showMeasure(scope: Scope, slug: string): Promise<MeasurePa
       title: say(id, 'title', sheet.title),
       description: say(id, 'description', sheet.description),
       sheet,
-      goals: goals.filter((goal) => sheet.goalIds.includes(goal.id)),
+      goals: sheet.goalIds.flatMap((goalId) => goals.find((goal) => goal.id === goalId) ?? []),
       leadUnit: units.get(sheet.leadUnitId ?? '') ?? null,
       units: sheet.units.flatMap(({ unitId, role }) => {
         const unit = units.get(unitId)

@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts'
-import { codesOf, type Goal } from '../goal.ts'
+import { codesOf, type Goal, inPlanOrder } from '../goal.ts'
 import type { ListedMeasure } from './measure-choice.ts'
 
 /** In the plan's order, but the one whose letter begins the measure's number first: S-07 belongs to S, not to B. */
@@ -19,13 +19,8 @@ export function servedGoals(
   measures: readonly ListedMeasure[],
 ): { goal: Goal; code: string }[] {
   const served = new Set(measures.flatMap((measure) => measure.goals.map(({ slug }) => slug)))
-  return goals
-    .filter(({ slug }) => served.has(slug))
-    .map((goal) => ({ goal, code: codesOf(goal)[0] ?? '' }))
-    .sort((a, b) => placeOf(a.goal) - placeOf(b.goal))
-}
-
-function placeOf({ places }: Goal): number {
-  const [first] = places
-  return first ? first.field.position * 1000 + first.position : 0
+  return inPlanOrder(goals.filter(({ slug }) => served.has(slug))).map((goal) => ({
+    goal,
+    code: codesOf(goal)[0] ?? '',
+  }))
 }

@@ -73,6 +73,16 @@ test('what was typed stays words', async ({ scope }) => {
   expect(textOf(html)).toContain(sayPlan('de', 'measures.none_found'))
 })
 
+test('the goals of a measure stand in the order of the plan, whatever order they were written in', async ({
+  scope,
+}) => {
+  const { rows, fields } = await showMeasures(asPublic(scope), {})
+  const order = (code = '') => fields.findIndex((field) => field.code === code[0]) * 1000 + Number(code.slice(1))
+  const several = rows.map(({ goals }) => goals.map(({ codes }) => order(codes[0]))).filter(({ length }) => length > 1)
+  expect(several.length).toBeGreaterThan(5)
+  for (const places of several) expect(places).toEqual(places.toSorted((a, b) => a - b))
+})
+
 test('words are found in any form, and in the language of the page', async ({ scope }) => {
   expect(listed(await read(publicSite(scope), '?words=Wohnungen'))).toContain('/de/measures/wohnlotsen')
   const { rows } = await showMeasures(asPublic({ ...scope, lang: 'tr' }), { words: 'ev' })
