@@ -103,6 +103,24 @@ create table accounts_identity (
 CREATE INDEX accounts_identity_person ON public.accounts_identity USING btree (person_id);
 grant delete, insert, select, update on accounts_identity to wirken_app;
 
+create table accounts_identity_server (
+  city_id uuid not null,
+  name text not null,
+  issuer text not null,
+  client text not null,
+  secret text not null,
+  constraint accounts_identity_server_pkey PRIMARY KEY (city_id),
+  constraint accounts_identity_server_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint accounts_identity_server_client_check CHECK ((client <> ''::text)),
+  constraint accounts_identity_server_issuer_check CHECK ((issuer ~~ 'http%'::text)),
+  constraint accounts_identity_server_name_check CHECK ((name <> ''::text)),
+  constraint accounts_identity_server_secret_check CHECK ((secret <> ''::text))
+);
+alter table accounts_identity_server enable row level security;
+create policy own_city on accounts_identity_server as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.accounts_identity_server DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on accounts_identity_server to wirken_app;
+
 create table accounts_invitation (
   city_id uuid not null,
   id uuid not null,
@@ -182,8 +200,10 @@ create table accounts_session (
   updated_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   second_factor_at timestamp with time zone,
+  city_id uuid,
   constraint accounts_session_pkey PRIMARY KEY (id),
   constraint accounts_session_token_key UNIQUE (token),
+  constraint accounts_session_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
   constraint accounts_session_person_id_fkey FOREIGN KEY (person_id) REFERENCES accounts_person(id) ON DELETE CASCADE
 );
 CREATE INDEX accounts_session_person ON public.accounts_session USING btree (person_id);

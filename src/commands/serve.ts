@@ -75,6 +75,7 @@ export async function serve(config: Config): Promise<number> {
       now: () => new Date(),
       kept,
       auth: openAuth({ db, publicUrl: config.publicUrl, secret }),
+      secret,
       hasMailServer: post !== undefined,
       later,
       localCity: async () => (await listCities(db)).find((one) => one.id === city.id) ?? city,

@@ -42,6 +42,14 @@ export interface AccountsIdentity {
   updatedAt: Timestamp;
 }
 
+export interface AccountsIdentityServer {
+  cityId: string;
+  client: string;
+  issuer: string;
+  name: string;
+  secret: string;
+}
+
 export interface AccountsInvitation {
   cityId: string;
   expiresAt: Timestamp;
@@ -83,6 +91,7 @@ export interface AccountsSecondFactor {
 }
 
 export interface AccountsSession {
+  cityId: string | null;
   createdAt: Timestamp;
   device: string | null;
   expiresAt: Timestamp;
@@ -506,6 +515,7 @@ export interface PlanTranslation {
 
 export interface DB {
   accountsIdentity: AccountsIdentity;
+  accountsIdentityServer: AccountsIdentityServer;
   accountsInvitation: AccountsInvitation;
   accountsMembership: AccountsMembership;
   accountsPerson: AccountsPerson;

@@ -14,6 +14,8 @@ export type WorkspaceParts = {
   brandOf: (city: City) => Brand
   publicUrl: string
   now: () => Date
+  /** What cookies are signed with and secrets are kept by. */
+  secret: string
   hasMailServer: boolean
   /** Does what nobody waits for when the answer has left. */
   later: (work: () => Promise<void>) => void

@@ -27,9 +27,10 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
   app.use(door.city)
   app.use(...guardsWithUploads(uploads.addresses, uploads.megabytes))
   app.use(async (c, next) => {
-    const { db, publicUrl, hasMailServer, later } = parts
+    const { db, publicUrl, secret, hasMailServer, later } = parts
     c.set('scope', { db, city: c.var.city, viewer: { kind: 'public' }, lang: langOf(c), now: parts.now() })
     c.set('publicUrl', publicUrl)
+    c.set('signInParts', { publicUrl, secret })
     c.set('hasMailServer', hasMailServer)
     c.set('later', later)
     await next()

@@ -65,6 +65,7 @@ export async function serveCity(name: string, languages?: Lang[]) {
     publicUrl,
     now: () => scope.now,
     auth: openAuth({ db: scope.db, publicUrl, secret: testSecret }),
+    secret: testSecret,
     hasMailServer: false,
     later,
     localCity: async () => scope.city,

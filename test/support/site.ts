@@ -36,7 +36,7 @@ function openParts(scope: Scope, changed: Partial<AppParts>) {
   const files = { assetFiles: new Map(), publicFiles: new Map() }
   const { later, settled } = openLater((error) => void lines.push({ msg: 'bug', error: String(error) }))
   const auth = openAuth({ db: scope.db, publicUrl, secret: testSecret })
-  const people = { auth, later, hasMailServer: false }
+  const people = { auth, secret: testSecret, later, hasMailServer: false }
   const parts = { db: scope.db, log, assets, brandOf, publicUrl, now: () => scope.now, ...people, ...files, ...changed }
   return { parts, lines, settled }
 }

@@ -1,4 +1,5 @@
 import type { PageEnv } from '../../ui/page.ts'
+import type { SignInParts } from './sign-in/identity.verbs.ts'
 import type { Auth } from './sign-in/sign-in.queries.ts'
 import type { SignedIn } from './sign-in/sign-in.verbs.ts'
 
@@ -9,6 +10,7 @@ import type { SignedIn } from './sign-in/sign-in.verbs.ts'
 export type AccountsEnv = PageEnv & {
   Variables: {
     auth: Auth | undefined
+    signInParts: SignInParts
     signedIn: SignedIn | undefined
     client: string | undefined
     later: (work: () => Promise<void>) => void

@@ -15,6 +15,11 @@ export function mayFoundUnit(viewer: Viewer): boolean {
   return holds(viewer, 'administrator', 'coordinator', 'editor')
 }
 
+/** By which ways people come in: who says this decides who gets in. */
+export function mayChangeSignIn(viewer: Viewer): boolean {
+  return holds(viewer, 'administrator')
+}
+
 /** Mail that waits at this computer holds everybody's links: nobody sees it who came by one. */
 export function mayReadOutbox(viewer: Viewer): boolean {
   return viewer.kind === 'local' || viewer.kind === 'command'
@@ -25,5 +30,6 @@ export const accountsActs = [
   { key: 'accounts.grant_role', may: (viewer) => mayGrant(viewer, 'reader') },
   { key: 'accounts.grant_administrator', may: (viewer) => mayGrant(viewer, 'administrator') },
   { key: 'accounts.found_unit', may: mayFoundUnit },
+  { key: 'accounts.change_sign_in', may: mayChangeSignIn },
   { key: 'accounts.read_outbox', may: mayReadOutbox },
 ] as const satisfies readonly Act[]

@@ -1,6 +1,10 @@
 /** Every address of signing in and of people, once. */
 export const accountsPatterns = {
   signIn: '/workspace/sign-in',
+  byServer: '/workspace/sign-in/city',
+  backFromServer: '/workspace/auth/callback/:provider',
+  server: '/workspace/people/sign-in',
+  removeServer: '/workspace/people/sign-in/remove',
   link: '/workspace/sign-in/:token',
   invitation: '/workspace/invitations/:token',
   signOut: '/workspace/sign-out',
@@ -24,6 +28,10 @@ const encoded = encodeURIComponent
 
 export const accountsRoutes = {
   signIn: () => accountsPatterns.signIn,
+  byServer: () => accountsPatterns.byServer,
+  backFromServer: (provider: string) => `/workspace/auth/callback/${provider}`,
+  server: () => accountsPatterns.server,
+  removeServer: () => accountsPatterns.removeServer,
   link: (token: string) => `/workspace/sign-in/${encoded(token)}`,
   invitation: (token: string) => `/workspace/invitations/${encoded(token)}`,
   signOut: () => accountsPatterns.signOut,

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { AccountsEnv } from './accounts-env.ts'
 import { outboxPages } from './people/outbox.pages.tsx'
 import { peoplePages } from './people/people.pages.tsx'
+import { serverPages } from './people/server.pages.tsx'
 import { mePages } from './sign-in/me.pages.tsx'
 import { secondFactorPages } from './sign-in/second-factor.pages.tsx'
 
@@ -13,5 +14,6 @@ export { signInPages } from './sign-in/sign-in.pages.tsx'
 export const accountsWorkspace = new Hono<AccountsEnv>()
   .route('/', peoplePages)
   .route('/', outboxPages)
+  .route('/', serverPages)
   .route('/', mePages)
   .route('/', secondFactorPages)

@@ -14,6 +14,7 @@ export type NamedAct = Act<
   | 'accounts.grant_role'
   | 'accounts.grant_administrator'
   | 'accounts.found_unit'
+  | 'accounts.change_sign_in'
   | 'accounts.read_outbox'
   | 'plan.see_drafts'
   | 'plan.edit'

@@ -8,7 +8,7 @@ import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
-import { mayGrant } from '../accounts.access.ts'
+import { mayChangeSignIn, mayGrant } from '../accounts.access.ts'
 import { accountsRoutes } from '../accounts.routes.ts'
 import type { People } from '../people.verbs.ts'
 import { InviteForm } from './invite-form.tsx'
@@ -42,6 +42,12 @@ export const PeopleView: FC<PeopleProps> = ({ scope, people, form }) => {
       <ErrorSummary lang={lang} errors={errors} />
       <p class="act">
         <a href={accountsRoutes.acts()}>{sayPeople(lang, 'acts.title')}</a>
+        {mayChangeSignIn(scope.viewer) && (
+          <>
+            {' · '}
+            <a href={accountsRoutes.server()}>{sayPeople(lang, 'server.title')}</a>
+          </>
+        )}
       </p>
       <div class="section">
         <h2>{sayPeople(lang, 'members')}</h2>

@@ -50,15 +50,7 @@ export const MeView: FC<{ lang: Lang; page: MePage }> = ({ lang, page }) => {
           ])}
         />
       </div>
-      <section class="section" aria-labelledby="factor">
-        <h2 id="factor">{saySignIn(lang, 'factor.title')}</h2>
-        <p>{saySignIn(lang, page.signedIn.hasSecondFactor ? 'factor.is_on' : 'factor.is_off')}</p>
-        <p class="act">
-          <a href={accountsRoutes.secondFactor()}>
-            {saySignIn(lang, page.signedIn.hasSecondFactor ? 'factor.change' : 'factor.set_up')}
-          </a>
-        </p>
-      </section>
+      {page.signedIn.boundTo === null && <SecondFactor lang={lang} isOn={page.signedIn.hasSecondFactor} />}
       <form class="section" method="post" action={accountsRoutes.signOut()}>
         <Button kind="secondary">{saySignIn(lang, 'sign_out')}</Button>
       </form>
@@ -74,3 +66,13 @@ const EndSession: FC<{ lang: Lang; session: OwnSession }> = ({ lang, session }) 
       <Button kind="secondary">{saySignIn(lang, 'me.end')}</Button>
     </form>
   )
+
+const SecondFactor: FC<{ lang: Lang; isOn: boolean }> = ({ lang, isOn }) => (
+  <section class="section" aria-labelledby="factor">
+    <h2 id="factor">{saySignIn(lang, 'factor.title')}</h2>
+    <p>{saySignIn(lang, isOn ? 'factor.is_on' : 'factor.is_off')}</p>
+    <p class="act">
+      <a href={accountsRoutes.secondFactor()}>{saySignIn(lang, isOn ? 'factor.change' : 'factor.set_up')}</a>
+    </p>
+  </section>
+)

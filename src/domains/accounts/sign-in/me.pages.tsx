@@ -22,7 +22,7 @@ mePages.get(accountsPatterns.me, async (c) => {
   if (!auth || !signedIn) throw new NotFound('me')
   const page = {
     signedIn,
-    sessions: await listOwnSessions(auth, c.req.raw.headers, signedIn.sessionId),
+    sessions: await listOwnSessions(auth, c.req.raw.headers, signedIn),
     units: await read(scope, (tx) => listUnits(tx, scope)),
     notice: notices.get(c.req.query('notice')),
   }
@@ -32,14 +32,14 @@ mePages.get(accountsPatterns.me, async (c) => {
 mePages.post(accountsPatterns.endSession, async (c) => {
   const { auth, signedIn } = c.var
   if (!auth || !signedIn) throw new NotFound('me')
-  await endSession(auth, c.req.raw.headers, c.req.param('session'))
+  await endSession(auth, c.req.raw.headers, signedIn, c.req.param('session'))
   return c.redirect(`${accountsRoutes.me()}?notice=ended`, 303)
 })
 
 mePages.post(accountsPatterns.signOut, async (c) => {
   const { auth, signedIn } = c.var
   if (!auth || !signedIn) throw new NotFound('me')
-  await endSession(auth, c.req.raw.headers, signedIn.sessionId)
+  await endSession(auth, c.req.raw.headers, signedIn, signedIn.sessionId)
   const { name, attributes } = (await auth.$context).authCookies.sessionToken
   deleteCookie(c, name, { path: '/workspace', secure: attributes.secure ?? false })
   return c.redirect(accountsRoutes.signIn(), 303)

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { NotFound } from '../../../platform/errors.ts'
+import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import { line, readWords } from '../../../platform/http/form.ts'
 import { accountsPatterns, accountsRoutes } from '../accounts.routes.ts'
 import type { AccountsEnv } from '../accounts-env.ts'
@@ -18,6 +18,12 @@ secondFactorPages.get(accountsPatterns.code, (c) =>
 secondFactorPages.post(accountsPatterns.code, async (c) => {
   const passed = await passCode(c.var.scope, askingOf(c), line(await readWords(c), 'code'))
   return passed ? c.redirect('/workspace', 303) : showCode(c, true)
+})
+
+// It holds for all cities: whom one city's server let in does not change it.
+secondFactorPages.use(`${accountsPatterns.secondFactor}/*`, async (c, next) => {
+  if (askingOf(c).signedIn.boundTo !== null) throw new Forbidden('second factor')
+  await next()
 })
 
 secondFactorPages.get(accountsPatterns.secondFactor, (c) => showFactor(c, false))

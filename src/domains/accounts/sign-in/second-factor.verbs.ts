@@ -10,6 +10,7 @@ import {
   newRecoveryCodes,
   useRecoveryCode,
 } from './second-factor.queries.ts'
+import { sessionIn } from './session-cookie.ts'
 import type { Auth } from './sign-in.queries.ts'
 import type { SignedIn } from './sign-in.verbs.ts'
 import { triedTooOften } from './throttle.queries.ts'
@@ -39,6 +40,7 @@ export async function confirmFactor(
   if (!cookies) return undefined
   await triedTooOften(scope.db, scope.now, usedKey(signedIn, code), 1)
   const own = sessionIn(cookies)
+  if (!own) throw new Error('the library keeps the session elsewhere')
   await confirmSession(scope.db, { token: own.token }, scope.now)
   const codes = await newRecoveryCodes(auth, new Headers({ cookie: own.cookie }))
   await tell(scope, signedIn, true)
@@ -65,13 +67,6 @@ async function countCode(scope: Scope, { viewer }: SignedIn): Promise<void> {
 }
 
 const usedKey = ({ viewer }: SignedIn, code: string) => `used ${viewer.id} ${code}`
-
-/** The session that a browser is told to keep. */
-function sessionIn(cookies: readonly string[]): { cookie: string; token: string } {
-  const cookie = cookies.find((one) => one.includes('session_token='))?.split(';')[0] ?? ''
-  const value = decodeURIComponent(cookie.slice(cookie.indexOf('=') + 1))
-  return { cookie, token: value.split('.')[0] ?? '' }
-}
 
 async function tell(scope: Scope, { viewer, mail }: SignedIn, isOn: boolean): Promise<void> {
   await inCity(scope, (tx) => queueMail(tx, scope, factorMail(scope, { name: viewer.name, mail }, isOn)))

@@ -3,7 +3,7 @@ import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import type { Words } from '../../../platform/http/form.ts'
 import type { Scope } from '../../../platform/scope.ts'
-import { Button } from '../../../ui/button/button.tsx'
+import { Button, ButtonLink } from '../../../ui/button/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
@@ -14,10 +14,19 @@ import { sayPeople } from '../people/people.messages.ts'
 import { linkMinutes } from './session-life.ts'
 import { saySignIn } from './sign-in.messages.ts'
 
-type SignInProps = { lang: Lang; title: string; words: Words; sent: boolean; why: 'used' | 'uninvited' | undefined }
+type Told = {
+  words: Words
+  sent: boolean
+  why: 'used' | 'uninvited' | undefined
+  /** What people call the city's identity server; undefined where there is none. */
+  server: string | undefined
+  /** Somebody came back from it without being let in. */
+  failed: boolean
+}
 
 /** Asks for an address; or says that a link is no good, and asks for the address again. */
-export const SignInView: FC<SignInProps> = ({ lang, title, words, sent, why }) => {
+export const SignInView: FC<{ lang: Lang; title: string; told: Told }> = ({ lang, title, told: state }) => {
+  const { words, sent, why, server, failed } = state
   const error = words.mail === undefined ? undefined : saySignIn(lang, 'error.mail')
   const told = { minutes: linkMinutes }
   return (
@@ -30,6 +39,11 @@ export const SignInView: FC<SignInProps> = ({ lang, title, words, sent, why }) =
       {sent && (
         <Notice kind="success" title={saySignIn(lang, 'sent')}>
           <p>{saySignIn(lang, 'sent_words', told)}</p>
+        </Notice>
+      )}
+      {failed && (
+        <Notice kind="warning" title={saySignIn(lang, 'server.failed')}>
+          <p>{saySignIn(lang, 'server.failed_words')}</p>
         </Notice>
       )}
       <ErrorSummary lang={lang} errors={error ? [{ name: 'mail', words: error }] : []} />
@@ -45,6 +59,13 @@ export const SignInView: FC<SignInProps> = ({ lang, title, words, sent, why }) =
         />
         <Button kind={sent ? 'secondary' : 'primary'}>{saySignIn(lang, 'send')}</Button>
       </form>
+      {server !== undefined && (
+        <p class="section">
+          <ButtonLink kind="secondary" href={accountsRoutes.byServer()}>
+            {saySignIn(lang, 'server.go', { name: server })}
+          </ButtonLink>
+        </p>
+      )}
     </>
   )
 }

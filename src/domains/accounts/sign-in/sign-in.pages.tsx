@@ -5,6 +5,8 @@ import { accountsPatterns, accountsRoutes } from '../accounts.routes.ts'
 import type { AccountsEnv } from '../accounts-env.ts'
 import { acceptInvitation, findOpenInvitation } from '../people.verbs.ts'
 import { readMail } from '../person.ts'
+import { identityPages } from './identity.pages.tsx'
+import { showServer } from './identity.verbs.ts'
 import { saySignIn } from './sign-in.messages.ts'
 import { issueToken, redeemToken } from './sign-in.queries.ts'
 import { sendLink } from './sign-in.verbs.ts'
@@ -16,6 +18,9 @@ const mostFromOnePlace = 60
 
 /** The pages before one has signed in. Each works with one form and no script. */
 export const signInPages = new Hono<AccountsEnv>()
+
+// Before the links, for "city" would be one.
+signInPages.route('/', identityPages)
 
 signInPages.get(accountsPatterns.signIn, (c) => showSignIn(c, {}, c.req.query('sent') === 'yes'))
 
@@ -78,10 +83,12 @@ function showUninvited(c: Context<AccountsEnv>) {
   return showSignIn(c, {}, false, 'uninvited')
 }
 
-function showSignIn(c: Context<AccountsEnv>, words: Words, sent: boolean, why?: 'used' | 'uninvited') {
+async function showSignIn(c: Context<AccountsEnv>, words: Words, sent: boolean, why?: 'used' | 'uninvited') {
   const { scope, show } = c.var
   const isWrong = words.mail !== undefined
   const title = saySignIn(scope.lang, why ? `${why}.title` : 'title')
-  const view = <SignInView lang={scope.lang} title={title} words={words} sent={sent} why={why} />
+  const server = (await showServer(scope))?.name
+  const told = { words, sent, why, server, failed: c.req.query('failed') === 'yes' }
+  const view = <SignInView lang={scope.lang} title={title} told={told} />
   return show({ title, status: isWrong || why ? 422 : 200, body: view })
 }

@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth'
-import { magicLink, twoFactor } from 'better-auth/plugins'
+import { genericOAuth, magicLink, twoFactor } from 'better-auth/plugins'
 import type { Database } from '../../../platform/database.ts'
+import { configOf, type IdentityServer } from './identity-server.ts'
 import { idleHours, linkMinutes } from './session-life.ts'
 
 export type AuthParts = {
@@ -9,13 +10,15 @@ export type AuthParts = {
   publicUrl: string
   /** What cookies are signed with. */
   secret: string
+  /** That of one city, where somebody comes in by it. */
+  server?: IdentityServer
 }
 
 /**
  * The library that keeps people, sessions and what was sent out, on our own tables (decision 0039). It has no routes of
  * its own here: our forms call its functions, which want the headers of the request.
  */
-export function openAuth({ db, publicUrl, secret }: AuthParts) {
+export function openAuth({ db, publicUrl, secret, server }: AuthParts) {
   return betterAuth({
     baseURL: publicUrl,
     basePath: '/workspace/auth',
@@ -31,14 +34,22 @@ export function openAuth({ db, publicUrl, secret }: AuthParts) {
       fields: { userId: 'personId', userAgent: 'device' },
       expiresIn: idleHours * 3600,
       updateAge: 15 * 60,
-      additionalFields: { secondFactorAt: { type: 'date', required: false, input: false } },
+      additionalFields: {
+        secondFactorAt: { type: 'date', required: false, input: false },
+        cityId: { type: 'string', required: false, input: false },
+      },
     },
     account: {
       modelName: 'accountsIdentity',
       fields: { userId: 'personId', providerId: 'provider', accountId: 'subject' },
+      updateAccountOnSignIn: false,
+      // The city vouches for what its own server says.
+      accountLinking: { trustedProviders: server ? [server.id] : [] },
     },
     verification: { modelName: 'accountsVerification' },
     databaseHooks: {
+      // What the server gave us to ask it for more is not kept: we do not ask.
+      account: { create: { before: async (account) => ({ data: { ...account, ...noTokens } }) } },
       // No network address is kept of anybody.
       session: { create: { before: async (session) => ({ data: { ...session, ipAddress: undefined } }) } },
     },
@@ -51,6 +62,7 @@ export function openAuth({ db, publicUrl, secret }: AuthParts) {
       database: { generateId: 'uuid', validateSchema: false },
     },
     plugins: [
+      genericOAuth({ config: server ? [configOf(server)] : [] }),
       twoFactor({
         allowPasswordless: true,
         schema: {
@@ -71,6 +83,8 @@ export function openAuth({ db, publicUrl, secret }: AuthParts) {
     ],
   })
 }
+
+const noTokens = { accessToken: undefined, refreshToken: undefined, idToken: undefined, scope: undefined }
 
 export type Auth = ReturnType<typeof openAuth>
 type Deliver = (token: string) => void

@@ -31,6 +31,8 @@ export type SignedIn = {
   mail: string
   sessionId: string
   hasSecondFactor: boolean
+  /** The city whose server vouches for them. What holds for all cities they then neither see nor change. */
+  boundTo: string | null
   /** Until the code is given, the session opens nothing. */
   wantsCode: boolean
   cookies: string[]
@@ -41,28 +43,34 @@ export async function findSignedIn(scope: Scope, auth: Auth, headers: Headers): 
   const { response, headers: answer } = await auth.api.getSession({ headers, returnHeaders: true })
   if (!response || isOver(response.session, scope.now)) return undefined
   const { user, session } = response
+  if (session.cityId && session.cityId !== scope.city.id) return undefined
   const grants = await read(scope, (tx) => listGrants(tx, user.id))
   const viewer = { kind: 'person', id: user.id, name: user.name, grants } as const
   const hasSecondFactor = user.twoFactorEnabled === true
   const wantsCode = hasSecondFactor && !session.secondFactorAt
   const cookies = answer.getSetCookie()
-  return { viewer, mail: user.email, sessionId: session.id, hasSecondFactor, wantsCode, cookies }
+  const boundTo = session.cityId ?? null
+  return { viewer, mail: user.email, sessionId: session.id, hasSecondFactor, wantsCode, boundTo, cookies }
 }
 
 /** A session as its owner sees it. */
 export type OwnSession = { id: string; device: string; since: Date; lastSeen: Date; isThis: boolean }
 
-export async function listOwnSessions(auth: Auth, headers: Headers, thisOne: string): Promise<OwnSession[]> {
-  const sessions = await auth.api.listSessions({ headers })
-  return sessions
+export async function listOwnSessions(auth: Auth, headers: Headers, by: SignedIn): Promise<OwnSession[]> {
+  return (await sessionsOf(auth, headers, by))
     .map(({ id, userAgent, createdAt, updatedAt }) => {
-      return { id, device: userAgent ?? '', since: createdAt, lastSeen: updatedAt, isThis: id === thisOne }
+      return { id, device: userAgent ?? '', since: createdAt, lastSeen: updatedAt, isThis: id === by.sessionId }
     })
     .sort((a, b) => Number(b.isThis) - Number(a.isThis) || b.lastSeen.getTime() - a.lastSeen.getTime())
 }
 
 /** Ends one of one's own sessions; of anybody else's it knows nothing. */
-export async function endSession(auth: Auth, headers: Headers, id: string): Promise<void> {
-  const session = (await auth.api.listSessions({ headers })).find((one) => one.id === id)
+export async function endSession(auth: Auth, headers: Headers, by: SignedIn, id: string): Promise<void> {
+  const session = (await sessionsOf(auth, headers, by)).find((one) => one.id === id)
   if (session) await auth.api.revokeSession({ headers, body: { token: session.token } })
+}
+
+async function sessionsOf(auth: Auth, headers: Headers, { boundTo }: SignedIn) {
+  const sessions = await auth.api.listSessions({ headers })
+  return sessions.filter(({ cityId }) => boundTo === null || cityId === boundTo)
 }
