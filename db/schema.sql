@@ -162,6 +162,24 @@ create policy own_city on accounts_membership as permissive for all to public us
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.accounts_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on accounts_membership to wirken_app;
 
+create table accounts_passkey (
+  id uuid not null,
+  person_id uuid not null,
+  credential text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null,
+  host text not null,
+  device text not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint accounts_passkey_pkey PRIMARY KEY (id),
+  constraint accounts_passkey_credential_key UNIQUE (credential),
+  constraint accounts_passkey_person_id_fkey FOREIGN KEY (person_id) REFERENCES accounts_person(id) ON DELETE CASCADE
+);
+CREATE INDEX accounts_passkey_person ON public.accounts_passkey USING btree (person_id);
+grant delete, insert, select, update on accounts_passkey to wirken_app;
+
 create table accounts_person (
   id uuid not null,
   mail text not null,

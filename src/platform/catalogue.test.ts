@@ -11,6 +11,7 @@ const outside: Record<string, string> = {
   accounts_person: 'somebody may take part in several cities',
   accounts_session: 'belongs to a person',
   accounts_second_factor: 'belongs to a person',
+  accounts_passkey: 'belongs to a person',
   accounts_identity: 'belongs to a person',
   accounts_verification: 'a link that was sent, before anybody is known by it',
   accounts_throttle: 'counts tries of whoever it is',

@@ -70,6 +70,19 @@ export interface AccountsMembership {
   unitId: string | null;
 }
 
+export interface AccountsPasskey {
+  counter: number;
+  credential: string;
+  device: string;
+  host: string;
+  id: string;
+  madeAt: Timestamp;
+  personId: string;
+  publicKey: Buffer;
+  transports: string[];
+  usedAt: Timestamp | null;
+}
+
 export interface AccountsPerson {
   createdAt: Timestamp;
   id: string;
@@ -518,6 +531,7 @@ export interface DB {
   accountsIdentityServer: AccountsIdentityServer;
   accountsInvitation: AccountsInvitation;
   accountsMembership: AccountsMembership;
+  accountsPasskey: AccountsPasskey;
   accountsPerson: AccountsPerson;
   accountsSecondFactor: AccountsSecondFactor;
   accountsSession: AccountsSession;

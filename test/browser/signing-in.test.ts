@@ -7,7 +7,7 @@ import { saySignIn } from '../../src/domains/accounts/sign-in/sign-in.messages.t
 import { sayEditing } from '../../src/domains/plan/editing/editing.messages.ts'
 import { complaintsOf } from '../support/axe.ts'
 import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
-import { linkSentTo } from '../support/members.ts'
+import { linkSentTo, member } from '../support/members.ts'
 import { oneTimeCode } from '../support/one-time-code.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 
@@ -66,6 +66,35 @@ describe.skipIf(noBrowser)(`signing in${noBrowser}`, () => {
     })
   })
 
+  test('by a passkey that the device makes, without a mail', { timeout: 120_000 }, async () => {
+    const address = await member(city.scope, { mail: 'omid@verein.example', name: 'Omid' })
+    await onPage(browser, { viewport: narrow }, async (page) => {
+      await withDevice(page)
+      const site = `${city.publicUrl}${accountsRoutes.signIn()}`
+      await page.goto(site)
+      await page.getByLabel(saySignIn('de', 'mail')).fill(address)
+      await press(page, 'send')
+      await city.settled()
+      await page.goto(`${city.publicUrl}${await linkSentTo(city.scope, address)}`)
+      await press(page, 'link.press')
+      await page.goto(`${city.publicUrl}${accountsRoutes.me()}`)
+      await press(page, 'passkeys.make')
+      await page.getByText(saySignIn('de', 'passkeys.made')).waitFor()
+      expect(await complaintsOf(page)).toEqual([])
+      expect(await overhanging(page, 'me')).toEqual([])
+      await press(page, 'sign_out')
+      await press(page, 'passkeys.use')
+      await page.getByRole('heading', { level: 1, name: sayEditing('de', 'editions.title') }).waitFor()
+      // The key is taken back, and the device is sent away.
+      await page.goto(`${city.publicUrl}${accountsRoutes.me()}`)
+      await page.locator('form[action*="/passkeys/"] button').click()
+      await page.getByText(saySignIn('de', 'passkeys.ended')).waitFor()
+      await press(page, 'sign_out')
+      await press(page, 'passkeys.use')
+      await page.getByText(saySignIn('de', 'passkeys.not_used')).waitFor()
+    })
+  })
+
   test('its pages are open to everybody, in the light and in the dark', { timeout: 120_000 }, async () => {
     const found: string[] = []
     for (const options of [{ viewport: wide }, { viewport: narrow, colorScheme: 'dark' } as const]) {
@@ -82,6 +111,15 @@ describe.skipIf(noBrowser)(`signing in${noBrowser}`, () => {
     expect(found).toEqual([])
   })
 })
+
+/** A telephone that asks for its owner's finger, who is always there. */
+async function withDevice(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('WebAuthn.enable')
+  const owner = { hasResidentKey: true, hasUserVerification: true, isUserVerified: true }
+  const options = { protocol: 'ctap2', transport: 'internal', automaticPresenceSimulation: true, ...owner } as const
+  await devtools.send('WebAuthn.addVirtualAuthenticator', { options })
+}
 
 async function press(page: Page, key: Parameters<typeof saySignIn>[1]): Promise<void> {
   await page.getByRole('button', { name: saySignIn('de', key), exact: true }).click()

@@ -29,6 +29,12 @@ export function factorMail({ lang, city }: Scope, person: { name: string; mail: 
   }
 }
 
+export function passkeyMail({ lang, city }: Scope, person: { name: string; mail: string }): Mail {
+  const told = { city: city.name, name: person.name }
+  const subject = saySignIn(lang, 'mail.factor_subject', told)
+  return { to: person.mail, subject, words: saySignIn(lang, 'mail.passkey', told) }
+}
+
 export function linkMail({ lang, city }: Scope, person: { name: string; mail: string }, link: string): Mail {
   const told = { city: city.name, name: person.name, link, minutes: linkMinutes }
   return {

@@ -4,6 +4,7 @@ import { outboxPages } from './people/outbox.pages.tsx'
 import { peoplePages } from './people/people.pages.tsx'
 import { serverPages } from './people/server.pages.tsx'
 import { mePages } from './sign-in/me.pages.tsx'
+import { passkeyPages } from './sign-in/passkey.pages.tsx'
 import { secondFactorPages } from './sign-in/second-factor.pages.tsx'
 
 export type { AccountsEnv } from './accounts-env.ts'
@@ -17,3 +18,4 @@ export const accountsWorkspace = new Hono<AccountsEnv>()
   .route('/', serverPages)
   .route('/', mePages)
   .route('/', secondFactorPages)
+  .route('/', passkeyPages)

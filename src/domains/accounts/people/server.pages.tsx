@@ -4,6 +4,7 @@ import { line, readWords, type Words } from '../../../platform/http/form.ts'
 import { mayChangeSignIn } from '../accounts.access.ts'
 import { accountsPatterns, accountsRoutes } from '../accounts.routes.ts'
 import type { AccountsEnv } from '../accounts-env.ts'
+import { askAgain } from '../sign-in/fresh.ts'
 import { changeServer, removeServer, showServer } from '../sign-in/identity.verbs.ts'
 import { idOfServer, readIssuer } from '../sign-in/identity-server.ts'
 import { type PeopleKey, sayPeople } from './people.messages.ts'
@@ -13,6 +14,8 @@ import { type ServerErrors, ServerView } from './server-view.tsx'
 export const serverPages = new Hono<AccountsEnv>()
 
 const notices = ['notice.server_saved', 'notice.server_removed'] as const
+
+serverPages.use(`${accountsPatterns.server}/*`, async (c, next) => askAgain(c) ?? next())
 
 serverPages.get(accountsPatterns.server, (c) => showSettings(c))
 

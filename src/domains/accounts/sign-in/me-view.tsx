@@ -11,11 +11,19 @@ import { accountsRoutes } from '../accounts.routes.ts'
 import { nameGrant } from '../people/name-grant.ts'
 import type { Unit } from '../unit.ts'
 import { nameDevice } from './device.ts'
+import type { Passkey } from './passkey.queries.ts'
+import { PasskeyList } from './passkey-list.tsx'
 import { idleHours, longestDays } from './session-life.ts'
 import { type SignInKey, saySignIn } from './sign-in.messages.ts'
 import type { OwnSession, SignedIn } from './sign-in.verbs.ts'
 
-type MePage = { signedIn: SignedIn; sessions: OwnSession[]; units: Unit[]; notice: SignInKey | undefined }
+type MePage = {
+  signedIn: SignedIn
+  sessions: OwnSession[]
+  units: Unit[]
+  passkeys: Passkey[]
+  notice: SignInKey | undefined
+}
 
 export const MeView: FC<{ lang: Lang; page: MePage }> = ({ lang, page }) => {
   const { viewer, mail } = page.signedIn
@@ -50,7 +58,12 @@ export const MeView: FC<{ lang: Lang; page: MePage }> = ({ lang, page }) => {
           ])}
         />
       </div>
-      {page.signedIn.boundTo === null && <SecondFactor lang={lang} isOn={page.signedIn.hasSecondFactor} />}
+      {page.signedIn.boundTo === null && (
+        <>
+          <SecondFactor lang={lang} isOn={page.signedIn.hasSecondFactor} />
+          <PasskeyList lang={lang} passkeys={page.passkeys} />
+        </>
+      )}
       <form class="section" method="post" action={accountsRoutes.signOut()}>
         <Button kind="secondary">{saySignIn(lang, 'sign_out')}</Button>
       </form>

@@ -6,6 +6,7 @@ import { accountsPatterns, accountsRoutes } from '../accounts.routes.ts'
 import type { AccountsEnv } from '../accounts-env.ts'
 import { listUnits } from '../unit.queries.ts'
 import { MeView } from './me-view.tsx'
+import { listPasskeys } from './passkey.queries.ts'
 import { type SignInKey, saySignIn } from './sign-in.messages.ts'
 import { endSession, listOwnSessions } from './sign-in.verbs.ts'
 
@@ -15,6 +16,8 @@ export const mePages = new Hono<AccountsEnv>()
 const notices = new Map<string | undefined, SignInKey>([
   ['ended', 'me.ended'],
   ['factor_ended', 'factor.ended'],
+  ['passkey_added', 'passkeys.made'],
+  ['passkey_ended', 'passkeys.ended'],
 ])
 
 mePages.get(accountsPatterns.me, async (c) => {
@@ -24,9 +27,14 @@ mePages.get(accountsPatterns.me, async (c) => {
     signedIn,
     sessions: await listOwnSessions(auth, c.req.raw.headers, signedIn),
     units: await read(scope, (tx) => listUnits(tx, scope)),
+    passkeys: await listPasskeys(scope.db, signedIn.viewer.id),
     notice: notices.get(c.req.query('notice')),
   }
-  return show({ title: saySignIn(scope.lang, 'me.title'), body: <MeView lang={scope.lang} page={page} /> })
+  return show({
+    title: saySignIn(scope.lang, 'me.title'),
+    script: 'passkey.js',
+    body: <MeView lang={scope.lang} page={page} />,
+  })
 })
 
 mePages.post(accountsPatterns.endSession, async (c) => {

@@ -3,6 +3,7 @@ import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import { line, readWords } from '../../../platform/http/form.ts'
 import { accountsPatterns, accountsRoutes } from '../accounts.routes.ts'
 import type { AccountsEnv } from '../accounts-env.ts'
+import { askAgain } from './fresh.ts'
 import { addressOfFactor, beginSecondFactor } from './second-factor.queries.ts'
 import { confirmFactor, endFactor, passCode } from './second-factor.verbs.ts'
 import { CodeView, DoneView, FactorView, SetUpView } from './second-factor-views.tsx'
@@ -31,6 +32,8 @@ secondFactorPages.get(accountsPatterns.secondFactor, (c) => showFactor(c, false)
 secondFactorPages.post(accountsPatterns.secondFactor, async (c) => {
   const { auth, headers, signedIn } = askingOf(c)
   if (signedIn.hasSecondFactor) return showFactor(c, false)
+  const again = askAgain(c)
+  if (again) return again
   return showSetUp(c, await beginSecondFactor(auth, headers, c.var.scope.city.name), false)
 })
 

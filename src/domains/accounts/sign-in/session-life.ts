@@ -15,6 +15,11 @@ export function isOver(session: { createdAt: Date }, now: Date): boolean {
   return now.getTime() - session.createdAt.getTime() > longestDays * day
 }
 
+/** Who signed in within the time that a link is good is still at it. */
+export function isFresh(since: Date, now: Date): boolean {
+  return now.getTime() - since.getTime() < linkMinutes * 60_000
+}
+
 export function invitedUntil(now: Date): Date {
   return new Date(now.getTime() + invitationDays * day)
 }

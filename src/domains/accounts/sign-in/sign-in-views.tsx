@@ -11,6 +11,7 @@ import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import { accountsRoutes } from '../accounts.routes.ts'
 import type { Invitation } from '../invitation.queries.ts'
 import { sayPeople } from '../people/people.messages.ts'
+import { PasskeyForm } from './passkey-form.tsx'
 import { linkMinutes } from './session-life.ts'
 import { saySignIn } from './sign-in.messages.ts'
 
@@ -22,11 +23,13 @@ type Told = {
   server: string | undefined
   /** Somebody came back from it without being let in. */
   failed: boolean
+  /** Somebody is in, and asked to show once more who they are. */
+  again: boolean
 }
 
 /** Asks for an address; or says that a link is no good, and asks for the address again. */
 export const SignInView: FC<{ lang: Lang; title: string; told: Told }> = ({ lang, title, told: state }) => {
-  const { words, sent, why, server, failed } = state
+  const { words, sent, why, server, failed, again } = state
   const error = words.mail === undefined ? undefined : saySignIn(lang, 'error.mail')
   const told = { minutes: linkMinutes }
   return (
@@ -39,6 +42,11 @@ export const SignInView: FC<{ lang: Lang; title: string; told: Told }> = ({ lang
       {sent && (
         <Notice kind="success" title={saySignIn(lang, 'sent')}>
           <p>{saySignIn(lang, 'sent_words', told)}</p>
+        </Notice>
+      )}
+      {again && (
+        <Notice title={saySignIn(lang, 'again')}>
+          <p>{saySignIn(lang, 'again_words')}</p>
         </Notice>
       )}
       {failed && (
@@ -59,6 +67,15 @@ export const SignInView: FC<{ lang: Lang; title: string; told: Told }> = ({ lang
         />
         <Button kind={sent ? 'secondary' : 'primary'}>{saySignIn(lang, 'send')}</Button>
       </form>
+      <div class="section">
+        <PasskeyForm
+          act="use"
+          ask={accountsRoutes.askPasskey()}
+          answer={accountsRoutes.byPasskey()}
+          button={saySignIn(lang, 'passkeys.use')}
+          failed={saySignIn(lang, 'passkeys.not_used')}
+        />
+      </div>
       {server !== undefined && (
         <p class="section">
           <ButtonLink kind="secondary" href={accountsRoutes.byServer()}>

@@ -7,6 +7,7 @@ import { acceptInvitation, findOpenInvitation } from '../people.verbs.ts'
 import { readMail } from '../person.ts'
 import { identityPages } from './identity.pages.tsx'
 import { showServer } from './identity.verbs.ts'
+import { passkeyEntry } from './passkey.pages.tsx'
 import { saySignIn } from './sign-in.messages.ts'
 import { issueToken, redeemToken } from './sign-in.queries.ts'
 import { sendLink } from './sign-in.verbs.ts'
@@ -19,8 +20,14 @@ const mostFromOnePlace = 60
 /** The pages before one has signed in. Each works with one form and no script. */
 export const signInPages = new Hono<AccountsEnv>()
 
-// Before the links, for "city" would be one.
+// Before the links, for "city" and "passkey" would be some.
 signInPages.route('/', identityPages)
+
+signInPages.post(accountsPatterns.byPasskey, async (c, next) => {
+  await count(c)
+  await next()
+})
+signInPages.route('/', passkeyEntry)
 
 signInPages.get(accountsPatterns.signIn, (c) => showSignIn(c, {}, c.req.query('sent') === 'yes'))
 
@@ -88,7 +95,14 @@ async function showSignIn(c: Context<AccountsEnv>, words: Words, sent: boolean, 
   const isWrong = words.mail !== undefined
   const title = saySignIn(scope.lang, why ? `${why}.title` : 'title')
   const server = (await showServer(scope))?.name
-  const told = { words, sent, why, server, failed: c.req.query('failed') === 'yes' }
+  const told = {
+    words,
+    sent,
+    why,
+    server,
+    failed: c.req.query('failed') === 'yes',
+    again: c.req.query('again') === 'yes',
+  }
   const view = <SignInView lang={scope.lang} title={title} told={told} />
-  return show({ title, status: isWrong || why ? 422 : 200, body: view })
+  return show({ title, status: isWrong || why ? 422 : 200, script: 'passkey.js', body: view })
 }

@@ -30,6 +30,7 @@ export type SignedIn = {
   viewer: Viewer & { kind: 'person' }
   mail: string
   sessionId: string
+  since: Date
   hasSecondFactor: boolean
   /** The city whose server vouches for them. What holds for all cities they then neither see nor change. */
   boundTo: string | null
@@ -50,7 +51,16 @@ export async function findSignedIn(scope: Scope, auth: Auth, headers: Headers): 
   const wantsCode = hasSecondFactor && !session.secondFactorAt
   const cookies = answer.getSetCookie()
   const boundTo = session.cityId ?? null
-  return { viewer, mail: user.email, sessionId: session.id, hasSecondFactor, wantsCode, boundTo, cookies }
+  return {
+    viewer,
+    mail: user.email,
+    sessionId: session.id,
+    since: session.createdAt,
+    hasSecondFactor,
+    wantsCode,
+    boundTo,
+    cookies,
+  }
 }
 
 /** A session as its owner sees it. */
