@@ -22,11 +22,11 @@ export const benchLab: Bench = async (args) => {
     await stage.serve({ WIRKEN_DEMO: '1' })
     const bare = await serveBare(stage.publicUrl)
     // The browser's own start is no part of any page.
-    await lab.look(bare.url)
+    await lab.look(bare.url, { timed: true })
     const rounds = Number(values.rounds)
     const looksAt = async (url: string) => {
       const looks: Look[] = []
-      for (let round = 0; round < rounds; round++) looks.push(await lab.look(url))
+      for (let round = 0; round < rounds; round++) looks.push(await lab.look(url, { timed: true }))
       return looks
     }
     const floor = middle((await looksAt(bare.url)).map(({ paint }) => paint))

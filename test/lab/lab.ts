@@ -20,7 +20,9 @@ export const noLab = installed
 
 /** The pages that have to be without fault. */
 export const labPaths = ['/de/', '/de/plan', '/de/goals/beratungsstellen-und-schutzraeume']
-const asked = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+const all = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+/** Nothing of how fast a page is, and nothing made slower for it. */
+const still = { onlyCategories: all.slice(1), onlyAudits: ['cumulative-layout-shift'], throttlingMethod: 'provided' }
 
 /** `scores` from 0 to 1; `paint`, the largest one, and `blocked` in ms; `lost`: what cost points, by category. */
 export type Look = {
@@ -39,9 +41,11 @@ export async function openLab() {
   const chromeFlags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage']
   const chrome = await launch({ chromePath: executablePath, chromeFlags, logLevel: 'silent' })
 
-  async function look(url: string): Promise<Look> {
-    const flags = { port: chrome.port, output: 'json', onlyCategories: asked, disableFullPageScreenshot: true }
-    const result = await lighthouse(url, flags)
+  /** `timed`: the whole laboratory, with a slow line and a slow processor. */
+  async function look(url: string, { timed }: { timed: boolean }): Promise<Look> {
+    const flags = { port: chrome.port, output: 'json', disableFullPageScreenshot: true }
+    const asked = timed ? all : all.slice(1)
+    const result = await lighthouse(url, { ...flags, ...(timed ? { onlyCategories: all } : still) })
     if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse gave no report of ${url}`)
     const { categories, audits } = result.lhr
     const numberOf = (id: string) => audits[id]?.numericValue ?? Number.POSITIVE_INFINITY

@@ -1,7 +1,7 @@
 /**
  * Which test files work on the run's database server: those that ask for it, or import something of the tests that does.
- * Not those in a browser, no journeys, and not those that send files: what they show of a database the others have shown
- * in a tenth of the time.
+ * Not those in a browser, no journeys, and not those that start programs or send files: what they show of a database the
+ * others have shown in a tenth of the time.
  */
 import { glob, readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
@@ -22,6 +22,10 @@ export async function findDatabaseTests(): Promise<string[]> {
         '**/document.workspace.test.ts',
         '**/comparison.workspace.test.ts',
         '**/table.pages.test.ts',
+        '**/kept-pages.test.ts',
+        '**/identity.pages.test.ts',
+        'src/commands/**',
+        'src/workspace/**',
       ],
     }),
   )
