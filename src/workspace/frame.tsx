@@ -15,6 +15,8 @@ type WorkspaceFrameProps = {
   name: string
   /** Empty where nobody is in yet. */
   menu: readonly { href: string; label: string }[]
+  /** Where somebody who has signed in leaves, on every page. */
+  signOut?: string | undefined
   /** A client script, as the build names it. */
   script?: string | undefined
   children?: Child
@@ -22,7 +24,7 @@ type WorkspaceFrameProps = {
 
 /** The whole document around a page of the workspace. */
 export const WorkspaceFrame: FC<WorkspaceFrameProps> = ({ children, ...frame }) => {
-  const { lang, title, assets, brand, demo, name, menu, script } = frame
+  const { lang, title, assets, brand, demo, name, menu, signOut, script } = frame
   const style = assets[`workspace-${brand}.css`]
   return (
     <>
@@ -52,6 +54,11 @@ export const WorkspaceFrame: FC<WorkspaceFrameProps> = ({ children, ...frame }) 
                     ))}
                   </ul>
                 </nav>
+              )}
+              {signOut && (
+                <form class="bar__out" method="post" action={signOut}>
+                  <button type="submit">{sayWorkspace(lang, 'frame.sign_out')}</button>
+                </form>
               )}
             </div>
             {demo && <p class="demo">{sayWorkspace(lang, 'frame.demo')}</p>}

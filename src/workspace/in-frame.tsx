@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { accountsRoutes } from '../domains/accounts/accounts.routes.ts'
-import { maySeePeople } from '../domains/accounts/accounts.ts'
+import { maySeePeople, takesPart } from '../domains/accounts/accounts.ts'
 import type { Lang } from '../i18n/languages.ts'
 import type { Viewer } from '../platform/scope.ts'
 import type { ShownPage } from '../ui/page.ts'
@@ -15,13 +15,27 @@ export function inFrame(c: Context<WorkspaceEnv>, parts: WorkspaceParts, page: S
   const { brand, demo, name: city } = c.var.city
   const lang = langOf(c)
   const name = sayWorkspace(lang, viewer?.kind === 'local' ? 'frame.name' : 'frame.city', { city })
-  const frame = { lang, brand, demo, name, assets: parts.assets, menu: viewer ? menuOf(viewer, lang) : [] }
+  const signOut = viewer?.kind === 'person' ? accountsRoutes.signOut() : undefined
+  const frame = {
+    lang,
+    brand,
+    demo,
+    name,
+    assets: parts.assets,
+    signOut,
+    menu: isIn(c, viewer) ? menuOf(viewer, lang) : [],
+  }
   return c.html(
     <WorkspaceFrame {...frame} title={page.title} script={page.script}>
       {page.body}
     </WorkspaceFrame>,
     (page.status ?? 200) as 200,
   )
+}
+
+/** Whether the pages are open to them: not before the second step, and not without a part in the city. */
+function isIn(c: Context<WorkspaceEnv>, viewer: Viewer | undefined): viewer is Viewer {
+  return viewer !== undefined && takesPart(viewer) && !c.var.signedIn?.wantsCode
 }
 
 /** What this viewer comes for. */

@@ -49,7 +49,7 @@ export function memberDoor(parts: MemberParts): Door {
       if (takesPart(viewer) || isWayOut(path)) return next()
       const lang = langOf(c)
       const title = sayWorkspace(lang, 'nothing.title')
-      return inFrame(c, parts, { title, status: 403, body: <NothingHere lang={lang} title={title} /> })
+      return inFrame(c, parts, { title, status: 403, body: <NothingHere lang={lang} title={title} /> }, viewer)
     },
   }
 }

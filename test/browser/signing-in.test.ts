@@ -5,6 +5,7 @@ import { accountsRoutes } from '../../src/domains/accounts/accounts.routes.ts'
 import { sayPeople } from '../../src/domains/accounts/people/people.messages.ts'
 import { saySignIn } from '../../src/domains/accounts/sign-in/sign-in.messages.ts'
 import { sayEditing } from '../../src/domains/plan/editing/editing.messages.ts'
+import { sayWorkspace } from '../../src/workspace/workspace.messages.ts'
 import { complaintsOf } from '../support/axe.ts'
 import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
 import { linkSentTo, member } from '../support/members.ts'
@@ -51,7 +52,7 @@ describe.skipIf(noBrowser)(`signing in${noBrowser}`, () => {
       await press(page, 'factor.confirm')
       const emergency = await page.locator('.command code').first().innerText()
       await page.getByRole('link', { name: saySignIn('de', 'factor.back') }).click()
-      await press(page, 'sign_out')
+      await page.getByRole('button', { name: sayWorkspace('de', 'frame.sign_out') }).click()
       await page.goto(`${city.publicUrl}/workspace`)
       expect(page.url()).toBe(`${city.publicUrl}${accountsRoutes.signIn()}`)
       await page.getByLabel(saySignIn('de', 'mail')).fill(mail)
@@ -82,14 +83,14 @@ describe.skipIf(noBrowser)(`signing in${noBrowser}`, () => {
       await page.getByText(saySignIn('de', 'passkeys.made')).waitFor()
       expect(await complaintsOf(page)).toEqual([])
       expect(await overhanging(page, 'me')).toEqual([])
-      await press(page, 'sign_out')
+      await page.getByRole('button', { name: sayWorkspace('de', 'frame.sign_out') }).click()
       await press(page, 'passkeys.use')
       await page.getByRole('heading', { level: 1, name: sayEditing('de', 'editions.title') }).waitFor()
       // The key is taken back, and the device is sent away.
       await page.goto(`${city.publicUrl}${accountsRoutes.me()}`)
       await page.locator('form[action*="/passkeys/"] button').click()
       await page.getByText(saySignIn('de', 'passkeys.ended')).waitFor()
-      await press(page, 'sign_out')
+      await page.getByRole('button', { name: sayWorkspace('de', 'frame.sign_out') }).click()
       await press(page, 'passkeys.use')
       await page.getByText(saySignIn('de', 'passkeys.not_used')).waitFor()
     })

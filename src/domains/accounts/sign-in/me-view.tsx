@@ -64,9 +64,6 @@ export const MeView: FC<{ lang: Lang; page: MePage }> = ({ lang, page }) => {
           <PasskeyList lang={lang} passkeys={page.passkeys} />
         </>
       )}
-      <form class="section" method="post" action={accountsRoutes.signOut()}>
-        <Button kind="secondary">{saySignIn(lang, 'sign_out')}</Button>
-      </form>
     </>
   )
 }

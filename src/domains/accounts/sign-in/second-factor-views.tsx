@@ -36,9 +36,6 @@ export const CodeView: FC<{ lang: Lang; title: string; isWrong: boolean }> = ({ 
     <PageTitle lang={lang} title={original(title, lang)} lead={original(saySignIn(lang, 'code.lead'), lang)} />
     <Wrong lang={lang} isWrong={isWrong} />
     <CodeFields lang={lang} action={accountsRoutes.code()} label="code.field" button="code.go" isWrong={isWrong} />
-    <form class="section" method="post" action={accountsRoutes.signOut()}>
-      <Button kind="secondary">{saySignIn(lang, 'sign_out')}</Button>
-    </form>
   </>
 )
 

@@ -122,6 +122,18 @@ describe('a link by mail', () => {
 })
 
 describe('a session', () => {
+  test('takes the place of the one in which somebody signs in once more', async ({ scope }) => {
+    const site = publicSite(scope)
+    const mail = await member(scope)
+    const first = await signIn(scope, site, mail)
+    await first.send(signInPath, { mail })
+    await site.settled()
+    const entered = await first.send((await linkSentTo(scope, mail))!)
+    expect(entered.status).toBe(303)
+    expect((await first.ask('/workspace')).headers.get('Location')).toBe(signInPath)
+    expect(await scope.db.selectFrom('accountsSession').selectAll().execute()).toHaveLength(1)
+  })
+
   test('ends after twelve hours without a visit, and after two weeks in any case', async ({ scope }) => {
     const mail = await member(scope)
     const later = { at: scope.now }
