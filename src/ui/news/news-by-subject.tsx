@@ -7,7 +7,7 @@ export const NewsBySubject: FC<{ lang: Lang; items: readonly NewsItem[] }> = ({ 
   <ul class="rows">
     {[...Map.groupBy(items, ({ href }) => href).values()].map((about) => (
       <li class="news-of">
-        <NewsTitle lang={lang} item={about[0]!} />
+        <NewsTitle lang={lang} item={about[0]!} level={3} />
         <NewsFacts item={about[0]!} />
         <ol>
           {about.map((item) => (

@@ -27,7 +27,10 @@ const words: NewsItem = {
 export const newsExamples: ComponentExamples = {
   component: 'news',
   examples: [
-    { name: 'a status, a text, in another language', view: <News lang="de" items={[stand, words]} /> },
+    {
+      name: 'a status, a text, in another language; two on one day',
+      view: <News lang="de" items={[stand, words, { ...stand, on: words.on, when: words.when }]} />,
+    },
     {
       name: 'gathered under what it happened to',
       view: <NewsBySubject lang="de" items={[stand, words, { ...stand, on: '2026-06-30', when: '30. Juni 2026' }]} />,

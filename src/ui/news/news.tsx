@@ -16,19 +16,23 @@ export type NewsItem = {
   facts: readonly Child[]
 }
 
-/** What happened, the newest first: the day beside it, what it happened to, what it was, and why. */
+/** What happened, the newest first, day by day: each day once, what happened on it beside it, and why. */
 export const News: FC<{ lang: Lang; items: readonly NewsItem[] }> = ({ lang, items }) => (
   <ol class="rows">
-    {items.map((item) => (
+    {[...Map.groupBy(items, ({ on }) => on)].map(([on, ofDay]) => (
       <li class="news">
-        <p class="news__day">
-          <time datetime={item.on}>{item.when}</time>
-        </p>
-        <div class="news__words">
-          <NewsTitle lang={lang} item={item} />
-          <NewsWords lang={lang} item={item} />
-          <NewsFacts item={item} />
-        </div>
+        <h3 class="news__day">
+          <time datetime={on}>{ofDay[0]!.when}</time>
+        </h3>
+        <ol>
+          {ofDay.map((item) => (
+            <li class="news__words">
+              <NewsTitle lang={lang} item={item} level={4} />
+              <NewsWords lang={lang} item={item} />
+              <NewsFacts item={item} />
+            </li>
+          ))}
+        </ol>
       </li>
     ))}
   </ol>
@@ -36,13 +40,16 @@ export const News: FC<{ lang: Lang; items: readonly NewsItem[] }> = ({ lang, ite
 
 type Part = FC<{ lang: Lang; item: NewsItem }>
 
-export const NewsTitle: Part = ({ lang, item: { href, title } }) => (
-  <h3 class="row__title">
-    <a href={href}>
-      <Said text={title} lang={lang} />
-    </a>
-  </h3>
-)
+export const NewsTitle: FC<{ lang: Lang; item: NewsItem; level: 3 | 4 }> = ({ lang, item: { href, title }, level }) => {
+  const Heading = level === 3 ? 'h3' : 'h4'
+  return (
+    <Heading class="row__title">
+      <a href={href}>
+        <Said text={title} lang={lang} />
+      </a>
+    </Heading>
+  )
+}
 
 export const NewsWords: Part = ({ lang, item: { what, reason } }) => (
   <>
