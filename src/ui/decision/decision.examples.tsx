@@ -6,7 +6,7 @@ export const decisionExamples: ComponentExamples = {
   component: 'decision',
   examples: [
     {
-      name: 'with paper and link, with neither',
+      name: 'with paper and an address of its own, with neither',
       view: (
         <Decisions
           lang="de"
@@ -20,6 +20,7 @@ export const decisionExamples: ComponentExamples = {
               paperNumber: '1234/2022',
               paperUrl: 'https://ratsinfo.example.org/1234',
               reason: long,
+              href: '/de/decisions?year=2022#d-1',
             },
             {
               kind: 'Empfehlung, nicht bindend',

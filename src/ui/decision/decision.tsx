@@ -18,7 +18,7 @@ export type DecisionItem = {
   /** Where decisions on many things stand together: what this one is on, its place on the page, its lasting address. */
   about?: Child
   id?: string
-  link?: { href: string; label: string }
+  href?: string
 }
 
 /** What was decided, by whom, when, on which paper and why. */
@@ -38,7 +38,7 @@ export const Decisions: FC<{ lang: Lang; decisions: readonly DecisionItem[]; lev
           <p class="decision__facts">
             <Said text={one.body} lang={lang} quiet />
             {comma(lang)}
-            {formatDate(lang, one.decidedOn)}
+            <DecisionDay lang={lang} {...one} />
           </p>
           <DecisionPaper lang={lang} {...one} />
           {one.reason.words !== '' && (
@@ -47,20 +47,24 @@ export const Decisions: FC<{ lang: Lang; decisions: readonly DecisionItem[]; lev
             </p>
           )}
           {one.about && <p class="decision__facts">{one.about}</p>}
-          {one.link && (
-            <p class="decision__facts screen-only">
-              <a href={one.link.href}>
-                {one.link.label}
-                <span class="visually-hidden">
-                  {': '}
-                  <Said text={one.title} lang={lang} quiet />
-                </span>
-              </a>
-            </p>
-          )}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The day is the way to the decision's own address: seen, it is quiet; heard, it says which decision it leads to. */
+const DecisionDay: FC<Pick<DecisionItem, 'decidedOn' | 'href' | 'title'> & { lang: Lang }> = (one) => {
+  const day = formatDate(one.lang, one.decidedOn)
+  if (one.href === undefined) return <>{day}</>
+  return (
+    <a class="soft" href={one.href}>
+      {day}
+      <span class="visually-hidden">
+        {': '}
+        <Said text={one.title} lang={one.lang} quiet />
+      </span>
+    </a>
   )
 }
 

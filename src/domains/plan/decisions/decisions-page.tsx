@@ -67,10 +67,7 @@ function itemOf(lang: View<DecisionsPage>['lang'], decision: DecisionLine) {
   return {
     ...decisionView(lang, decision, about.title),
     id: `d-${id}`,
-    link: {
-      href: `${planRoutes.decisions(lang, { year: yearOf(decision) })}#d-${id}`,
-      label: sayDecisions(lang, 'link'),
-    },
+    href: `${planRoutes.decisions(lang, { year: yearOf(decision) })}#d-${id}`,
     about: (
       <>
         {sayDecisions(lang, 'on')}{' '}

@@ -52,6 +52,13 @@ test('each has an address that lasts', async ({ scope }) => {
   expect(await read(site, query)).toContain(`<li class="decision" id="${id}">`)
 })
 
+test('no two links to a decision say the same', async ({ scope }) => {
+  const html = await read(publicSite(scope), '')
+  const names = [...html.matchAll(/<a [^>]*#d-[^>]*>(.*?)<\/a>/gs)].map(([, name]) => textOf(name!))
+  expect(names.length).toBeGreaterThan(10)
+  expect(new Set(names).size).toBe(names.length)
+})
+
 test('what was decided on a draft is not told', async ({ scope }) => {
   const plan = await drafted(scope)
   const decision = {
