@@ -1,12 +1,10 @@
 import type { FC } from 'hono/jsx'
-import type { Brand } from '../../brands/brand.ts'
+import { PlanSearchForm } from '../domains/plan/plan.portal.tsx'
 import { planRoutes } from '../domains/plan/plan.routes.ts'
 import type { Lang } from '../i18n/languages.ts'
 import { original, type Text } from '../i18n/text.ts'
-import { HumanContact } from '../ui/human-contact/human-contact.tsx'
 import { PageTitle } from '../ui/page-title/page-title.tsx'
 import { Said } from '../ui/said/said.tsx'
-import { contactOf } from './brand-contact.ts'
 import { sayPortal } from './portal.messages.ts'
 
 export const errorStatuses = [400, 404, 405, 410, 429, 500, 503] as const
@@ -15,15 +13,17 @@ export type ErrorStatus = (typeof errorStatuses)[number]
 type ErrorPageProps = {
   lang: Lang
   status: ErrorStatus
-  brand: Brand
   /** The short id under which the log has it; the person can quote it. */
   errorId?: string | undefined
   /** A page whose address is nearly the one that is not there. */
   nearest?: { address: string; title: Text } | undefined
 }
 
-/** What went wrong in plain words, and every way on from here. Stands in the frame, with `unlisted`. */
-export const ErrorPage: FC<ErrorPageProps> = ({ lang, status, brand, errorId, nearest }) => (
+/**
+ * What went wrong in plain words, and every way on from here. Stands in the frame, with `unlisted`, whose foot says how a
+ * human being is reached.
+ */
+export const ErrorPage: FC<ErrorPageProps> = ({ lang, status, errorId, nearest }) => (
   <>
     <PageTitle
       lang={lang}
@@ -34,6 +34,11 @@ export const ErrorPage: FC<ErrorPageProps> = ({ lang, status, brand, errorId, ne
       <p class="section">
         {sayPortal(lang, 'error.id')} <strong>{errorId}</strong>
       </p>
+    )}
+    {(status === 404 || status === 410) && (
+      <div class="section">
+        <PlanSearchForm lang={lang} />
+      </div>
     )}
     {nearest && (
       <p class="section">
@@ -57,9 +62,6 @@ export const ErrorPage: FC<ErrorPageProps> = ({ lang, status, brand, errorId, ne
         </li>
       </ul>
     </nav>
-    <div class="section">
-      <HumanContact lang={lang} contact={contactOf(brand, lang)} brief />
-    </div>
   </>
 )
 

@@ -74,7 +74,7 @@ test.each(errorStatuses)('%i: in the language, with ways on, not for search engi
   for (const lang of ['de', 'en'] as const) {
     const html = String(
       <PortalFrame {...propsFor(lang)} title={errorTitle(lang, status)}>
-        <ErrorPage lang={lang} status={status} brand={brand} errorId="k3f9" />
+        <ErrorPage lang={lang} status={status} errorId="k3f9" />
       </PortalFrame>,
     )
     await expectValidHtml(html)

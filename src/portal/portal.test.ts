@@ -86,6 +86,7 @@ describe('what is not there', () => {
     expect(answer.status).toBe(404)
     expect(headingsOf(html, 1)).toEqual([sayPortal('de', 'error.404.title')])
     expect(html).toContain('href="/de/plan"')
+    expect(html).toContain('<form class="search" action="/de/search" method="get">')
     expect(html).toContain('<meta name="robots" content="noindex"/>')
     expect(answer.headers.get('Cache-Control')).toBe('no-store')
     await expectValidHtml(html)

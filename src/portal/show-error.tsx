@@ -24,11 +24,10 @@ export async function showError(
   const lang = wishedLanguage(c)
   c.header('Content-Language', lang)
   if (asksForProblem(c)) return problemAnswer(c, c.var.scope?.lang ?? lang, answer, { errorId, error })
-  const brand = parts.brandOf(c.var.city)
   const frame = frameOf(c, parts, lang, { title: errorTitle(lang, status) })
   return c.html(
     <PortalFrame {...frame} path="/" unlisted>
-      <ErrorPage lang={lang} status={status} brand={brand} errorId={errorId} nearest={await nearest(c, status)} />
+      <ErrorPage lang={lang} status={status} errorId={errorId} nearest={await nearest(c, status)} />
     </PortalFrame>,
     answer,
   )

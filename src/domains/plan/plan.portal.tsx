@@ -24,6 +24,9 @@ import { showField, showGoal, showHome, showMeasure, showPlan } from './plan.ts'
 import { searchPortal } from './search/search.portal.tsx'
 import { takingPortal } from './taking/taking.portal.tsx'
 
+/** For whatever page of the site wants to be searched from. */
+export { PlanSearchForm } from './search/plan-search-form.tsx'
+
 /** The public pages of the plan. */
 export const planPortal = new Hono<PageEnv>()
 
