@@ -7,7 +7,7 @@ import { dataTableExamples } from './data-table/data-table.examples.tsx'
 import { dateInputExamples } from './date-input/date-input.examples.tsx'
 import { decisionExamples } from './decision/decision.examples.tsx'
 import { descentExamples } from './descent/descent.examples.tsx'
-import { editionCardExamples } from './edition-card/edition-card.examples.tsx'
+import { editionListExamples } from './edition-list/edition-list.examples.tsx'
 import { emptyStateExamples } from './empty-state/empty-state.examples.tsx'
 import { errorSummaryExamples } from './error-summary/error-summary.examples.tsx'
 import type { ComponentExamples } from './example.ts'
@@ -53,7 +53,7 @@ export const allExamples: readonly ComponentExamples[] = [
   dataTableExamples,
   decisionExamples,
   descentExamples,
-  editionCardExamples,
+  editionListExamples,
   emptyStateExamples,
   errorSummaryExamples,
   factsExamples,

@@ -2,7 +2,7 @@ import type { Child, FC } from 'hono/jsx'
 import { formatDate } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
-import { EditionCards } from '../../../ui/edition-card/edition-card.tsx'
+import { EditionList } from '../../../ui/edition-list/edition-list.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { yearsWords } from '../pages/period.ts'
@@ -23,7 +23,7 @@ export const EditionsView: FC<View<EditionsPage>> = ({ page, lang }) => {
       />
       {inForce.length > 1 && <p class="section prose">{sayEditions(lang, 'several', { n: inForce.length })}</p>}
       <div class="section">
-        <EditionCards
+        <EditionList
           lang={lang}
           editions={[...inForce, ...upcoming, ...earlier].map((edition) => ({
             href: planRoutes.plan(lang, edition),

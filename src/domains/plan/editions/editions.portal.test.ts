@@ -18,7 +18,7 @@ const read = async (site: Site, path: string) => {
 }
 
 describe.for(['de', 'en'] as const)('in %s', (lang) => {
-  test('the editions stand beside each other, each with its state and the way to what became of it', async ({
+  test('the editions stand below each other, each with its state and the way to what became of it', async ({
     scope,
   }) => {
     const html = await read(publicSite(scope), `/${lang}/plans`)

@@ -1,14 +1,14 @@
 import type { ComponentExamples } from '../example.ts'
 import { english, long, short } from '../examples-words.ts'
-import { EditionCards } from './edition-card.tsx'
+import { EditionList } from './edition-list.tsx'
 
-export const editionCardExamples: ComponentExamples = {
-  component: 'edition-card',
+export const editionListExamples: ComponentExamples = {
+  component: 'edition-list',
   examples: [
     {
       name: 'two, one of them without years and subtitle',
       view: (
-        <EditionCards
+        <EditionList
           lang="de"
           editions={[
             {
