@@ -33,6 +33,12 @@ test('what a public page loads of style weighs at most 9 kB', () => {
 })
 
 describe.each(['portal-plain.css', 'workspace-plain.css'])('%s', (name) => {
+  test('sets each token of KERN for the whole page: set within one rule alone it would be missing elsewhere', () => {
+    const rootRules = [...sheet(name).matchAll(/:root[^{}]*\{([^}]*)\}/g)].map(([, rules]) => rules).join(';')
+    const used = new Set([...sheet(name).matchAll(/var\((--kern-[\w-]+)\)/g)].map(([, token]) => token!))
+    expect([...used].filter((token) => !rootRules.includes(`${token}:`))).toEqual([])
+  })
+
   test('knows no left and no right', () => {
     const physical = /(?:[{;](?:[\w-]+-)?(?:left|right)(?:-[\w-]+)?:)|(?:(?:text-align|float|clear):(?:left|right))/
     expect(physical.exec(sheet(name))?.[0]).toBeUndefined()
