@@ -13,7 +13,7 @@ import { planRoutes } from '../plan.routes.ts'
 import { periodWords } from './period.ts'
 import { inOriginal, type View } from './view.ts'
 
-/** The sheet beside the story: which goals, who, for whom, where, when. */
+/** The sheet beside the story: which goals, who and how they are reached; then for whom, where, when. */
 export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang }) => {
   const { edition, sheet, goals, leadUnit, units } = page
   const fields = fieldsOf({ number: sheet.number, goals }, new Map(goals.map((goal) => [goal.slug, goal])))
@@ -40,6 +40,16 @@ export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang }) => {
       <section aria-labelledby="sheet">
         <h2 id="sheet">{sayPlan(lang, 'measure.facts')}</h2>
         <Facts>
+          <Fact term={sayPlan(lang, 'measure.lead')}>
+            {leadUnit === null ? sayPlan(lang, 'measure.nobody') : <Said text={leadUnit.name} lang={lang} quiet />}
+          </Fact>
+          {sheet.contact !== '' && (
+            <Fact term={sayPlan(lang, 'measure.contact')}>
+              <Said text={inOriginal(sheet.contact)} lang={lang} quiet>
+                <ReachableWords words={sheet.contact} />
+              </Said>
+            </Fact>
+          )}
           {fields.length > 0 && (
             <Fact term={sayPlan(lang, 'field.label')}>
               <FactLines
@@ -51,9 +61,6 @@ export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang }) => {
               />
             </Fact>
           )}
-          <Fact term={sayPlan(lang, 'measure.lead')}>
-            {leadUnit === null ? sayPlan(lang, 'measure.nobody') : <Said text={leadUnit.name} lang={lang} quiet />}
-          </Fact>
           {participations.map((role) => {
             const taking = units.filter((unit) => unit.role === role)
             if (taking.length === 0) return null
@@ -77,13 +84,6 @@ export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang }) => {
           {isFilledIn && <Fact term={sayPlan(lang, 'measure.kind')}>{sayPlan(lang, `kind.${sheet.kind}`)}</Fact>}
           {sheet.priority !== null && (
             <Fact term={sayPlan(lang, 'measure.priority')}>{sayPlan(lang, `priority.${sheet.priority}`)}</Fact>
-          )}
-          {sheet.contact !== '' && (
-            <Fact term={sayPlan(lang, 'measure.contact')}>
-              <Said text={inOriginal(sheet.contact)} lang={lang} quiet>
-                <ReachableWords words={sheet.contact} />
-              </Said>
-            </Fact>
           )}
           {sheet.contextIndicators.length > 0 && (
             <Fact term={sayPlan(lang, 'measure.context')}>{lines(sheet.contextIndicators.map(inOriginal))}</Fact>

@@ -26,6 +26,22 @@ describe('a measure', () => {
     }
   })
 
+  test('names its goals, its lead and whom to call before all that was, also where columns do not stand beside', () => {
+    const page = html(<MeasureView page={measure} {...around('de')} />)
+    const order = [
+      'id="stands"',
+      'id="about"',
+      'id="goals"',
+      '>Federführung<',
+      'tel:',
+      'id="milestones"',
+      'id="history"',
+    ]
+    const places = order.map((words) => page.indexOf(words))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
   test('leads back to the measures of its own edition', () => {
     const earlier = html(<MeasureView page={{ ...measure, edition: earlierEdition }} {...around('de')} />)
     expect(earlier).toContain('href="/de/measures?plan=lip-2008"')

@@ -20,7 +20,11 @@ import { Revisions } from './revisions.tsx'
 import { statusView } from './status-view.ts'
 import { inOriginal, type View } from './view.ts'
 
-/** The whole sheet of a measure: how it stands and why first, then what, when, with what money, and all that was. */
+/**
+ * The whole sheet of a measure: how it stands and why first, then what it is, for which goals and whom to call; then when,
+ * with what money, and all that was. Read in this order on a phone, aloud and on paper; the facts stand beside it where
+ * there is room.
+ */
 export const MeasureView: FC<View<MeasurePage>> = (view) => {
   const { page, lang } = view
   const { edition, sheet, later } = page
@@ -55,7 +59,7 @@ export const MeasureView: FC<View<MeasurePage>> = (view) => {
           />
         </div>
       )}
-      <div class="two">
+      <div class="two two--sheet">
         <div>
           <WhereItStands {...view} />
           {page.description.words !== '' && (
@@ -64,6 +68,9 @@ export const MeasureView: FC<View<MeasurePage>> = (view) => {
               <Paragraphs lang={lang} text={page.description} />
             </section>
           )}
+        </div>
+        <MeasureFacts {...view} />
+        <div>
           <MeasureMilestones {...view} />
           <MeasureFigures {...view} />
           <MeasureWords lang={lang} id="obstacles" title={sayPlan(lang, 'measure.obstacles')} words={sheet.obstacles} />
@@ -80,7 +87,6 @@ export const MeasureView: FC<View<MeasurePage>> = (view) => {
           <MeasureHistory {...view} />
           <Revisions lang={view.lang} revisions={view.page.revisions} />
         </div>
-        <MeasureFacts {...view} />
       </div>
     </>
   )
