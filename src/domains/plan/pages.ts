@@ -16,7 +16,15 @@ import type { StatusRecord } from './status.ts'
 export type CrossReference = { paper: string; passage: string; url: string | null }
 export type FieldWithGoals = Field & { goals: GoalLine[] }
 
-export type PlanPage = { edition: Edition; fields: FieldWithGoals[]; measureCount: number; revisions: Revision[] }
+/** `others`: plans that hold beside this one, where it holds. */
+export type PlanPage = {
+  edition: Edition
+  others: Edition[]
+  fields: FieldWithGoals[]
+  measureCount: number
+  revisions: Revision[]
+}
+
 export type FieldPage = {
   edition: Edition
   field: FieldWithGoals

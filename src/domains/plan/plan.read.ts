@@ -52,7 +52,8 @@ export async function showPlan(scope: Scope, slug?: string): Promise<PlanPage> {
     const edition = await chooseEdition(tx, scope, slug)
     const fields = await fieldsWithGoals(tx, scope, edition.id)
     const measureCount = await countMeasures(tx, scope, edition.id)
-    return { edition, fields, measureCount, revisions: await listRevisions(tx, 'plan', edition.id) }
+    const others = edition.state === 'in_force' ? othersInForce(await visibleEditions(tx, scope), edition) : []
+    return { edition, others, fields, measureCount, revisions: await listRevisions(tx, 'plan', edition.id) }
   })
 }
 

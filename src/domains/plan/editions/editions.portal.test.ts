@@ -80,3 +80,18 @@ test('a second plan that stands for itself takes no place, and each has all its 
     expect(links.filter((href) => href === '/de/plan' || href.startsWith('/de/plan/'))).toEqual([])
   }
 })
+
+test('where two plans hold, plan, home, measures and search lead from each to the other', async ({ scope }) => {
+  const second = await published(scope, { title: 'Aktionsplan gegen Rassismus', startsOn: '2026-01-01' })
+  await added(scope, second, { title: 'Lotsinnen im Amt' })
+  const site = publicSite(scope)
+  const outside = async (path: string) =>
+    linksOf((await read(site, path)).replace(/<nav class="bar__menu.*?<\/nav>/s, ''))
+  for (const path of ['/de/', '/de/plan']) expect(await outside(path)).toContain(`/de/plans/${second.slug}`)
+  expect(await outside(`/de/plans/${second.slug}`)).toContain('/de/plan')
+  expect(await outside('/de/measures')).toContain(`/de/measures?plan=${second.slug}`)
+  expect(await outside(`/de/measures?plan=${second.slug}`)).toContain('/de/measures')
+  const found = await read(site, '/de/search?q=Lotsinnen+im+Amt')
+  expect(textOf(found)).toContain('Aktionsplan gegen Rassismus')
+  expect(textOf(await read(site, `/de/plans/lokaler-integrationsplan-2008`))).not.toContain('Aktionsplan')
+})

@@ -6,7 +6,9 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { fieldColour } from '../../../ui/field-colour/field-colour.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
+import { othersInForce } from '../edition.ts'
 import { TakeHome } from '../exports/take-home.tsx'
+import { AlsoTheirMeasures } from '../pages/also-in-force.tsx'
 import { EditionNotice } from '../pages/edition-notice.tsx'
 import { MeasureRows } from '../pages/measure-rows.tsx'
 import type { View } from '../pages/view.ts'
@@ -32,6 +34,7 @@ export const MeasureListView: FC<View<MeasureListPage>> = ({ page, lang, today }
         lead={original(sayPlan(lang, 'measures.lead'), lang)}
       />
       <EditionNotice lang={lang} edition={edition} />
+      {edition.state === 'in_force' && <AlsoTheirMeasures lang={lang} others={othersInForce(page.editions, edition)} />}
       <div class="section">
         <MeasureFilterForm page={page} lang={lang} isFiltered={chosen.length > 0} />
       </div>

@@ -1,10 +1,9 @@
 import type { FC } from 'hono/jsx'
 import type { Lang } from '../../../i18n/languages.ts'
-import { FactLines } from '../../../ui/facts/facts.tsx'
-import { Said } from '../../../ui/said/said.tsx'
 import type { Edition } from '../edition.ts'
 import { sayEditions } from '../editions/editions.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
+import { AlsoInForce } from './also-in-force.tsx'
 import { EditionFacts } from './edition-facts.tsx'
 import { sayPages } from './pages.messages.ts'
 
@@ -29,18 +28,7 @@ export const HomePlan: FC<{ lang: Lang; edition: Edition; others: readonly Editi
           <a href={planRoutes.editions(lang)}>{sayEditions(lang, 'title')}</a>
         </p>
       </section>
-      {others.length > 0 && (
-        <section aria-labelledby="also">
-          <h2 id="also">{sayPages(lang, 'home.also')}</h2>
-          <FactLines
-            lines={others.map((other) => (
-              <a href={planRoutes.plan(lang, other)}>
-                <Said text={other.title} lang={lang} />
-              </a>
-            ))}
-          />
-        </section>
-      )}
+      <AlsoInForce lang={lang} others={others} />
     </div>
   )
 }

@@ -31,14 +31,20 @@ const views: Record<string, (lang: Lang) => Child> = {
   'home of an empty city': (lang) => <HomeView page={{ ...home, edition: null }} {...around(lang)} />,
   'home without news': (lang) => <HomeView page={{ ...home, recent: [] }} {...around(lang)} />,
   plan: (lang) => (
-    <PlanView page={{ edition, fields, measureCount: 41, revisions: sampleRevisions }} {...around(lang)} />
+    <PlanView
+      page={{ edition, others: home.others, fields, measureCount: 41, revisions: sampleRevisions }}
+      {...around(lang)}
+    />
   ),
   'plan of twelve fields': (lang) => (
-    <PlanView page={{ edition, fields: sampleFields(12, 12), measureCount: 130, revisions: [] }} {...around(lang)} />
+    <PlanView
+      page={{ edition, others: [], fields: sampleFields(12, 12), measureCount: 130, revisions: [] }}
+      {...around(lang)}
+    />
   ),
   'earlier plan': (lang) => (
     <PlanView
-      page={{ edition: earlierEdition, fields, measureCount: 41, revisions: sampleRevisions }}
+      page={{ edition: earlierEdition, others: [], fields, measureCount: 41, revisions: sampleRevisions }}
       {...around(lang)}
     />
   ),

@@ -14,6 +14,7 @@ import { PictureList } from '../pictures/picture-links.tsx'
 import { sayPictures } from '../pictures/pictures.messages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
+import { AlsoInForce } from './also-in-force.tsx'
 import { EditionFacts } from './edition-facts.tsx'
 import { EditionNotice } from './edition-notice.tsx'
 import { fieldNote, goalItem } from './goal-view.tsx'
@@ -55,6 +56,7 @@ export const PlanView: FC<View<PlanPage>> = ({ page, lang }) => {
               <a href={planRoutes.editions(lang)}>{sayEditions(lang, 'title')}</a>
             </p>
           </section>
+          <AlsoInForce lang={lang} others={page.others} />
           <nav class="screen-only" aria-labelledby="pictures">
             <h2 id="pictures">{sayPictures(lang, 'all')}</h2>
             <PictureList lang={lang} edition={edition} />

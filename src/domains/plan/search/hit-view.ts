@@ -32,5 +32,7 @@ function noteOn(lang: Lang, { edition, hasEnded }: SearchedRecord): string | und
   const named = { edition: inLanguage(edition.title, lang).words }
   if (edition.state === 'succeeded') return saySearch(lang, 'from_earlier', named)
   if (edition.state === 'upcoming') return saySearch(lang, 'upcoming', named)
-  return hasEnded ? saySearch(lang, 'ended') : undefined
+  if (hasEnded) return saySearch(lang, 'ended')
+  // Where two plans hold, whoever reads would take it for the one of the menu.
+  return edition.isMain ? undefined : named.edition
 }
