@@ -2,6 +2,7 @@ import type { FC, PropsWithChildren } from 'hono/jsx'
 import type { Office } from '../../../../brands/legal.ts'
 import type { StaffLang } from '../../../i18n/languages.ts'
 import { Fact, FactLines, Facts } from '../../../ui/facts/facts.tsx'
+import { ReachableWords } from '../../../ui/human-contact/reachable-words.tsx'
 import { type LegalKey, sayLegal } from './legal.messages.ts'
 
 /** One matter of a legal text under its heading. */
@@ -36,7 +37,11 @@ export const OfficeFacts: FC<PropsWithChildren<{ lang: StaffLang; office: Office
           <FactLines lines={office.address} />
         </Fact>
       )}
-      {office.telephone !== null && <Fact term={sayLegal(lang, 'office.telephone')}>{office.telephone}</Fact>}
+      {office.telephone !== null && (
+        <Fact term={sayLegal(lang, 'office.telephone')}>
+          <ReachableWords words={office.telephone} />
+        </Fact>
+      )}
       {office.mail !== null && (
         <Fact term={sayLegal(lang, 'office.mail')}>
           <a href={`mailto:${office.mail}`}>{office.mail}</a>

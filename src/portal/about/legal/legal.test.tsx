@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Brand, loadBrand } from '../../../../brands/brand.ts'
+import { idleHours, longestDays } from '../../../domains/accounts/sign-in/session-life.ts'
 import { projectRoot } from '../../../platform/root.ts'
 import { sayLegal } from './legal.messages.ts'
 import { LegalPage } from './legal.tsx'
@@ -29,4 +30,22 @@ test('an assessment is told with who, when and what came of it', () => {
   expect(html).toContain(sayLegal('de', 'access.partial'))
   expect(html).toContain(sayLegal('de', 'access.no_barriers'))
   expect(html).not.toContain(sayLegal('de', 'access.none'))
+})
+
+test('who works on the plan reads of the one cookie, and how long a session lasts', () => {
+  const html = String(<LegalPage lang="de" topic="privacy" brand={brand} publicUrl={publicUrl} />)
+  expect(html).toContain(sayLegal('de', 'privacy.staff_cookie'))
+  for (const [lang, hours, days] of [
+    ['de', 'Stunden', 'Tagen'],
+    ['en', 'hours', 'days'],
+  ] as const) {
+    const words = sayLegal(lang, 'privacy.staff_cookie')
+    expect(words).toContain(`${idleHours} ${hours}`)
+    expect(words).toContain(`${longestDays} ${days}`)
+  }
+})
+
+test('whoever holds a telephone can call from the page', () => {
+  const html = String(<LegalPage lang="de" topic="imprint" brand={brand} publicUrl={publicUrl} />)
+  expect(html).toContain('href="tel:055501000"')
 })

@@ -5,8 +5,8 @@ import { LegalSection, LegalWords, Missing, OfficeFacts } from './legal-section.
 import { ToldWords } from './told-words.tsx'
 
 /**
- * Article 13 GDPR. What it says of the program is what the program does: `request-log.ts`, `rate-limit.ts` and the
- * tests of the log hold it to that.
+ * Article 13 GDPR. What it says of the program is what the program does: `request-log.ts`, `rate-limit.ts`,
+ * `session-life.ts` and the tests of the log and of the signing in hold it to that.
  */
 export const PrivacyText: FC<LegalTextProps> = ({ lang, brand }) => {
   const { imprint, privacy } = brand.legal
@@ -38,6 +38,9 @@ export const PrivacyText: FC<LegalTextProps> = ({ lang, brand }) => {
       </LegalSection>
       <LegalSection lang={lang} title="privacy.message">
         <LegalWords lang={lang} keys={['privacy.message_words']} />
+      </LegalSection>
+      <LegalSection lang={lang} title="privacy.staff">
+        <LegalWords lang={lang} keys={['privacy.staff_cookie', 'privacy.staff_kept']} />
       </LegalSection>
       <LegalSection lang={lang} title="privacy.basis">
         <LegalWords lang={lang} keys={['privacy.basis_words']} />
