@@ -17,43 +17,49 @@ import { sayPortal } from './portal.messages.ts'
 type FrameFooterProps = { lang: Lang; brand: Brand; page: string | undefined; address: string | undefined }
 
 /** A human being to call on every page, and what the law wants no further away than one step. */
-export const FrameFooter: FC<FrameFooterProps> = ({ lang, brand, page, address }) => (
-  <footer class="foot">
-    <section class="foot__inner" aria-label={sayPortal(lang, 'frame.contact')}>
-      <HumanContact lang={lang} contact={contactOf(brand, lang)} />
-    </section>
-    <div class="foot__inner foot__small">
-      <nav class="foot__links screen-only" aria-label={sayAbout(lang, 'foot.about')}>
-        <ul>
-          {page !== undefined && page !== aboutRoutes.contact(lang).slice(`/${lang}`.length) && (
-            <li>
-              <a href={aboutRoutes.contact(lang, page)} rel="nofollow">
-                {sayAbout(lang, 'foot.feedback')}
-              </a>
-            </li>
-          )}
-          <li>
-            <a href={aboutRoutes.contact(lang)}>{sayAbout(lang, 'contact.short')}</a>
-          </li>
-          <li>
-            <a href={languagesAddress(lang)}>{sayLanguages(lang, 'page.title')}</a>
-          </li>
-          <li>
-            <a href={planRoutes.data(lang)}>{sayPortal(lang, 'frame.data')}</a>
-          </li>
-          {legalTopics.map((topic) => (
-            <li>
-              <a href={aboutRoutes.legal(lang, topic)}>{sayAbout(lang, `${topic}.title`)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {address !== undefined && (
-        <p class="paper-only">
-          <bdi dir="ltr">{address}</bdi>
-        </p>
+export const FrameFooter: FC<FrameFooterProps> = ({ lang, brand, page, address }) => {
+  const isContact = page === aboutRoutes.contact(lang).slice(`/${lang}`.length)
+  return (
+    <footer class="foot">
+      {/* The page of the contact has said it just above. */}
+      {!isContact && (
+        <section class="foot__inner" aria-label={sayPortal(lang, 'frame.contact')}>
+          <HumanContact lang={lang} contact={contactOf(brand, lang)} />
+        </section>
       )}
-      <p>{sayPortal(lang, 'frame.software')}</p>
-    </div>
-  </footer>
-)
+      <div class={isContact ? 'foot__inner small' : 'foot__inner foot__small'}>
+        <nav class="foot__links screen-only" aria-label={sayAbout(lang, 'foot.about')}>
+          <ul>
+            {page !== undefined && !isContact && (
+              <li>
+                <a href={aboutRoutes.contact(lang, page)} rel="nofollow">
+                  {sayAbout(lang, 'foot.feedback')}
+                </a>
+              </li>
+            )}
+            <li>
+              <a href={aboutRoutes.contact(lang)}>{sayAbout(lang, 'contact.short')}</a>
+            </li>
+            <li>
+              <a href={languagesAddress(lang)}>{sayLanguages(lang, 'page.title')}</a>
+            </li>
+            <li>
+              <a href={planRoutes.data(lang)}>{sayPortal(lang, 'frame.data')}</a>
+            </li>
+            {legalTopics.map((topic) => (
+              <li>
+                <a href={aboutRoutes.legal(lang, topic)}>{sayAbout(lang, `${topic}.title`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {address !== undefined && (
+          <p class="paper-only">
+            <bdi dir="ltr">{address}</bdi>
+          </p>
+        )}
+        <p>{sayPortal(lang, 'frame.software')}</p>
+      </div>
+    </footer>
+  )
+}

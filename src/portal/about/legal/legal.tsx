@@ -27,7 +27,12 @@ export const LegalPage: FC<{ lang: Lang; topic: LegalTopic; brand: Brand; public
         title={original(sayAbout(lang, `${topic}.title`), lang)}
         lead={original(sayAbout(lang, `${topic}.lead`), lang)}
       />
-      {lang !== 'de' && <Notice title={sayAbout(lang, of === lang ? 'legal.binding' : 'legal.german')} />}
+      {of !== lang && (
+        <Notice title={sayAbout(lang, 'legal.german')}>
+          <p>{sayAbout(lang, 'legal.german_words')}</p>
+        </Notice>
+      )}
+      {of === lang && lang !== 'de' && <Notice title={sayAbout(lang, 'legal.binding')} />}
       <div class="legal" {...foreignness(of, lang)}>
         <Words lang={of} brand={brand} publicUrl={publicUrl} />
       </div>
