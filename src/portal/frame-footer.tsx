@@ -51,6 +51,11 @@ export const FrameFooter: FC<FrameFooterProps> = ({ lang, brand, page, address }
                 <a href={aboutRoutes.legal(lang, topic)}>{sayAbout(lang, `${topic}.title`)}</a>
               </li>
             ))}
+            <li>
+              <a href="/workspace" rel="nofollow">
+                {sayAbout(lang, 'foot.staff')}
+              </a>
+            </li>
           </ul>
         </nav>
         {address !== undefined && (

@@ -66,6 +66,10 @@ test('a demonstration says so, and never shows the official bar', () => {
   expect(real).toContain('Offizielle Website')
 })
 
+test('the foot leads those who work on the plan to where they sign in', () => {
+  expect(framed()).toContain('<a href="/workspace" rel="nofollow">Anmelden für Mitarbeitende</a>')
+})
+
 test('the menu says where the reader is', () => {
   expect(framed()).toMatch(/<a href="\/de\/measures" aria-current="page">/)
 })

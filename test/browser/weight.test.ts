@@ -51,7 +51,9 @@ describe.skipIf(noBrowser)(`a first visit${noBrowser}`, () => {
     await client.send('Preload.enable')
     await page.goto(`${city.publicUrl}/de/`)
     await page.locator('body').evaluate((body) => {
-      body.innerHTML = ['/de/plan', '/de/plan.csv', '/api/v1/plans'].map((href) => `<a href="${href}">.</a>`).join('')
+      body.innerHTML = ['/de/plan', '/de/plan.csv', '/api/v1/plans', '/workspace']
+        .map((href) => `<a href="${href}">.</a>`)
+        .join('')
     })
     await expect.poll(() => ready).toEqual(['/de/plan'])
     await page.close()
