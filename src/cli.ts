@@ -1,5 +1,6 @@
 /** The command line: what each word does stands in `src/commands/`. */
 
+import { auditCommand } from './commands/audit.ts'
 import { cityCommand } from './commands/change-city.ts'
 import { explain } from './commands/explain.ts'
 import { importCommand } from './commands/import.ts'
@@ -22,6 +23,7 @@ const usage = `Wirken: a city runs its local integration plan on it.
   bin/wirken user list                    who takes part, who is invited, who may do what
   bin/wirken user reset MAIL              somebody has lost the device of their second step
   bin/wirken user end MAIL                somebody takes no part any more
+  bin/wirken audit verify [--format json] whether the audit log is as it was written
   bin/wirken migrate                      bring the database up to date, and stop
   bin/wirken help                         this page
 
@@ -47,6 +49,7 @@ async function runCommand(): Promise<number> {
     import: importCommand,
     city: cityCommand,
     user: userCommand,
+    audit: auditCommand,
     migrate: migrateCommand,
   }
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined

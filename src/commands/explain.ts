@@ -5,6 +5,7 @@ import { DatabaseNewer, MigrationChanged } from '../platform/migrate.ts'
 import { PostgresFailure } from '../platform/postgres/postgres.ts'
 import { DatabaseUnfit } from '../platform/roles.ts'
 import { type CommandKey, isCommandKey, sayCommand } from './command.messages.ts'
+import { NoCityThere } from './where-it-stands.ts'
 
 /** An error that ended a command, in words that say what to do; of a bug the whole trace. */
 export function explain(error: unknown, lang: Lang): string {
@@ -14,6 +15,7 @@ export function explain(error: unknown, lang: Lang): string {
   }
   if (error instanceof MigrationChanged) return sayCommand(lang, 'error.migration', { name: error.message })
   if (error instanceof DatabaseNewer) return sayCommand(lang, 'error.newer', { name: error.message })
+  if (error instanceof NoCityThere) return sayCommand(lang, 'error.no_city', { where: error.message })
   if (error instanceof DatabaseUnfit) return sayCommand(lang, 'error.database', { words: error.message })
   if (error instanceof PostgresFailure) {
     const key = `error.${error.code}`

@@ -31,7 +31,7 @@ export async function connect(
   announce: (step: ConnectStep) => void,
   mayJoin = false,
 ): Promise<Connections> {
-  const connections = databaseUrl ? await connectExisting(databaseUrl) : await connectOwn(dataDir, announce, mayJoin)
+  const connections = await reach({ dataDir, databaseUrl }, announce, mayJoin)
   try {
     await withClient(connections.owner, (client) =>
       migrate(client, migrationFolder, (name) => announce({ step: 'migrating', name })),
@@ -41,6 +41,15 @@ export async function connect(
     await connections.stop()
     throw error
   }
+}
+
+/** The same without migrations: for what must find the tables as they are. */
+export async function reach(
+  { dataDir, databaseUrl }: { dataDir: string; databaseUrl: string | undefined },
+  announce: (step: ConnectStep) => void,
+  mayJoin = false,
+): Promise<Connections> {
+  return databaseUrl ? connectExisting(databaseUrl) : connectOwn(dataDir, announce, mayJoin)
 }
 
 const never = new Promise<never>(() => {})

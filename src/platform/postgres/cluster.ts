@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Binaries } from './binaries.ts'
-import { PostgresFailure } from './failure.ts'
+import { errorCode, PostgresFailure } from './failure.ts'
 import type { ServerLog } from './server-log.ts'
 import { giveTo, type ServerUser } from './server-user.ts'
 import { superuser } from './settings.ts'
@@ -14,6 +14,14 @@ const unfinished = 'pgdata.new-'
 /** PostgreSQL's own folder, inside the data folder. */
 export function clusterOf(dataDir: string): string {
   return join(dataDir, 'pgdata')
+}
+
+/** Whether a database was ever set up in the folder; also where it cannot be looked into. */
+export async function hasCluster(dataDir: string): Promise<boolean> {
+  return stat(clusterOf(dataDir)).then(
+    () => true,
+    (error) => errorCode(error) !== 'ENOENT',
+  )
 }
 
 /** A cluster takes its name only when it is whole and on the disk: one that was interrupted is never trusted. */

@@ -16,6 +16,7 @@ import { makeSocketFolder, port } from './socket-folder.ts'
 
 export type { Binaries } from './binaries.ts'
 export { embeddedBinaries, installedBinaries } from './binaries.ts'
+export { hasCluster } from './cluster.ts'
 export { PostgresFailure, type PostgresFailureCode } from './failure.ts'
 export { requireUnlocked } from './folder-lock.ts'
 export { joinPostgres } from './join.ts'
