@@ -332,6 +332,14 @@ alter table audit_value enable row level security;
 create policy own_city on audit_value as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 grant insert, select on audit_value to wirken_app;
 
+create table backup (
+  made_at timestamp with time zone not null,
+  bytes bigint not null,
+  digest text not null,
+  constraint backup_pkey PRIMARY KEY (made_at)
+);
+grant select on backup to wirken_app;
+
 create table city (
   id uuid not null,
   slug text not null,

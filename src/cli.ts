@@ -1,10 +1,12 @@
 /** The command line: what each word does stands in `src/commands/`. */
 
 import { auditCommand } from './commands/audit.ts'
+import { backupCommand } from './commands/backup.ts'
 import { cityCommand } from './commands/change-city.ts'
 import { explain } from './commands/explain.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
 import { userCommand } from './commands/user.ts'
 import { readConfig, systemLanguage } from './config.ts'
@@ -23,6 +25,8 @@ const usage = `Wirken: a city runs its local integration plan on it.
   bin/wirken user list                    who takes part, who is invited, who may do what
   bin/wirken user reset MAIL              somebody has lost the device of their second step
   bin/wirken user end MAIL                somebody takes no part any more
+  bin/wirken backup FILE [--force]        the whole database in one file, while the program runs
+  bin/wirken restore FILE                 a backup into an empty database
   bin/wirken audit verify [--format json] whether the audit log is as it was written
   bin/wirken migrate                      bring the database up to date, and stop
   bin/wirken help                         this page
@@ -50,6 +54,8 @@ async function runCommand(): Promise<number> {
     city: cityCommand,
     user: userCommand,
     audit: auditCommand,
+    backup: backupCommand,
+    restore: restoreCommand,
     migrate: migrateCommand,
   }
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined

@@ -35,7 +35,7 @@ function readWish(args: string[]): { json: boolean } | undefined {
   }
 }
 
-function holds(log: CityLog): boolean {
+export function holds(log: CityLog): boolean {
   return log.breaks.length === 0
 }
 

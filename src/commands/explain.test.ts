@@ -2,12 +2,15 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { BadSetting, settingNames } from '../config.ts'
+import { BackupUnfit, backupFaults } from '../platform/backup/open-backup.ts'
+import { DatabaseTaken } from '../platform/backup/restore-backup.ts'
 import { CannotListen } from '../platform/http/listen.ts'
 import { MigrationChanged } from '../platform/migrate.ts'
 import { PostgresFailure, type PostgresFailureCode } from '../platform/postgres/postgres.ts'
 import { DatabaseUnfit, prepareExistingServer } from '../platform/roles.ts'
 import { sayCommand } from './command.messages.ts'
 import { explain } from './explain.ts'
+import { NoCityThere } from './where-it-stands.ts'
 
 const failures: Record<PostgresFailureCode, Record<string, string | number>> = {
   'os-user-unknown': { uid: 1234 },
@@ -31,6 +34,13 @@ describe.for(['de', 'en'] as const)('in %s', (lang) => {
     for (const value of told) expect(words).toContain(String(value))
   })
 
+  test.for(backupFaults)('what is wrong with a backup is said in a sentence: %s', (fault) => {
+    const values = { file: '/backup/wirken.zip', part: 'tables/city.txt', reason: 'ENOSPC', name: '0099-later.sql' }
+    const words = explain(new BackupUnfit(fault, values), lang)
+    expect(words).toMatch(/^[A-ZÄÖÜ].+\/backup\/wirken\.zip.*\.$/)
+    expect(words).not.toMatch(/[{}]|undefined/)
+  })
+
   test('what comes from the system is said in a sentence as well', () => {
     const cannot = (address: string, port: number, code: string) =>
       new CannotListen(address, port, Object.assign(new Error(`listen ${code}`), { code }))
@@ -39,6 +49,8 @@ describe.for(['de', 'en'] as const)('in %s', (lang) => {
       [cannot('0.0.0.0', 80, 'EACCES'), '0.0.0.0:80'],
       [cannot('300.1.1.1', 3000, 'ENOTFOUND'), 'HOST'],
       [new MigrationChanged('0001-cities.sql'), '0001-cities.sql'],
+      [new DatabaseTaken('Musterstadt'), 'Musterstadt'],
+      [new NoCityThere('/srv/data'), '/srv/data'],
       [new DatabaseUnfit('PostgreSQL 15 or later is needed'), '15'],
     ]
     for (const [error, told] of expected) {

@@ -1,5 +1,7 @@
 import { BadSetting } from '../config.ts'
 import type { Lang } from '../i18n/languages.ts'
+import { BackupUnfit } from '../platform/backup/open-backup.ts'
+import { DatabaseTaken } from '../platform/backup/restore-backup.ts'
 import { CannotListen } from '../platform/http/listen.ts'
 import { DatabaseNewer, MigrationChanged } from '../platform/migrate.ts'
 import { PostgresFailure } from '../platform/postgres/postgres.ts'
@@ -16,6 +18,8 @@ export function explain(error: unknown, lang: Lang): string {
   if (error instanceof MigrationChanged) return sayCommand(lang, 'error.migration', { name: error.message })
   if (error instanceof DatabaseNewer) return sayCommand(lang, 'error.newer', { name: error.message })
   if (error instanceof NoCityThere) return sayCommand(lang, 'error.no_city', { where: error.message })
+  if (error instanceof BackupUnfit) return sayCommand(lang, `backup.error.${error.code}`, error.values)
+  if (error instanceof DatabaseTaken) return sayCommand(lang, 'restore.error.taken', { what: error.message })
   if (error instanceof DatabaseUnfit) return sayCommand(lang, 'error.database', { words: error.message })
   if (error instanceof PostgresFailure) {
     const key = `error.${error.code}`

@@ -15,6 +15,7 @@ const outside: Record<string, string> = {
   accounts_identity: 'belongs to a person',
   accounts_verification: 'a link that was sent, before anybody is known by it',
   accounts_throttle: 'counts tries of whoever it is',
+  backup: 'tells when the whole installation was saved',
   migration: 'belongs to the program, and the application cannot read it',
 }
 
@@ -25,6 +26,7 @@ const platformTables = ['audit_entry', 'audit_head', 'audit_value', 'city_versio
 const grants: Record<string, string> = {
   city: 'SELECT',
   host: 'SELECT',
+  backup: 'SELECT',
   migration: '',
   city_version: 'SELECT UPDATE',
   audit_head: 'SELECT UPDATE',

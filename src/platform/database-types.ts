@@ -177,6 +177,12 @@ export interface AuditValue {
   salt: string;
 }
 
+export interface Backup {
+  bytes: number;
+  digest: string;
+  madeAt: Timestamp;
+}
+
 export interface City {
   brand: string;
   createdAt: Timestamp;
@@ -542,6 +548,7 @@ export interface DB {
   auditEntry: AuditEntry;
   auditHead: AuditHead;
   auditValue: AuditValue;
+  backup: Backup;
   city: City;
   cityVersion: CityVersion;
   host: Host;

@@ -23,6 +23,7 @@ export {
 export { readMail } from './person.ts'
 export { resetSecondFactor } from './reset.verbs.ts'
 export { holds, isRole, type Role, roles, takesPart } from './role.ts'
+export { passingTables } from './sign-in/passing.ts'
 export { type Auth, openAuth } from './sign-in/sign-in.queries.ts'
 export { findSignedIn } from './sign-in/sign-in.verbs.ts'
 export { clearSignIns } from './sign-in/throttle.queries.ts'
