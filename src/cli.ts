@@ -3,6 +3,7 @@
 import { auditCommand } from './commands/audit.ts'
 import { backupCommand } from './commands/backup.ts'
 import { cityCommand } from './commands/change-city.ts'
+import { doctorCommand } from './commands/doctor/doctor.ts'
 import { explain } from './commands/explain.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
@@ -28,6 +29,7 @@ const usage = `Wirken: a city runs its local integration plan on it.
   bin/wirken backup FILE [--force]        the whole database in one file, while the program runs
   bin/wirken restore FILE                 a backup into an empty database
   bin/wirken audit verify [--format json] whether the audit log is as it was written
+  bin/wirken doctor                       looks at everything that keeps it from working well
   bin/wirken migrate                      bring the database up to date, and stop
   bin/wirken help                         this page
 
@@ -56,6 +58,7 @@ async function runCommand(): Promise<number> {
     audit: auditCommand,
     backup: backupCommand,
     restore: restoreCommand,
+    doctor: doctorCommand,
     migrate: migrateCommand,
   }
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined

@@ -4,9 +4,13 @@ import { access, open, rename } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Transform } from 'node:stream'
 import type pg from 'pg'
+import { errorCode } from '../postgres/failure.ts'
 import type { Contents, Sums } from './contents.ts'
 import { BackupUnfit } from './open-backup.ts'
 import { writeBackup } from './write-backup.ts'
+
+/** What the system says of a disk that is full or broken; the database has codes of its own. */
+const ofDisks = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS']
 
 export type MadeBackup = { path: string; bytes: number; digest: string; contents: Contents; sums: Sums }
 
@@ -40,6 +44,10 @@ export async function saveBackup(
     await refuseKnown(path, force)
     await rename(unfinished, path)
     return { path, ...seen(), ...written }
+  } catch (cause) {
+    const reason = errorCode(cause) ?? ''
+    if (!ofDisks.includes(reason)) throw cause
+    throw new BackupUnfit('cannot_write', { file: path, reason }, { cause })
   } finally {
     clearAway()
     process.off('exit', clearAway)

@@ -18,6 +18,7 @@ export type { Binaries } from './binaries.ts'
 export { embeddedBinaries, installedBinaries } from './binaries.ts'
 export { hasCluster } from './cluster.ts'
 export { PostgresFailure, type PostgresFailureCode } from './failure.ts'
+export { type FolderFacts, lookAtFolder } from './folder-facts.ts'
 export { requireUnlocked } from './folder-lock.ts'
 export { joinPostgres } from './join.ts'
 

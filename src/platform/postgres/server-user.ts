@@ -62,7 +62,7 @@ async function idsOf(name: string): Promise<{ uid: number; gid: number } | undef
   )
 }
 
-async function nameOf(uid: number): Promise<string> {
+export async function nameOf(uid: number): Promise<string> {
   return run('id', ['-nu', String(uid)]).then(
     ({ stdout }) => stdout.trim(),
     () => String(uid),
