@@ -183,7 +183,7 @@ describe('a file is told to be', () => {
           opened.close()
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 })
