@@ -39,8 +39,11 @@ async function restoreInto(owner: Parameters<typeof withClient>[0], backup: Open
     if (step.step === 'migrating') tell(sayCommand(lang, 'step.migrating', { name: step.name }))
     else tell(sayCommand(lang, `restore.step.${step.step}`))
   }
-  const logs = await withClient(owner, (client) => restoreBackup(client, backup, migrationFolder, announce))
+  const { logs, unknown } = await withClient(owner, (client) =>
+    restoreBackup(client, backup, migrationFolder, announce),
+  )
   for (const log of logs) for (const line of tellLog(lang, log)) tell(line)
+  if (unknown.length > 0) tell(sayCommand(lang, 'restore.unknown', { tables: unknown.join(', ') }))
   const ok = logs.every(holds)
   if (!ok) tell(sayCommand(lang, 'restore.log_was_so'))
   const madeAt = backup.contents.madeAt.replace('T', ' ').replace(/:\d\d\.\d+Z$/, ' UTC')

@@ -1,7 +1,7 @@
 import pg from 'pg'
 
 /** A table as the catalogue knows it. `order`: a clause that puts its rows into one order on every server. */
-export type KeptTable = { name: string; columns: string[]; order: string; references: string[] }
+export type KeptTable = { name: string; columns: string[]; order: string | null; references: string[] }
 
 /** What the list of migrations stands in; a backup tells of them itself. */
 const ownTable = 'migration'
@@ -45,7 +45,9 @@ export async function speakPlainly(client: pg.ClientBase): Promise<void> {
 }
 
 export function copyOut({ name, columns, order }: KeptTable): string {
-  return `copy (select ${listed(columns)} from ${pg.escapeIdentifier(name)} order by ${order}) to stdout`
+  // Only what somebody else has put into the database lacks a key.
+  const ordered = order === null ? '' : ` order by ${order}`
+  return `copy (select ${listed(columns)} from ${pg.escapeIdentifier(name)}${ordered}) to stdout`
 }
 
 export function copyIn({ name, columns }: Pick<KeptTable, 'name' | 'columns'>): string {

@@ -16,17 +16,20 @@ export class DatabaseTaken extends Error {
 
 export type RestoreStep = { step: 'migrating'; name: string } | { step: 'loading' | 'comparing' }
 
+/** How the audit logs stand, and which tables somebody else had put into the database: no migration makes them. */
+export type Restored = { logs: CityLog[]; unknown: string[] }
+
 /**
  * Puts a backup that was checked into an empty database: tables as they were when it was made, rows, what they come to,
  * and then the migrations since. All in one transaction, which also brings the audit entries: so the rule that no write
- * goes without one holds here as everywhere, and no trigger is switched off. Tells how the audit logs stand.
+ * goes without one holds here as everywhere, and no trigger is switched off.
  */
 export async function restoreBackup(
   client: pg.ClientBase,
   backup: OpenBackup,
   migrationFolder: string,
   announce: (step: RestoreStep) => void,
-): Promise<CityLog[]> {
+): Promise<Restored> {
   await requireKnown(backup, migrationFolder)
   await client.query('begin')
   try {
@@ -37,7 +40,7 @@ export async function restoreBackup(
     const migrating = (name: string) => announce({ step: 'migrating', name })
     await migrateWithin(client, migrationFolder, migrating, backup.contents.migrations)
     announce({ step: 'loading' })
-    await load(client, backup)
+    const unknown = await load(client, backup)
     // What waits for the commit has to happen before tables are altered.
     await client.query('set constraints all immediate')
     announce({ step: 'comparing' })
@@ -47,7 +50,7 @@ export async function restoreBackup(
     await client.query('commit')
     // Until it knows how large the tables are, the planner guesses.
     await client.query('analyze')
-    return logs
+    return { logs, unknown }
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
     throw error
@@ -75,10 +78,13 @@ async function requireEmpty(client: pg.ClientBase, { contents }: OpenBackup): Pr
   if (ran.length === 0 && tables.length > 0) throw new DatabaseTaken(tables.map(({ name }) => name).join(', '))
 }
 
-async function load(client: pg.ClientBase, { contents, textOf }: OpenBackup): Promise<void> {
+async function load(client: pg.ClientBase, { contents, textOf }: OpenBackup): Promise<string[]> {
+  const known = new Set((await listTables(client)).map(({ name }) => name))
   for (const table of contents.tables) {
+    if (!known.has(table.name)) continue
     await pipeline(await textOf(table.name), client.query(copyFrom(copyIn(table))))
   }
+  return contents.tables.map(({ name }) => name).filter((name) => !known.has(name))
 }
 
 /** Each table is read again and must come to what it came to when it was saved. */
