@@ -24,11 +24,11 @@ test('a database is looked at as it is', async () => {
   await withClient(owner, (client) =>
     client.query(`alter table plan_plan disable row level security;
       insert into backup values ('2026-11-26T02:00:00Z', 1, 'f00d'), ('2026-11-25T02:00:00Z', 1, 'f00d');
-      delete from migration where name = '0015-backup.sql'`),
+      delete from migration where name = '0014-backup.sql'`),
   )
   expect(await look()).toMatchObject({
     unguarded: ['plan_plan'],
-    pending: ['0015-backup.sql'],
+    pending: ['0014-backup.sql'],
     lastBackup: new Date('2026-11-26T02:00:00Z'),
   })
 })

@@ -102,7 +102,7 @@ describe('of the database', () => {
   test.for<[string, Partial<DatabaseFacts>, string]>([
     ['a role above the rules', { powerful: ['wirken_app'] }, 'wrong roles.powerful'],
     ['a rule switched off', { unguarded: ['plan_plan'] }, 'wrong unguarded'],
-    ['tables of an older version', { pending: ['0015-backup.sql'] }, 'mind migrations.pending'],
+    ['tables of an older version', { pending: ['0014-backup.sql'] }, 'mind migrations.pending'],
     ['the demonstration city on the internet', { cities: [{ name: 'Musterstadt', demo: true }] }, 'wrong city.demo'],
     ['no city', { cities: [], logs: [] }, 'mind city.none'],
     ['no backup', { lastBackup: undefined }, 'mind backup.none'],
