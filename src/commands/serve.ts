@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { lacksOf, listBrands } from '../../brands/brand.ts'
 import { localApp, publicApp } from '../app.ts'
 import type { Config } from '../config.ts'
-import { openAuth } from '../domains/accounts/accounts.ts'
+import { authWhenAsked } from '../domains/accounts/accounts.ts'
 import { readingDesk } from '../domains/plan/plan.ts'
 import { formatList } from '../i18n/format.ts'
 import type { Lang } from '../i18n/languages.ts'
@@ -59,7 +59,7 @@ export async function serve(config: Config): Promise<number> {
     const secret = await programSecret(config.databaseUrl, config.dataDir)
     const { later, settled } = openLater((error) => logBug(log, error))
     closing.unshift(settled)
-    const post = config.smtpUrl === undefined ? undefined : openPost(db, config.smtpUrl, config.mailFrom, log)
+    const post = config.smtpUrl === undefined ? undefined : await openPost(db, config.smtpUrl, config.mailFrom, log)
     if (post) closing.unshift(post.close)
     const access = openLocalAccess()
     const printAddress = () => {
@@ -74,7 +74,7 @@ export async function serve(config: Config): Promise<number> {
       behindProxy: config.behindProxy,
       now: () => new Date(),
       kept,
-      auth: openAuth({ db, publicUrl: config.publicUrl, secret }),
+      auth: authWhenAsked({ db, publicUrl: config.publicUrl, secret }),
       secret,
       hasMailServer: post !== undefined,
       later,

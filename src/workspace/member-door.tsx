@@ -10,16 +10,16 @@ import { NothingHere } from './nothing-here.tsx'
 import { sayWorkspace } from './workspace.messages.ts'
 import { type Door, langOf, type WorkspaceEnv, type WorkspaceParts } from './workspace-env.ts'
 
-export type MemberParts = WorkspaceParts & { auth: Auth; behindProxy?: boolean }
+export type MemberParts = WorkspaceParts & { auth: () => Promise<Auth>; behindProxy?: boolean }
 
 /** For everybody else who takes part: at the city's public address, by a link that comes by mail. */
 export function memberDoor(parts: MemberParts): Door {
-  const { auth, db, behindProxy = false } = parts
+  const { db, behindProxy = false } = parts
   const cityOf = lastKnown((host) => findCityOfHost(db, host))
   const slowed = rateLimit(behindProxy)
   const outside = new Hono<WorkspaceEnv>()
   outside.use('/workspace/*', async (c, next) => {
-    c.set('auth', auth)
+    c.set('auth', await parts.auth())
     c.set('client', clientOf(c, behindProxy))
     c.set('show', (page) => inFrame(c, parts, page))
     await next()
@@ -35,7 +35,7 @@ export function memberDoor(parts: MemberParts): Door {
       await slowed(c, next)
     },
     enter: async (c, next) => {
-      const signedIn = await findSignedIn(c.var.scope, auth, c.req.raw.headers)
+      const signedIn = await findSignedIn(c.var.scope, await parts.auth(), c.req.raw.headers)
       if (!signedIn) return c.redirect(accountsRoutes.signIn(), 303)
       for (const cookie of signedIn.cookies) c.header('Set-Cookie', cookie, { append: true })
       const { viewer } = signedIn

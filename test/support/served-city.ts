@@ -7,7 +7,7 @@ import { buildScripts } from '../../bin/build-scripts.ts'
 import { buildStyles } from '../../bin/build-styles.ts'
 import { listBrands } from '../../brands/brand.ts'
 import { localApp, publicApp } from '../../src/app.ts'
-import { openAuth } from '../../src/domains/accounts/accounts.ts'
+import { authWhenAsked } from '../../src/domains/accounts/accounts.ts'
 import type { Lang } from '../../src/i18n/languages.ts'
 import { changeCity } from '../../src/platform/cities.ts'
 import { openDatabase, openPool } from '../../src/platform/database.ts'
@@ -64,7 +64,7 @@ export async function serveCity(name: string, languages?: Lang[]) {
     brandOf: (city: City) => brands.find((brand) => brand.slug === city.brand)!,
     publicUrl,
     now: () => scope.now,
-    auth: openAuth({ db: scope.db, publicUrl, secret: testSecret }),
+    auth: authWhenAsked({ db: scope.db, publicUrl, secret: testSecret }),
     secret: testSecret,
     hasMailServer: false,
     later,

@@ -4,7 +4,7 @@ import type { Hono } from 'hono'
 import { pino } from 'pino'
 import { listBrands } from '../../brands/brand.ts'
 import { type AppParts, localApp, publicApp } from '../../src/app.ts'
-import { openAuth } from '../../src/domains/accounts/accounts.ts'
+import { authWhenAsked } from '../../src/domains/accounts/accounts.ts'
 import type { Lang } from '../../src/i18n/languages.ts'
 import { openLater } from '../../src/platform/later.ts'
 import { projectRoot } from '../../src/platform/root.ts'
@@ -35,7 +35,7 @@ function openParts(scope: Scope, changed: Partial<AppParts>) {
   }
   const files = { assetFiles: new Map(), publicFiles: new Map() }
   const { later, settled } = openLater((error) => void lines.push({ msg: 'bug', error: String(error) }))
-  const auth = openAuth({ db: scope.db, publicUrl, secret: testSecret })
+  const auth = authWhenAsked({ db: scope.db, publicUrl, secret: testSecret })
   const people = { auth, secret: testSecret, later, hasMailServer: false }
   const parts = { db: scope.db, log, assets, brandOf, publicUrl, now: () => scope.now, ...people, ...files, ...changed }
   return { parts, lines, settled }

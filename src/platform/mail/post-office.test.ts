@@ -55,7 +55,7 @@ test('a mail is delivered once, with its letters, and then forgotten', async () 
   const scope = await committingScope('delivered')
   const port = await freePort()
   const server = await mailServer(port)
-  const post = office(scope, port, { now: scope.now })
+  const post = await office(scope, port, { now: scope.now })
   await put(scope)
   post.kick()
   await vi.waitFor(async () => expect(await waiting(scope)).toEqual([]), 10_000)
@@ -77,7 +77,7 @@ test('two programs on one database send a mail once between them', async () => {
   const scope = await committingScope('twice')
   const port = await freePort()
   const server = await mailServer(port)
-  const posts = [office(scope, port, { now: scope.now }), office(scope, port, { now: scope.now })]
+  const posts = [await office(scope, port, { now: scope.now }), await office(scope, port, { now: scope.now })]
   for (let i = 0; i < 6; i++) await put(scope, { ...letter, subject: `Brief ${i}` })
   for (const post of posts) post.kick()
   await vi.waitFor(async () => expect(await waiting(scope)).toEqual([]), 10_000)
@@ -91,7 +91,7 @@ test('a mail that does not go is tried again later, and holds up no other', asyn
   const scope = await committingScope('later')
   const port = await freePort()
   const at = { now: scope.now }
-  const post = office(scope, port, at)
+  const post = await office(scope, port, at)
   await put(scope, { ...letter, to: 'weg@example.org' })
   post.kick()
   await vi.waitFor(async () => expect((await waiting(scope))[0]?.failure).toBe('ESOCKET'), 15_000)

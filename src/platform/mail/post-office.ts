@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import { listCities } from '../cities.ts'
 import type { Database } from '../database.ts'
 import { inCity } from '../transact.ts'
@@ -23,7 +22,8 @@ type Wanted = {
 const everySeconds = 5
 
 /** Sends what waits, city by city, one mail after another; a mail that does not go is tried again later. */
-export function openPostOffice({ db, smtpUrl, sender, now, onFailure }: Wanted): PostOffice {
+export async function openPostOffice({ db, smtpUrl, sender, now, onFailure }: Wanted): Promise<PostOffice> {
+  const { createTransport } = await import('nodemailer')
   const transport = createTransport(
     { url: smtpUrl, connectionTimeout: 10_000, socketTimeout: 20_000 },
     { from: sender },

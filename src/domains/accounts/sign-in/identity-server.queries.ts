@@ -1,4 +1,3 @@
-import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
 import type { Database, Transaction } from '../../../platform/database.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { type IdentityServer, idOfServer } from './identity-server.ts'
@@ -34,6 +33,7 @@ export async function bindSession(db: Database, token: string, cityId: string): 
 }
 
 export async function lockSecret(programSecret: string, secret: string): Promise<string> {
+  const { symmetricEncrypt } = await import('better-auth/crypto')
   return symmetricEncrypt({ key: programSecret, data: secret })
 }
 
@@ -43,6 +43,7 @@ export async function openServer(
   cityId: string,
   row: ServerRow,
 ): Promise<IdentityServer | undefined> {
+  const { symmetricDecrypt } = await import('better-auth/crypto')
   const secret = await symmetricDecrypt({ key: programSecret, data: row.secret }).catch(() => undefined)
   return secret === undefined ? undefined : { id: idOfServer(cityId), ...row, secret }
 }

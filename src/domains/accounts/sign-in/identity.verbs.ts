@@ -63,7 +63,7 @@ async function authOfCity(
 ): Promise<{ auth: Auth; server: IdentityServer } | undefined> {
   const row = await read(scope, findServer)
   const server = row && (await openServer(secret, scope.city.id, row))
-  return server && { server, auth: openAuth({ db: scope.db, publicUrl, secret, server }) }
+  return server && { server, auth: await openAuth({ db: scope.db, publicUrl, secret, server }) }
 }
 
 export type Departure = { url: string; cookies: string[] }

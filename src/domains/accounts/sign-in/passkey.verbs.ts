@@ -1,12 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { queueMail } from '../../../platform/mail/outgoing.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { inCity } from '../../../platform/transact.ts'
@@ -19,6 +12,8 @@ import type { SignedIn } from './sign-in.verbs.ts'
 
 /** The device asks its owner for finger, face or number each time: so a passkey is two factors in one. */
 const userVerification = 'required'
+/** Loaded when somebody has a key: no command and no start waits for it. */
+const library = () => import('@simplewebauthn/server')
 /** EdDSA, ES256 and RS256: what devices sign with today. */
 const supportedAlgorithmIDs = [-8, -7, -257]
 
@@ -26,6 +21,7 @@ const supportedAlgorithmIDs = [-8, -7, -257]
 export async function offerPasskey(scope: Scope, publicUrl: string, signedIn: SignedIn) {
   const { viewer, mail, sessionId } = signedIn
   const known = await listPasskeys(scope.db, viewer.id)
+  const { generateRegistrationOptions } = await library()
   const options = await generateRegistrationOptions({
     rpName: scope.city.name,
     rpID: new URL(publicUrl).hostname,
@@ -53,6 +49,7 @@ export async function addPasskey(
   const expectedChallenge = await takeChallenge(scope.db, scope.now, sessionId)
   if (expectedChallenge === undefined) return false
   const wanted = { response, expectedChallenge, expectedOrigin: origin, expectedRPID: hostname }
+  const { verifyRegistrationResponse } = await library()
   // It throws where anything does not fit, in words for programmers.
   const made = await verifyRegistrationResponse({
     ...wanted,
@@ -69,6 +66,7 @@ export async function addPasskey(
 
 /** What a browser hands to the device so that it signs; `handle` comes back with the answer. */
 export async function askForPasskey(scope: Scope, publicUrl: string) {
+  const { generateAuthenticationOptions } = await library()
   const options = await generateAuthenticationOptions({ rpID: new URL(publicUrl).hostname, userVerification })
   const handle = randomBytes(24).toString('base64url')
   await keepChallenge(scope.db, scope.now, handle, options.challenge)
@@ -87,6 +85,7 @@ export async function enterByPasskey(
   const key = await findPasskey(scope.db, response.id)
   if (expectedChallenge === undefined || !key || key.host !== hostname) return undefined
   const { credential: id, counter, transports } = key
+  const { verifyAuthenticationResponse } = await library()
   const signed = await verifyAuthenticationResponse({
     response,
     expectedChallenge,

@@ -1,5 +1,3 @@
-import { betterAuth } from 'better-auth'
-import { genericOAuth, magicLink, twoFactor } from 'better-auth/plugins'
 import type { Database } from '../../../platform/database.ts'
 import { configOf, type IdentityServer } from './identity-server.ts'
 import { idleHours, linkMinutes } from './session-life.ts'
@@ -18,7 +16,11 @@ export type AuthParts = {
  * The library that keeps people, sessions and what was sent out, on our own tables (decision 0039). It has no routes of
  * its own here: our forms call its functions, which want the headers of the request.
  */
-export function openAuth({ db, publicUrl, secret, server }: AuthParts) {
+export async function openAuth({ db, publicUrl, secret, server }: AuthParts) {
+  const [{ betterAuth }, { genericOAuth, magicLink, twoFactor }] = await Promise.all([
+    import('better-auth'),
+    import('better-auth/plugins'),
+  ])
   return betterAuth({
     baseURL: publicUrl,
     basePath: '/workspace/auth',
@@ -86,7 +88,16 @@ export function openAuth({ db, publicUrl, secret, server }: AuthParts) {
 
 const noTokens = { accessToken: undefined, refreshToken: undefined, idToken: undefined, scope: undefined }
 
-export type Auth = ReturnType<typeof openAuth>
+export type Auth = Awaited<ReturnType<typeof openAuth>>
+
+/** The same, for when somebody comes in: it takes half a second to load, which no command and no start waits for. */
+export function authWhenAsked(parts: AuthParts): () => Promise<Auth> {
+  let opened: Promise<Auth> | undefined
+  return () => {
+    opened ??= openAuth(parts)
+    return opened
+  }
+}
 type Deliver = (token: string) => void
 
 /** A new one-time token that signs the owner of an address in. */
