@@ -2,7 +2,7 @@ import { clearSignIns, forgetInvitations } from '../domains/accounts/accounts.ts
 import { clearAway } from '../domains/plan/plan.ts'
 import { clearOutgoing } from '../platform/mail/outgoing.ts'
 import type { Scope } from '../platform/scope.ts'
-import { inCity } from '../platform/transact.ts'
+import { writeQuietly } from '../platform/transact.ts'
 
 const mailDays = 30
 
@@ -12,5 +12,5 @@ export async function tidyUp(scope: Scope): Promise<void> {
   await clearAway(scope)
   await clearSignIns(scope.db, scope.now)
   await forgetInvitations(scope)
-  await inCity(scope, (tx) => clearOutgoing(tx, before))
+  await writeQuietly(scope, (tx) => clearOutgoing(tx, before))
 }

@@ -59,7 +59,7 @@ export async function read<T>(scope: Where, body: (tx: Transaction) => Promise<T
 }
 
 /** Writes what belongs to the city but tells nothing of it: mail on its way. No audit entry, and no page becomes stale. */
-export async function inCity<T>(scope: Where, body: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function writeQuietly<T>(scope: Where, body: (tx: Transaction) => Promise<T>): Promise<T> {
   const whole = async (tx: Transaction): Promise<T> => {
     await enterCity(tx, scope)
     return body(tx)

@@ -6,6 +6,7 @@ import { isLang, type Lang } from '../i18n/languages.ts'
 import { findCityOfHost } from '../platform/cities.ts'
 import { BadRequest, Forbidden, NotFound, TooMany, Unavailable } from '../platform/errors.ts'
 import { guards } from '../platform/http/limits.ts'
+import { sayNoCity } from '../platform/http/no-city.ts'
 import { rateLimit } from '../platform/http/rate-limit.ts'
 import { lastKnown } from '../platform/last-known.ts'
 import { logBug } from '../platform/log.ts'
@@ -20,11 +21,6 @@ import { addressInOffered } from './other-language.ts'
 import { type PortalEnv, type PortalParts, wishedLanguage } from './portal-env.ts'
 import { showError } from './show-error.tsx'
 
-/** Without a city there is neither a language nor a frame. */
-const noCity = `Unter diesem Namen gibt es hier keine Stadt. Bitte prüfen Sie die Adresse.
-There is no city of this name here. Please check the address.
-`
-
 export function portal(parts: PortalParts): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>()
 
@@ -34,7 +30,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     const { found: city, failure } = await cityOf(new URL(c.req.url).hostname)
     if (city) c.set('city', city)
     if (failure) throw failure
-    if (!city) return c.text(noCity, 421, { 'Content-Language': 'de, en' })
+    if (!city) return sayNoCity(c)
     await next()
   })
 

@@ -6,16 +6,14 @@ import { member, signIn } from '../../test/support/members.ts'
 import { drafted } from '../../test/support/plans.ts'
 import { publicSite } from '../../test/support/site.ts'
 import { accountsRoutes } from '../domains/accounts/accounts.routes.ts'
-import { accountsActs, type Role, roles, tableOf } from '../domains/accounts/accounts.ts'
-import { planActs } from '../domains/plan/plan.ts'
+import { type Role, roles, tableOf } from '../domains/accounts/accounts.ts'
+import { allActs } from './acts-view.tsx'
 
 const lead = ['administrator', 'coordinator']
 const edit = ['coordinator', 'editor']
 
 test('every act has its roles', () => {
-  const table = Object.fromEntries(
-    tableOf([...accountsActs, ...planActs]).map(({ key, allowed }) => [key, [...allowed]]),
-  )
+  const table = Object.fromEntries(tableOf(allActs).map(({ key, allowed }) => [key, [...allowed]]))
   expect(table).toEqual({
     'accounts.see_people': lead,
     'accounts.grant_role': lead,
@@ -31,7 +29,7 @@ test('every act has its roles', () => {
 
 test('a role in one unit is none in the whole city', () => {
   const viewer = { kind: 'person', id: '', name: '', grants: [{ role: 'editor', unitId: 'one' }] } as const
-  const allowed = [...accountsActs, ...planActs].filter(({ may }) => may(viewer)).map(({ key }) => key)
+  const allowed = allActs.filter(({ may }) => may(viewer)).map(({ key }) => key)
   expect(allowed).toEqual(['plan.see_drafts'])
 })
 

@@ -3,6 +3,7 @@ import { accountsRoutes } from '../domains/accounts/accounts.routes.ts'
 import { type Auth, findSignedIn, takesPart } from '../domains/accounts/accounts.ts'
 import { signInPages } from '../domains/accounts/accounts.workspace.tsx'
 import { findCityOfHost } from '../platform/cities.ts'
+import { sayNoCity } from '../platform/http/no-city.ts'
 import { clientOf, rateLimit } from '../platform/http/rate-limit.ts'
 import { lastKnown } from '../platform/last-known.ts'
 import { inFrame } from './in-frame.tsx'
@@ -31,7 +32,7 @@ export function memberDoor(parts: MemberParts): Door {
       const { found, failure } = await cityOf(new URL(c.req.url).hostname)
       if (found) c.set('city', found)
       if (failure) throw failure
-      if (!found) return c.text('No city answers to this name.', 421)
+      if (!found) return sayNoCity(c)
       await slowed(c, next)
     },
     enter: async (c, next) => {

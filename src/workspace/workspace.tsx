@@ -2,14 +2,14 @@
 import { Hono } from 'hono'
 import { lacksOf } from '../../brands/brand.ts'
 import { accountsPatterns } from '../domains/accounts/accounts.routes.ts'
-import { accountsActs, maySeePeople } from '../domains/accounts/accounts.ts'
-import { ActsView, accountsWorkspace } from '../domains/accounts/accounts.workspace.tsx'
-import { planActs } from '../domains/plan/plan.ts'
+import { maySeePeople } from '../domains/accounts/accounts.ts'
+import { accountsWorkspace } from '../domains/accounts/accounts.workspace.tsx'
 import { planWorkspace, uploads } from '../domains/plan/plan.workspace.tsx'
 import { Forbidden, NotFound } from '../platform/errors.ts'
 import { guardsWithUploads } from '../platform/http/limits.ts'
 import { logBug } from '../platform/log.ts'
 import { ExamplesPage } from '../ui/examples-page.tsx'
+import { ActsView } from './acts-view.tsx'
 import { inFrame } from './in-frame.tsx'
 import { showError } from './show-error.tsx'
 import { sayWorkspace } from './workspace.messages.ts'
@@ -49,7 +49,7 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
     const { lang, viewer } = c.var.scope
     if (!maySeePeople(viewer)) throw new Forbidden('acts')
     const title = sayWorkspace(lang, 'acts.title')
-    return c.var.show({ title, body: <ActsView lang={lang} acts={[...accountsActs, ...planActs]} /> })
+    return c.var.show({ title, body: <ActsView lang={lang} /> })
   })
   app.get('/workspace/examples', (c) => {
     const theme = (['light', 'dark'] as const).find((one) => one === c.req.query('theme')) ?? 'system'

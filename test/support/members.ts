@@ -4,7 +4,7 @@ import { accountsRoutes } from '../../src/domains/accounts/accounts.routes.ts'
 import { acceptInvitation, invitePerson, type Role } from '../../src/domains/accounts/accounts.ts'
 import { clearOutgoing, listOutgoing } from '../../src/platform/mail/outgoing.ts'
 import type { Scope } from '../../src/platform/scope.ts'
-import { inCity, read } from '../../src/platform/transact.ts'
+import { read, writeQuietly } from '../../src/platform/transact.ts'
 import { type Asked, formOf, type Site } from './site.ts'
 
 export type MemberWish = { mail?: string; name?: string; role?: Role; unitId?: string | null }
@@ -36,6 +36,7 @@ export async function linkSentTo(scope: Scope, mail: string): Promise<string | u
 export function cookieOf(answer: Response): string {
   return answer.headers
     .getSetCookie()
+    .filter((one) => !/Max-Age=0\b/.test(one))
     .map((one) => one.split(';')[0])
     .join('; ')
 }
@@ -46,7 +47,7 @@ export async function signIn(scope: Scope, site: Site, mail: string, headers: Re
   await site.settled()
   const link = await linkSentTo(scope, mail)
   // The next link is found by itself.
-  await inCity(scope, (tx) => clearOutgoing(tx, new Date(scope.now.getTime() + 1)))
+  await writeQuietly(scope, (tx) => clearOutgoing(tx, new Date(scope.now.getTime() + 1)))
   const answer = await site.ask(link ?? '', formOf({}, headers))
   const Cookie = cookieOf(answer)
   const ask = (path: string, asked: Asked = {}) =>

@@ -33,6 +33,8 @@ const encoded = encodeURIComponent
 
 export const accountsRoutes = {
   signIn: () => accountsPatterns.signIn,
+  /** Where somebody lands whom the city's server did not let in. */
+  notLetIn: () => `${accountsPatterns.signIn}?failed=yes`,
   byServer: () => accountsPatterns.byServer,
   backFromServer: (provider: string) => `/workspace/auth/callback/${provider}`,
   server: () => accountsPatterns.server,

@@ -8,7 +8,7 @@ import { passkeyPages } from './sign-in/passkey.pages.tsx'
 import { secondFactorPages } from './sign-in/second-factor.pages.tsx'
 
 export type { AccountsEnv } from './accounts-env.ts'
-export { ActsView } from './people/acts-view.tsx'
+export { nameRole } from './people/name-grant.ts'
 export { signInPages } from './sign-in/sign-in.pages.tsx'
 
 /** The pages of people, for whoever is in. */

@@ -8,8 +8,8 @@ import { listMemberships } from './person.queries.ts'
 import { dropSecondFactor } from './sign-in/second-factor.queries.ts'
 
 /**
- * For somebody who has lost device and emergency codes: ends the second step and all their sessions, and tells them.
- * Whoever may give a person's roles may do that.
+ * For somebody who has lost device and emergency codes: ends the second step, their passkeys and all their sessions, and
+ * tells them. Whoever may give a person's roles may do that.
  */
 export async function resetSecondFactor(scope: Scope, personId: string): Promise<void> {
   await transact(scope, 'accounts.resetSecondFactor', async ({ tx, changed }) => {

@@ -23,7 +23,7 @@ export function holds(viewer: Viewer, ...wanted: readonly Role[]): boolean {
   return viewer.grants.some(({ role, unitId }) => unitId === null && wanted.some((one) => one === role))
 }
 
-/** Whether the viewer has any part in the city, were it in one unit. */
+/** Whether the viewer has any role in the city, or in one of its units. */
 export function takesPart(viewer: Viewer): boolean {
   return viewer.kind === 'person' ? viewer.grants.length > 0 : viewer.kind !== 'public'
 }

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest'
 import { committingScope } from '../../../test/support/city.ts'
 import { freePort } from '../../../test/support/ports.ts'
 import type { Scope } from '../scope.ts'
-import { inCity, read } from '../transact.ts'
+import { read, writeQuietly } from '../transact.ts'
 import { clearOutgoing, listOutgoing, queueMail } from './outgoing.ts'
 import { openPostOffice } from './post-office.ts'
 
@@ -38,7 +38,7 @@ const letter = {
   subject: 'Ihr Link für Köln',
   words: 'Guten Tag,\n\nhttps://example.org/geheim\n',
 }
-const put = (scope: Scope, mail = letter) => inCity(scope, (tx) => queueMail(tx, scope, mail))
+const put = (scope: Scope, mail = letter) => writeQuietly(scope, (tx) => queueMail(tx, scope, mail))
 const waiting = (scope: Scope) => read(scope, listOutgoing)
 const office = (scope: Scope, port: number, at: { now: Date }) =>
   openPostOffice({
@@ -68,9 +68,9 @@ test('a mail is delivered once, with its letters, and then forgotten', async () 
   expect(mail).toMatch(/^Subject: =\?UTF-8\?/m)
   expect(mail).toMatch(/^Auto-Submitted: auto-generated/m)
   expect(mail).toContain('https://example.org/geheim')
-  const kept = await inCity(scope, (tx) => tx.selectFrom('mailOutgoing').select(['words', 'sentAt']).execute())
+  const kept = await writeQuietly(scope, (tx) => tx.selectFrom('mailOutgoing').select(['words', 'sentAt']).execute())
   expect(kept).toEqual([{ words: '', sentAt: scope.now }])
-  await inCity(scope, (tx) => clearOutgoing(tx, new Date(scope.now.getTime() + 1)))
+  await writeQuietly(scope, (tx) => clearOutgoing(tx, new Date(scope.now.getTime() + 1)))
 })
 
 test('two programs on one database send a mail once between them', async () => {

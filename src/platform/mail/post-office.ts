@@ -1,6 +1,6 @@
 import { listCities } from '../cities.ts'
 import type { Database } from '../database.ts'
-import { inCity } from '../transact.ts'
+import { writeQuietly } from '../transact.ts'
 import { markFailed, markSent, takeDue } from './outgoing.ts'
 
 export type PostOffice = {
@@ -33,7 +33,7 @@ export async function openPostOffice({ db, smtpUrl, sender, now, onFailure }: Wa
   let closed = false
 
   const sendOne = (cityId: string) =>
-    inCity({ db, city: { id: cityId } }, async (tx) => {
+    writeQuietly({ db, city: { id: cityId } }, async (tx) => {
       const mail = await takeDue(tx, now())
       if (!mail) return false
       try {

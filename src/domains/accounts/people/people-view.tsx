@@ -40,7 +40,7 @@ export const PeopleView: FC<PeopleProps> = ({ scope, people, form }) => {
       {form.notice && <Notice kind="success" title={sayPeople(lang, form.notice)} />}
       {form.refusal && <Notice kind="danger" title={sayPeople(lang, form.refusal)} />}
       <ErrorSummary lang={lang} errors={errors} />
-      <p class="act">
+      <p class="section">
         <a href={accountsRoutes.acts()}>{sayPeople(lang, 'acts.title')}</a>
         {mayChangeSignIn(scope.viewer) && (
           <>

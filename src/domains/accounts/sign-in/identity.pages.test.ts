@@ -150,6 +150,19 @@ describe('by the city’s identity server', () => {
     expect(await (await byLink.ask(accountsRoutes.me())).text()).toContain(accountsRoutes.secondFactor())
   })
 
+  test('whoever comes in once more goes on in a new session, and the one before is over', async ({ scope }) => {
+    const site = publicSite(scope)
+    await member(scope)
+    ;(await withServer(scope)).asks(ada)
+    const first = await comeIn(site)
+    const { back, Cookie } = await goThere(site, { Cookie: first.Cookie })
+    const again = await site.ask(back, { headers: { Cookie: `${first.Cookie}; ${Cookie}` } })
+    expect(again.headers.get('Location')).toBe('/workspace')
+    expect(await keptIn(scope)).toHaveLength(1)
+    const before = await site.ask('/workspace', { headers: { Cookie: first.Cookie } })
+    expect(before.headers.get('Location')).toBe(accountsRoutes.signIn())
+  })
+
   test('once it is removed nobody is in by it', async ({ scope }) => {
     const site = publicSite(scope)
     await member(scope)

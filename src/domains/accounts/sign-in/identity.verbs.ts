@@ -2,6 +2,7 @@ import { Forbidden } from '../../../platform/errors.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read, transact } from '../../../platform/transact.ts'
 import { mayChangeSignIn } from '../accounts.access.ts'
+import { accountsRoutes } from '../accounts.routes.ts'
 import {
   bindSession,
   deleteServer,
@@ -76,11 +77,7 @@ export async function departToServer(
 ): Promise<Departure | undefined> {
   const known = await authOfCity(scope, parts)
   if (!known) return undefined
-  const body = {
-    provider: known.server.id,
-    callbackURL: '/workspace',
-    errorCallbackURL: '/workspace/sign-in?failed=yes',
-  }
+  const body = { provider: known.server.id, callbackURL: '/workspace', errorCallbackURL: accountsRoutes.notLetIn() }
   // It throws where the server cannot be reached, in words of its own for each way in which that happens.
   const answer = await known.auth.api
     .signInSocial({ body: { ...body, disableRedirect: true }, headers, returnHeaders: true })
@@ -88,17 +85,16 @@ export async function departToServer(
   return answer?.response.url ? { url: answer.response.url, cookies: answer.headers.getSetCookie() } : undefined
 }
 
-/** Somebody comes back from it. Gives where to and what to keep; a session is good in this city alone. */
+/** Somebody comes back from it: whether they are let in, in this city alone, and what the browser is to keep. */
 export async function returnFromServer(
   scope: Scope,
   parts: SignInParts,
   request: Request,
-): Promise<Departure | undefined> {
+): Promise<{ isIn: boolean; cookies: string[] }> {
   const known = await authOfCity(scope, parts)
-  if (!known) return undefined
-  const answer = await known.auth.handler(request)
-  const [url, cookies] = [answer.headers.get('Location') ?? '', answer.headers.getSetCookie()]
+  if (!known) return { isIn: false, cookies: [] }
+  const cookies = (await known.auth.handler(request)).headers.getSetCookie()
   const session = sessionIn(cookies)
   if (session) await bindSession(scope.db, session.token, scope.city.id)
-  return session ? { url: '/workspace', cookies } : { url: url === '' ? '' : '/workspace/sign-in?failed=yes', cookies }
+  return { isIn: session !== undefined, cookies }
 }

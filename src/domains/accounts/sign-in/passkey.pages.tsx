@@ -4,6 +4,7 @@ import { BadRequest, Forbidden, NotFound } from '../../../platform/errors.ts'
 import { accountsPatterns, accountsRoutes } from '../accounts.routes.ts'
 import type { AccountsEnv } from '../accounts-env.ts'
 import { askAgain } from './fresh.ts'
+import { letIn } from './let-in.ts'
 import { deletePasskey } from './passkey.queries.ts'
 import { addPasskey, askForPasskey, enterByPasskey, offerPasskey } from './passkey.verbs.ts'
 
@@ -26,8 +27,9 @@ passkeyEntry.post(accountsPatterns.byPasskey, async (c) => {
   deleteCookie(c, handleCookie, cookieWays(c))
   const parts = { auth, publicUrl, headers: c.req.raw.headers }
   const cookies = await enterByPasskey(scope, parts, handle, await readAnswer(c))
-  for (const cookie of cookies ?? []) c.header('Set-Cookie', cookie, { append: true })
-  return cookies ? c.json({ to: '/workspace' }) : c.json({}, 422)
+  if (!cookies) return c.json({}, 422)
+  await letIn(c, cookies)
+  return c.json({ to: '/workspace' })
 })
 
 /** Keys of somebody who is in. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { queueMail } from '../../../platform/mail/outgoing.ts'
 import type { Scope } from '../../../platform/scope.ts'
-import { inCity } from '../../../platform/transact.ts'
+import { writeQuietly } from '../../../platform/transact.ts'
 import { passkeyMail } from '../accounts.mail.ts'
 import { findPasskey, insertPasskey, keepChallenge, listPasskeys, markUsed, takeChallenge } from './passkey.queries.ts'
 import { confirmSession } from './second-factor.queries.ts'
@@ -60,7 +60,7 @@ export async function addPasskey(
   const { id: credential, publicKey, counter, transports = [] } = made.registrationInfo.credential
   const key = { personId: viewer.id, credential, publicKey, counter, transports, host: hostname, device }
   await insertPasskey(scope.db, { ...key, madeAt: scope.now })
-  await inCity(scope, (tx) => queueMail(tx, scope, passkeyMail(scope, { name: viewer.name, mail })))
+  await writeQuietly(scope, (tx) => queueMail(tx, scope, passkeyMail(scope, { name: viewer.name, mail })))
   return true
 }
 

@@ -4,6 +4,7 @@ import { line, readWords } from '../../../platform/http/form.ts'
 import { accountsPatterns, accountsRoutes } from '../accounts.routes.ts'
 import type { AccountsEnv } from '../accounts-env.ts'
 import { askAgain } from './fresh.ts'
+import { keepCookies } from './let-in.ts'
 import { addressOfFactor, beginSecondFactor } from './second-factor.queries.ts'
 import { confirmFactor, endFactor, passCode } from './second-factor.verbs.ts'
 import { CodeView, DoneView, FactorView, SetUpView } from './second-factor-views.tsx'
@@ -43,7 +44,7 @@ secondFactorPages.post(accountsPatterns.confirmFactor, async (c) => {
   if (asking.signedIn.hasSecondFactor) return showFactor(c, false)
   const done = await confirmFactor(scope, asking, line(await readWords(c), 'code'))
   if (!done) return showSetUp(c, await addressOfFactor(asking.auth, asking.headers, scope.city.name), true)
-  keep(c, done.cookies)
+  keepCookies(c, done.cookies)
   const title = saySignIn(scope.lang, 'factor.done')
   return c.var.show({ title, body: <DoneView lang={scope.lang} title={title} codes={done.codes} /> })
 })
@@ -51,7 +52,7 @@ secondFactorPages.post(accountsPatterns.confirmFactor, async (c) => {
 secondFactorPages.post(accountsPatterns.endFactor, async (c) => {
   const cookies = await endFactor(c.var.scope, askingOf(c), line(await readWords(c), 'code'))
   if (!cookies) return showFactor(c, true)
-  keep(c, cookies)
+  keepCookies(c, cookies)
   return c.redirect(`${accountsRoutes.me()}?notice=factor_ended`, 303)
 })
 
@@ -59,10 +60,6 @@ function askingOf(c: Context<AccountsEnv>) {
   const { auth, signedIn } = c.var
   if (!auth || !signedIn) throw new NotFound('second factor')
   return { auth, signedIn, headers: c.req.raw.headers }
-}
-
-function keep(c: Context<AccountsEnv>, cookies: readonly string[]): void {
-  for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
 }
 
 function showCode(c: Context<AccountsEnv>, isWrong: boolean) {

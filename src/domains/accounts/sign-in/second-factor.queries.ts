@@ -7,10 +7,11 @@ export async function confirmSession(db: Database, by: { id: string } | { token:
   await db.updateTable('accountsSession').set({ secondFactorAt: now }).where(column, '=', value).execute()
 }
 
-/** Takes the second factor from somebody who has lost it, and ends all their sessions. */
+/** Takes from somebody all that lay on the device they have lost: second factor, passkeys, sessions. */
 export async function dropSecondFactor(db: Database, personId: string): Promise<void> {
   await db.updateTable('accountsPerson').set({ secondFactor: false }).where('id', '=', personId).execute()
   await db.deleteFrom('accountsSecondFactor').where('personId', '=', personId).execute()
+  await db.deleteFrom('accountsPasskey').where('personId', '=', personId).execute()
   await db.deleteFrom('accountsSession').where('personId', '=', personId).execute()
 }
 

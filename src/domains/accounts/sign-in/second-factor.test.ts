@@ -10,6 +10,7 @@ import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { accountsRoutes } from '../accounts.routes.ts'
 import { showPeople } from '../people.verbs.ts'
+import { insertPasskey, listPasskeys } from './passkey.queries.ts'
 import { saySignIn } from './sign-in.messages.ts'
 
 /** Somebody who has set up an app: its key, the emergency codes, and the browser in which it was done. */
@@ -98,7 +99,10 @@ describe('a second step', () => {
     const boss = await member(scope, { mail: 'zoe@musterstadt.example', name: 'Zoe', role: 'administrator' })
     const { send, ask: look } = await signIn(scope, site, boss)
     expect(await (await look(accountsRoutes.people())).text()).toContain(accountsRoutes.reset(ada!.id))
+    const key = { credential: 'c', publicKey: new Uint8Array([1]), counter: 0, transports: [], host: 'h', device: '' }
+    await insertPasskey(scope.db, { personId: ada!.id, ...key, madeAt: scope.now })
     expect((await send(accountsRoutes.reset(ada!.id))).status).toBe(303)
+    expect(await listPasskeys(scope.db, ada!.id)).toEqual([])
     expect((await site.ask('/workspace', { headers: { Cookie } })).headers.get('Location')).toBe(
       accountsRoutes.signIn(),
     )

@@ -1,7 +1,7 @@
 import { TooMany } from '../../../platform/errors.ts'
 import { queueMail } from '../../../platform/mail/outgoing.ts'
 import type { Scope } from '../../../platform/scope.ts'
-import { inCity } from '../../../platform/transact.ts'
+import { writeQuietly } from '../../../platform/transact.ts'
 import { factorMail } from '../accounts.mail.ts'
 import {
   checkCode,
@@ -69,5 +69,5 @@ async function countCode(scope: Scope, { viewer }: SignedIn): Promise<void> {
 const usedKey = ({ viewer }: SignedIn, code: string) => `used ${viewer.id} ${code}`
 
 async function tell(scope: Scope, { viewer, mail }: SignedIn, isOn: boolean): Promise<void> {
-  await inCity(scope, (tx) => queueMail(tx, scope, factorMail(scope, { name: viewer.name, mail }, isOn)))
+  await writeQuietly(scope, (tx) => queueMail(tx, scope, factorMail(scope, { name: viewer.name, mail }, isOn)))
 }

@@ -7,10 +7,11 @@ import { acceptInvitation, findOpenInvitation } from '../people.verbs.ts'
 import { readMail } from '../person.ts'
 import { identityPages } from './identity.pages.tsx'
 import { showServer } from './identity.verbs.ts'
+import { letIn } from './let-in.ts'
 import { passkeyEntry } from './passkey.pages.tsx'
 import { saySignIn } from './sign-in.messages.ts'
 import { issueToken, redeemToken } from './sign-in.queries.ts'
-import { endSession, findSignedIn, sendLink } from './sign-in.verbs.ts'
+import { sendLink } from './sign-in.verbs.ts'
 import { InvitationView, LinkView, SignInView } from './sign-in-views.tsx'
 import { triedTooOften } from './throttle.queries.ts'
 
@@ -72,16 +73,8 @@ signInPages.post(accountsPatterns.invitation, async (c) => {
 async function enter(c: Context<AccountsEnv>, token: string) {
   const cookies = await redeemToken(authOf(c), token, c.req.raw.headers)
   if (!cookies) return showSignIn(c, {}, false, 'used')
-  await endEarlier(c)
-  for (const cookie of cookies.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
+  await letIn(c, cookies.getSetCookie())
   return c.redirect('/workspace', 303)
-}
-
-/** Whoever shows once more who they are goes on in a new session; the one before is over. */
-async function endEarlier(c: Context<AccountsEnv>): Promise<void> {
-  const { headers } = c.req.raw
-  const before = await findSignedIn(c.var.scope, authOf(c), headers)
-  if (before) await endSession(authOf(c), headers, before, before.sessionId)
 }
 
 async function count(c: Context<AccountsEnv>): Promise<void> {

@@ -1,6 +1,6 @@
 import { queueMail } from '../../../platform/mail/outgoing.ts'
 import type { Scope, Viewer } from '../../../platform/scope.ts'
-import { inCity, read } from '../../../platform/transact.ts'
+import { read, writeQuietly } from '../../../platform/transact.ts'
 import { linkMail } from '../accounts.mail.ts'
 import { findPersonByMail, listGrants } from '../person.queries.ts'
 import { isOver } from './session-life.ts'
@@ -22,7 +22,7 @@ export async function sendLink(scope: Scope, auth: Auth, mail: string, link: (to
   })
   if (!person) return
   const token = await issueToken(auth, mail, new Headers())
-  await inCity(scope, (tx) => queueMail(tx, scope, linkMail(scope, person, link(token))))
+  await writeQuietly(scope, (tx) => queueMail(tx, scope, linkMail(scope, person, link(token))))
 }
 
 /** Somebody who has signed in: as viewer of this city, by which session, and what the browser is to keep of it. */

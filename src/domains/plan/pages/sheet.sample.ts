@@ -1,3 +1,4 @@
+import { blankSheet } from '../measure.ts'
 import type { MeasurePage } from '../pages.ts'
 import { sampleRevisions } from './change.sample.ts'
 import { sampleField, sampleGoal } from './goal.sample.ts'
@@ -114,24 +115,7 @@ export function sampleMeasure(): MeasurePage {
 export const bareMeasure = {
   ...sampleMeasure(),
   description: de(''),
-  sheet: {
-    ...sampleMeasure().sheet,
-    number: null,
-    targetGroups: [],
-    contact: '',
-    districts: [],
-    priority: null,
-    startsOn: null,
-    endsOn: null,
-    budget: [],
-    milestones: [],
-    figures: [],
-    contextIndicators: [],
-    obstacles: '',
-    outlook: '',
-    attachments: [],
-    calls: [],
-  },
+  sheet: { ...blankSheet('Lotsendienst für Familien'), kind: 'permanent_task' as const },
   leadUnit: null,
   units: [],
   kindHistory: [],
