@@ -5,18 +5,25 @@ export type Asking = { acceptEncoding: string | undefined; ifNoneMatch: string |
 
 export type PageAnswer = { status: 200 | 304; headers: Record<string, string>; body: Uint8Array<ArrayBuffer> | null }
 
+/** Whole answers by their bodies: the same page leaves thousands of times. A page compressed anew has another body. */
+const ready = new WeakMap<Uint8Array, PageAnswer>()
+
 /** A kept page as one reader gets it: in an encoding that they take, or the word that they have it already. */
 export function answerWith(entry: PageEntry, { acceptEncoding, ifNoneMatch }: Asking): PageAnswer {
   const encoding = chooseEncoding(acceptEncoding)
   const { body, etag } = encoded(entry, encoding)
-  const headers: Record<string, string> = { ...entry.headers, ETag: etag }
   if (isKnownTo(entry, ifNoneMatch)) {
-    delete headers['Content-Type']
-    return { status: 304, headers, body: null }
+    const { 'Content-Type': _, ...headers } = entry.headers
+    return { status: 304, headers: { ...headers, ETag: etag }, body: null }
   }
+  const known = ready.get(body)
+  if (known) return known
+  const headers: Record<string, string> = { ...entry.headers, ETag: etag }
   if (encoding !== 'identity') headers['Content-Encoding'] = encoding
   headers['Content-Length'] = String(body.length)
-  return { status: 200, headers, body }
+  const answer: PageAnswer = { status: 200, headers, body }
+  ready.set(body, answer)
+  return answer
 }
 
 /**

@@ -62,9 +62,22 @@ export function isKnownTo(entry: PageEntry, ifNoneMatch: string | undefined): bo
   return ifNoneMatch !== undefined && (ifNoneMatch.includes(`"${entry.digest}`) || ifNoneMatch.trim() === '*')
 }
 
+/** Browsers say one of a few things; what somebody invents does not fill the memory. */
+const chosen = new Map<string, Encoding>()
+const mostChosen = 200
+
 /** The best of our encodings that an `Accept-Encoding` takes (RFC 9110, 12.5.3). */
 export function chooseEncoding(header: string | undefined): Encoding {
   if (header === undefined || header === '') return 'identity'
+  const known = chosen.get(header)
+  if (known) return known
+  if (chosen.size >= mostChosen) chosen.clear()
+  const choice = readEncodings(header)
+  chosen.set(header, choice)
+  return choice
+}
+
+function readEncodings(header: string): Encoding {
   const taken = new Map(
     header
       .toLowerCase()
