@@ -5,6 +5,8 @@ export class PageStore {
   readonly #entries = new Map<string, PageEntry>()
   readonly #most: number
   #bytes = 0
+  /** The key asked for or put last. */
+  #youngest: string | undefined
 
   constructor(mostBytes: number) {
     this.#most = mostBytes
@@ -17,9 +19,12 @@ export class PageStore {
   get(key: string): PageEntry | undefined {
     const entry = this.#entries.get(key)
     if (!entry) return undefined
-    // A map gives its keys in the order in which they were put: this one is now the youngest.
-    this.#entries.delete(key)
-    this.#entries.set(key, entry)
+    // A map gives its keys in the order in which they were put. Moving one costs more than finding it.
+    if (key !== this.#youngest) {
+      this.#entries.delete(key)
+      this.#entries.set(key, entry)
+      this.#youngest = key
+    }
     return entry
   }
 
@@ -29,6 +34,7 @@ export class PageStore {
     if (before && before.version > entry.version) return
     this.#remove(key, before)
     this.#entries.set(key, entry)
+    this.#youngest = key
     this.#bytes += sizeOf(entry)
     for (const [oldest, one] of this.#entries) {
       if (this.#bytes <= this.#most) break
