@@ -858,6 +858,18 @@ create policy own_city on plan_plan as permissive for all to public using (city_
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_plan to wirken_app;
 
+create table plan_presence (
+  city_id uuid not null,
+  record_id uuid not null,
+  actor text not null,
+  seen_at timestamp with time zone not null,
+  constraint plan_presence_pkey PRIMARY KEY (city_id, record_id, actor),
+  constraint plan_presence_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id)
+);
+alter table plan_presence enable row level security;
+create policy own_city on plan_presence as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select, update on plan_presence to wirken_app;
+
 create table plan_publication (
   city_id uuid not null,
   plan_id uuid not null,
@@ -1014,3 +1026,24 @@ alter table plan_translation enable row level security;
 create policy own_city on plan_translation as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_translation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_translation to wirken_app;
+
+create table plan_working_copy (
+  city_id uuid not null,
+  subject text not null,
+  record_id uuid not null,
+  plan_id uuid not null,
+  base jsonb not null,
+  words jsonb not null,
+  version integer not null default 1,
+  saved_at timestamp with time zone not null,
+  actor text not null,
+  constraint plan_working_copy_pkey PRIMARY KEY (city_id, subject, record_id),
+  constraint plan_working_copy_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_working_copy_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id) ON DELETE CASCADE,
+  constraint plan_working_copy_subject_check CHECK ((subject = ANY (ARRAY['plan'::text, 'field'::text, 'goal'::text, 'measure'::text])))
+);
+CREATE INDEX plan_working_copy_plan ON public.plan_working_copy USING btree (city_id, plan_id);
+alter table plan_working_copy enable row level security;
+create policy own_city on plan_working_copy as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_working_copy DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_working_copy to wirken_app;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Config } from '../config.ts'
 import { passingTables } from '../domains/accounts/accounts.ts'
+import { fleetingTables } from '../domains/plan/plan.ts'
 import { saveBackup } from '../platform/backup/backup-file.ts'
 import { noteBackup } from '../platform/backup/backup-record.ts'
 import { withClient } from '../platform/roles.ts'
@@ -19,7 +20,11 @@ export async function backupCommand(config: Config, args: string[]): Promise<num
   return whereItStands(config, async ({ owner }) => {
     tell(sayCommand(lang, 'backup.step.saving'))
     const made = await withClient(owner, async (client) => {
-      const saved = await saveBackup(client, wish.file, { now: new Date(), leftOut: passingTables, force: wish.force })
+      const saved = await saveBackup(client, wish.file, {
+        now: new Date(),
+        leftOut: [...passingTables, ...fleetingTables],
+        force: wish.force,
+      })
       await noteBackup(client, saved)
       return saved
     })

@@ -20,7 +20,7 @@ const outside: Record<string, string> = {
 }
 
 /** Kept by the platform itself: no trigger asks a write to them for an audit entry. */
-const platformTables = ['audit_entry', 'audit_head', 'audit_value', 'city_version', 'mail_outgoing']
+const platformTables = ['audit_entry', 'audit_head', 'audit_value', 'city_version', 'mail_outgoing', 'plan_presence']
 
 /** What the application may do with a table, where that is not select, insert, update and delete. */
 const grants: Record<string, string> = {

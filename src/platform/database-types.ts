@@ -451,6 +451,13 @@ export interface PlanPlan {
   version: Generated<number>;
 }
 
+export interface PlanPresence {
+  actor: string;
+  cityId: string;
+  recordId: string;
+  seenAt: Timestamp;
+}
+
 export interface PlanPublication {
   actor: string;
   at: Timestamp;
@@ -532,6 +539,18 @@ export interface PlanTranslation {
   words: string;
 }
 
+export interface PlanWorkingCopy {
+  actor: string;
+  base: Json;
+  cityId: string;
+  planId: string;
+  recordId: string;
+  savedAt: Timestamp;
+  subject: string;
+  version: Generated<number>;
+  words: Json;
+}
+
 export interface DB {
   accountsIdentity: AccountsIdentity;
   accountsIdentityServer: AccountsIdentityServer;
@@ -574,6 +593,7 @@ export interface DB {
   planMilestone: PlanMilestone;
   planOutputFigure: PlanOutputFigure;
   planPlan: PlanPlan;
+  planPresence: PlanPresence;
   planPublication: PlanPublication;
   planRevision: PlanRevision;
   planRule: PlanRule;
@@ -582,4 +602,5 @@ export interface DB {
   planTableHeading: PlanTableHeading;
   planTableUpload: PlanTableUpload;
   planTranslation: PlanTranslation;
+  planWorkingCopy: PlanWorkingCopy;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import { afterAll, beforeAll } from 'vitest'
 import { passingTables } from '../../src/domains/accounts/accounts.ts'
+import { fleetingTables } from '../../src/domains/plan/plan.ts'
 import { saveBackup } from '../../src/platform/backup/backup-file.ts'
 import { openBackup } from '../../src/platform/backup/open-backup.ts'
 import { restoreBackup } from '../../src/platform/backup/restore-backup.ts'
@@ -23,7 +24,9 @@ export function backupFolder(): (name: string) => string {
 }
 
 export function save(owner: pg.ClientConfig, file: string, force = false) {
-  return withClient(owner, (client) => saveBackup(client, file, { now: testDay, leftOut: passingTables, force }))
+  return withClient(owner, (client) =>
+    saveBackup(client, file, { now: testDay, leftOut: [...passingTables, ...fleetingTables], force }),
+  )
 }
 
 export async function restore(file: string, owner: pg.ClientConfig, migrations = migrationFolder) {

@@ -21,6 +21,7 @@ export {
   withdrawInvitation,
 } from './people.verbs.ts'
 export { readMail } from './person.ts'
+export { listActorNames } from './person-names.queries.ts'
 export { resetSecondFactor } from './reset.verbs.ts'
 export { holds, isRole, type Role, roles, takesPart } from './role.ts'
 export { passingTables } from './sign-in/passing.ts'

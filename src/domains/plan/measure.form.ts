@@ -5,7 +5,7 @@ import { blankSheet, type MeasureSheet, measureKinds } from './measure.ts'
 import { readTerm } from './term.form.ts'
 
 /** Numbers are looked up, hence indexed: PostgreSQL refuses what is very long. */
-const longestNumber = 60
+export const longestNumber = 60
 
 /**
  * The leading facts of a new measure; the rest of its sheet is filled in later. `goals`: ids by their address. In a plan

@@ -9,11 +9,12 @@ import { documentPatterns } from './document/document.routes.ts'
 import { largestUpload } from './document/documents.tsx'
 import { splitAlikePages } from './document/split-alike.pages.tsx'
 import { uploadPages } from './document/upload.pages.tsx'
+import { copyPages } from './drafting/copy.pages.tsx'
+import { draftingPages } from './drafting/drafting.pages.tsx'
 import { draftPages } from './editing/draft.pages.tsx'
 import { editingPatterns } from './editing/editing.routes.ts'
 import type { EditingEnv } from './editing/editing-env.ts'
 import { measurePages } from './editing/measure.pages.tsx'
-import { revisionPages } from './editing/revision.pages.tsx'
 import { mayEdit } from './plan.access.ts'
 import { tablePages } from './table/table.pages.tsx'
 import { tablePatterns } from './table/table.routes.ts'
@@ -34,7 +35,8 @@ export const planWorkspace = new Hono<EditingEnv>()
   })
   .route('/', draftPages)
   .route('/', measurePages)
-  .route('/', revisionPages)
+  .route('/', draftingPages)
+  .route('/', copyPages)
   .route('/', tablePages)
   .route('/', uploadPages)
   .route('/', deletePages)

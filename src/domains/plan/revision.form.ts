@@ -2,16 +2,17 @@ import { line, type Words } from '../../platform/http/form.ts'
 import { ok, refused } from '../../platform/outcome.ts'
 import type { FormErrors, FormRead } from './form.ts'
 import { type RevisableWords, type Revised, revisableParts } from './revision.ts'
+import { paragraphs } from './sheet/sheet.form.ts'
 import { readTerm } from './term.form.ts'
 
 /** Texts of several paragraphs; all others are one line. */
 export const longParts: readonly string[] = ['introduction', 'wording', 'description', 'obstacles', 'outlook']
 
-/** The words of a record as a person wants them, and why. */
+/** The words of a record as a person wants them. Days are ISO dates. */
 export function readRevisionForm(
   words: Words,
-  { subject, isPublished, words: now }: Revised,
-): FormRead<{ words: RevisableWords; reason: string }> {
+  { subject, words: now }: Pick<Revised, 'subject' | 'words'>,
+): FormRead<RevisableWords> {
   const errors: FormErrors = {}
   const parts = revisableParts[subject]
   const texts = parts.map((part) => [part, longParts.includes(part) ? paragraphs(words[part]) : line(words, part)])
@@ -24,12 +25,6 @@ export function readRevisionForm(
   }
   const address = line(words, 'address')
   if (now.address !== undefined && address === '') errors.address = refused('revision.address_missing')
-  const reason = line(words, 'reason')
-  if (isPublished && reason === '') errors.reason = refused('revision.reason_missing')
   if (Object.keys(errors).length > 0) return { ok: false, errors }
-  return ok({ words: now.address === undefined ? said : { ...said, address }, reason })
-}
-
-function paragraphs(typed: string | undefined): string {
-  return (typed ?? '').replaceAll('\r\n', '\n').trim()
+  return ok(now.address === undefined ? said : { ...said, address })
 }

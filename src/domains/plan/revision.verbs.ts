@@ -3,7 +3,7 @@ import { granted, type Outcome, ok, refused } from '../../platform/outcome.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { slugOf } from '../../platform/slug.ts'
 import { read, transact } from '../../platform/transact.ts'
-import { findBySlug, findSlug } from './address.queries.ts'
+import { findBySlug } from './address.queries.ts'
 import { isId } from './document.verbs.ts'
 import { changeTerm, retitlePlan } from './edition.verbs.ts'
 import { reviseField } from './field.verbs.ts'
@@ -12,30 +12,8 @@ import { findMeasure } from './measure.queries.ts'
 import { reviseMeasure } from './measure.verbs.ts'
 import { mayEdit } from './plan.access.ts'
 import { changeAddress } from './record.verbs.ts'
-import { findRevised, insertRevision, listRevisions } from './revision.queries.ts'
-import {
-  decideRevision,
-  type Revisable,
-  type RevisableWords,
-  type Revised,
-  type Revision,
-  type RevisionRefusal,
-} from './revision.ts'
-
-/** A record with the words that may be changed, and what they were before. `plan`: the address of its plan. */
-export async function showRevised(
-  scope: Scope,
-  subject: Revisable,
-  id: string,
-): Promise<{ revised: Revised; revisions: Revision[]; plan: string }> {
-  if (!mayEdit(scope.viewer)) throw new Forbidden('showRevised')
-  return read(scope, async (tx) => {
-    const revised = isId(id) ? await findRevised(tx, subject, id) : undefined
-    if (!revised) throw new NotFound(subject)
-    const plan = (await findSlug(tx, 'plan', revised.planId)) ?? ''
-    return { revised, revisions: await listRevisions(tx, subject, id), plan }
-  })
-}
+import { findRevised, insertRevision } from './revision.queries.ts'
+import { decideRevision, type Revisable, type RevisableWords, type Revised, type RevisionRefusal } from './revision.ts'
 
 export type WordsRefusal =
   | RevisionRefusal

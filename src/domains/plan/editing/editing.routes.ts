@@ -1,5 +1,3 @@
-import type { Revisable } from '../revision.ts'
-
 /** Every address of the plan's editing pages, once. */
 export const editingPatterns = {
   editions: '/workspace',
@@ -8,7 +6,6 @@ export const editingPatterns = {
   discard: '/workspace/plans/:plan/discard',
   descent: '/workspace/plans/:plan/descent',
   words: '/workspace/plans/:plan/words',
-  revise: '/workspace/words/:subject/:record',
   measures: '/workspace/plans/:plan/measures',
   newMeasure: '/workspace/plans/:plan/measures/new',
   measure: '/workspace/measures/:measure',
@@ -23,7 +20,6 @@ export const editingRoutes = {
   discard: (plan: string) => fill(editingPatterns.discard, plan),
   descent: (plan: string) => fill(editingPatterns.descent, plan),
   words: (plan: string) => fill(editingPatterns.words, plan),
-  revise: (subject: Revisable, id: string) => fill(fill(editingPatterns.revise, subject), id),
   measures: (plan: string) => fill(editingPatterns.measures, plan),
   newMeasure: (plan: string) => fill(editingPatterns.newMeasure, plan),
   measure: (measure: string) => fill(editingPatterns.measure, measure),

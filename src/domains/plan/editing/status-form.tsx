@@ -9,6 +9,7 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { Status } from '../../../ui/status/status.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
+import { draftingRoutes } from '../drafting/drafting.routes.ts'
 import { statusView } from '../pages/status-view.ts'
 import type { MeasurePage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
@@ -36,7 +37,7 @@ export const StatusForm: FC<Props> = ({ lang, page, form, saved }) => (
     <EarlierEdition lang={lang} edition={page.edition} later={page.later} />
     <ErrorSummary lang={lang} errors={summaryOf(form, lang, labels)} />
     <p>
-      <a href={editingRoutes.revise('measure', page.id)}>{sayEditing(lang, 'words.of.measure')}</a>
+      <a href={draftingRoutes.revise('measure', page.id)}>{sayEditing(lang, 'words.of.measure')}</a>
     </p>
     <section class="section">
       <h2>{sayEditing(lang, 'status.title')}</h2>

@@ -3,10 +3,10 @@ import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
+import { draftingRoutes } from '../drafting/drafting.routes.ts'
 import { codesOf, headingOf } from '../goal.ts'
 import type { MeasureRow, PlanPage } from '../pages.ts'
 import { sayEditing } from './editing.messages.ts'
-import { editingRoutes } from './editing.routes.ts'
 
 /** All that may be worded anew in a plan, in its own order; a goal of several fields once. */
 export const WordsList: FC<{ lang: Lang; page: PlanPage; measures: MeasureRow[] }> = ({ lang, page, measures }) => {
@@ -21,14 +21,14 @@ export const WordsList: FC<{ lang: Lang; page: PlanPage; measures: MeasureRow[] 
         lead={original(sayEditing(lang, 'words.list_lead'), lang)}
       />
       <p>
-        <a href={editingRoutes.revise('plan', edition.id)}>{sayEditing(lang, 'words.of.plan')}</a>
+        <a href={draftingRoutes.revise('plan', edition.id)}>{sayEditing(lang, 'words.of.plan')}</a>
       </p>
       <section class="section">
         <h2>{sayEditing(lang, 'words.fields')}</h2>
         <ul>
           {fields.map(({ id, code, title }) => (
             <li>
-              <a href={editingRoutes.revise('field', id)}>
+              <a href={draftingRoutes.revise('field', id)}>
                 {code}: <Said text={title} lang={lang} quiet />
               </a>
             </li>
@@ -40,7 +40,7 @@ export const WordsList: FC<{ lang: Lang; page: PlanPage; measures: MeasureRow[] 
         <ul>
           {goals.map((goal) => (
             <li>
-              <a href={editingRoutes.revise('goal', goal.id)}>
+              <a href={draftingRoutes.revise('goal', goal.id)}>
                 {codesOf(goal).join(' · ')} <Said text={headingOf(goal)} lang={lang} quiet />
               </a>
             </li>
@@ -53,7 +53,7 @@ export const WordsList: FC<{ lang: Lang; page: PlanPage; measures: MeasureRow[] 
           <ul>
             {measures.map(({ id, number, title }) => (
               <li>
-                <a href={editingRoutes.revise('measure', id)}>
+                <a href={draftingRoutes.revise('measure', id)}>
                   {number} <Said text={title} lang={lang} quiet />
                 </a>
               </li>

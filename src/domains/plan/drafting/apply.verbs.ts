@@ -1,0 +1,44 @@
+import { NotFound } from '../../../platform/errors.ts'
+import type { Words } from '../../../platform/http/form.ts'
+import { granted, type Outcome, ok, refused } from '../../../platform/outcome.ts'
+import type { Scope } from '../../../platform/scope.ts'
+import { slugOf } from '../../../platform/slug.ts'
+import { read } from '../../../platform/transact.ts'
+import { listUnits } from '../../accounts/accounts.ts'
+import { findBySlug } from '../address.queries.ts'
+import { changeAddress } from '../record.verbs.ts'
+import type { RevisableWords } from '../revision.ts'
+import { reviseWords, type WordsRefusal } from '../revision.verbs.ts'
+import { readSheet } from '../sheet/sheet.form.ts'
+import { type ReviseSheetRefusal, reviseSheet } from '../sheet/sheet.verbs.ts'
+import { sheetContext } from './drafted.form.ts'
+import { goalsFor } from './drafted.read.ts'
+import type { Drafted } from './drafted.ts'
+import { changedGroups } from './merge-words.ts'
+
+export type ApplyRefusal = WordsRefusal | ReviseSheetRefusal
+
+/** Lets a record say these words, which were read and found right before. */
+export async function applyDrafted(
+  scope: Scope,
+  drafted: Drafted,
+  words: Words,
+  reason: string,
+): Promise<Outcome<null, ApplyRefusal>> {
+  const { subject, id, version: seen } = drafted
+  if (subject !== 'measure') return reviseWords(scope, subject, id, { seen, words: words as RevisableWords, reason })
+  if (changedGroups(drafted.words, words).length === 0) return refused('revision.nothing_changes')
+  const context = await read(scope, async (tx) => ({
+    goals: await goalsFor(tx, scope, { ...drafted, words }),
+    units: await listUnits(tx, scope),
+  }))
+  const sheet = readSheet(words, sheetContext(context))
+  if (!sheet.ok) throw new NotFound('a goal or unit of the sheet')
+  const slug = words.address === undefined ? undefined : slugOf(words.address, 'measure')
+  const owner = slug === undefined ? undefined : await read(scope, (tx) => findBySlug(tx, 'measure', slug))
+  if (owner && owner.id !== id) return refused('plan.address_taken', { slug: slug ?? '' })
+  const revised = await reviseSheet(scope, id, { seen, sheet: sheet.value, reason })
+  if (!revised.ok) return revised
+  if (slug !== undefined && slug !== revised.value.slug) granted(await changeAddress(scope, 'measure', id, slug))
+  return ok(null)
+}

@@ -1,0 +1,71 @@
+import { formatDate, formatList } from '../../../i18n/format.ts'
+import type { Lang } from '../../../i18n/languages.ts'
+import type { Words } from '../../../platform/http/form.ts'
+import type { Unit } from '../../accounts/accounts.ts'
+import type { Goal } from '../goal.ts'
+import { sayPart } from '../pages/revisions.tsx'
+import { type PlanKey, sayPlan } from '../plan.messages.ts'
+import type { Revisable } from '../revision.ts'
+import { sayGoal } from '../sheet/goal-ticks.tsx'
+import { cellName, columnsOf, type RowColumn, type RowPart, rowPartNames } from '../sheet/row-parts.ts'
+import { countRows } from '../sheet/rows.form.ts'
+import { type SheetKey, saySheet } from '../sheet/sheet.messages.ts'
+import { isDay } from '../sheet/sheet-words.ts'
+
+/** What is needed to say in words what a record says in ids. */
+export type Named = { subject: Revisable; goals: readonly Goal[]; units: readonly Unit[] }
+
+/** The part that a group of words is shown as: all ticked goals are one. */
+export function partOf(group: string): string {
+  return group.startsWith('goal__') ? 'goals' : group
+}
+
+export function sayGroup(lang: Lang, subject: Revisable, group: string): string {
+  return subject === 'measure' ? saySheet(lang, `part.${partOf(group)}` as SheetKey) : sayPart(lang, group)
+}
+
+/** A part in words that people read, one line for each of what repeats; '' where it says nothing. */
+export function describePart(lang: Lang, words: Words, part: string, { goals, units }: Named): string {
+  if (part === 'goals') {
+    return goals
+      .filter(({ slug }) => words[`goal__${slug}`] === 'yes')
+      .map(sayGoal)
+      .join('\n')
+  }
+  if ((rowPartNames as string[]).includes(part)) return describeRows(lang, words, part as RowPart, units)
+  const said = words[part] ?? ''
+  if (said === '') return ''
+  if (isDay(part)) return sayDay(lang, said)
+  if (part === 'kind' || part === 'priority') return sayPlan(lang, `${part}.${said}` as PlanKey)
+  return part === 'leadUnitId' ? nameUnit(units, said) : said
+}
+
+function describeRows(lang: Lang, words: Words, part: RowPart, units: readonly Unit[]): string {
+  const rows = Array.from({ length: countRows(words, part) }, (_, at) =>
+    columnsOf(part).flatMap((column) => {
+      const said = (words[cellName(part, at, column.name)] ?? '').trim()
+      return said === '' ? [] : [sayCell(lang, part, column, said, units)]
+    }),
+  )
+  return rows.flatMap((cells) => (cells.length === 0 ? [] : [cells.join(' · ')])).join('\n')
+}
+
+function sayCell(lang: Lang, part: RowPart, { name, kind }: RowColumn, said: string, units: readonly Unit[]): string {
+  if (kind === 'unit') return nameUnit(units, said)
+  if (kind === 'participation') return sayPlan(lang, `participation.${said}` as PlanKey)
+  const label = saySheet(lang, `cell.${part}.${name}` as SheetKey)
+  if (kind === 'line' || kind === 'url' || kind === 'year') return said
+  return `${label} ${kind === 'day' ? sayDay(lang, said) : said}`
+}
+
+function sayDay(lang: Lang, said: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(said) ? formatDate(lang, said) : said
+}
+
+function nameUnit(units: readonly Unit[], id: string): string {
+  return units.find((unit) => unit.id === id)?.name.words ?? id
+}
+
+export function listParts(lang: Lang, subject: Revisable, groups: readonly string[]): string {
+  return formatList(lang, [...new Set(groups.map((group) => sayGroup(lang, subject, group)))])
+}

@@ -1,0 +1,30 @@
+import { line, type Words } from '../../../platform/http/form.ts'
+import { ok, refused } from '../../../platform/outcome.ts'
+import type { FormRead } from '../form.ts'
+import { readRevisionForm } from '../revision.form.ts'
+import { readSheet } from '../sheet/sheet.form.ts'
+import { wordsOfSheet } from '../sheet/sheet-words.ts'
+import type { DraftingPage } from './drafted.read.ts'
+
+/** What a form says of a record, written as it is kept, or what is wrong. */
+export function readDrafted(words: Words, page: Pick<DraftingPage, 'drafted' | 'goals' | 'units'>): FormRead<Words> {
+  const { drafted } = page
+  if (drafted.subject !== 'measure') {
+    const read = readRevisionForm(words, drafted)
+    return read.ok ? ok({ ...read.value }) : read
+  }
+  const read = readSheet(words, sheetContext(page))
+  const address = drafted.words.address === undefined ? undefined : line(words, 'address')
+  const errors = read.ok ? {} : read.errors
+  if (address === '') errors.address = refused('revision.address_missing')
+  if (!read.ok || address === '') return { ok: false, errors }
+  const said = wordsOfSheet(read.value, new Map(page.goals.map(({ id, slug }) => [id, slug])))
+  return ok(address === undefined ? said : { ...said, address })
+}
+
+export function sheetContext({ goals, units }: Pick<DraftingPage, 'goals' | 'units'>) {
+  return {
+    goals: new Map(goals.map(({ id, slug }) => [slug, id])),
+    unitIds: new Set(units.map(({ id }) => id)),
+  }
+}

@@ -1,0 +1,79 @@
+import type { Transaction } from '../../../platform/database.ts'
+import { Forbidden, NotFound } from '../../../platform/errors.ts'
+import type { Scope } from '../../../platform/scope.ts'
+import { read } from '../../../platform/transact.ts'
+import { listUnits, type Unit } from '../../accounts/accounts.ts'
+import { isId } from '../document.verbs.ts'
+import { editionOf } from '../edition.read.ts'
+import type { Edition } from '../edition.ts'
+import { listFields } from '../field.queries.ts'
+import { listGoals } from '../goal.queries.ts'
+import type { Goal } from '../goal.ts'
+import { findMeasure } from '../measure.queries.ts'
+import { mayEdit } from '../plan.access.ts'
+import { findRevised, listRevisions } from '../revision.queries.ts'
+import type { Revisable, Revision } from '../revision.ts'
+import { wordsOfSheet } from '../sheet/sheet-words.ts'
+import type { Drafted } from './drafted.ts'
+import { findCopy } from './working-copy.queries.ts'
+
+/** All that a record's form and the page of its differences are made of. Goals and units: what a sheet may name. */
+export type DraftingPage = {
+  drafted: Drafted
+  slug: string | null
+  edition: Edition
+  goals: Goal[]
+  units: Unit[]
+  revisions: Revision[]
+}
+
+export async function showDrafted(scope: Scope, subject: Revisable, id: string): Promise<DraftingPage> {
+  if (!mayEdit(scope.viewer)) throw new Forbidden('showDrafted')
+  return read(scope, async (tx) => {
+    const drafted = isId(id) ? await findDrafted(tx, scope, subject, id) : undefined
+    if (!drafted) throw new NotFound(subject)
+    const { planId } = drafted
+    const slug = subject === 'measure' ? ((await findMeasure(tx, 'id', id))?.slug ?? null) : null
+    return {
+      drafted,
+      slug,
+      edition: await editionOf(tx, scope, planId),
+      goals: await goalsFor(tx, scope, drafted),
+      units: await listUnits(tx, scope),
+      revisions: await listRevisions(tx, subject, id),
+    }
+  })
+}
+
+/** Of a measure the whole sheet, of all else the words that may be changed. */
+export async function findDrafted(
+  tx: Transaction,
+  scope: Scope,
+  subject: Revisable,
+  id: string,
+): Promise<Drafted | undefined> {
+  const revised = await findRevised(tx, subject, id)
+  if (!revised) return undefined
+  const copy = await findCopy(tx, subject, id)
+  if (subject !== 'measure') return { ...revised, copy }
+  const measure = await findMeasure(tx, 'id', id)
+  if (!measure) return undefined
+  const { address } = revised.words
+  const slugs = new Map((await allGoals(tx, scope, measure.planId)).map(({ id, slug }) => [id, slug]))
+  const sheet = wordsOfSheet(measure.sheet, slugs)
+  return { ...revised, words: address === undefined ? sheet : { ...sheet, address }, copy }
+}
+
+async function allGoals(tx: Transaction, scope: Scope, planId: string): Promise<Goal[]> {
+  const fields = await listFields(tx, scope, planId)
+  const living = await listGoals(tx, scope, planId, fields)
+  return [...living, ...(await listGoals(tx, scope, planId, fields, { ended: true }))]
+}
+
+/** Those that a measure may serve: all that live, and one that has ended as long as the measure names it. */
+export async function goalsFor(tx: Transaction, scope: Scope, { planId, words, copy }: Drafted): Promise<Goal[]> {
+  const fields = await listFields(tx, scope, planId)
+  const living = await listGoals(tx, scope, planId, fields)
+  const ended = await listGoals(tx, scope, planId, fields, { ended: true })
+  return [...living, ...ended.filter(({ slug }) => [words, copy?.words].some((said) => said?.[`goal__${slug}`]))]
+}

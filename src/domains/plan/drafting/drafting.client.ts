@@ -1,0 +1,112 @@
+/** The form of a record: what is typed survives a closed browser, Ctrl+S saves, and who else is here is told. */
+
+type Kept = { at: string; words: Record<string, string> }
+
+const keptForm = document.querySelector<HTMLFormElement>('form[data-keep]')
+const keyOf = (path: string) => `wirken ${path}`
+/** What lies there longer is of no use to anybody, and on a shared computer of some use to the wrong one. */
+const days = 14
+
+/** `null`: ended words, or none; a browser that keeps nothing for anybody keeps nothing here either. */
+function recall(key: string): Kept | null {
+  try {
+    const kept: Kept | null = JSON.parse(localStorage.getItem(key) ?? 'null')
+    return kept && Date.now() - Date.parse(kept.at) < days * 86_400_000 ? kept : null
+  } catch {
+    return null
+  }
+}
+
+function forget(key: string): void {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+function wordsOf(of: HTMLFormElement): Record<string, string> {
+  const entries = [...new FormData(of)].filter(([name]) => !name.startsWith('_'))
+  return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]))
+}
+
+const isSame = (one: Record<string, string>, other: Record<string, string>) =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].every(
+    (name) => (one[name] ?? '').replaceAll('\r\n', '\n') === (other[name] ?? '').replaceAll('\r\n', '\n'),
+  )
+
+/** Rows that the page has not are left out; they are few, and the person sees what came back. */
+function putBack(into: HTMLFormElement, words: Record<string, string>): void {
+  for (const field of into.elements) {
+    if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) {
+      field.checked = words[field.name] === field.value
+    } else if (
+      (field instanceof HTMLInputElement && field.type !== 'hidden') ||
+      field instanceof HTMLTextAreaElement ||
+      field instanceof HTMLSelectElement
+    ) {
+      field.value = words[field.name] ?? ''
+    }
+  }
+}
+
+for (const done of document.querySelectorAll<HTMLElement>('[data-done]')) forget(keyOf(done.dataset.done ?? ''))
+
+if (keptForm) {
+  const key = keyOf(new URL(keptForm.action).pathname)
+  const found = recall(key)
+  const box = document.querySelector<HTMLElement>('[data-kept]')
+  if (found && box && !isSame(found.words, wordsOf(keptForm))) {
+    const when = new Date(found.at).toLocaleString(document.documentElement.lang, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    })
+    const [said] = box.getElementsByTagName('p')
+    if (said) said.textContent = (box.dataset.kept ?? '').replace('{moment}', when)
+    box.dataset.found = ''
+    box.querySelector('[data-restore]')?.addEventListener('click', () => {
+      putBack(keptForm, found.words)
+      delete box.dataset.found
+    })
+    box.querySelector('[data-forget]')?.addEventListener('click', () => {
+      forget(key)
+      delete box.dataset.found
+    })
+  }
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const keep = () => {
+    clearTimeout(waiting)
+    try {
+      localStorage.setItem(
+        key,
+        JSON.stringify({ at: new Date().toISOString(), words: wordsOf(keptForm) } satisfies Kept),
+      )
+    } catch {
+      // Full, or not allowed: the form itself loses nothing.
+    }
+  }
+  keptForm.addEventListener('input', () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(keep, 400)
+  })
+  addEventListener('pagehide', () => waiting !== undefined && keep())
+  addEventListener('keydown', (event) => {
+    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    keptForm.requestSubmit()
+  })
+}
+
+const looking = document.querySelector<HTMLElement>('[data-presence]')
+if (looking) {
+  setInterval(async () => {
+    if (document.hidden) return
+    try {
+      const answer = await fetch(looking.dataset.presence ?? '', { method: 'POST' })
+      const { words } = await answer.json()
+      if (answer.ok && looking.textContent !== words) looking.textContent = words
+    } catch {
+      // No network for a moment; the next time tells.
+    }
+  }, 20_000)
+}

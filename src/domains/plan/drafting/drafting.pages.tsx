@@ -1,0 +1,117 @@
+import { type Context, Hono } from 'hono'
+import { NotFound } from '../../../platform/errors.ts'
+import { readWords, type Words } from '../../../platform/http/form.ts'
+import { sayEditing } from '../editing/editing.messages.ts'
+import { editingPatterns } from '../editing/editing.routes.ts'
+import type { EditingEnv } from '../editing/editing-env.ts'
+import { WordsList } from '../editing/words-list.tsx'
+import { showMeasures } from '../measures/measures.read.ts'
+import { showPlan } from '../plan.read.ts'
+import type { Revisable } from '../revision.ts'
+import { revisable } from '../revision.ts'
+import { readDrafted } from './drafted.form.ts'
+import { type DraftingPage, showDrafted } from './drafted.read.ts'
+import { type DraftingKey, sayDrafting } from './drafting.messages.ts'
+import { draftingPatterns, draftingRoutes } from './drafting.routes.ts'
+import { type DraftingForm, mergedForm, openForm, sentForm } from './drafting-form.ts'
+import { DraftingView, sayLooking } from './drafting-view.tsx'
+import { namesFor } from './names.read.ts'
+import { lookOn, type Onlooker } from './presence.queries.ts'
+import { fieldOfRefusal } from './refused-field.ts'
+import { saveCopy, saveDrafted } from './working-copy.verbs.ts'
+
+/** The words of a plan, of its fields and goals, and the whole sheet of its measures, changed by hand. */
+export const draftingPages = new Hono<EditingEnv>()
+
+draftingPages.get(editingPatterns.words, async (c) => {
+  const { scope } = c.var
+  const page = await showPlan(scope, c.req.param('plan'))
+  const { rows } = await showMeasures(scope, {}, page.edition.slug)
+  return c.var.show({
+    title: sayEditing(scope.lang, 'words.title'),
+    body: <WordsList lang={scope.lang} page={page} measures={rows} />,
+  })
+})
+
+draftingPages.get(draftingPatterns.revise, async (c) => {
+  const page = await pageOf(c)
+  return showForm(c, page, openForm(c.var.scope.lang, page.drafted), 200)
+})
+
+draftingPages.post(draftingPatterns.revise, async (c) => {
+  const page = await pageOf(c)
+  const sent = sentForm(await readWords(c))
+  if (sent.words._more !== undefined) return showForm(c, page, { ...sent, errors: {} }, 200)
+  const read = readDrafted(sent.words, page)
+  const errors = { ...sent.errors, ...(read.ok ? {} : read.errors) }
+  if (!read.ok || Object.keys(errors).length > 0) return showForm(c, page, { ...sent, errors }, 422)
+  return save(c, page, sent, read.value)
+})
+
+draftingPages.post(draftingPatterns.presence, async (c) => {
+  const { drafted } = await pageOf(c)
+  const others = await lookOn(c.var.scope, drafted.id)
+  return c.json({ words: sayLooking(c.var.scope.lang, namesOf(c, others)) })
+})
+
+async function save(c: Context<EditingEnv>, page: DraftingPage, sent: DraftingForm, words: Words) {
+  const { scope } = c.var
+  const { subject, id, isPublished } = page.drafted
+  const wish = { seen: sent.seen, words }
+  const saved = isPublished ? await saveCopy(scope, subject, id, wish) : await saveDrafted(scope, subject, id, wish)
+  if (saved.ok) {
+    const address = isPublished ? draftingRoutes.difference(subject, id) : draftingRoutes.revise(subject, id)
+    return c.redirect(`${address}?notice=${isPublished ? 'notice.copy_saved' : 'notice.saved'}`, 303)
+  }
+  if (saved.code === 'changed_meanwhile') {
+    const now = await showDrafted(scope, subject, id)
+    return showForm(c, now, mergedForm(scope.lang, sent, now.drafted), 422)
+  }
+  return showForm(c, page, { ...sent, errors: { [fieldOfRefusal(saved.code, subject)]: saved } }, 422)
+}
+
+export async function pageOf(c: Context<EditingEnv>): Promise<DraftingPage> {
+  const subject: Revisable | undefined = revisable.find((one) => one === c.req.param('subject'))
+  if (!subject) throw new NotFound('record')
+  return showDrafted(c.var.scope, subject, c.req.param('record') ?? '')
+}
+
+const notices: readonly DraftingKey[] = [
+  'notice.saved',
+  'notice.copy_saved',
+  'notice.published',
+  'notice.discarded',
+  'notice.gone',
+]
+
+export function noticeIn(c: Context<EditingEnv>): DraftingKey | undefined {
+  return notices.find((one) => one === c.req.query('notice'))
+}
+
+function namesOf(c: Context<EditingEnv>, others: readonly Onlooker[]): string[] {
+  return others.map(({ name }) => name ?? sayDrafting(c.var.scope.lang, 'looking.somebody'))
+}
+
+async function showForm(c: Context<EditingEnv>, page: DraftingPage, form: DraftingForm, status: 200 | 422) {
+  const { scope } = c.var
+  const { lang } = scope
+  const { subject, id, copy } = page.drafted
+  const others = await lookOn(scope, id)
+  const names = await namesFor(scope, copy ? [copy.actor] : [])
+  return c.var.show({
+    title: subject === 'measure' ? sayDrafting(lang, 'title.measure') : sayEditing(lang, `words.of.${subject}`),
+    status,
+    script: 'drafting.js',
+    body: (
+      <DraftingView
+        lang={lang}
+        page={page}
+        form={form}
+        named={{ subject, goals: page.goals, units: page.units }}
+        notice={status === 200 ? noticeIn(c) : undefined}
+        others={namesOf(c, others)}
+        savedBy={copy ? names(copy.actor) : ''}
+      />
+    ),
+  })
+}

@@ -1,0 +1,76 @@
+import type { MeasureSheet } from '../measure.ts'
+
+/** What may stand in a cell of a repeated part. `call`: the number of the call that an award belongs to. */
+export type CellKind = 'line' | 'day' | 'money' | 'number' | 'year' | 'url' | 'unit' | 'participation' | 'call'
+export type RowColumn = { name: string; kind: CellKind; needed?: true }
+export type RowPart = Exclude<keyof typeof rowParts, symbol>
+
+/** The parts of a sheet that repeat, each a row of cells: what forms ask for and pages of differences tell. */
+export const rowParts = {
+  units: [
+    { name: 'unitId', kind: 'unit', needed: true },
+    { name: 'role', kind: 'participation', needed: true },
+  ],
+  milestones: [
+    { name: 'title', kind: 'line', needed: true },
+    { name: 'due', kind: 'day', needed: true },
+    { name: 'doneOn', kind: 'day' },
+  ],
+  budget: [
+    { name: 'year', kind: 'year', needed: true },
+    { name: 'source', kind: 'line' },
+    { name: 'plannedCents', kind: 'money', needed: true },
+    { name: 'spentCents', kind: 'money' },
+  ],
+  calls: [
+    { name: 'title', kind: 'line', needed: true },
+    { name: 'opensOn', kind: 'day', needed: true },
+    { name: 'closesOn', kind: 'day', needed: true },
+    { name: 'totalCents', kind: 'money' },
+    { name: 'url', kind: 'url' },
+  ],
+  awards: [
+    { name: 'call', kind: 'call', needed: true },
+    { name: 'recipient', kind: 'line', needed: true },
+    { name: 'amountCents', kind: 'money', needed: true },
+    { name: 'decidedOn', kind: 'day', needed: true },
+    { name: 'result', kind: 'line' },
+  ],
+  figures: [
+    { name: 'label', kind: 'line', needed: true },
+    { name: 'unit', kind: 'line' },
+    { name: 'asOf', kind: 'day', needed: true },
+    { name: 'target', kind: 'number' },
+    { name: 'value', kind: 'number' },
+    { name: 'source', kind: 'line', needed: true },
+  ],
+  attachments: [
+    { name: 'title', kind: 'line', needed: true },
+    { name: 'url', kind: 'url', needed: true },
+  ],
+} as const satisfies Record<string, readonly RowColumn[]>
+
+export const rowPartNames = Object.keys(rowParts) as RowPart[]
+export const columnsOf = (part: RowPart): readonly RowColumn[] => rowParts[part]
+
+/** The name of a cell in a form: `milestones__0__due`. */
+export const cellName = (part: RowPart, row: number, column: string) => `${part}__${row}__${column}`
+
+/** Plain parts of a sheet: one line, one paragraph or more, a list with one entry a line, a day, or a choice. */
+export const plainParts = {
+  title: 'line',
+  number: 'line',
+  description: 'paragraphs',
+  kind: 'choice',
+  leadUnitId: 'choice',
+  contact: 'line',
+  startsOn: 'day',
+  endsOn: 'day',
+  targetGroups: 'list',
+  districts: 'list',
+  priority: 'choice',
+  contextIndicators: 'list',
+  obstacles: 'paragraphs',
+  outlook: 'paragraphs',
+} as const satisfies Partial<Record<keyof MeasureSheet, 'line' | 'paragraphs' | 'list' | 'day' | 'choice'>>
+export type PlainPart = keyof typeof plainParts

@@ -1,0 +1,102 @@
+import type { FC } from 'hono/jsx'
+import type { Lang } from '../../../i18n/languages.ts'
+import { FieldError, wiring } from '../../../ui/form-field/form-field.tsx'
+import { inputClass } from '../../../ui/text-input/text-input.tsx'
+import type { Unit } from '../../accounts/accounts.ts'
+import { type FormState, fieldOf } from '../editing/editing-form.ts'
+import { participations } from '../measure.ts'
+import { sayPlan } from '../plan.messages.ts'
+import { cellName, columnsOf, type RowColumn, type RowPart } from './row-parts.ts'
+import { countRows } from './rows.form.ts'
+import { type SheetKey, saySheet } from './sheet.messages.ts'
+
+type RowTableProps = { lang: Lang; form: FormState; part: RowPart; units: readonly Unit[]; more: boolean }
+
+/** A part that repeats: a row for each, and empty ones to go on with. */
+export const RowTable: FC<RowTableProps> = ({ lang, form, part, units, more }) => {
+  const label = saySheet(lang, `part.${part}`)
+  const rows = countRows(form.words, part) + (more ? 3 : 1)
+  return (
+    <div class="row-part" id={`part-${part}`}>
+      <h3>{label}</h3>
+      {part === 'awards' && <p class="kern-hint">{saySheet(lang, 'hint.awards')}</p>}
+      <section class="work-scroll" tabindex={0} aria-label={label}>
+        <table class="row-table">
+          <thead>
+            <tr>
+              <th scope="col">{saySheet(lang, 'row')}</th>
+              {columnsOf(part).map(({ name }) => (
+                <th scope="col">{sayColumn(lang, part, name)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {Array.from({ length: rows }).map((_, at) => (
+              <tr>
+                <th scope="row">{at + 1}</th>
+                {columnsOf(part).map((column) => (
+                  <td class={`row-table__${column.kind}`}>
+                    <Cell lang={lang} form={form} part={part} at={at} column={column} units={units} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <button
+        class="row-part__more"
+        type="submit"
+        name="_more"
+        value={part}
+        formaction={`#part-${part}`}
+        aria-label={saySheet(lang, 'rows.more_of', { part: label })}
+      >
+        {saySheet(lang, 'rows.more')}
+      </button>
+    </div>
+  )
+}
+
+type CellProps = { lang: Lang; form: FormState; part: RowPart; at: number; column: RowColumn; units: readonly Unit[] }
+
+const Cell: FC<CellProps> = ({ lang, form, part, at, column, units }) => {
+  const name = cellName(part, at, column.name)
+  const label = saySheet(lang, 'cell.of', { column: sayColumn(lang, part, column.name), row: at + 1 })
+  const field = { ...fieldOf(form, lang, name), label }
+  const options = optionsOf(lang, column, units)
+  return (
+    <>
+      {options ? (
+        <select class="kern-form-input__select" aria-label={label} {...wiring(field)}>
+          {options.map((option) => (
+            <option value={option.value} selected={option.value === (field.value ?? '')}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          class={inputClass(field.error)}
+          type="text"
+          autocomplete="off"
+          aria-label={label}
+          value={field.value ?? ''}
+          {...wiring(field)}
+        />
+      )}
+      <FieldError {...field} />
+    </>
+  )
+}
+
+function optionsOf(lang: Lang, { kind }: RowColumn, units: readonly Unit[]) {
+  const none = { value: '', label: saySheet(lang, 'choose') }
+  if (kind === 'unit') return [none, ...units.map(({ id, name }) => ({ value: id, label: name.words }))]
+  if (kind !== 'participation') return undefined
+  return [none, ...participations.map((one) => ({ value: one, label: sayPlan(lang, `participation.${one}`) }))]
+}
+
+export function sayColumn(lang: Lang, part: RowPart, column: string): string {
+  return saySheet(lang, `cell.${part}.${column}` as SheetKey)
+}

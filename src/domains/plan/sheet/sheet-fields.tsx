@@ -1,0 +1,102 @@
+import type { FC, PropsWithChildren } from 'hono/jsx'
+import type { Lang } from '../../../i18n/languages.ts'
+import { DateInput } from '../../../ui/date-input/date-input.tsx'
+import { Select } from '../../../ui/select/select.tsx'
+import { TextArea } from '../../../ui/text-area/text-area.tsx'
+import { TextInput } from '../../../ui/text-input/text-input.tsx'
+import type { Unit } from '../../accounts/accounts.ts'
+import { type FormState, fieldOf } from '../editing/editing-form.ts'
+import type { Goal } from '../goal.ts'
+import { measureKinds, priorities } from '../measure.ts'
+import { sayPlan } from '../plan.messages.ts'
+import { GoalTicks } from './goal-ticks.tsx'
+import type { PlainPart, RowPart } from './row-parts.ts'
+import { RowTable } from './row-table.tsx'
+import { type SheetKey, saySheet } from './sheet.messages.ts'
+
+export type SheetFieldsProps = { lang: Lang; form: FormState; goals: readonly Goal[]; units: readonly Unit[] }
+
+/** The parts of the sheet in the order in which people speak of a measure. */
+export const sheetSections = ['what', 'goals', 'who', 'when', 'whom', 'money', 'effect', 'stand', 'papers'] as const
+
+/** The whole sheet of a measure, to be filled in. */
+export const SheetFields: FC<SheetFieldsProps> = ({ lang, form, goals, units }) => {
+  const of = (part: PlainPart | 'address') => partOf(lang, form, part)
+  const rows = (part: RowPart) => (
+    <RowTable lang={lang} form={form} part={part} units={units} more={form.words._more === part} />
+  )
+  const unitOptions = units.map(({ id, name }) => ({ value: id, label: name.words, lang: name.lang }))
+  return (
+    <>
+      <Section lang={lang} name="what">
+        <TextInput {...of('title')} required />
+        <TextInput {...of('number')} optional />
+        <TextArea {...of('description')} rows={8} optional />
+        <Select
+          {...of('kind')}
+          options={measureKinds.map((one) => ({ value: one, label: sayPlan(lang, `kind.${one}`) }))}
+        />
+        {form.words.address !== undefined && <TextInput {...of('address')} />}
+      </Section>
+      <Section lang={lang} name="goals">
+        <GoalTicks lang={lang} form={form} goals={goals} />
+      </Section>
+      <Section lang={lang} name="who">
+        <Select
+          {...of('leadUnitId')}
+          options={[{ value: '', label: saySheet(lang, 'nobody') }, ...unitOptions]}
+          optional
+        />
+        <TextInput {...of('contact')} optional />
+        {rows('units')}
+      </Section>
+      <Section lang={lang} name="when">
+        <DateInput {...of('startsOn')} optional />
+        <DateInput {...of('endsOn')} optional />
+        {rows('milestones')}
+      </Section>
+      <Section lang={lang} name="whom">
+        <TextArea {...of('targetGroups')} rows={3} optional />
+        <TextArea {...of('districts')} rows={3} optional />
+      </Section>
+      <Section lang={lang} name="money">
+        <Select
+          {...of('priority')}
+          options={[
+            { value: '', label: saySheet(lang, 'no_priority') },
+            ...priorities.map((one) => ({ value: one, label: sayPlan(lang, `priority.${one}`) })),
+          ]}
+          optional
+        />
+        {rows('budget')}
+        {rows('calls')}
+        {rows('awards')}
+      </Section>
+      <Section lang={lang} name="effect">
+        {rows('figures')}
+        <TextArea {...of('contextIndicators')} rows={3} optional />
+      </Section>
+      <Section lang={lang} name="stand">
+        <TextArea {...of('obstacles')} rows={5} optional />
+        <TextArea {...of('outlook')} rows={5} optional />
+      </Section>
+      <Section lang={lang} name="papers">
+        {rows('attachments')}
+      </Section>
+    </>
+  )
+}
+
+const Section: FC<PropsWithChildren<{ lang: Lang; name: (typeof sheetSections)[number] }>> = (props) => (
+  <section class="sheet-section" id={`section-${props.name}`} aria-labelledby={`section-${props.name}-title`}>
+    <h2 id={`section-${props.name}-title`}>{saySheet(props.lang, `section.${props.name}`)}</h2>
+    {props.children}
+  </section>
+)
+
+const hinted: readonly string[] = ['number', 'contact', 'targetGroups', 'districts', 'contextIndicators', 'address']
+
+function partOf(lang: Lang, form: FormState, part: PlainPart | 'address') {
+  const hint = hinted.includes(part) ? saySheet(lang, `hint.${part}` as SheetKey) : undefined
+  return { ...fieldOf(form, lang, part), label: saySheet(lang, `part.${part}`), hint }
+}
