@@ -6,7 +6,7 @@ import { added, drafted, published } from '../../test/support/plans.ts'
 import { asIfCommitting, enter, refusalOf } from '../../test/support/raw.ts'
 import { addUnit } from '../domains/accounts/accounts.ts'
 import { recordStatus } from '../domains/plan/plan.ts'
-import { canonicalJson } from './audit.ts'
+import { canonicalJson } from './canonical-json.ts'
 import { transact } from './transact.ts'
 
 const unit = { slug: 'fb-99', name: 'Fachbereich', short: 'FB 99', kind: 'department', parentId: null } as const

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
+import { canonicalJson } from './canonical-json.ts'
 import type { Transaction } from './database.ts'
 import { actorOf, type Scope } from './scope.ts'
 
@@ -59,12 +60,4 @@ function asJson(value: unknown) {
 /** SHA-256 over the JSON with sorted keys, so that the digest does not hang on the order in which code wrote them. */
 export function digestOf(value: unknown): string {
   return createHash('sha256').update(canonicalJson(value)).digest('hex')
-}
-
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, one: unknown) =>
-    one !== null && typeof one === 'object' && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  )
 }

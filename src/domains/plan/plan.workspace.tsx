@@ -15,6 +15,7 @@ import { draftPages } from './editing/draft.pages.tsx'
 import { editingPatterns } from './editing/editing.routes.ts'
 import type { EditingEnv } from './editing/editing-env.ts'
 import { measurePages } from './editing/measure.pages.tsx'
+import { historyPages } from './history/history.pages.tsx'
 import { mayEdit } from './plan.access.ts'
 import { tablePages } from './table/table.pages.tsx'
 import { tablePatterns } from './table/table.routes.ts'
@@ -37,6 +38,7 @@ export const planWorkspace = new Hono<EditingEnv>()
   .route('/', measurePages)
   .route('/', draftingPages)
   .route('/', copyPages)
+  .route('/', historyPages)
   .route('/', tablePages)
   .route('/', uploadPages)
   .route('/', deletePages)

@@ -59,15 +59,15 @@ export async function findDrafted(
   const measure = await findMeasure(tx, 'id', id)
   if (!measure) return undefined
   const { address } = revised.words
-  const slugs = new Map((await allGoals(tx, scope, measure.planId)).map(({ id, slug }) => [id, slug]))
-  const sheet = wordsOfSheet(measure.sheet, slugs)
+  const sheet = wordsOfSheet(measure.sheet, await slugsOfGoals(tx, scope, measure.planId))
   return { ...revised, words: address === undefined ? sheet : { ...sheet, address }, copy }
 }
 
-async function allGoals(tx: Transaction, scope: Scope, planId: string): Promise<Goal[]> {
-  const fields = await listFields(tx, scope, planId)
-  const living = await listGoals(tx, scope, planId, fields)
-  return [...living, ...(await listGoals(tx, scope, planId, fields, { ended: true }))]
+/** The addresses of all goals of a plan, those that have ended among them. */
+export async function slugsOfGoals(tx: Transaction, scope: Scope, planId: string): Promise<Map<string, string>> {
+  const living = await listGoals(tx, scope, planId, [])
+  const ended = await listGoals(tx, scope, planId, [], { ended: true })
+  return new Map([...living, ...ended].map(({ id, slug }) => [id, slug]))
 }
 
 /** Those that a measure may serve: all that live, and one that has ended as long as the measure names it. */

@@ -11,12 +11,14 @@ import { EarlierEdition } from '../editing/earlier-edition.tsx'
 import { sayEditing } from '../editing/editing.messages.ts'
 import { editingRoutes } from '../editing/editing.routes.ts'
 import { sayRefusal } from '../editing/editing-form.ts'
+import { sayHistory } from '../history/history.messages.ts'
 import { Revisions } from '../pages/revisions.tsx'
 import { saySheet } from '../sheet/sheet.messages.ts'
 import { SheetFields, sheetSections } from '../sheet/sheet-fields.tsx'
 import { Conflicts } from './conflicts-view.tsx'
 import { listParts, type Named } from './describe-group.ts'
 import type { DraftingPage } from './drafted.read.ts'
+import { type Drafted, stampOf } from './drafted.ts'
 import { type DraftingKey, sayDrafting } from './drafting.messages.ts'
 import { draftingRoutes } from './drafting.routes.ts'
 import type { DraftingForm } from './drafting-form.ts'
@@ -43,7 +45,11 @@ export const DraftingView: FC<DraftingProps> = ({ lang, page, form, named, notic
   return (
     <>
       <Breadcrumb lang={lang} crumbs={crumbsOf(lang, page)} />
-      {notice && <Done lang={lang} notice={notice} of={draftingRoutes.revise(subject, id)} />}
+      {notice && (
+        <Done lang={lang} notice={notice} of={draftingRoutes.revise(subject, id)}>
+          {(notice === 'notice.saved' || notice === 'notice.published') && <Undo lang={lang} drafted={drafted} />}
+        </Done>
+      )}
       {form.taken.length > 0 && (
         <Notice kind="warning" title={sayDrafting(lang, 'taken', { parts: listParts(lang, subject, form.taken) })} />
       )}
@@ -61,6 +67,9 @@ export const DraftingView: FC<DraftingProps> = ({ lang, page, form, named, notic
         lead={original(sayDrafting(lang, isPublished ? 'lead.published' : 'lead.draft'), lang)}
       />
       <EarlierEdition lang={lang} edition={edition} />
+      <p>
+        <a href={draftingRoutes.history(subject, id)}>{sayHistory(lang, 'of')}</a>
+      </p>
       <p class="looking" role="status" data-presence={draftingRoutes.presence(subject, id)}>
         {sayLooking(lang, others)}
       </p>
@@ -94,6 +103,15 @@ export const DraftingView: FC<DraftingProps> = ({ lang, page, form, named, notic
     </>
   )
 }
+
+const Undo: FC<{ lang: Lang; drafted: Drafted }> = ({ lang, drafted }) => (
+  <form method="post" action={draftingRoutes.undo(drafted.subject, drafted.id)}>
+    <input type="hidden" name="_seen" value={stampOf(drafted)} />
+    <button class="row-part__more" type="submit">
+      {sayHistory(lang, 'undo')}
+    </button>
+  </form>
+)
 
 /** Said to whoever listens, too, when it changes. */
 export function sayLooking(lang: Lang, others: readonly string[]): string {

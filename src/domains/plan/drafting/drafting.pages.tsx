@@ -82,6 +82,9 @@ const notices: readonly DraftingKey[] = [
   'notice.published',
   'notice.discarded',
   'notice.gone',
+  'notice.undone',
+  'notice.too_late',
+  'notice.same',
 ]
 
 export function noticeIn(c: Context<EditingEnv>): DraftingKey | undefined {

@@ -7,6 +7,10 @@ export const draftingPatterns = {
   publish: '/workspace/words/:subject/:record/publication',
   discard: '/workspace/words/:subject/:record/discard',
   presence: '/workspace/words/:subject/:record/presence',
+  history: '/workspace/words/:subject/:record/history',
+  historyFile: '/workspace/words/:subject/:record/history.json',
+  restore: '/workspace/words/:subject/:record/restore',
+  undo: '/workspace/words/:subject/:record/undo',
   copies: '/workspace/plans/:plan/copies',
 } as const
 
@@ -18,5 +22,9 @@ export const draftingRoutes = {
   publish: (subject: Revisable, id: string) => `${at(subject, id)}/publication`,
   discard: (subject: Revisable, id: string) => `${at(subject, id)}/discard`,
   presence: (subject: Revisable, id: string) => `${at(subject, id)}/presence`,
+  history: (subject: Revisable, id: string) => `${at(subject, id)}/history`,
+  historyFile: (subject: Revisable, id: string) => `${at(subject, id)}/history.json`,
+  restore: (subject: Revisable, id: string) => `${at(subject, id)}/restore`,
+  undo: (subject: Revisable, id: string) => `${at(subject, id)}/undo`,
   copies: (plan: string) => `/workspace/plans/${encodeURIComponent(plan)}/copies`,
 }

@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx'
+import type { FC, PropsWithChildren } from 'hono/jsx'
 import type { Lang } from '../../../i18n/languages.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { type DraftingKey, sayDrafting } from './drafting.messages.ts'
@@ -18,9 +18,13 @@ export const KeptWords: FC<{ lang: Lang }> = ({ lang }) => (
   </div>
 )
 
+const late: readonly DraftingKey[] = ['notice.too_late', 'notice.gone', 'notice.same']
+
 /** What was achieved, said once; from now on the browser need not keep the words of this form. */
-export const Done: FC<{ lang: Lang; notice: DraftingKey; of: string }> = ({ lang, notice, of }) => (
-  <div data-done={of}>
-    <Notice kind="success" title={sayDrafting(lang, notice)} />
+export const Done: FC<PropsWithChildren<{ lang: Lang; notice: DraftingKey; of: string }>> = (props) => (
+  <div data-done={props.of}>
+    <Notice kind={late.includes(props.notice) ? 'warning' : 'success'} title={sayDrafting(props.lang, props.notice)}>
+      {props.children}
+    </Notice>
   </div>
 )

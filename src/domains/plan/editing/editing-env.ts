@@ -18,7 +18,6 @@ const notices: readonly EditingKey[] = [
   'status.saved',
   'status.saved_hidden',
   'measure.saved',
-  'revision.saved',
 ]
 
 /** What the last act achieved, said once on the page it led to. Only words of ours come out of an address. */

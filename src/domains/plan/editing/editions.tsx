@@ -7,6 +7,8 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { documentRoutes } from '../document/document.routes.ts'
 import { UploadForm } from '../document/documents.tsx'
+import { sayDrafting } from '../drafting/drafting.messages.ts'
+import { draftingRoutes } from '../drafting/drafting.routes.ts'
 import type { Edition } from '../edition.ts'
 import { type EditingKey, sayEditing } from './editing.messages.ts'
 import { editingRoutes } from './editing.routes.ts'
@@ -62,6 +64,9 @@ export const Editions: FC<Props> = ({ lang, demo, editions, publicUrl, notice, m
               <>
                 <li>
                   <a href={editingRoutes.words(edition.slug)}>{sayEditing(lang, 'words.title')}</a>
+                </li>
+                <li>
+                  <a href={draftingRoutes.copies(edition.slug)}>{sayDrafting(lang, 'copies.title')}</a>
                 </li>
                 <li>
                   <a href={editingRoutes.newMeasure(edition.slug)}>{sayEditing(lang, 'editions.add_measure')}</a>

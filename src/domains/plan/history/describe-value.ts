@@ -1,0 +1,93 @@
+import { formatDate, formatMoney, formatNumber } from '../../../i18n/format.ts'
+import type { Lang } from '../../../i18n/languages.ts'
+import { sayPart } from '../pages/revisions.tsx'
+import { type PlanKey, sayPlan } from '../plan.messages.ts'
+import type { Revisable } from '../revision.ts'
+import { revisableParts } from '../revision.ts'
+import { plainParts, type RowPart, rowPartNames } from '../sheet/row-parts.ts'
+import { sayColumn } from '../sheet/row-table.tsx'
+import { type SheetKey, saySheet } from '../sheet/sheet.messages.ts'
+import { type HistoryKey, sayHistory } from './history.messages.ts'
+
+type Words = { lang: Lang; said: ReadonlyMap<string, string> }
+
+/** What a part of a record is called. */
+export function namePart(lang: Lang, subject: Revisable, part: string): string {
+  const [name = '', translation] = part.split('.')
+  const said = namedPart(lang, subject, name)
+  return translation === undefined ? said : sayHistory(lang, 'part.in_language', { part: said, language: translation })
+}
+
+const others = [
+  'status',
+  'stage',
+  'slug',
+  'goalIds',
+  'fieldIds',
+  'fields',
+  'goals',
+  'published',
+  'kind',
+  'from',
+  'to',
+  'code',
+  'position',
+  'summary',
+  'successorOf',
+  'since',
+  'previous',
+]
+
+function namedPart(lang: Lang, subject: Revisable, part: string): string {
+  if (part in plainParts || (rowPartNames as string[]).includes(part)) {
+    if (subject === 'measure') return saySheet(lang, `part.${part}` as SheetKey)
+  }
+  if ((revisableParts[subject] as readonly string[]).includes(part)) return sayPart(lang, part)
+  return others.includes(part) ? sayHistory(lang, `part.${part}` as HistoryKey) : part
+}
+
+/** A value of the log in words that people read, one line for each of several; '' where there is none. */
+export function describeValue({ lang, said }: Words, part: string, value: unknown): string {
+  if (value === null || value === undefined || value === '') return ''
+  if (Array.isArray(value))
+    return value
+      .map((one) => describeValue({ lang, said }, part, one))
+      .filter((one) => one !== '')
+      .join('\n')
+  if (typeof value === 'object') return describeObject({ lang, said }, part, value)
+  if (typeof value === 'boolean') return sayHistory(lang, value ? 'yes' : 'no')
+  if (typeof value === 'number') {
+    if (part.endsWith('Cents')) return formatMoney(lang, value)
+    return part === 'year' || part === 'position' ? String(value) : formatNumber(lang, value)
+  }
+  return describeWords({ lang, said }, part, String(value))
+}
+
+function describeWords({ lang, said }: Words, part: string, words: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(words)) return formatDate(lang, words)
+  const name = said.get(words)
+  if (name !== undefined) return name
+  const key = vocabulary(part)
+  return key === undefined ? words : sayPlan(lang, `${key}.${words}` as PlanKey)
+}
+
+function vocabulary(part: string): string | undefined {
+  if (part === 'role') return 'participation'
+  return ['status', 'assessment', 'kind', 'priority'].includes(part) ? part : undefined
+}
+
+/** The facts of a row or a status, each with its name where it needs one. */
+function describeObject(words: Words, part: string, value: object): string {
+  const cells = Object.entries(value).flatMap(([name, one]) => {
+    const told = describeValue(words, name, one)
+    if (told === '' || name === 'reason' || name === 'id') return []
+    const isPlain = typeof one === 'string' && !/^\d{4}-/.test(one)
+    return [isPlain || name === 'year' ? told : `${nameCell(words.lang, part, name)} ${told}`]
+  })
+  return cells.join(' · ')
+}
+
+function nameCell(lang: Lang, part: string, name: string): string {
+  if (part === 'status') return sayHistory(lang, 'cell.asOf')
+  return (rowPartNames as string[]).includes(part) && name !== 'awards' ? sayColumn(lang, part as RowPart, name) : ''
+}

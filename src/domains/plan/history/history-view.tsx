@@ -1,0 +1,116 @@
+import type { FC } from 'hono/jsx'
+import { formatMoment } from '../../../i18n/format.ts'
+import type { Lang } from '../../../i18n/languages.ts'
+import { original } from '../../../i18n/text.ts'
+import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
+import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { Moment, Timeline } from '../../../ui/timeline/timeline.tsx'
+import { WordsChanged } from '../../../ui/words-changed/words-changed.tsx'
+import { differInWords } from '../comparison/words.differ.ts'
+import { sayDrafting } from '../drafting/drafting.messages.ts'
+import { draftingRoutes } from '../drafting/drafting.routes.ts'
+import type { Act } from './act.ts'
+import { describeValue, namePart } from './describe-value.ts'
+import { type HistoryKey, sayHistory } from './history.messages.ts'
+import type { HistoryPage } from './history.read.ts'
+import de from './messages/de.json' with { type: 'json' }
+
+type HistoryProps = { lang: Lang; page: HistoryPage; mayEdit: boolean }
+
+/** The life of a record, act by act: who, when, why, and what was there before. */
+export const HistoryView: FC<HistoryProps> = ({ lang, page, mayEdit }) => {
+  const { subject, id, words } = page.drafted
+  const title = words.title || words.short || words.wording || ''
+  return (
+    <>
+      <Breadcrumb lang={lang} crumbs={[{ href: draftingRoutes.revise(subject, id), label: title }]} />
+      <PageTitle
+        lang={lang}
+        title={original(sayHistory(lang, 'title'), lang)}
+        kicker={title}
+        lead={original(sayHistory(lang, 'lead'), lang)}
+      />
+      <p>
+        <a href={draftingRoutes.historyFile(subject, id)}>{sayHistory(lang, 'download')}</a>
+      </p>
+      {page.acts.length === 0 ? (
+        <p>{sayHistory(lang, 'none')}</p>
+      ) : (
+        <Timeline>
+          {page.acts.map((act) => (
+            <Moment
+              shape="turn"
+              title={act.verbs.map((verb) => sayVerb(lang, verb)).join(', ')}
+              when={[formatMoment(lang, act.at), sayBy(lang, act, page.names)].filter((one) => one !== '').join(' ')}
+            >
+              <ActDetails lang={lang} page={page} act={act} mayEdit={mayEdit} />
+            </Moment>
+          ))}
+        </Timeline>
+      )}
+      {page.older !== null && (
+        <p>
+          <a href={`${draftingRoutes.history(subject, id)}?behind=${page.older}`}>{sayHistory(lang, 'older')}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+const ActDetails: FC<{ lang: Lang; page: HistoryPage; act: Act; mayEdit: boolean }> = ({
+  lang,
+  page,
+  act,
+  mayEdit,
+}) => {
+  const { subject, id } = page.drafted
+  return (
+    <>
+      {act.reason !== '' && <p lang="de">{sayHistory(lang, 'reason', { reason: act.reason })}</p>}
+      {act.isErased && <p>{sayHistory(lang, 'erased')}</p>}
+      {act.changes.length > 0 && (
+        <details open={act.changes.length <= 3}>
+          <summary>{act.changes.map(({ part }) => namePart(lang, subject, part)).join(', ')}</summary>
+          <dl class="act-changes">
+            {act.changes.map((change) => (
+              <div>
+                <dt>{namePart(lang, subject, change.part)}</dt>
+                <dd>
+                  <WordsChanged lang={lang} source="de" runs={runsOf(lang, page, change)} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+      {mayEdit && act.changes.some(({ before }) => before !== null) && (
+        <form method="post" action={draftingRoutes.restore(subject, id)}>
+          <input type="hidden" name="number" value={String(act.number)} />
+          <button
+            class="row-part__more"
+            type="submit"
+            aria-label={sayHistory(lang, 'restore_of', { moment: formatMoment(lang, act.at) })}
+          >
+            {sayHistory(lang, 'restore')}
+          </button>
+        </form>
+      )}
+    </>
+  )
+}
+
+function runsOf(lang: Lang, { said }: HistoryPage, { part, before, after }: Act['changes'][number]) {
+  const [name = part] = part.split('.')
+  return differInWords(describeValue({ lang, said }, name, before), describeValue({ lang, said }, name, after))
+}
+
+function sayVerb(lang: Lang, verb: string): string {
+  const key = `verb.${verb}`
+  return sayHistory(lang, key in de ? (key as HistoryKey) : 'verb.other')
+}
+
+function sayBy(lang: Lang, { actor }: Act, names: ReadonlyMap<string, string>): string {
+  if (actor === null || actor === 'command') return ''
+  const name = names.get(actor) ?? sayDrafting(lang, actor === 'local' ? 'somebody.here' : 'somebody')
+  return sayHistory(lang, 'by', { name })
+}

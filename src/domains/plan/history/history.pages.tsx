@@ -1,0 +1,58 @@
+import { Hono } from 'hono'
+import { line, readWords } from '../../../platform/http/form.ts'
+import { pageOf } from '../drafting/drafting.pages.tsx'
+import { draftingPatterns, draftingRoutes } from '../drafting/drafting.routes.ts'
+import type { EditingEnv } from '../editing/editing-env.ts'
+import { mayEdit } from '../plan.access.ts'
+import { sayHistory } from './history.messages.ts'
+import { showHistory } from './history.read.ts'
+import { HistoryView } from './history-view.tsx'
+import { restoreEarlier, undoLast } from './restore.verbs.ts'
+
+/** What happened to a record, and the ways back. */
+export const historyPages = new Hono<EditingEnv>()
+
+historyPages.get(draftingPatterns.history, async (c) => {
+  const { scope } = c.var
+  const { drafted } = await pageOf(c)
+  const page = await showHistory(scope, drafted.subject, drafted.id, entryIn(c.req.query('behind')))
+  const title = sayHistory(scope.lang, 'title')
+  return c.var.show({ title, body: <HistoryView lang={scope.lang} page={page} mayEdit={mayEdit(scope.viewer)} /> })
+})
+
+historyPages.get(draftingPatterns.historyFile, async (c) => {
+  const { drafted } = await pageOf(c)
+  const { acts, names, older } = await showHistory(
+    c.var.scope,
+    drafted.subject,
+    drafted.id,
+    entryIn(c.req.query('behind')),
+  )
+  c.header('Content-Disposition', `attachment; filename="${drafted.subject}-${drafted.id}.json"`)
+  const told = acts.map(({ actor, ...act }) => ({ ...act, by: names.get(actor ?? '') ?? null }))
+  return c.json({ subject: drafted.subject, id: drafted.id, acts: told, older })
+})
+
+historyPages.post(draftingPatterns.restore, async (c) => {
+  const { drafted } = await pageOf(c)
+  const { subject, id } = drafted
+  const number = entryIn(line(await readWords(c), 'number')) ?? 0
+  const restored = await restoreEarlier(c.var.scope, subject, id, number)
+  if (!restored.ok) return c.redirect(`${draftingRoutes.history(subject, id)}?notice=notice.same`, 303)
+  return restored.value.isCopy
+    ? c.redirect(`${draftingRoutes.difference(subject, id)}?notice=notice.copy_saved`, 303)
+    : c.redirect(`${draftingRoutes.revise(subject, id)}?notice=notice.saved`, 303)
+})
+
+historyPages.post(draftingPatterns.undo, async (c) => {
+  const { drafted } = await pageOf(c)
+  const { subject, id } = drafted
+  const undone = await undoLast(c.var.scope, subject, id, line(await readWords(c), '_seen'))
+  const notice = undone.ok ? 'notice.undone' : 'notice.too_late'
+  return c.redirect(`${draftingRoutes.revise(subject, id)}?notice=${notice}`, 303)
+})
+
+/** The number of an entry as an address says it; what is none is as if nothing was said. */
+function entryIn(words: string | undefined): number | undefined {
+  return /^[1-9]\d{0,14}$/.test(words ?? '') ? Number(words) : undefined
+}

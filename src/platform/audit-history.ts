@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import type { Transaction } from './database.ts'
+
+/** An entry of the log with what it tells of one record; `told` is null where its values were erased. */
+export type HistoryEntry = {
+  number: number
+  at: Date
+  verb: string
+  kind: string
+  told: { actor: string; before: unknown; after: unknown } | null
+}
+
+/** What happened to one record, the newest first. There is no such list by person, and none is to be. */
+export async function listHistory(
+  tx: Transaction,
+  recordId: string,
+  { behind = Number.MAX_SAFE_INTEGER, limit }: { behind?: number; limit: number },
+): Promise<HistoryEntry[]> {
+  const rows = await tx
+    .selectFrom('auditEntry as entry')
+    .leftJoin('auditValue as value', 'value.number', 'entry.number')
+    .select(['entry.number', 'entry.at', 'entry.verb', 'entry.recordKind as kind'])
+    .select(['value.actor', 'value.before', 'value.after'])
+    .where('entry.recordId', '=', recordId)
+    .where('entry.number', '<', behind)
+    .orderBy('entry.number', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ actor, before, after, ...entry }) => ({
+    ...entry,
+    told: actor === null ? null : { actor, before, after },
+  }))
+}
+
+/** One entry of the chain, without anybody's words and without who it was. */
+export type ChainLine = Record<
+  'number' | 'at' | 'verb' | 'recordKind' | 'recordId' | 'valueDigest' | 'previousDigest' | 'digest',
+  string | number
+>
+
+/** The chain behind an entry, in its order, time to the microsecond as its digests have it. */
+export async function listChain(tx: Transaction, behind: number, limit: number): Promise<ChainLine[]> {
+  return tx
+    .selectFrom('auditEntry')
+    .select(['number', 'verb', 'recordKind', 'recordId', 'valueDigest', 'previousDigest', 'digest'])
+    .select(sql<string>`to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as('at'))
+    .where('number', '>', behind)
+    .orderBy('number')
+    .limit(limit)
+    .execute()
+}
