@@ -1027,6 +1027,24 @@ create policy own_city on plan_translation as permissive for all to public using
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_translation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_translation to wirken_app;
 
+create table plan_view (
+  city_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  name text not null,
+  query text not null,
+  actor text,
+  constraint plan_view_pkey PRIMARY KEY (city_id, id),
+  constraint plan_view_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_view_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id) ON DELETE CASCADE,
+  constraint plan_view_name_check CHECK ((name <> ''::text))
+);
+CREATE INDEX plan_view_plan ON public.plan_view USING btree (city_id, plan_id);
+alter table plan_view enable row level security;
+create policy own_city on plan_view as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_view DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_view to wirken_app;
+
 create table plan_working_copy (
   city_id uuid not null,
   subject text not null,

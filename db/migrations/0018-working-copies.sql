@@ -26,3 +26,17 @@ create unlogged table plan_presence (
 );
 call keep_cities_apart('plan_presence');
 grant select, insert, update, delete on plan_presence to wirken_app;
+
+-- A list as somebody wants to find it again: its filter and order. `actor` null: for all who work here.
+create table plan_view (
+  city_id uuid not null references city,
+  id uuid not null,
+  plan_id uuid not null,
+  name text not null check (name <> ''),
+  query text not null,
+  actor text,
+  primary key (city_id, id),
+  foreign key (city_id, plan_id) references plan_plan on delete cascade
+);
+create index plan_view_plan on plan_view (city_id, plan_id);
+call open_to_application('plan_view');

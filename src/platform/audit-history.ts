@@ -49,3 +49,44 @@ export async function listChain(tx: Transaction, behind: number, limit: number):
     .limit(limit)
     .execute()
 }
+
+/** Far enough back for whoever wants to undo what they have just done. */
+const recentEntries = 20_000
+
+/** What somebody wrote at one moment, the newest first. `isLatest`: nothing was written of that record since. */
+export async function listMoment(
+  tx: Transaction,
+  at: Date,
+  actor: string,
+): Promise<(HistoryEntry & { recordId: string; isLatest: boolean })[]> {
+  const { number: head } = await tx.selectFrom('auditHead').select('number').executeTakeFirstOrThrow()
+  const rows = await tx
+    .selectFrom('auditEntry as entry')
+    .innerJoin('auditValue as value', 'value.number', 'entry.number')
+    .select(['entry.number', 'entry.at', 'entry.verb', 'entry.recordKind as kind', 'entry.recordId'])
+    .select(['value.actor', 'value.before', 'value.after'])
+    .select((one) =>
+      one
+        .not(
+          one.exists(
+            one
+              .selectFrom('auditEntry as later')
+              .select('later.number')
+              .whereRef('later.recordId', '=', 'entry.recordId')
+              .where('later.at', '>', at)
+              .where('later.number', '>', head - recentEntries),
+          ),
+        )
+        .as('isLatest'),
+    )
+    .where('entry.number', '>', head - recentEntries)
+    .where('entry.at', '=', at)
+    .where('value.actor', '=', actor)
+    .orderBy('entry.number', 'desc')
+    .execute()
+  return rows.map(({ actor: by, before, after, isLatest, ...entry }) => ({
+    ...entry,
+    told: { actor: by, before, after },
+    isLatest: Boolean(isLatest),
+  }))
+}

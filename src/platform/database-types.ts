@@ -539,6 +539,15 @@ export interface PlanTranslation {
   words: string;
 }
 
+export interface PlanView {
+  actor: string | null;
+  cityId: string;
+  id: string;
+  name: string;
+  planId: string;
+  query: string;
+}
+
 export interface PlanWorkingCopy {
   actor: string;
   base: Json;
@@ -602,5 +611,6 @@ export interface DB {
   planTableHeading: PlanTableHeading;
   planTableUpload: PlanTableUpload;
   planTranslation: PlanTranslation;
+  planView: PlanView;
   planWorkingCopy: PlanWorkingCopy;
 }

@@ -90,7 +90,7 @@ test('who only reads is offered nothing that they may not do', async ({ scope })
   for (const path of ['/workspace', draft, `${plan}/measures`]) {
     const html = await (await ask(path)).text()
     const main = /<main.*<\/main>/s.exec(html)?.[0] ?? ''
-    expect(main).not.toContain('<form')
+    expect(main).not.toContain('method="post"')
     for (const [, href = ''] of main.matchAll(/href="(\/workspace[^"]*)"/g)) {
       expect([href, (await ask(href)).status]).toEqual([href, 200])
     }

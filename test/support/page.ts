@@ -33,8 +33,9 @@ export function linksOf(html: string): string[] {
 
 /** A form as a browser would send it now: what is typed, chosen and hidden in it, by the name of each field. */
 export function formIn(html: string, action: string): Record<string, string> {
-  const form = [...html.matchAll(/<form[^>]*>.*?<\/form>/gs)].find(([one]) => one.includes(`action="${action}"`))?.[0]
-  if (form === undefined) throw new Error(`the page has no form that leads to ${action}`)
+  const own = [...html.matchAll(/<form[^>]*>.*?<\/form>/gs)].find(([one]) => one.includes(`action="${action}"`))?.[0]
+  if (own === undefined) throw new Error(`the page has no form that leads to ${action}`)
+  const form = own + fieldsOutside(html, /^<form[^>]*\sid="(.*?)"/.exec(own)?.[1])
   const words: Record<string, string> = {}
   for (const { name, value = '', type, checked } of elementsOf(form, 'input')) {
     if (name !== undefined && type !== 'radio' && (type !== 'checkbox' || checked !== undefined)) words[name] = value
@@ -52,6 +53,12 @@ export function formIn(html: string, action: string): Record<string, string> {
     words[name] = decode(typed).replace(/^\n/, '')
   }
   return words
+}
+
+/** Fields that stand elsewhere on the page and name their form. */
+function fieldsOutside(html: string, form: string | undefined): string {
+  const named = new RegExp(`<input[^>]*\\sform="${form}"[^>]*>|<select[^>]*\\sform="${form}".*?</select>`, 'gs')
+  return form === undefined ? '' : [...html.matchAll(named)].map(([field]) => field).join('')
 }
 
 /** What is said to be wrong with a form: the field that each complaint leads to, and its words. */

@@ -19,6 +19,8 @@ import { historyPages } from './history/history.pages.tsx'
 import { mayEdit } from './plan.access.ts'
 import { tablePages } from './table/table.pages.tsx'
 import { tablePatterns } from './table/table.routes.ts'
+import { manyPages } from './worklist/many.pages.tsx'
+import { worklistPages } from './worklist/worklist.pages.tsx'
 
 export type { EditingEnv } from './editing/editing-env.ts'
 
@@ -35,6 +37,8 @@ export const planWorkspace = new Hono<EditingEnv>()
     await next()
   })
   .route('/', draftPages)
+  .route('/', worklistPages)
+  .route('/', manyPages)
   .route('/', measurePages)
   .route('/', draftingPages)
   .route('/', copyPages)

@@ -1,6 +1,5 @@
-import { NotFound } from '../../../platform/errors.ts'
 import type { Words } from '../../../platform/http/form.ts'
-import { granted, type Outcome, ok, refused } from '../../../platform/outcome.ts'
+import { granted, type Outcome, ok, type Refused, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { slugOf } from '../../../platform/slug.ts'
 import { read } from '../../../platform/transact.ts'
@@ -33,7 +32,8 @@ export async function applyDrafted(
     units: await listUnits(tx, scope),
   }))
   const sheet = readSheet(words, sheetContext(context))
-  if (!sheet.ok) throw new NotFound('a goal or unit of the sheet')
+  // What was sound when it was written need not be any more: a unit may be gone, a number taken.
+  if (!sheet.ok) return Object.values(sheet.errors)[0] as Refused<ApplyRefusal>
   const slug = words.address === undefined ? undefined : slugOf(words.address, 'measure')
   const owner = slug === undefined ? undefined : await read(scope, (tx) => findBySlug(tx, 'measure', slug))
   if (owner && owner.id !== id) return refused('plan.address_taken', { slug: slug ?? '' })

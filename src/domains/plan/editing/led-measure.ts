@@ -1,6 +1,6 @@
-import type { Outcome, Refused } from '../../../platform/outcome.ts'
+import { allOrNone } from '../../../platform/all-or-none.ts'
+import type { Outcome } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
-import { transact } from '../../../platform/transact.ts'
 import { addUnit, findUnitNamed } from '../../accounts/accounts.ts'
 import { addMeasure, type MeasureSheet } from '../plan.ts'
 
@@ -13,25 +13,11 @@ export async function addLedMeasure(
   planId: string,
   { sheet, leadUnit, reason }: { sheet: MeasureSheet; leadUnit: string; reason: string },
 ): Promise<Outcome<{ slug: string }>> {
-  const refusals: Refused[] = []
-  try {
-    return await transact(scope, 'plan.addLedMeasure', async ({ tx }) => {
-      const within = { ...scope, db: tx }
-      const leadUnitId = await unitNamed(within, leadUnit)
-      const added = await addMeasure(within, planId, { ...sheet, leadUnitId }, { reason })
-      if (added.ok) return added
-      refusals.push(added)
-      throw new Undone()
-    })
-  } catch (error) {
-    const [refusal] = refusals
-    if (error instanceof Undone && refusal) return refusal
-    throw error
-  }
+  return allOrNone(scope, 'plan.addLedMeasure', async (within) => {
+    const leadUnitId = await unitNamed(within, leadUnit)
+    return addMeasure(within, planId, { ...sheet, leadUnitId }, { reason })
+  })
 }
-
-/** Takes back what the transaction has written so far. */
-class Undone extends Error {}
 
 async function unitNamed(scope: Scope, name: string): Promise<string | null> {
   if (name === '') return null

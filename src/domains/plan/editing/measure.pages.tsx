@@ -3,8 +3,7 @@ import { dayOf, formatShortDay } from '../../../i18n/format.ts'
 import { line, readWords } from '../../../platform/http/form.ts'
 import { readMeasureForm } from '../measure.form.ts'
 import type { MeasurePage, PlanPage } from '../pages.ts'
-import { mayEdit } from '../plan.access.ts'
-import { recordStatus, showMeasure, showMeasures, showPlan } from '../plan.ts'
+import { recordStatus, showMeasure, showPlan } from '../plan.ts'
 import { readStatusForm } from '../status.form.ts'
 import { sayEditing } from './editing.messages.ts'
 import { editingPatterns, editingRoutes } from './editing.routes.ts'
@@ -12,18 +11,10 @@ import { type EditingEnv, noticeOf, refusedForm, versionSeen } from './editing-e
 import { emptyForm, type FormState } from './editing-form.ts'
 import { addLedMeasure } from './led-measure.ts'
 import { MeasureForm } from './measure-form.tsx'
-import { MeasureTable } from './measure-table.tsx'
 import { StatusForm } from './status-form.tsx'
 
-/** The measures of an edition, a new one, and the status of each. */
+/** A new measure, and the status of each. */
 export const measurePages = new Hono<EditingEnv>()
-
-measurePages.get(editingPatterns.measures, async (c) => {
-  const { scope } = c.var
-  const page = await showMeasures(scope, {}, c.req.param('plan'))
-  const title = sayEditing(scope.lang, 'measures.title')
-  return c.var.show({ title, body: <MeasureTable lang={scope.lang} page={page} mayEdit={mayEdit(scope.viewer)} /> })
-})
 
 measurePages.get(editingPatterns.newMeasure, async (c) =>
   showNew(c, await showPlan(c.var.scope, c.req.param('plan')), emptyForm),

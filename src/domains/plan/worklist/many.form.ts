@@ -1,0 +1,45 @@
+import { parseDay } from '../../../i18n/parse-day.ts'
+import { line, type Words } from '../../../platform/http/form.ts'
+import { ok, refused } from '../../../platform/outcome.ts'
+import { type FormErrors, type FormRead, refuseDay } from '../form.ts'
+import type { Change, Picked } from './change-many.verbs.ts'
+
+/** A choice that means: as it is. '' means nobody, or not said. */
+export const keep = 'keep'
+
+/** The measures that are ticked, at the version that was seen: `pick__` and the id, with the version as value. */
+export function readPicked(words: Words): Picked[] {
+  return Object.entries(words).flatMap(([name, version]) => {
+    const id = /^pick__([0-9a-f-]{36})$/.exec(name)?.[1]
+    return id && /^[1-9]\d{0,8}$/.test(version) ? [{ id, version: Number(version) }] : []
+  })
+}
+
+/** What is to become of all of them. */
+export function readMany(words: Words, isPublished: boolean): FormRead<{ change: Change; reason: string }> {
+  const errors: FormErrors = {}
+  for (const name of ['startsOn', 'endsOn']) {
+    const typed = line(words, name)
+    if (typed !== '' && parseDay(typed) === undefined) errors[name] = refuseDay(typed)
+  }
+  const reason = line(words, 'reason')
+  if (isPublished && reason === '') errors.reason = refused('revision.reason_missing')
+  if (Object.keys(errors).length > 0) return { ok: false, errors }
+  const typed = (name: string) => line(words, name)
+  const change: Change = (sheet) => ({
+    ...sheet,
+    ...(typed('leadUnitId') === keep ? {} : { leadUnitId: typed('leadUnitId') }),
+    ...(typed('priority') === keep ? {} : { priority: typed('priority') }),
+    ...(typed('startsOn') === '' ? {} : { startsOn: typed('startsOn') }),
+    ...(typed('endsOn') === '' ? {} : { endsOn: typed('endsOn') }),
+    ...(typed('contact') === '' ? {} : { contact: typed('contact') }),
+    targetGroups: changedList(sheet.targetGroups, typed('addTarget'), typed('dropTarget')),
+    districts: changedList(sheet.districts, typed('addDistrict'), typed('dropDistrict')),
+  })
+  return ok({ change, reason })
+}
+
+function changedList(said = '', added: string, dropped: string): string {
+  const lines = said.split('\n').filter((one) => one !== '' && one !== dropped)
+  return [...new Set(added === '' ? lines : [...lines, added])].join('\n')
+}
