@@ -31,7 +31,7 @@ export async function applyDrafted(
     goals: await goalsFor(tx, scope, { ...drafted, words }),
     units: await listUnits(tx, scope),
   }))
-  const sheet = readSheet(words, sheetContext(context))
+  const sheet = readSheet(words, sheetContext(words, context))
   // What was sound when it was written need not be any more: a unit may be gone, a number taken.
   if (!sheet.ok) return Object.values(sheet.errors)[0] as Refused<ApplyRefusal>
   const slug = words.address === undefined ? undefined : slugOf(words.address, 'measure')

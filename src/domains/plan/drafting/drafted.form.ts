@@ -5,6 +5,7 @@ import { readRevisionForm } from '../revision.form.ts'
 import { readSheet } from '../sheet/sheet.form.ts'
 import { wordsOfSheet } from '../sheet/sheet-words.ts'
 import type { DraftingPage } from './drafted.read.ts'
+import { latestWords } from './drafted.ts'
 
 /** What a form says of a record, written as it is kept, or what is wrong. */
 export function readDrafted(words: Words, page: Pick<DraftingPage, 'drafted' | 'goals' | 'units'>): FormRead<Words> {
@@ -13,7 +14,7 @@ export function readDrafted(words: Words, page: Pick<DraftingPage, 'drafted' | '
     const read = readRevisionForm(words, drafted)
     return read.ok ? ok({ ...read.value }) : read
   }
-  const read = readSheet(words, sheetContext(page))
+  const read = readSheet(words, sheetContext(latestWords(drafted), page))
   const address = drafted.words.address === undefined ? undefined : line(words, 'address')
   const errors = read.ok ? {} : read.errors
   if (address === '') errors.address = refused('revision.address_missing')
@@ -22,9 +23,11 @@ export function readDrafted(words: Words, page: Pick<DraftingPage, 'drafted' | '
   return ok(address === undefined ? said : { ...said, address })
 }
 
-export function sheetContext({ goals, units }: Pick<DraftingPage, 'goals' | 'units'>) {
+/** `words`: what the sheet says so far. */
+export function sheetContext(words: Words, { goals, units }: Pick<DraftingPage, 'goals' | 'units'>) {
   return {
     goals: new Map(goals.map(({ id, slug }) => [slug, id])),
     unitIds: new Set(units.map(({ id }) => id)),
+    served: Object.keys(words).flatMap((name) => (name.startsWith('goal__') ? [name.slice(6)] : [])),
   }
 }

@@ -4,7 +4,7 @@ import { sayPart } from '../pages/revisions.tsx'
 import { type PlanKey, sayPlan } from '../plan.messages.ts'
 import type { Revisable } from '../revision.ts'
 import { revisableParts } from '../revision.ts'
-import { plainParts, type RowPart, rowPartNames } from '../sheet/row-parts.ts'
+import { plainParts, type RowPart, rowPartNames, rowParts } from '../sheet/row-parts.ts'
 import { sayColumn } from '../sheet/row-table.tsx'
 import { type SheetKey, saySheet } from '../sheet/sheet.messages.ts'
 import { type HistoryKey, sayHistory } from './history.messages.ts'
@@ -46,6 +46,14 @@ function namedPart(lang: Lang, subject: Revisable, part: string): string {
   return others.includes(part) ? sayHistory(lang, `part.${part}` as HistoryKey) : part
 }
 
+/** Whether a part belongs to what the record says, and not to what is said of it. */
+export function isRestorable(subject: Revisable, part: string): boolean {
+  const parts: readonly string[] = revisableParts[subject]
+  return (
+    parts.includes(part) || (subject === 'measure' && (part in plainParts || part in rowParts || part === 'goalIds'))
+  )
+}
+
 /** A value of the log in words that people read, one line for each of several; '' where there is none. */
 export function describeValue({ lang, said }: Words, part: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return ''
@@ -76,11 +84,13 @@ function vocabulary(part: string): string | undefined {
   return ['status', 'assessment', 'kind', 'priority'].includes(part) ? part : undefined
 }
 
+const notTold = ['reason', 'id', 'actor', 'recordedAt']
+
 /** The facts of a row or a status, each with its name where it needs one. */
 function describeObject(words: Words, part: string, value: object): string {
   const cells = Object.entries(value).flatMap(([name, one]) => {
     const told = describeValue(words, name, one)
-    if (told === '' || name === 'reason' || name === 'id') return []
+    if (told === '' || notTold.includes(name)) return []
     const isPlain = typeof one === 'string' && !/^\d{4}-/.test(one)
     return [isPlain || name === 'year' ? told : `${nameCell(words.lang, part, name)} ${told}`]
   })

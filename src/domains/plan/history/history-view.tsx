@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { formatMoment } from '../../../i18n/format.ts'
+import { formatList, formatMoment } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
@@ -10,7 +10,7 @@ import { differInWords } from '../comparison/words.differ.ts'
 import { sayDrafting } from '../drafting/drafting.messages.ts'
 import { draftingRoutes } from '../drafting/drafting.routes.ts'
 import type { Act } from './act.ts'
-import { describeValue, namePart } from './describe-value.ts'
+import { describeValue, isRestorable, namePart } from './describe-value.ts'
 import { type HistoryKey, sayHistory } from './history.messages.ts'
 import type { HistoryPage } from './history.read.ts'
 import de from './messages/de.json' with { type: 'json' }
@@ -27,7 +27,7 @@ export const HistoryView: FC<HistoryProps> = ({ lang, page, mayEdit }) => {
       <PageTitle
         lang={lang}
         title={original(sayHistory(lang, 'title'), lang)}
-        kicker={title}
+        kicker={page.edition.title.words}
         lead={original(sayHistory(lang, 'lead'), lang)}
       />
       <p>
@@ -70,7 +70,7 @@ const ActDetails: FC<{ lang: Lang; page: HistoryPage; act: Act; mayEdit: boolean
       {act.isErased && <p>{sayHistory(lang, 'erased')}</p>}
       {act.changes.length > 0 && (
         <details open={act.changes.length <= 3}>
-          <summary>{act.changes.map(({ part }) => namePart(lang, subject, part)).join(', ')}</summary>
+          <summary>{nameParts(lang, page, act)}</summary>
           <dl class="act-changes">
             {act.changes.map((change) => (
               <div>
@@ -83,7 +83,7 @@ const ActDetails: FC<{ lang: Lang; page: HistoryPage; act: Act; mayEdit: boolean
           </dl>
         </details>
       )}
-      {mayEdit && act.changes.some(({ before }) => before !== null) && (
+      {mayEdit && act.changes.some(({ part, before }) => before !== null && isRestorable(subject, part)) && (
         <form method="post" action={draftingRoutes.restore(subject, id)}>
           <input type="hidden" name="number" value={String(act.number)} />
           <button
@@ -96,6 +96,14 @@ const ActDetails: FC<{ lang: Lang; page: HistoryPage; act: Act; mayEdit: boolean
         </form>
       )}
     </>
+  )
+}
+
+function nameParts(lang: Lang, page: HistoryPage, { changes }: Act): string {
+  if (changes.length > 6) return sayHistory(lang, 'many', { n: changes.length })
+  return formatList(
+    lang,
+    changes.map(({ part }) => namePart(lang, page.drafted.subject, part)),
   )
 }
 

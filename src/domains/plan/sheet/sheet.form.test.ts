@@ -10,7 +10,7 @@ const goals = new Map([
   ['arbeit', 'goal-2'],
 ])
 const slugs = new Map([...goals].map(([slug, id]) => [id, slug]))
-const context = { goals, unitIds: new Set([unitA, unitB]) }
+const context = { goals, unitIds: new Set([unitA, unitB]), served: ['arbeit'] }
 
 const nonEmpty = fc.stringMatching(/^[A-Za-zÄÖÜäöüß*:0-9][A-Za-zÄÖÜäöüß*:=,. 0-9-]{0,20}[a-zß]$/)
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null })
@@ -31,7 +31,7 @@ const sheets: fc.Arbitrary<MeasureSheet> = fc.record({
   title: nonEmpty,
   description: text,
   kind: fc.constantFrom(...measureKinds),
-  goalIds: fc.constantFrom(['goal-1'], ['goal-1', 'goal-2']),
+  goalIds: fc.constantFrom(['goal-1'], ['goal-2', 'goal-1']),
   targetGroups: list,
   leadUnitId: fc.constantFrom(null, unitA),
   units: fc.array(fc.record({ unitId: fc.constantFrom(unitA, unitB), role: fc.constantFrom(...participations) }), {

@@ -6,16 +6,18 @@ import { type MeasureSheet, measureKinds, priorities } from '../measure.ts'
 import { readTerm } from '../term.form.ts'
 import { readRows } from './rows.form.ts'
 
-/** What a sheet may name: goals by their addresses, units by their ids. */
-export type SheetContext = { goals: ReadonlyMap<string, string>; unitIds: ReadonlySet<string> }
+/** What a sheet may name: goals by their addresses, units by their ids. `served`: the goals so far, in their order. */
+export type SheetContext = {
+  goals: ReadonlyMap<string, string>
+  unitIds: ReadonlySet<string>
+  served: readonly string[]
+}
 
 /** The whole sheet of a measure out of its form, or what is wrong, each at its field. */
-export function readSheet(words: Words, { goals, unitIds }: SheetContext): FormRead<MeasureSheet> {
+export function readSheet(words: Words, { goals, unitIds, served }: SheetContext): FormRead<MeasureSheet> {
   const errors: FormErrors = {}
   const term = readTerm(words, errors, 'measure.ends_before_start')
-  const goalIds = Object.keys(words).flatMap((name) =>
-    name.startsWith('goal__') ? (goals.get(name.slice(6)) ?? []) : [],
-  )
+  const goalIds = tickedGoals(words, served).flatMap((slug) => goals.get(slug) ?? [])
   const leadUnitId = line(words, 'leadUnitId') || null
   if (line(words, 'title') === '') errors.title = refused('measure.title_missing')
   if (line(words, 'number').length > longestNumber) errors.number = refused('form.too_long', { longest: longestNumber })
@@ -40,6 +42,12 @@ export function readSheet(words: Words, { goals, unitIds }: SheetContext): FormR
     outlook: paragraphs(words.outlook),
     ...rows,
   })
+}
+
+/** The first goal is the one a measure is numbered by: those that it serves already keep their order. */
+function tickedGoals(words: Words, served: readonly string[]): string[] {
+  const ticked = Object.keys(words).flatMap((name) => (name.startsWith('goal__') ? [name.slice(6)] : []))
+  return [...served.filter((slug) => ticked.includes(slug)), ...ticked.filter((slug) => !served.includes(slug))]
 }
 
 export function paragraphs(typed: string | undefined): string {
