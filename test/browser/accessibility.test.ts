@@ -31,6 +31,7 @@ const localPaths = [
   '/workspace/plans/zusammen-in-musterstadt/measures',
   '/workspace/plans/zusammen-in-musterstadt/measures/new',
   '/workspace/plans/zusammen-in-musterstadt/words',
+  '/workspace/plans/zusammen-in-musterstadt/copies',
   '/workspace/measures/lerncafe-nord',
   '/workspace/people',
   '/workspace/people/acts',
@@ -115,7 +116,7 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
         const revised = /\/workspace\/words\/measure\/[^"]+/.exec((await words?.text()) ?? '')?.[0] ?? ''
         for (const path of [...formPaths, revised]) {
           await page.goto(`${city.localUrl}${path}`)
-          await page.getByRole('button').first().click()
+          await page.locator('main form[method=post] button[type=submit]').last().click()
           await page.locator('.error-summary').waitFor()
           await look()
         }
