@@ -379,6 +379,14 @@ export interface PlanLineage {
   toMeasureId: string | null;
 }
 
+export interface PlanLinkLook {
+  cityId: string;
+  lookedAt: Timestamp;
+  outcome: string;
+  status: number | null;
+  url: string;
+}
+
 export interface PlanMeasure {
   cityId: string;
   contact: Generated<string>;
@@ -486,6 +494,16 @@ export interface PlanRule {
   cityId: string;
   id: string;
   says: Json;
+}
+
+export interface PlanShelvedFinding {
+  actor: string;
+  cityId: string;
+  id: string;
+  key: string;
+  planId: string;
+  reason: string;
+  shelvedAt: Timestamp;
 }
 
 export interface PlanStatus {
@@ -596,6 +614,7 @@ export interface DB {
   planGoalField: PlanGoalField;
   planKindChange: PlanKindChange;
   planLineage: PlanLineage;
+  planLinkLook: PlanLinkLook;
   planMeasure: PlanMeasure;
   planMeasureGoal: PlanMeasureGoal;
   planMeasureUnit: PlanMeasureUnit;
@@ -606,6 +625,7 @@ export interface DB {
   planPublication: PlanPublication;
   planRevision: PlanRevision;
   planRule: PlanRule;
+  planShelvedFinding: PlanShelvedFinding;
   planStatus: PlanStatus;
   planStep: PlanStep;
   planTableHeading: PlanTableHeading;

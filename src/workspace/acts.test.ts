@@ -40,6 +40,7 @@ const routes: [method: 'GET' | 'POST', path: string, allowed: readonly string[]]
   ['GET', '/workspace', roles],
   ['GET', `${plan}/measures`, roles],
   ['GET', draft, roles],
+  ['GET', `${plan}/check`, roles],
   ['GET', accountsRoutes.me(), roles],
   ['GET', accountsRoutes.people(), lead],
   ['GET', accountsRoutes.acts(), lead],
@@ -54,6 +55,9 @@ const routes: [method: 'GET' | 'POST', path: string, allowed: readonly string[]]
   ['POST', `${plan}/measures`, edit],
   ['POST', '/workspace/measures/lerncafe-nord', edit],
   ['POST', `${draft}/discard`, edit],
+  ['GET', `${plan}/check/shelve`, edit],
+  ['POST', `${plan}/check/shelve`, edit],
+  ['POST', `${plan}/check/unshelve`, edit],
   ['POST', '/workspace/documents', edit],
   ['POST', accountsRoutes.invite(), lead],
 ]
@@ -87,7 +91,7 @@ test('every route is open to whom it is for and to nobody else', { timeout: 120_
 test('who only reads is offered nothing that they may not do', async ({ scope }) => {
   await drafted(scope, { title: 'Entwurf', slug: 'entwurf' })
   const { ask } = await signIn(scope, publicSite(scope), await member(scope, { role: 'reader' }))
-  for (const path of ['/workspace', draft, `${plan}/measures`]) {
+  for (const path of ['/workspace', draft, `${plan}/measures`, `${plan}/check`]) {
     const html = await (await ask(path)).text()
     const main = /<main.*<\/main>/s.exec(html)?.[0] ?? ''
     expect(main).not.toContain('method="post"')

@@ -31,6 +31,8 @@ const localPaths = [
   '/workspace/plans/zusammen-in-musterstadt/measures',
   '/workspace/plans/zusammen-in-musterstadt/measures/new',
   '/workspace/plans/zusammen-in-musterstadt/words',
+  '/workspace/plans/zusammen-in-musterstadt/check',
+  '/workspace/plans/zusammen-in-musterstadt/check?kind=text.hard',
   '/workspace/measures/lerncafe-nord',
   '/workspace/people',
   '/workspace/people/acts',

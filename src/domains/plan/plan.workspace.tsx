@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import { Forbidden } from '../../platform/errors.ts'
+import { checkPages } from './check/check.pages.tsx'
+import { checkPatterns } from './check/check.routes.ts'
 import { comparisonPages } from './comparison/comparison.pages.tsx'
 import { descentPages } from './comparison/descent.pages.tsx'
 import { alikePages } from './document/alike.pages.tsx'
@@ -25,7 +27,7 @@ import { worklistPages } from './worklist/worklist.pages.tsx'
 export type { EditingEnv } from './editing/editing-env.ts'
 
 /** What those may read who take part and do not edit. */
-const read = [editingPatterns.editions, editingPatterns.draft, editingPatterns.measures].map(
+const read = [editingPatterns.editions, editingPatterns.draft, editingPatterns.measures, checkPatterns.check].map(
   (pattern) => new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}/?$`),
 )
 
@@ -43,6 +45,7 @@ export const planWorkspace = new Hono<EditingEnv>()
   .route('/', draftingPages)
   .route('/', copyPages)
   .route('/', historyPages)
+  .route('/', checkPages)
   .route('/', tablePages)
   .route('/', uploadPages)
   .route('/', deletePages)
