@@ -1045,6 +1045,36 @@ create policy own_city on plan_table_upload as permissive for all to public usin
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_table_upload DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_table_upload to wirken_app;
 
+create table plan_term (
+  city_id uuid not null,
+  id uuid not null,
+  source text not null,
+  note text not null default ''::text,
+  version integer not null default 1,
+  constraint plan_term_pkey PRIMARY KEY (city_id, id),
+  constraint plan_term_city_id_source_key UNIQUE (city_id, source),
+  constraint plan_term_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_term_source_check CHECK ((source <> ''::text))
+);
+alter table plan_term enable row level security;
+create policy own_city on plan_term as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_term DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_term to wirken_app;
+
+create table plan_term_words (
+  city_id uuid not null,
+  term_id uuid not null,
+  lang text not null,
+  words text not null,
+  constraint plan_term_words_pkey PRIMARY KEY (city_id, term_id, lang),
+  constraint plan_term_words_city_id_term_id_fkey FOREIGN KEY (city_id, term_id) REFERENCES plan_term(city_id, id) ON DELETE CASCADE,
+  constraint plan_term_words_words_check CHECK ((words <> ''::text))
+);
+alter table plan_term_words enable row level security;
+create policy own_city on plan_term_words as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_term_words DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_term_words to wirken_app;
+
 create table plan_translation (
   city_id uuid not null,
   record_id uuid not null,
@@ -1053,6 +1083,8 @@ create table plan_translation (
   words text not null,
   state text not null,
   source_digest text not null,
+  source_words text,
+  version integer not null default 1,
   constraint plan_translation_pkey PRIMARY KEY (city_id, record_id, field, lang),
   constraint plan_translation_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
   constraint plan_translation_state_check CHECK ((state = ANY (ARRAY['human'::text, 'machine'::text, 'reviewed'::text]))),

@@ -24,3 +24,29 @@ create table plan_link_look (
   primary key (city_id, url)
 );
 call open_to_application('plan_link_look');
+
+-- The words that a translation was made from, so that a translator sees what has changed since; unknown of earlier ones.
+alter table plan_translation add column source_words text;
+alter table plan_translation add column version integer not null default 1;
+
+-- Terms that are locked: a translation of a text that has the term has to have the locked words for it.
+create table plan_term (
+  city_id uuid not null references city,
+  id uuid not null,
+  source text not null check (source <> ''),
+  note text not null default '',
+  version integer not null default 1,
+  primary key (city_id, id),
+  unique (city_id, source)
+);
+call open_to_application('plan_term');
+
+create table plan_term_words (
+  city_id uuid not null,
+  term_id uuid not null,
+  lang text not null,
+  words text not null check (words <> ''),
+  primary key (city_id, term_id, lang),
+  foreign key (city_id, term_id) references plan_term on delete cascade
+);
+call open_to_application('plan_term_words');

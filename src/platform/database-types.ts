@@ -547,13 +547,30 @@ export interface PlanTableUpload {
   uploadedAt: Timestamp;
 }
 
+export interface PlanTerm {
+  cityId: string;
+  id: string;
+  note: Generated<string>;
+  source: string;
+  version: Generated<number>;
+}
+
+export interface PlanTermWords {
+  cityId: string;
+  lang: string;
+  termId: string;
+  words: string;
+}
+
 export interface PlanTranslation {
   cityId: string;
   field: string;
   lang: string;
   recordId: string;
   sourceDigest: string;
+  sourceWords: string | null;
   state: string;
+  version: Generated<number>;
   words: string;
 }
 
@@ -630,6 +647,8 @@ export interface DB {
   planStep: PlanStep;
   planTableHeading: PlanTableHeading;
   planTableUpload: PlanTableUpload;
+  planTerm: PlanTerm;
+  planTermWords: PlanTermWords;
   planTranslation: PlanTranslation;
   planView: PlanView;
   planWorkingCopy: PlanWorkingCopy;

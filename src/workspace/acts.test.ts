@@ -11,6 +11,7 @@ import { allActs } from './acts-view.tsx'
 
 const lead = ['administrator', 'coordinator']
 const edit = ['coordinator', 'editor']
+const translating = [...edit, 'translator']
 
 test('every act has its roles', () => {
   const table = Object.fromEntries(tableOf(allActs).map(({ key, allowed }) => [key, [...allowed]]))
@@ -23,6 +24,7 @@ test('every act has its roles', () => {
     'accounts.read_outbox': [],
     'plan.see_drafts': [...roles],
     'plan.edit': edit,
+    'plan.translate': translating,
     'plan.publish': ['coordinator'],
   })
 })
@@ -60,6 +62,13 @@ const routes: [method: 'GET' | 'POST', path: string, allowed: readonly string[]]
   ['POST', `${plan}/check/unshelve`, edit],
   ['POST', '/workspace/documents', edit],
   ['POST', accountsRoutes.invite(), lead],
+  ['GET', '/workspace/translations', translating],
+  ['GET', '/workspace/translations/en', translating],
+  ['GET', '/workspace/translations/terms', translating],
+  ['POST', '/workspace/translations/en/00000000-0000-4000-8000-000000000000', translating],
+  ['POST', '/workspace/translations/terms', edit],
+  ['POST', '/workspace/translations/terms/00000000-0000-4000-8000-000000000000', edit],
+  ['POST', '/workspace/translations/terms/00000000-0000-4000-8000-000000000000/unlock', edit],
 ]
 
 test('every route is open to whom it is for and to nobody else', { timeout: 120_000 }, async ({ scope }) => {

@@ -39,7 +39,7 @@ export { blankSheet, type MeasureSheet, measureKinds, priorities } from './measu
 export { addMeasure, changeKind, recordStatus, reviseMeasure } from './measure.verbs.ts'
 export { showMeasures } from './measures/measures.read.ts'
 export type { PlanOutline } from './outline.ts'
-export { planActs } from './plan.access.ts'
+export { mayTranslate, planActs } from './plan.access.ts'
 export {
   showEditions,
   showField,

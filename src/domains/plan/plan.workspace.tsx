@@ -18,9 +18,12 @@ import { editingPatterns } from './editing/editing.routes.ts'
 import type { EditingEnv } from './editing/editing-env.ts'
 import { measurePages } from './editing/measure.pages.tsx'
 import { historyPages } from './history/history.pages.tsx'
-import { mayEdit } from './plan.access.ts'
+import { mayEdit, mayTranslate } from './plan.access.ts'
 import { tablePages } from './table/table.pages.tsx'
 import { tablePatterns } from './table/table.routes.ts'
+import { termPages } from './translating/terms.pages.tsx'
+import { translatingPages } from './translating/translating.pages.tsx'
+import { translatingRoutes } from './translating/translating.routes.ts'
 import { manyPages } from './worklist/many.pages.tsx'
 import { worklistPages } from './worklist/worklist.pages.tsx'
 
@@ -31,11 +34,16 @@ const read = [editingPatterns.editions, editingPatterns.draft, editingPatterns.m
   (pattern) => new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}/?$`),
 )
 
+/** Where those begin who translate. */
+export const translationsAddress = translatingRoutes.overview()
+
 /** The pages of those who work on the plan. All but a few are for editing, and closed to everybody else. */
 export const planWorkspace = new Hono<EditingEnv>()
   .use('/workspace/*', async (c, next) => {
     const isReading = c.req.method === 'GET' && read.some((pattern) => pattern.test(c.req.path))
-    if (!isReading && !mayEdit(c.var.scope.viewer)) throw new Forbidden('plan.edit')
+    const { viewer } = c.var.scope
+    const isTranslating = `${c.req.path}/`.startsWith(`${translationsAddress}/`) && mayTranslate(viewer)
+    if (!isReading && !isTranslating && !mayEdit(viewer)) throw new Forbidden('plan.edit')
     await next()
   })
   .route('/', draftPages)
@@ -46,6 +54,9 @@ export const planWorkspace = new Hono<EditingEnv>()
   .route('/', copyPages)
   .route('/', historyPages)
   .route('/', checkPages)
+  // Before the languages: "terms" is none.
+  .route('/', termPages)
+  .route('/', translatingPages)
   .route('/', tablePages)
   .route('/', uploadPages)
   .route('/', deletePages)

@@ -36,6 +36,7 @@ const plan: CheckedPlan = {
   links: [],
   looks: new Map(),
   languages: [],
+  termsMissing: [],
   source: 'de',
 }
 const today = '2026-11-22'

@@ -4,7 +4,7 @@ import { checkGoals } from './goal.rules.ts'
 import { checkLinked } from './link.rules.ts'
 import { checkMeasures } from './measure.rules.ts'
 import { checkTexts } from './text.rules.ts'
-import { checkLanguages } from './translation.rules.ts'
+import { checkTranslations } from './translation.rules.ts'
 
 /** All there is to say of a plan on a day (an ISO date), the gravest first. */
 export function checkPlan(picture: CheckedPlan, today: string): Finding[] {
@@ -13,7 +13,7 @@ export function checkPlan(picture: CheckedPlan, today: string): Finding[] {
     ...checkMeasures(picture, today),
     ...checkTexts(picture),
     ...checkLinked(picture),
-    ...checkLanguages(picture),
+    ...checkTranslations(picture),
   ]
   const byKind = Map.groupBy(found, ({ kind }) => kind)
   return findingKinds.flatMap((kind) => byKind.get(kind) ?? [])

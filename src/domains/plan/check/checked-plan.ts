@@ -39,6 +39,8 @@ export type CheckedPlan = {
   links: readonly { record: CheckedRecord; url: string; name: string }[]
   looks: ReadonlyMap<string, LinkLook>
   languages: readonly CheckedLanguage[]
+  /** Translations that do not have what is locked for a term of their text. */
+  termsMissing: readonly { record: CheckedRecord; field: string; lang: Lang; source: string; words: string }[]
   /** The language in which the city writes. */
   source: Lang
 }

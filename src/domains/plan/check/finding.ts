@@ -27,6 +27,7 @@ const severityOf = {
   'measure.no_description': 'mind',
   'plan.no_term': 'mind',
   'translation.outdated': 'mind',
+  'translation.term': 'mind',
   'milestone.after_end': 'hint',
   'measure.no_contact': 'hint',
   'measure.no_kind': 'hint',

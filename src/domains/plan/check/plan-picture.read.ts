@@ -9,6 +9,7 @@ import type { CheckedGoal, CheckedMeasure, CheckedPlan, CheckedText } from './ch
 import type { CheckedRecord } from './finding.ts'
 import { listLinkLooks } from './link-look.queries.ts'
 import { isFollowable, linksIn } from './link-look.ts'
+import { loadTermsMissing } from './terms-missing.read.ts'
 
 /** A plan as its rules look at it, in the words in which the city wrote it. */
 export async function loadPicture(tx: Transaction, scope: Scope, edition: Edition): Promise<CheckedPlan> {
@@ -43,6 +44,7 @@ export async function loadPicture(tx: Transaction, scope: Scope, edition: Editio
       outdated,
       missing: all - human - machine - outdated,
     })),
+    termsMissing: await loadTermsMissing(tx, sources, records),
     source,
   }
 }
