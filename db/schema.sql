@@ -735,7 +735,7 @@ create table plan_link_look (
   status integer,
   constraint plan_link_look_pkey PRIMARY KEY (city_id, url),
   constraint plan_link_look_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
-  constraint plan_link_look_outcome_check CHECK ((outcome = ANY (ARRAY['fine'::text, 'gone'::text, 'no_host'::text, 'no_answer'::text, 'unsafe'::text, 'in_circles'::text, 'closed'::text, 'ailing'::text, 'slow'::text, 'inside'::text]))),
+  constraint plan_link_look_outcome_check CHECK ((outcome = ANY (ARRAY['fine'::text, 'gone'::text, 'no_host'::text, 'no_answer'::text, 'unsafe'::text, 'in_circles'::text, 'closed'::text, 'ailing'::text, 'slow'::text, 'inside'::text, 'offline'::text]))),
   constraint plan_link_look_url_check CHECK ((length(url) <= 2000))
 );
 alter table plan_link_look enable row level security;

@@ -19,7 +19,9 @@ create table plan_link_look (
   url text not null check (length(url) <= 2000),
   looked_at timestamptz not null,
   outcome text not null
-    check (outcome in ('fine', 'gone', 'no_host', 'no_answer', 'unsafe', 'in_circles', 'closed', 'ailing', 'slow', 'inside')),
+    check (outcome in (
+      'fine', 'gone', 'no_host', 'no_answer', 'unsafe', 'in_circles', 'closed', 'ailing', 'slow', 'inside', 'offline'
+    )),
   status integer,
   primary key (city_id, url)
 );

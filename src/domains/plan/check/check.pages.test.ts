@@ -146,6 +146,9 @@ test('links are followed on demand, and nobody’s inner network is asked for it
     })
     const dead = await showCheck(scope, plan.slug, { ...everything, kind: 'link.dead' })
     expect(dead.found.map(({ values }) => values.url)).toEqual([url, url, `${url}?q=1`])
+    await added(scope, plan, { ...fine, description: 'https://c.example/', title: 'Dritte' })
+    const nothing = await checkLinks(scope, plan.slug, async () => ({ outcome: 'no_host', status: null }))
+    expect(nothing).toEqual({ followed: 3, dead: 0, left: 0 })
   } finally {
     server.close()
   }

@@ -7,7 +7,7 @@ import { chooseEdition } from '../edition.read.ts'
 import { mayEdit } from '../plan.access.ts'
 import { type CheckedFinding, findAll } from './check.read.ts'
 import { saveLinkLooks } from './link-look.queries.ts'
-import { isDead } from './link-look.ts'
+import { isDead, wereAllOut } from './link-look.ts'
 import { loadPicture } from './plan-picture.read.ts'
 import { deleteShelved, insertShelved, listShelved } from './shelved.queries.ts'
 
@@ -80,13 +80,14 @@ export async function checkLinks(
   })
   const waiting = urls.slice(0, mostLinks)
   const until = now() + longestRun
-  const looks: (Followed & { url: string })[] = []
+  const found: (Followed & { url: string })[] = []
   const walk = async () => {
     for (let url = waiting.shift(); url !== undefined && now() < until; url = waiting.shift()) {
-      looks.push({ url, ...(await follow(url)) })
+      found.push({ url, ...(await follow(url)) })
     }
   }
   await Promise.all(Array.from({ length: atOnce }, walk))
+  const looks = wereAllOut(found) ? found.map((look) => ({ ...look, outcome: 'offline' as const })) : found
   const told = { followed: looks.length, dead: looks.filter(isDead).length, left: urls.length - looks.length }
   if (looks.length === 0) return told
   await transact(scope, 'plan.checkLinks', async ({ tx, changed }) => {

@@ -77,5 +77,5 @@ export function severity({ kind }: Pick<Finding, 'kind'>): Severity {
 
 /** What a finding is called for as long as it stands. When what it speaks of changes, it is another. */
 export function keyOf({ kind, record, detail }: Pick<Finding, 'kind' | 'record' | 'detail'>): string {
-  return `${kind} ${record.id} ${sourceDigest(detail)}`
+  return detail === '' ? `${kind} ${record.id}` : `${kind} ${record.id} ${sourceDigest(detail)}`
 }

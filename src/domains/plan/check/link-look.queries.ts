@@ -1,8 +1,7 @@
 import { dayOf } from '../../../i18n/format.ts'
 import type { Transaction } from '../../../platform/database.ts'
-import type { Followed, LinkOutcome } from '../../../platform/http/follow-link.ts'
 import type { Scope } from '../../../platform/scope.ts'
-import type { LinkLook } from './link-look.ts'
+import type { LinkLook, LinkOutcome } from './link-look.ts'
 
 /** What came of each address that was ever followed: some hundreds in a city. */
 export async function listLinkLooks(tx: Transaction): Promise<Map<string, LinkLook>> {
@@ -18,7 +17,7 @@ export async function listLinkLooks(tx: Transaction): Promise<Map<string, LinkLo
 export async function saveLinkLooks(
   tx: Transaction,
   scope: Scope,
-  looks: readonly (Followed & { url: string })[],
+  looks: readonly (Omit<LinkLook, 'on'> & { url: string })[],
 ): Promise<void> {
   for (let start = 0; start < looks.length; start += 500) {
     await tx

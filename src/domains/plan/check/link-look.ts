@@ -1,4 +1,7 @@
-import type { LinkOutcome } from '../../../platform/http/follow-link.ts'
+import type { Followed } from '../../../platform/http/follow-link.ts'
+
+/** `offline`: when it was followed, this computer reached nothing at all. */
+export type LinkOutcome = Followed['outcome'] | 'offline'
 
 /** What came of following a link, and on which day. */
 export type LinkLook = { outcome: LinkOutcome; status: number | null; on: string }
@@ -8,6 +11,12 @@ const dead: readonly LinkOutcome[] = ['gone', 'no_host', 'no_answer', 'unsafe', 
 
 export function isDead({ outcome }: Pick<LinkLook, 'outcome'>): boolean {
   return dead.includes(outcome)
+}
+
+/** Several links and none that led anywhere: more likely the way out is closed than all of them are dead. */
+export function wereAllOut(looks: readonly Pick<Followed, 'outcome'>[]): boolean {
+  const isOut = ({ outcome }: Pick<Followed, 'outcome'>) => ['no_host', 'no_answer', 'slow'].includes(outcome)
+  return looks.length > 2 && looks.every(isOut)
 }
 
 const longestUrl = 2000

@@ -8,20 +8,22 @@ export const longestSentence = 25
 /** Below so many words the formula says nothing. */
 const fewestWords = 25
 
-export type Sentence = { words: string; count: number }
+type Sentence = { words: string; said: readonly string[] }
 type Reading = { score: number | null; isHard: boolean; long: Sentence[] }
 
 /** `long`: the sentences that are too long, the longest first. `score`: null for a text too short to be measured. */
 export function readText(text: string): Reading {
   const sentences = sentencesOf(text)
-  const long = sentences.filter(({ count }) => count > longestSentence).sort((a, b) => b.count - a.count)
+  const long = sentences
+    .filter(({ said }) => said.length > longestSentence)
+    .sort((a, b) => b.said.length - a.said.length)
   const score = wienerFormula(sentences)
   return { score, isHard: score !== null && score > hardestScore, long }
 }
 
 /** The sentence that weighs most where none is too long. */
 export function hardestSentence(text: string): string[] {
-  const weigh = ({ words }: Sentence) => wordsOf(words).filter((word) => countSyllables(word) >= 3).length
+  const weigh = ({ said }: Sentence) => said.filter((word) => countSyllables(word) >= 3).length
   return sentencesOf(text)
     .sort((a, b) => weigh(b) - weigh(a))
     .slice(0, 1)
@@ -29,7 +31,7 @@ export function hardestSentence(text: string): string[] {
 }
 
 function wienerFormula(sentences: readonly Sentence[]): number | null {
-  const words = sentences.flatMap((sentence) => wordsOf(sentence.words))
+  const words = sentences.flatMap(({ said }) => said)
   if (words.length < fewestWords) return null
   const syllables = words.map(countSyllables)
   const percent = (count: number) => (100 * count) / words.length
@@ -57,8 +59,8 @@ export function sentencesOf(text: string): Sentence[] {
       }
       return [...sentences, line.slice(start)]
     })
-    .map((words) => ({ words: words.trim(), count: wordsOf(words).length }))
-    .filter(({ count }) => count > 0)
+    .map((words) => ({ words: words.trim(), said: wordsOf(words) }))
+    .filter(({ said }) => said.length > 0)
 }
 
 /** Signs of gender stand inside a word and do not end it. */

@@ -1,6 +1,7 @@
 import { isLang } from '../../../i18n/languages.ts'
 import { sourceDigest } from '../../../i18n/text.ts'
 import type { Transaction } from '../../../platform/database.ts'
+import { foldWord } from '../../../platform/search/fold.ts'
 import type { SourceText } from '../coverage/coverage.ts'
 import { listTerms } from '../translating/term.queries.ts'
 import { lockedIn, missingTerms, readyTerms, termsStandingIn } from '../translating/term.ts'
@@ -15,8 +16,15 @@ export async function loadTermsMissing(
   records: ReadonlyMap<string, CheckedRecord>,
 ): Promise<CheckedPlan['termsMissing']> {
   const terms = readyTerms(await listTerms(tx))
+  // A plan says the same words again and again.
+  const folded = new Map<string, string>()
+  const fold = (word: string) => {
+    const known = folded.get(word) ?? foldWord(word)
+    folded.set(word, known)
+    return known
+  }
   const told = sources.flatMap((text) => {
-    const standing = termsStandingIn(text.words, terms)
+    const standing = termsStandingIn(text.words, terms, fold)
     return standing.length === 0 ? [] : [{ ...text, standing }]
   })
   const rows = await listTranslatedWords(

@@ -14,7 +14,7 @@ export function checkTexts({ texts, source }: CheckedPlan): Finding[] {
       score: score === null ? 0 : Math.round(score * 10) / 10,
       isHard: isHard ? 'yes' : 'no',
       sentences: long.length,
-      longest: long[0]?.count ?? 0,
+      longest: long[0]?.said.length ?? 0,
       most: longestSentence,
     }
     return [finding('text.hard', record, { detail: `${field} ${words}`, values, quotes })]

@@ -14,10 +14,10 @@ export function readyTerms(terms: readonly Term[]): ReadyTerm[] {
   return terms.map((term) => ({ ...term, folded: foldedWords(term.source) }))
 }
 
-/** The terms that stand in a text, whatever the language. */
-export function termsStandingIn(source: string, terms: readonly ReadyTerm[]): ReadyTerm[] {
+/** The terms that stand in a text, whatever the language. `fold`: folds a word, or knows it from another text. */
+export function termsStandingIn(source: string, terms: readonly ReadyTerm[], fold = foldWord): ReadyTerm[] {
   if (terms.length === 0) return []
-  const said = foldedWords(source)
+  const said = foldedWords(source, fold)
   return terms.filter(({ folded }) => folded.length > 0 && stands(said, folded, sourceTail))
 }
 
@@ -43,8 +43,8 @@ export function missingTerms(translation: string, locked: readonly LockedTerm[],
 const sourceTail = 2
 const tail = 6
 
-function foldedWords(words: string): string[] {
-  return (words.match(/[\p{L}\p{M}\p{N}*:’']+/gu) ?? []).map(foldWord).filter(Boolean)
+function foldedWords(words: string, fold = foldWord): string[] {
+  return (words.match(/[\p{L}\p{M}\p{N}*:’']+/gu) ?? []).map(fold).filter(Boolean)
 }
 
 /** Whether the words stand there one after another. */
