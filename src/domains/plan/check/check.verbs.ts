@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import { type Followed, followLink } from '../../../platform/http/follow-link.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
@@ -92,7 +93,8 @@ export async function checkLinks(
   if (looks.length === 0) return told
   await transact(scope, 'plan.checkLinks', async ({ tx, changed }) => {
     await saveLinkLooks(tx, scope, looks)
-    changed({ kind: 'linkCheck', id: planId, before: null, after: told })
+    // Its own, not the plan's: it belongs to the life of no record.
+    changed({ kind: 'linkCheck', id: randomUUID(), before: null, after: { planId, ...told } })
   })
   return told
 }

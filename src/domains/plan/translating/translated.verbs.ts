@@ -18,7 +18,7 @@ export async function translateRecord(
   wishes: readonly TextWish[],
 ): Promise<FormRead<number>> {
   demandTranslator(scope)
-  return transact(scope, 'plan.translateRecord', async ({ tx, changed }) => {
+  return transact(scope, 'plan.translate', async ({ tx, changed }) => {
     const texts = await loadTextsOf(tx, scope, lang, recordId)
     const errors: FormErrors = {}
     const rows = texts.flatMap((now) => {

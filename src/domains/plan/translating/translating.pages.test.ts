@@ -66,7 +66,7 @@ test('a text is translated beside its source, and everybody reads it', async ({ 
     .where('recordId', '=', id)
     .where('recordKind', '=', 'translation')
     .execute()
-  expect(entries).toEqual([{ verb: 'plan.translateRecord' }, { verb: 'plan.translateRecord' }])
+  expect(entries).toEqual([{ verb: 'plan.translate' }, { verb: 'plan.translate' }])
 })
 
 test('of what is outdated it is shown what changed since, until somebody says that it is right again', async ({
