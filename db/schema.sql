@@ -727,6 +727,22 @@ create policy own_city on plan_lineage as permissive for all to public using (ci
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_lineage DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant insert, select on plan_lineage to wirken_app;
 
+create table plan_link_look (
+  city_id uuid not null,
+  url text not null,
+  looked_at timestamp with time zone not null,
+  outcome text not null,
+  status integer,
+  constraint plan_link_look_pkey PRIMARY KEY (city_id, url),
+  constraint plan_link_look_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_link_look_outcome_check CHECK ((outcome = ANY (ARRAY['fine'::text, 'gone'::text, 'no_host'::text, 'no_answer'::text, 'unsafe'::text, 'in_circles'::text, 'closed'::text, 'ailing'::text, 'slow'::text, 'inside'::text, 'offline'::text]))),
+  constraint plan_link_look_url_check CHECK ((length(url) <= 2000))
+);
+alter table plan_link_look enable row level security;
+create policy own_city on plan_link_look as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_link_look DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_link_look to wirken_app;
+
 create table plan_measure (
   city_id uuid not null,
   id uuid not null,
@@ -928,6 +944,26 @@ create policy own_city on plan_rule as permissive for all to public using (city_
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_rule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select on plan_rule to wirken_app;
 
+create table plan_shelved_finding (
+  city_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  key text not null,
+  reason text not null,
+  shelved_at timestamp with time zone not null,
+  actor text not null,
+  constraint plan_shelved_finding_pkey PRIMARY KEY (city_id, id),
+  constraint plan_shelved_finding_city_id_plan_id_key_key UNIQUE (city_id, plan_id, key),
+  constraint plan_shelved_finding_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_shelved_finding_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id) ON DELETE CASCADE,
+  constraint plan_shelved_finding_key_check CHECK ((key <> ''::text)),
+  constraint plan_shelved_finding_reason_check CHECK ((reason <> ''::text))
+);
+alter table plan_shelved_finding enable row level security;
+create policy own_city on plan_shelved_finding as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_shelved_finding DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_shelved_finding to wirken_app;
+
 create table plan_status (
   city_id uuid not null,
   id uuid not null,
@@ -1009,6 +1045,36 @@ create policy own_city on plan_table_upload as permissive for all to public usin
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_table_upload DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_table_upload to wirken_app;
 
+create table plan_term (
+  city_id uuid not null,
+  id uuid not null,
+  source text not null,
+  note text not null default ''::text,
+  version integer not null default 1,
+  constraint plan_term_pkey PRIMARY KEY (city_id, id),
+  constraint plan_term_city_id_source_key UNIQUE (city_id, source),
+  constraint plan_term_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_term_source_check CHECK ((source <> ''::text))
+);
+alter table plan_term enable row level security;
+create policy own_city on plan_term as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_term DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_term to wirken_app;
+
+create table plan_term_words (
+  city_id uuid not null,
+  term_id uuid not null,
+  lang text not null,
+  words text not null,
+  constraint plan_term_words_pkey PRIMARY KEY (city_id, term_id, lang),
+  constraint plan_term_words_city_id_term_id_fkey FOREIGN KEY (city_id, term_id) REFERENCES plan_term(city_id, id) ON DELETE CASCADE,
+  constraint plan_term_words_words_check CHECK ((words <> ''::text))
+);
+alter table plan_term_words enable row level security;
+create policy own_city on plan_term_words as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_term_words DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_term_words to wirken_app;
+
 create table plan_translation (
   city_id uuid not null,
   record_id uuid not null,
@@ -1017,6 +1083,8 @@ create table plan_translation (
   words text not null,
   state text not null,
   source_digest text not null,
+  source_words text,
+  version integer not null default 1,
   constraint plan_translation_pkey PRIMARY KEY (city_id, record_id, field, lang),
   constraint plan_translation_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
   constraint plan_translation_state_check CHECK ((state = ANY (ARRAY['human'::text, 'machine'::text, 'reviewed'::text]))),

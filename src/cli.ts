@@ -3,6 +3,7 @@
 import { auditCommand } from './commands/audit.ts'
 import { backupCommand } from './commands/backup.ts'
 import { cityCommand } from './commands/change-city.ts'
+import { checkCommand } from './commands/check.ts'
 import { doctorCommand } from './commands/doctor/doctor.ts'
 import { explain } from './commands/explain.ts'
 import { importCommand } from './commands/import.ts'
@@ -26,6 +27,8 @@ const usage = `Wirken: a city runs its local integration plan on it.
   bin/wirken user list                    who takes part, who is invited, who may do what
   bin/wirken user reset MAIL              somebody has lost the device of their second step
   bin/wirken user end MAIL                somebody takes no part any more
+  bin/wirken check [--plan SLUG] [--unit SLUG] [--links] [--json]
+                                          what a plan lacks, what is overdue, what could be better
   bin/wirken backup FILE [--force]        the whole database in one file, while the program runs
   bin/wirken restore FILE                 a backup into an empty database
   bin/wirken audit verify [--format json] whether the audit log is as it was written
@@ -55,6 +58,7 @@ async function runCommand(): Promise<number> {
     import: importCommand,
     city: cityCommand,
     user: userCommand,
+    check: checkCommand,
     audit: auditCommand,
     backup: backupCommand,
     restore: restoreCommand,

@@ -379,6 +379,14 @@ export interface PlanLineage {
   toMeasureId: string | null;
 }
 
+export interface PlanLinkLook {
+  cityId: string;
+  lookedAt: Timestamp;
+  outcome: string;
+  status: number | null;
+  url: string;
+}
+
 export interface PlanMeasure {
   cityId: string;
   contact: Generated<string>;
@@ -488,6 +496,16 @@ export interface PlanRule {
   says: Json;
 }
 
+export interface PlanShelvedFinding {
+  actor: string;
+  cityId: string;
+  id: string;
+  key: string;
+  planId: string;
+  reason: string;
+  shelvedAt: Timestamp;
+}
+
 export interface PlanStatus {
   actor: string;
   asOf: string;
@@ -529,13 +547,30 @@ export interface PlanTableUpload {
   uploadedAt: Timestamp;
 }
 
+export interface PlanTerm {
+  cityId: string;
+  id: string;
+  note: Generated<string>;
+  source: string;
+  version: Generated<number>;
+}
+
+export interface PlanTermWords {
+  cityId: string;
+  lang: string;
+  termId: string;
+  words: string;
+}
+
 export interface PlanTranslation {
   cityId: string;
   field: string;
   lang: string;
   recordId: string;
   sourceDigest: string;
+  sourceWords: string | null;
   state: string;
+  version: Generated<number>;
   words: string;
 }
 
@@ -596,6 +631,7 @@ export interface DB {
   planGoalField: PlanGoalField;
   planKindChange: PlanKindChange;
   planLineage: PlanLineage;
+  planLinkLook: PlanLinkLook;
   planMeasure: PlanMeasure;
   planMeasureGoal: PlanMeasureGoal;
   planMeasureUnit: PlanMeasureUnit;
@@ -606,10 +642,13 @@ export interface DB {
   planPublication: PlanPublication;
   planRevision: PlanRevision;
   planRule: PlanRule;
+  planShelvedFinding: PlanShelvedFinding;
   planStatus: PlanStatus;
   planStep: PlanStep;
   planTableHeading: PlanTableHeading;
   planTableUpload: PlanTableUpload;
+  planTerm: PlanTerm;
+  planTermWords: PlanTermWords;
   planTranslation: PlanTranslation;
   planView: PlanView;
   planWorkingCopy: PlanWorkingCopy;

@@ -11,6 +11,7 @@ import { allActs } from './acts-view.tsx'
 
 const lead = ['administrator', 'coordinator']
 const edit = ['coordinator', 'editor']
+const translating = [...edit, 'translator']
 
 test('every act has its roles', () => {
   const table = Object.fromEntries(tableOf(allActs).map(({ key, allowed }) => [key, [...allowed]]))
@@ -23,6 +24,7 @@ test('every act has its roles', () => {
     'accounts.read_outbox': [],
     'plan.see_drafts': [...roles],
     'plan.edit': edit,
+    'plan.translate': translating,
     'plan.publish': ['coordinator'],
   })
 })
@@ -40,6 +42,7 @@ const routes: [method: 'GET' | 'POST', path: string, allowed: readonly string[]]
   ['GET', '/workspace', roles],
   ['GET', `${plan}/measures`, roles],
   ['GET', draft, roles],
+  ['GET', `${plan}/check`, roles],
   ['GET', accountsRoutes.me(), roles],
   ['GET', accountsRoutes.people(), lead],
   ['GET', accountsRoutes.acts(), lead],
@@ -54,8 +57,18 @@ const routes: [method: 'GET' | 'POST', path: string, allowed: readonly string[]]
   ['POST', `${plan}/measures`, edit],
   ['POST', '/workspace/measures/lerncafe-nord', edit],
   ['POST', `${draft}/discard`, edit],
+  ['GET', `${plan}/check/shelve`, edit],
+  ['POST', `${plan}/check/shelve`, edit],
+  ['POST', `${plan}/check/unshelve`, edit],
   ['POST', '/workspace/documents', edit],
   ['POST', accountsRoutes.invite(), lead],
+  ['GET', '/workspace/translations', translating],
+  ['GET', '/workspace/translations/en', translating],
+  ['GET', '/workspace/translations/terms', translating],
+  ['POST', '/workspace/translations/en/00000000-0000-4000-8000-000000000000', translating],
+  ['POST', '/workspace/translations/terms', edit],
+  ['POST', '/workspace/translations/terms/00000000-0000-4000-8000-000000000000', edit],
+  ['POST', '/workspace/translations/terms/00000000-0000-4000-8000-000000000000/unlock', edit],
 ]
 
 test('every route is open to whom it is for and to nobody else', { timeout: 120_000 }, async ({ scope }) => {
@@ -87,7 +100,7 @@ test('every route is open to whom it is for and to nobody else', { timeout: 120_
 test('who only reads is offered nothing that they may not do', async ({ scope }) => {
   await drafted(scope, { title: 'Entwurf', slug: 'entwurf' })
   const { ask } = await signIn(scope, publicSite(scope), await member(scope, { role: 'reader' }))
-  for (const path of ['/workspace', draft, `${plan}/measures`]) {
+  for (const path of ['/workspace', draft, `${plan}/measures`, `${plan}/check`]) {
     const html = await (await ask(path)).text()
     const main = /<main.*<\/main>/s.exec(html)?.[0] ?? ''
     expect(main).not.toContain('method="post"')

@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { accountsRoutes } from '../domains/accounts/accounts.routes.ts'
 import { maySeePeople, takesPart } from '../domains/accounts/accounts.ts'
+import { mayTranslate } from '../domains/plan/plan.ts'
+import { translationsAddress } from '../domains/plan/plan.workspace.tsx'
 import type { Lang } from '../i18n/languages.ts'
 import type { Viewer } from '../platform/scope.ts'
 import type { ShownPage } from '../ui/page.ts'
@@ -42,6 +44,7 @@ function isIn(c: Context<WorkspaceEnv>, viewer: Viewer | undefined): viewer is V
 function menuOf(viewer: Viewer, lang: Lang) {
   return [
     { href: '/workspace', label: sayWorkspace(lang, 'frame.plans') },
+    ...(mayTranslate(viewer) ? [{ href: translationsAddress, label: sayWorkspace(lang, 'frame.translations') }] : []),
     ...(maySeePeople(viewer) ? [{ href: accountsRoutes.people(), label: sayWorkspace(lang, 'frame.people') }] : []),
     ...(viewer.kind === 'local' ? [{ href: accountsRoutes.outbox(), label: sayWorkspace(lang, 'frame.outbox') }] : []),
     ...(viewer.kind === 'person' ? [{ href: accountsRoutes.me(), label: sayWorkspace(lang, 'frame.me') }] : []),

@@ -32,14 +32,23 @@ const localPaths = [
   '/workspace/plans/zusammen-in-musterstadt/measures/new',
   '/workspace/plans/zusammen-in-musterstadt/words',
   '/workspace/plans/zusammen-in-musterstadt/copies',
+  '/workspace/plans/zusammen-in-musterstadt/check',
+  '/workspace/plans/zusammen-in-musterstadt/check?kind=text.hard',
   '/workspace/measures/lerncafe-nord',
+  '/workspace/translations',
+  '/workspace/translations/ar?state=all',
+  '/workspace/translations/terms',
   '/workspace/people',
   '/workspace/people/acts',
   '/workspace/outbox',
   '/workspace/examples',
   '/nix',
 ]
-const formPaths = ['/workspace/measures/warte-auf-stand', '/workspace/plans/zusammen-in-musterstadt/measures/new']
+const formPaths = [
+  '/workspace/measures/warte-auf-stand',
+  '/workspace/plans/zusammen-in-musterstadt/measures/new',
+  '/workspace/translations/terms',
+]
 /** Each page is looked at twice, each time in as many other respects as can be: a fault of any shows in one of the two. */
 const light = { how: 'wide and light', lang: 'de', locale: 'de-DE', viewport: wide, around: false }
 const dark = {
@@ -112,6 +121,10 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
           await page.goto(`${city.localUrl}${path}`)
           await look()
         }
+        await page.goto(`${city.localUrl}/workspace/translations/ar`)
+        await page.locator('.records a').first().click()
+        await page.locator('form.translated').waitFor()
+        await look()
         const words = await page.goto(`${city.localUrl}/workspace/plans/entwurf/words`)
         const revised = /\/workspace\/words\/measure\/[^"]+/.exec((await words?.text()) ?? '')?.[0] ?? ''
         for (const path of [...formPaths, revised]) {

@@ -6,6 +6,11 @@ export function mayEdit(viewer: Viewer): boolean {
   return holds(viewer, 'coordinator', 'editor')
 }
 
+/** Words in other languages, and nothing else of the plan. */
+export function mayTranslate(viewer: Viewer): boolean {
+  return holds(viewer, 'coordinator', 'editor', 'translator')
+}
+
 /** What everybody reads, and what the council's decision is said to be, is the coordinator's word. */
 export function mayPublish(viewer: Viewer): boolean {
   return holds(viewer, 'coordinator')
@@ -19,6 +24,7 @@ export function maySeeDrafts(viewer: Viewer): boolean {
 export const planActs = [
   { key: 'plan.see_drafts', may: maySeeDrafts },
   { key: 'plan.edit', may: mayEdit },
+  { key: 'plan.translate', may: mayTranslate },
   { key: 'plan.publish', may: mayPublish },
 ] as const satisfies readonly Act[]
 

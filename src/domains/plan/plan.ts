@@ -13,6 +13,11 @@ export {
   cursorOf,
   type PlanChange,
 } from './changes/plan-change.ts'
+export { everything } from './check/check.form.ts'
+export { nameRecord, sayCheck, sayFinding } from './check/check.messages.ts'
+export { type CheckPage, showCheck } from './check/check.read.ts'
+export { checkLinks } from './check/check.verbs.ts'
+export { severity } from './check/finding.ts'
 export { comparisonAsJson, linesOf } from './comparison/comparison.lines.ts'
 export { sayComparison } from './comparison/comparison.messages.ts'
 export { type Brought, type PlanTrial, takeOverDocument, tryDocument } from './comparison.verbs.ts'
@@ -34,7 +39,7 @@ export { blankSheet, type MeasureSheet, measureKinds, priorities } from './measu
 export { addMeasure, changeKind, recordStatus, reviseMeasure } from './measure.verbs.ts'
 export { showMeasures } from './measures/measures.read.ts'
 export type { PlanOutline } from './outline.ts'
-export { planActs } from './plan.access.ts'
+export { mayTranslate, planActs } from './plan.access.ts'
 export {
   showEditions,
   showField,

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import { Forbidden } from '../../platform/errors.ts'
+import { checkPages } from './check/check.pages.tsx'
+import { checkPatterns } from './check/check.routes.ts'
 import { comparisonPages } from './comparison/comparison.pages.tsx'
 import { descentPages } from './comparison/descent.pages.tsx'
 import { alikePages } from './document/alike.pages.tsx'
@@ -16,24 +18,32 @@ import { editingPatterns } from './editing/editing.routes.ts'
 import type { EditingEnv } from './editing/editing-env.ts'
 import { measurePages } from './editing/measure.pages.tsx'
 import { historyPages } from './history/history.pages.tsx'
-import { mayEdit } from './plan.access.ts'
+import { mayEdit, mayTranslate } from './plan.access.ts'
 import { tablePages } from './table/table.pages.tsx'
 import { tablePatterns } from './table/table.routes.ts'
+import { termPages } from './translating/terms.pages.tsx'
+import { translatingPages } from './translating/translating.pages.tsx'
+import { translatingRoutes } from './translating/translating.routes.ts'
 import { manyPages } from './worklist/many.pages.tsx'
 import { worklistPages } from './worklist/worklist.pages.tsx'
 
 export type { EditingEnv } from './editing/editing-env.ts'
 
 /** What those may read who take part and do not edit. */
-const read = [editingPatterns.editions, editingPatterns.draft, editingPatterns.measures].map(
+const read = [editingPatterns.editions, editingPatterns.draft, editingPatterns.measures, checkPatterns.check].map(
   (pattern) => new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}/?$`),
 )
+
+/** Where those begin who translate. */
+export const translationsAddress = translatingRoutes.overview()
 
 /** The pages of those who work on the plan. All but a few are for editing, and closed to everybody else. */
 export const planWorkspace = new Hono<EditingEnv>()
   .use('/workspace/*', async (c, next) => {
     const isReading = c.req.method === 'GET' && read.some((pattern) => pattern.test(c.req.path))
-    if (!isReading && !mayEdit(c.var.scope.viewer)) throw new Forbidden('plan.edit')
+    const { viewer } = c.var.scope
+    const isTranslating = `${c.req.path}/`.startsWith(`${translationsAddress}/`) && mayTranslate(viewer)
+    if (!isReading && !isTranslating && !mayEdit(viewer)) throw new Forbidden('plan.edit')
     await next()
   })
   .route('/', draftPages)
@@ -43,6 +53,10 @@ export const planWorkspace = new Hono<EditingEnv>()
   .route('/', draftingPages)
   .route('/', copyPages)
   .route('/', historyPages)
+  .route('/', checkPages)
+  // Before the languages: "terms" is none.
+  .route('/', termPages)
+  .route('/', translatingPages)
   .route('/', tablePages)
   .route('/', uploadPages)
   .route('/', deletePages)

@@ -11,7 +11,7 @@ import { type DecisionSubject, insertDecision } from './decision.queries.ts'
 import type { Decision } from './decision.ts'
 import { decideStep, type Stage } from './life.ts'
 import type { CrossReference } from './pages.ts'
-import { mayEdit } from './plan.access.ts'
+import { mayEdit, mayTranslate } from './plan.access.ts'
 import { insertSteps, listStandings } from './step.queries.ts'
 import { type NewTranslation, saveTranslations } from './translation.queries.ts'
 
@@ -62,7 +62,7 @@ export async function addCrossReference(
 
 /** Keeps texts of records in other languages; each takes the place of the one before it. */
 export async function translate(scope: Scope, rows: NewTranslation[]): Promise<void> {
-  if (!mayEdit(scope.viewer)) throw new Forbidden('translate')
+  if (!mayTranslate(scope.viewer)) throw new Forbidden('translate')
   await transact(scope, 'plan.translate', async ({ tx, changed }) => {
     const before = await saveTranslations(tx, scope, rows)
     for (const [index, row] of rows.entries()) {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { sourceDigest, type Translator, translatorFrom } from '../../i18n/text.ts'
 import type { Transaction } from '../../platform/database.ts'
 import { type Scope, sourceLanguage } from '../../platform/scope.ts'
@@ -41,6 +42,7 @@ export async function saveTranslations(
     ...row,
     cityId: scope.city.id,
     sourceDigest: sourceDigest(source),
+    sourceWords: source,
   }))
   await tx
     .insertInto('planTranslation')
@@ -50,6 +52,8 @@ export async function saveTranslations(
         words: row.ref('excluded.words'),
         state: row.ref('excluded.state'),
         sourceDigest: row.ref('excluded.sourceDigest'),
+        sourceWords: row.ref('excluded.sourceWords'),
+        version: sql<number>`plan_translation.version + 1`,
       })),
     )
     .execute()

@@ -22,7 +22,7 @@ type Cast = {
 
 async function cast(scope: Scope): Promise<Cast> {
   const [draft, open] = [await drafted(scope, { title: 'Entwurf' }), await published(scope)]
-  const measure = await added(scope, open)
+  const measure = await added(scope, open, { attachments: [{ title: 'Flyer', url: 'https://example.org/' }] })
   const lastMonth = { ...scope, now: new Date('2026-10-20T12:00:00Z') }
   await keepTable(lastMonth, open.slug, { name: 'liegen geblieben.csv', book: { kind: 'csv', sheets: [] } })
   return {
@@ -106,6 +106,9 @@ const verbs: Record<string, Verb> = {
   addCrossReference: {
     call: (scope, { goal }) => plan.addCrossReference(scope, { goalId: goal }, { paper: 'x', passage: '', url: null }),
   },
+  checkLinks: {
+    call: (scope, { open }) => plan.checkLinks(scope, open.slug, async () => ({ outcome: 'fine', status: 200 })),
+  },
   clearAway: { call: (scope) => plan.clearAway(scope) },
   changeAddress: { call: (scope, { goal }) => plan.changeAddress(scope, 'goal', goal, 'woanders') },
   takeStep: {
@@ -119,7 +122,7 @@ const verbs: Record<string, Verb> = {
 
 /** Those that only look, or only read a document. */
 const looking =
-  /^(show|find|list|read|say|try)|^(cursorOf|outlineOf|blankSheet|addressOf|groupDoubts|doubtLine|doubtWords|columnName|linesOf|comparisonAsJson)$/
+  /^(show|find|list|read|say|try|name|may)|^(cursorOf|outlineOf|blankSheet|addressOf|groupDoubts|doubtLine|doubtWords|columnName|linesOf|comparisonAsJson|severity)$/
 
 async function lastNumber(scope: Scope): Promise<number> {
   await enter(scope.db, scope.city.id)

@@ -7,9 +7,17 @@ import type { FormState } from './editing-form.ts'
 /** What every public page should tell and the city has not given yet. */
 export type SiteLack = 'telephone' | 'imprint' | 'privacy' | 'accessibility'
 
-/** `publicUrl`: where the public site of this city is. `report`: logs a bug for whose answer nobody waits. */
+/**
+ * `publicUrl`: where the public site of this city is. `report`: logs a bug for whose answer nobody waits. `later`: does
+ * what nobody waits for when the answer has left.
+ */
 export type EditingEnv = PageEnv & {
-  Variables: { publicUrl: string; report: (error: unknown) => void; siteLacks: readonly SiteLack[] }
+  Variables: {
+    publicUrl: string
+    report: (error: unknown) => void
+    siteLacks: readonly SiteLack[]
+    later: (work: () => Promise<void>) => void
+  }
 }
 
 const notices: readonly EditingKey[] = [
