@@ -62,6 +62,7 @@ function sheetOf(plan: PlanStory, story: MeasureStory, keys: Keys): MeasureSheet
     goalIds: story.goals.map((key) => found(keys.goals, `${plan.key}/${key}`)),
     targetGroups: story.targetGroups,
     leadUnitId: story.lead === undefined ? null : unit(story.lead),
+    leadPostId: null,
     units: (story.units ?? []).map((one) => ({ unitId: unit(one.unit), role: one.role })),
     contact: story.contact,
     districts: story.districts ?? [],

@@ -19,6 +19,7 @@ test('every act has its roles', () => {
     'accounts.grant_role': lead,
     'accounts.grant_administrator': ['administrator'],
     'accounts.found_unit': [...lead, 'editor'],
+    'accounts.arrange_units': lead,
     'accounts.change_sign_in': ['administrator'],
     'accounts.read_outbox': [],
     'plan.see_drafts': [...roles],

@@ -15,6 +15,11 @@ export function mayFoundUnit(viewer: Viewer): boolean {
   return holds(viewer, 'administrator', 'coordinator', 'editor')
 }
 
+/** Renames, moves and closes units; says which posts there are and who holds them. */
+export function mayArrangeUnits(viewer: Viewer): boolean {
+  return holds(viewer, 'administrator', 'coordinator')
+}
+
 /** By which ways people come in: who says this decides who gets in. */
 export function mayChangeSignIn(viewer: Viewer): boolean {
   return holds(viewer, 'administrator')
@@ -30,6 +35,7 @@ export const accountsActs = [
   { key: 'accounts.grant_role', may: (viewer) => mayGrant(viewer, 'reader') },
   { key: 'accounts.grant_administrator', may: (viewer) => mayGrant(viewer, 'administrator') },
   { key: 'accounts.found_unit', may: mayFoundUnit },
+  { key: 'accounts.arrange_units', may: mayArrangeUnits },
   { key: 'accounts.change_sign_in', may: mayChangeSignIn },
   { key: 'accounts.read_outbox', may: mayReadOutbox },
 ] as const satisfies readonly Act[]

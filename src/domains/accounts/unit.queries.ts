@@ -9,13 +9,10 @@ export async function listUnits(tx: Transaction, scope: Scope): Promise<Unit[]> 
   const rows = await tx.selectFrom('accountsUnit').selectAll().execute()
   const translations = await tx.selectFrom('accountsTranslation').selectAll().where('lang', '=', scope.lang).execute()
   const say = translatorFrom(translations, scope.lang, sourceLanguage(scope.city))
-  const units = rows.map(({ id, slug, name, short, kind, parentId }) => ({
-    id,
-    slug,
-    name: say(id, 'name', name),
-    short,
+  const units = rows.map(({ cityId: _city, name, kind, ...unit }) => ({
+    ...unit,
+    name: say(unit.id, 'name', name),
     kind: kind as UnitKind,
-    parentId,
   }))
   return units.sort((a, b) => compareNames(scope.lang, a.name.words, b.name.words))
 }

@@ -18,6 +18,7 @@ import {
   saveMeasure,
 } from './measure.queries.ts'
 import { checkSheet, decideKind, type KindChange, type MeasureSheet, type SheetRefusal } from './measure.ts'
+import { checkLead, type LeadRefusal } from './measure-lead.read.ts'
 import { mayEdit } from './plan.access.ts'
 import { insertStatus, listStatuses } from './status.queries.ts'
 import { decideStatus, type StatusCommand, type StatusRefusal } from './status.ts'
@@ -29,7 +30,9 @@ export async function addMeasure(
   planId: string,
   sheet: MeasureSheet,
   { reason, slug }: { reason: string; slug?: string },
-): Promise<Outcome<{ id: string; slug: string }, SheetRefusal | 'measure.number_taken' | 'measure.reason_missing'>> {
+): Promise<
+  Outcome<{ id: string; slug: string }, SheetRefusal | LeadRefusal | 'measure.number_taken' | 'measure.reason_missing'>
+> {
   if (!mayEdit(scope.viewer)) throw new Forbidden('addMeasure')
   const checked = checkSheet(sheet)
   if (!checked.ok) return checked
@@ -39,6 +42,8 @@ export async function addMeasure(
     }
     if (!(await findPlan(tx, planId))) throw new NotFound('plan')
     if (!(await areGoalsOf(tx, planId, sheet.goalIds))) throw new NotFound('goal')
+    const lead = await checkLead(tx, scope, sheet, null)
+    if (!lead.ok) return lead
     const published = await isPublished(tx, planId)
     if (published && reason.trim() === '') return refused('measure.reason_missing')
     const id = randomUUID()
@@ -61,7 +66,10 @@ export async function reviseMeasure(
   seen: number,
   sheet: MeasureSheet,
 ): Promise<
-  Outcome<{ slug: string }, SheetRefusal | 'measure.number_taken' | 'kind.reason_missing' | 'changed_meanwhile'>
+  Outcome<
+    { slug: string },
+    SheetRefusal | LeadRefusal | 'measure.number_taken' | 'kind.reason_missing' | 'changed_meanwhile'
+  >
 > {
   const checked = checkSheet(sheet)
   if (!checked.ok) return checked
@@ -71,6 +79,8 @@ export async function reviseMeasure(
     if (sheet.number !== null && (await isNumberTaken(tx, measure.planId, sheet.number, id))) {
       return refused('measure.number_taken', { number: sheet.number })
     }
+    const lead = await checkLead(tx, scope, sheet, measure.sheet)
+    if (!lead.ok) return lead
     if (!(await hold())) return refused('changed_meanwhile')
     await saveMeasure(tx, scope, id, sheet)
     changed({ kind: 'measure', id, before: measure.sheet, after: sheet })

@@ -28,6 +28,7 @@ export function measureRecord(page: MeasurePage, links: LinksFor): MeasureRecord
     description: _description,
     goalIds: _goals,
     leadUnitId: _lead,
+    leadPostId: _post,
     units: _units,
     ...sheet
   } = page.sheet

@@ -29,7 +29,8 @@ measurePages.post(editingPatterns.measures, async (c) => {
   if (!read.ok) return showNew(c, page, { words, errors: read.errors })
   const wish = { ...read.value, leadUnit: line(words, 'leadUnit') }
   const added = await addLedMeasure(scope, page.edition.id, wish)
-  if (!added.ok) return showNew(c, page, refusedForm(words, 'number', added))
+  const field = !added.ok && added.code === 'measure.unit_closed' ? 'leadUnit' : 'number'
+  if (!added.ok) return showNew(c, page, refusedForm(words, field, added))
   return c.redirect(`${editingRoutes.measure(added.value.slug)}?notice=measure.saved`, 303)
 })
 

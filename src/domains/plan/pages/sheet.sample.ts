@@ -25,6 +25,7 @@ export function sampleMeasure(): MeasurePage {
       goalIds: [goal.id],
       targetGroups: ['Familien, die neu in der Stadt sind', 'Alleinerziehende'],
       leadUnitId: 'u1',
+      leadPostId: null,
       units: [],
       contact: 'Büro für Migration und Teilhabe, Telefon 0555 0100-210',
       districts: ['Nord', 'Hafen', 'Altstadt'],
