@@ -12,26 +12,36 @@ import { allActs } from './acts-view.tsx'
 const lead = ['administrator', 'coordinator']
 const edit = ['coordinator', 'editor']
 
-test('every act has its roles', () => {
-  const table = Object.fromEntries(tableOf(allActs).map(({ key, allowed }) => [key, [...allowed]]))
+test('every act has its roles: those given for the whole city, and those given for a unit', () => {
+  const table = Object.fromEntries(tableOf(allActs).map(({ key, allowed, inUnit }) => [key, [allowed, inUnit]]))
   expect(table).toEqual({
-    'accounts.see_people': lead,
-    'accounts.grant_role': lead,
-    'accounts.grant_administrator': ['administrator'],
-    'accounts.found_unit': [...lead, 'editor'],
-    'accounts.arrange_units': lead,
-    'accounts.change_sign_in': ['administrator'],
-    'accounts.read_outbox': [],
-    'plan.see_drafts': [...roles],
-    'plan.edit': edit,
-    'plan.publish': ['coordinator'],
+    'accounts.see_people': [lead, []],
+    'accounts.grant_role': [lead, []],
+    'accounts.grant_administrator': [['administrator'], []],
+    'accounts.found_unit': [[...lead, 'editor'], []],
+    'accounts.arrange_units': [lead, []],
+    'accounts.change_sign_in': [['administrator'], []],
+    'accounts.read_outbox': [[], []],
+    'plan.see_drafts': [[...roles], [...roles]],
+    'plan.edit': [edit, []],
+    'plan.edit_measure': [
+      [...edit, 'head'],
+      ['editor', 'head'],
+    ],
+    'plan.record_status': [
+      [...edit, 'head', 'reporter'],
+      ['editor', 'head', 'reporter'],
+    ],
+    'plan.publish': [['coordinator'], []],
   })
 })
 
-test('a role in one unit is none in the whole city', () => {
-  const viewer = { kind: 'person', id: '', name: '', grants: [{ role: 'editor', unitId: 'one' }] } as const
-  const allowed = allActs.filter(({ may }) => may(viewer)).map(({ key }) => key)
-  expect(allowed).toEqual(['plan.see_drafts'])
+test('a role in one unit is none in another', () => {
+  for (const role of roles) {
+    const viewer = { kind: 'person', id: '', name: '', grants: [{ role, unitId: 'one' }] } as const
+    const allowed = allActs.filter(({ may }) => may(viewer, ['another', 'above it'])).map(({ key }) => key)
+    expect([role, allowed]).toEqual([role, ['plan.see_drafts']])
+  }
 })
 
 const plan = '/workspace/plans/zusammen-in-musterstadt'
@@ -50,10 +60,10 @@ const routes: [method: 'GET' | 'POST', path: string, allowed: readonly string[]]
   ['GET', `${plan}/measures/new`, edit],
   ['GET', `${plan}/words`, edit],
   ['GET', `${plan}/table`, edit],
-  ['GET', '/workspace/measures/lerncafe-nord', edit],
+  ['GET', '/workspace/measures/lerncafe-nord', [...edit, 'head', 'reporter']],
   ['GET', '/workspace/documents', edit],
   ['POST', `${plan}/measures`, edit],
-  ['POST', '/workspace/measures/lerncafe-nord', edit],
+  ['POST', '/workspace/measures/lerncafe-nord', [...edit, 'head', 'reporter']],
   ['POST', `${draft}/discard`, edit],
   ['POST', '/workspace/documents', edit],
   ['POST', accountsRoutes.invite(), lead],

@@ -12,6 +12,7 @@ import type { Unit, UnitKind } from './unit.ts'
 
 export { accountsActs, maySeePeople } from './accounts.access.ts'
 export { type Act, tableOf } from './act.ts'
+export { type Answering, loadOffice, loadPaths, nameAnswering } from './office.read.ts'
 export {
   acceptInvitation,
   endRole,
@@ -26,7 +27,7 @@ export { listPosts } from './post.queries.ts'
 export type { Post } from './post.ts'
 export { addPost } from './post.verbs.ts'
 export { resetSecondFactor } from './reset.verbs.ts'
-export { holds, isRole, type Role, roles, takesPart } from './role.ts'
+export { holds, holdsIn, isRole, type Role, roles, takesPart } from './role.ts'
 export { passingTables } from './sign-in/passing.ts'
 export { type Auth, authWhenAsked } from './sign-in/sign-in.queries.ts'
 export { findSignedIn } from './sign-in/sign-in.verbs.ts'

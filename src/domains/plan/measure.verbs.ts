@@ -19,7 +19,8 @@ import {
 } from './measure.queries.ts'
 import { checkSheet, decideKind, type KindChange, type MeasureSheet, type SheetRefusal } from './measure.ts'
 import { checkLead, type LeadRefusal } from './measure-lead.read.ts'
-import { mayEdit } from './plan.access.ts'
+import { askRule, type MeasureRule } from './measure-rights.read.ts'
+import { mayEdit, mayEditMeasure, mayRecordStatus } from './plan.access.ts'
 import { insertStatus, listStatuses } from './status.queries.ts'
 import { decideStatus, type StatusCommand, type StatusRefusal } from './status.ts'
 import { insertSteps } from './step.queries.ts'
@@ -95,16 +96,23 @@ export async function recordStatus(
   seen: number,
   command: StatusCommand,
 ): Promise<Outcome<{ slug: string }, StatusRefusal | 'measure.closed' | 'changed_meanwhile'>> {
-  return changeMeasure(scope, 'plan.recordStatus', id, seen, async (measure, { tx, changed }, hold) => {
-    if (measure.stage === 'closed') return refused('measure.closed')
-    const [last] = await listStatuses(tx, id)
-    const decided = decideStatus(command, last, dayOf(scope.now))
-    if (!decided.ok) return decided
-    if (!(await hold())) return refused('changed_meanwhile')
-    await insertStatus(tx, scope, id, { id: randomUUID(), ...decided.value })
-    changed({ kind: 'measure', id, before: { status: last ?? null }, after: { status: decided.value } })
-    return ok({ slug: measure.slug })
-  })
+  return changeMeasure(
+    scope,
+    'plan.recordStatus',
+    id,
+    seen,
+    async (measure, { tx, changed }, hold) => {
+      if (measure.stage === 'closed') return refused('measure.closed')
+      const [last] = await listStatuses(tx, id)
+      const decided = decideStatus(command, last, dayOf(scope.now))
+      if (!decided.ok) return decided
+      if (!(await hold())) return refused('changed_meanwhile')
+      await insertStatus(tx, scope, id, { id: randomUUID(), ...decided.value })
+      changed({ kind: 'measure', id, before: { status: last ?? null }, after: { status: decided.value } })
+      return ok({ slug: measure.slug })
+    },
+    mayRecordStatus,
+  )
 }
 
 /** Own means, permanent task, open for applications: a change is kept with its day and reason. */
@@ -128,18 +136,23 @@ export async function changeKind(
   })
 }
 
-/** What changes of one measure have in common. `hold` takes the row, and is false when its version is another by now. */
+/**
+ * What changes of one measure have in common. `hold` takes the row, and is false when its version is another by now.
+ * `may`: whom it is open to.
+ */
 export async function changeMeasure<T>(
   scope: Scope,
   verb: string,
   id: string,
   seen: number,
   body: (measure: StoredMeasure, write: Write, hold: () => Promise<boolean>) => Promise<T>,
+  may: MeasureRule = mayEditMeasure,
 ): Promise<T> {
-  if (!mayEdit(scope.viewer)) throw new Forbidden(verb)
   return transact(scope, verb, async (write) => {
     const measure = await findMeasure(write.tx, 'id', id)
     if (!measure) throw new NotFound('measure')
+    const isAllowed = await askRule(write.tx, scope, may)
+    if (!isAllowed(measure.sheet.leadUnitId)) throw new Forbidden(verb)
     return body(measure, write, () => raiseMeasureVersion(write.tx, id, seen))
   })
 }

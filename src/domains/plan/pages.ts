@@ -41,6 +41,7 @@ export type MeasureRow = {
   title: Text
   kind: MeasureKind
   leadUnit: Text | null
+  leadUnitId: string | null
   startsOn: string | null
   endsOn: string | null
   status: StatusRecord | null
@@ -85,6 +86,8 @@ export type MeasurePage = {
   sheet: MeasureSheet
   goals: (Goal & { places: GoalPlace[] })[]
   leadUnit: { name: Text; short: string } | null
+  /** The title of the post that leads it. */
+  leadPost: Text | null
   units: { name: Text; short: string; role: Participation }[]
   kindHistory: (KindChange & { previous?: MeasureKind })[]
   /** Newest first. */

@@ -1,9 +1,22 @@
 import type { Viewer } from '../../platform/scope.ts'
-import { type Act, holds, takesPart } from '../accounts/accounts.ts'
+import { type Act, holds, holdsIn, takesPart } from '../accounts/accounts.ts'
 import { publicStages, type Stage, stages } from './life.ts'
 
 export function mayEdit(viewer: Viewer): boolean {
   return holds(viewer, 'coordinator', 'editor')
+}
+
+/**
+ * The sheet of one measure. `lead`: the unit that leads it and those above; an editor or the head of any of them looks
+ * after it as well.
+ */
+export function mayEditMeasure(viewer: Viewer, lead: readonly string[]): boolean {
+  return mayEdit(viewer) || holdsIn(viewer, lead, 'editor', 'head')
+}
+
+/** How one measure stands: whoever may edit it, and those who report for the unit. */
+export function mayRecordStatus(viewer: Viewer, lead: readonly string[]): boolean {
+  return mayEditMeasure(viewer, lead) || holdsIn(viewer, lead, 'reporter')
 }
 
 /** What everybody reads, and what the council's decision is said to be, is the coordinator's word. */
@@ -19,6 +32,8 @@ export function maySeeDrafts(viewer: Viewer): boolean {
 export const planActs = [
   { key: 'plan.see_drafts', may: maySeeDrafts },
   { key: 'plan.edit', may: mayEdit },
+  { key: 'plan.edit_measure', may: mayEditMeasure },
+  { key: 'plan.record_status', may: mayRecordStatus },
   { key: 'plan.publish', may: mayPublish },
 ] as const satisfies readonly Act[]
 

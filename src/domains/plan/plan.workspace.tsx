@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { Forbidden } from '../../platform/errors.ts'
+import type { Scope } from '../../platform/scope.ts'
 import { comparisonPages } from './comparison/comparison.pages.tsx'
 import { descentPages } from './comparison/descent.pages.tsx'
 import { alikePages } from './document/alike.pages.tsx'
@@ -16,6 +17,7 @@ import { editingPatterns } from './editing/editing.routes.ts'
 import type { EditingEnv } from './editing/editing-env.ts'
 import { measurePages } from './editing/measure.pages.tsx'
 import { historyPages } from './history/history.pages.tsx'
+import { showMeasureRights } from './measure-rights.read.ts'
 import { mayEdit } from './plan.access.ts'
 import { tablePages } from './table/table.pages.tsx'
 import { tablePatterns } from './table/table.routes.ts'
@@ -29,11 +31,25 @@ const read = [editingPatterns.editions, editingPatterns.draft, editingPatterns.m
   (pattern) => new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}/?$`),
 )
 
-/** The pages of those who work on the plan. All but a few are for editing, and closed to everybody else. */
+const ofMeasure = new RegExp(`^${editingPatterns.measure.replace(/:\w+/, '([a-z0-9-]+)')}(/.*)?$`)
+
+/** The pages of one measure are open to those whose unit leads it: how it stands, and the sheet below that. */
+async function isOwn(scope: Scope, path: string): Promise<boolean> {
+  const [, measure, below] = ofMeasure.exec(path) ?? []
+  if (measure === undefined) return false
+  const rights = await showMeasureRights(scope, measure)
+  return below === undefined || below === '/' ? rights.mayRecord : rights.mayEdit
+}
+
+/**
+ * The pages of those who work on the plan. All but a few are for editing, and closed to everybody else but those who look
+ * after a measure.
+ */
 export const planWorkspace = new Hono<EditingEnv>()
   .use('/workspace/*', async (c, next) => {
     const isReading = c.req.method === 'GET' && read.some((pattern) => pattern.test(c.req.path))
-    if (!isReading && !mayEdit(c.var.scope.viewer)) throw new Forbidden('plan.edit')
+    const isOpen = isReading || mayEdit(c.var.scope.viewer) || (await isOwn(c.var.scope, c.req.path))
+    if (!isOpen) throw new Forbidden('plan.edit')
     await next()
   })
   .route('/', draftPages)

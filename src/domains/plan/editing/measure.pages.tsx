@@ -2,7 +2,9 @@ import { type Context, Hono } from 'hono'
 import { dayOf, formatShortDay } from '../../../i18n/format.ts'
 import { line, readWords } from '../../../platform/http/form.ts'
 import { readMeasureForm } from '../measure.form.ts'
+import { showAnswering } from '../measure-lead.read.ts'
 import type { MeasurePage, PlanPage } from '../pages.ts'
+import { mayEdit } from '../plan.access.ts'
 import { recordStatus, showMeasure, showPlan } from '../plan.ts'
 import { readStatusForm } from '../status.form.ts'
 import { sayEditing } from './editing.messages.ts'
@@ -67,10 +69,12 @@ function showNew(c: Context<EditingEnv>, page: PlanPage, form: FormState) {
   })
 }
 
-function showStatus(c: Context<EditingEnv>, page: MeasurePage, form: FormState, status: 200 | 422 = 200) {
-  const { lang } = c.var.scope
+async function showStatus(c: Context<EditingEnv>, page: MeasurePage, form: FormState, status: 200 | 422 = 200) {
+  const { scope } = c.var
   const saved = status === 200 ? noticeOf(c.req.query('notice')) : undefined
-  const body = <StatusForm lang={lang} page={page} form={form} saved={saved} />
+  const answering = await showAnswering(scope, page.sheet)
+  const lead = { answering, mayEdit: mayEdit(scope.viewer) }
+  const body = <StatusForm lang={scope.lang} page={page} lead={lead} form={form} saved={saved} />
   return c.var.show({ title: page.title.words, status, body })
 }
 

@@ -85,6 +85,7 @@ export function sampleMeasure(): MeasurePage {
     },
     goals: [goal],
     leadUnit: { name: de('Fachbereich Soziales'), short: '50' },
+    leadPost: de('Koordination Ankommen'),
     units: [
       { name: de('Fachbereich Schule'), short: '40', role: 'contributor' },
       { name: de('Verein Brücke'), short: 'VB', role: 'provider' },
@@ -118,6 +119,7 @@ export const bareMeasure = {
   description: de(''),
   sheet: { ...blankSheet('Lotsendienst für Familien'), kind: 'permanent_task' as const },
   leadUnit: null,
+  leadPost: null,
   units: [],
   kindHistory: [],
   statuses: [],

@@ -1,0 +1,18 @@
+import type { Text } from '../../i18n/text.ts'
+import type { Scope } from '../../platform/scope.ts'
+
+/**
+ * A measure as a unit sees it. Which there are the plan says, which knows the units; these do not know it. `units`: those
+ * that take part beside the lead.
+ */
+export type UnitMeasure = {
+  number: string | null
+  title: Text
+  href: string
+  leadUnitId: string | null
+  leadPostId: string | null
+  units: readonly string[]
+}
+
+/** The measures of all plans that have not been succeeded. */
+export type ListUnitMeasures = (scope: Scope) => Promise<UnitMeasure[]>
