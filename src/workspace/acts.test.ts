@@ -18,6 +18,7 @@ test('every act has its roles: those given for the whole city, and those given f
     'accounts.see_people': [lead, []],
     'accounts.grant_role': [lead, []],
     'accounts.grant_administrator': [['administrator'], []],
+    'accounts.see_units': [[...roles], [...roles]],
     'accounts.found_unit': [[...lead, 'editor'], []],
     'accounts.arrange_units': [lead, []],
     'accounts.change_sign_in': [['administrator'], []],
@@ -40,7 +41,7 @@ test('a role in one unit is none in another', () => {
   for (const role of roles) {
     const viewer = { kind: 'person', id: '', name: '', grants: [{ role, unitId: 'one' }] } as const
     const allowed = allActs.filter(({ may }) => may(viewer, ['another', 'above it'])).map(({ key }) => key)
-    expect([role, allowed]).toEqual([role, ['plan.see_drafts']])
+    expect([role, allowed]).toEqual([role, ['accounts.see_units', 'plan.see_drafts']])
   }
 })
 
@@ -57,6 +58,13 @@ const routes: [method: 'GET' | 'POST', path: string, allowed: readonly string[]]
   ['GET', accountsRoutes.outbox(), []],
   ['GET', accountsRoutes.server(), ['administrator']],
   ['POST', accountsRoutes.server(), ['administrator']],
+  ['GET', accountsRoutes.units(), roles],
+  ['GET', accountsRoutes.unit('bildung'), roles],
+  ['GET', accountsRoutes.vacancies(), lead],
+  ['POST', accountsRoutes.units(), [...lead, 'editor']],
+  ['POST', accountsRoutes.unit('bildung'), lead],
+  ['POST', accountsRoutes.posts('bildung'), lead],
+  ['POST', accountsRoutes.closeUnit('bildung'), lead],
   ['GET', `${plan}/measures/new`, edit],
   ['GET', `${plan}/words`, edit],
   ['GET', `${plan}/table`, edit],
@@ -98,7 +106,7 @@ test('every route is open to whom it is for and to nobody else', { timeout: 120_
 test('who only reads is offered nothing that they may not do', async ({ scope }) => {
   await drafted(scope, { title: 'Entwurf', slug: 'entwurf' })
   const { ask } = await signIn(scope, publicSite(scope), await member(scope, { role: 'reader' }))
-  for (const path of ['/workspace', draft, `${plan}/measures`]) {
+  for (const path of ['/workspace', draft, `${plan}/measures`, accountsRoutes.units()]) {
     const html = await (await ask(path)).text()
     const main = /<main.*<\/main>/s.exec(html)?.[0] ?? ''
     expect(main).not.toContain('method="post"')

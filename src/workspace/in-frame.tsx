@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { accountsRoutes } from '../domains/accounts/accounts.routes.ts'
-import { maySeePeople, takesPart } from '../domains/accounts/accounts.ts'
+import { maySeePeople, maySeeUnits, takesPart } from '../domains/accounts/accounts.ts'
 import type { Lang } from '../i18n/languages.ts'
 import type { Viewer } from '../platform/scope.ts'
 import type { ShownPage } from '../ui/page.ts'
@@ -42,6 +42,7 @@ function isIn(c: Context<WorkspaceEnv>, viewer: Viewer | undefined): viewer is V
 function menuOf(viewer: Viewer, lang: Lang) {
   return [
     { href: '/workspace', label: sayWorkspace(lang, 'frame.plans') },
+    ...(maySeeUnits(viewer) ? [{ href: accountsRoutes.units(), label: sayWorkspace(lang, 'frame.units') }] : []),
     ...(maySeePeople(viewer) ? [{ href: accountsRoutes.people(), label: sayWorkspace(lang, 'frame.people') }] : []),
     ...(viewer.kind === 'local' ? [{ href: accountsRoutes.outbox(), label: sayWorkspace(lang, 'frame.outbox') }] : []),
     ...(viewer.kind === 'person' ? [{ href: accountsRoutes.me(), label: sayWorkspace(lang, 'frame.me') }] : []),

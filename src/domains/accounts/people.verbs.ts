@@ -111,6 +111,18 @@ export async function acceptInvitation(scope: Scope, token: string): Promise<str
   })
 }
 
+/** Somebody of an invented city takes part at once, without a letter. Gives their id. */
+export async function enrolPerson(scope: Scope, { mail, name, role, unitId }: InvitationWish): Promise<string> {
+  if (scope.viewer.kind !== 'command') throw new Forbidden('enrolPerson')
+  return transact(scope, 'accounts.enrolPerson', async ({ tx, changed }) => {
+    const personId = (await findPersonByMail(tx, mail))?.id ?? (await insertPerson(tx, scope, { mail, name }))
+    const membership = { id: randomUUID(), personId, role, unitId }
+    await insertMembership(tx, scope, membership)
+    changed({ kind: 'membership', id: membership.id, before: null, after: membership })
+    return personId
+  })
+}
+
 /** One more role for somebody who takes part already. */
 export async function grantRole(
   scope: Scope,

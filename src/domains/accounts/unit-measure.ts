@@ -8,7 +8,8 @@ import type { Scope } from '../../platform/scope.ts'
 export type UnitMeasure = {
   number: string | null
   title: Text
-  href: string
+  /** Null where the viewer may not open it. */
+  href: string | null
   leadUnitId: string | null
   leadPostId: string | null
   units: readonly string[]

@@ -34,9 +34,13 @@ export function pathOf<One extends Node>(units: readonly One[], id: string | nul
 
 export type Branch<One> = { unit: One; below: Branch<One>[] }
 
-/** The units as a tree, those on one level in the order in which they came. */
-export function treeOf<One extends Node>(units: readonly One[], parentId: string | null = null): Branch<One>[] {
-  return units.filter((unit) => unit.parentId === parentId).map((unit) => ({ unit, below: treeOf(units, unit.id) }))
+/** The units as a tree, those on one level in the order in which they came; whose superior is not among them stands on top. */
+export function treeOf<One extends Node>(units: readonly One[]): Branch<One>[] {
+  const ids = new Set(units.map(({ id }) => id))
+  const below = Map.groupBy(units, ({ parentId }) => (parentId !== null && ids.has(parentId) ? parentId : null))
+  const branches = (parentId: string | null): Branch<One>[] =>
+    (below.get(parentId) ?? []).map((unit) => ({ unit, below: branches(unit.id) }))
+  return branches(null)
 }
 
 export type UnitWish = { name: string; short: string; kind: UnitKind; parentId: string | null }

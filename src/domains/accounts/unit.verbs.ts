@@ -1,15 +1,52 @@
+import { randomUUID } from 'node:crypto'
 import { dayOf } from '../../i18n/format.ts'
+import type { Text } from '../../i18n/text.ts'
 import { Forbidden, NotFound } from '../../platform/errors.ts'
 import { type Outcome, ok, refused } from '../../platform/outcome.ts'
 import type { Scope } from '../../platform/scope.ts'
+import { freeSlug, slugOf } from '../../platform/slug.ts'
 import { transact } from '../../platform/transact.ts'
-import { mayArrangeUnits } from './accounts.access.ts'
+import { mayArrangeUnits, mayFoundUnit } from './accounts.access.ts'
 import { listInvitations } from './invitation.queries.ts'
 import { listMemberships } from './person.queries.ts'
 import { listPosts } from './post.queries.ts'
-import { listUnitSources, listUnits, raiseUnitVersion, saveUnit, saveUnitClosing } from './unit.queries.ts'
-import { type Closing, type ClosingRefusal, checkClosing, checkUnit, type UnitRefusal, type UnitWish } from './unit.ts'
+import {
+  insertUnit,
+  insertUnitName,
+  listUnitSources,
+  listUnits,
+  raiseUnitVersion,
+  saveUnit,
+  saveUnitClosing,
+} from './unit.queries.ts'
+import {
+  type Closing,
+  type ClosingRefusal,
+  checkClosing,
+  checkUnit,
+  type UnitKind,
+  type UnitRefusal,
+  type UnitWish,
+} from './unit.ts'
 import type { ListUnitMeasures } from './unit-measure.ts'
+
+/** Founds a unit and gives its id. `translations`: the name in other languages. */
+export async function addUnit(
+  scope: Scope,
+  unit: { slug?: string; name: string; short: string; kind: UnitKind; parentId: string | null },
+  translations: Text[] = [],
+): Promise<string> {
+  if (!mayFoundUnit(scope.viewer)) throw new Forbidden('addUnit')
+  return transact(scope, 'accounts.addUnit', async ({ tx, changed }) => {
+    const taken = new Set((await listUnits(tx, scope)).map((one) => one.slug))
+    const slug = freeSlug(unit.slug ?? slugOf(unit.name, 'unit'), taken)
+    const row = { id: randomUUID(), ...unit, slug }
+    await insertUnit(tx, scope, row)
+    for (const name of translations) await insertUnitName(tx, scope, row, name)
+    changed({ kind: 'unit', id: row.id, before: null, after: { ...unit, translations } })
+    return row.id
+  })
+}
 
 /** Renames a unit, or puts it elsewhere in the tree. */
 export async function reviseUnit(
