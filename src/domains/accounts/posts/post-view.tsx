@@ -8,6 +8,7 @@ import { Fact, Facts } from '../../../ui/facts/facts.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { mayArrangeUnits } from '../accounts.access.ts'
 import { accountsRoutes } from '../accounts.routes.ts'
+import { MeasureList } from '../units/measure-list.tsx'
 import type { OfficeForm } from '../units/office-form.ts'
 import { OfficeNotices } from '../units/office-notices.tsx'
 import { sayUnits } from '../units/units.messages.ts'
@@ -70,6 +71,7 @@ export const PostView: FC<PostProps> = ({ scope, page, form }) => {
           />
         )}
       </div>
+      <MeasureList scope={scope} heading="post.leads" measures={page.led} />
       {mayArrangeUnits(viewer) && post.closedOn === null && <PostForms scope={scope} page={page} form={form} />}
     </>
   )

@@ -81,8 +81,8 @@ function back(c: Context<AccountsEnv>, id: string, notice: (typeof notices)[numb
 }
 
 async function showOne(c: Context<AccountsEnv>, form: OfficeForm) {
-  const { scope, show } = c.var
-  const page = await showPost(scope, c.req.param('post') ?? '')
+  const { scope, show, unitMeasures } = c.var
+  const page = await showPost(scope, c.req.param('post') ?? '', unitMeasures)
   const body = <PostView scope={scope} page={page} form={form} />
   return show({ title: page.post.title, status: statusOf(form), body })
 }

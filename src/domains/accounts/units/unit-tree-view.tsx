@@ -35,14 +35,18 @@ export const UnitTreeView: FC<TreeProps> = ({ scope, office, form }) => {
           <a href={accountsRoutes.vacancies()}>{sayUnits(lang, 'vacancies.title')}</a>
         </p>
       )}
-      <section class="section" aria-labelledby="tree">
-        <h2 id="tree">{sayUnits(lang, 'tree')}</h2>
-        {open.length === 0 ? (
-          <p>{sayUnits(lang, 'tree.none')}</p>
-        ) : (
-          <Branches scope={scope} office={office} branches={treeOf(open)} />
-        )}
-      </section>
+      {open.length === 0 && <p class="section">{sayUnits(lang, 'tree.none')}</p>}
+      {(['city', 'outside'] as const).map((where) => {
+        const branches = treeOf(open).filter(({ unit }) => (unit.kind === 'provider') === (where === 'outside'))
+        return (
+          branches.length > 0 && (
+            <section class="section" aria-labelledby={where}>
+              <h2 id={where}>{sayUnits(lang, `tree.${where}`)}</h2>
+              <Branches scope={scope} office={office} branches={branches} />
+            </section>
+          )
+        )
+      })}
       {closed.length > 0 && (
         <section class="section" aria-labelledby="closed">
           <h2 id="closed">{sayUnits(lang, 'closed')}</h2>

@@ -3,13 +3,12 @@ import { formatDate, formatList } from '../../../i18n/format.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
-import { Said } from '../../../ui/said/said.tsx'
 import { mayArrangeUnits } from '../accounts.access.ts'
 import { accountsRoutes } from '../accounts.routes.ts'
 import { nameRole } from '../people/name-grant.ts'
 import { PostTable } from '../posts/post-table.tsx'
 import { pathOf } from '../unit.ts'
-import type { UnitMeasure } from '../unit-measure.ts'
+import { MeasureList } from './measure-list.tsx'
 import type { OfficeForm } from './office-form.ts'
 import { OfficeNotices } from './office-notices.tsx'
 import { UnitForms } from './unit-forms.tsx'
@@ -82,41 +81,9 @@ export const UnitView: FC<UnitProps> = ({ scope, page, form }) => {
           )}
         </section>
       )}
-      <Measures scope={scope} heading="unit.led" measures={led} />
-      <Measures scope={scope} heading="unit.taking_part" measures={takingPart} />
+      <MeasureList scope={scope} heading="unit.led" measures={led} />
+      <MeasureList scope={scope} heading="unit.taking_part" measures={takingPart} />
       {mayArrangeUnits(viewer) && unit.closedOn === null && <UnitForms scope={scope} page={page} form={form} />}
     </>
   )
 }
-
-type MeasuresProps = { scope: Scope; heading: 'unit.led' | 'unit.taking_part'; measures: readonly UnitMeasure[] }
-
-const Measures: FC<MeasuresProps> = ({ scope: { lang }, heading, measures }) => (
-  <section class="section" aria-labelledby={heading.slice(5)}>
-    <h2 id={heading.slice(5)}>{sayUnits(lang, heading)}</h2>
-    {measures.length === 0 ? (
-      <p>{sayUnits(lang, 'unit.no_measures')}</p>
-    ) : (
-      <ul>
-        {measures.map((measure) => (
-          <li>
-            <MeasureName scope={{ lang }} measure={measure} />
-          </li>
-        ))}
-      </ul>
-    )}
-  </section>
-)
-
-export const MeasureName: FC<{ scope: Pick<Scope, 'lang'>; measure: UnitMeasure }> = ({ scope: { lang }, measure }) => (
-  <>
-    {measure.number && <span class="soft">{measure.number} </span>}
-    {measure.href === null ? (
-      <Said text={measure.title} lang={lang} quiet />
-    ) : (
-      <a href={measure.href}>
-        <Said text={measure.title} lang={lang} quiet />
-      </a>
-    )}
-  </>
-)

@@ -49,9 +49,15 @@ export async function showUnit(scope: Scope, slug: string, measuresOf: ListUnitM
 }
 
 /** A post, and who can be chosen for it by those who fill it. */
-export type PostPage = { office: CityOffice; unit: Unit; post: Post; people: Pick<Person, 'id' | 'name'>[] }
+export type PostPage = {
+  office: CityOffice
+  unit: Unit
+  post: Post
+  people: Pick<Person, 'id' | 'name'>[]
+  led: UnitMeasure[]
+}
 
-export async function showPost(scope: Scope, id: string): Promise<PostPage> {
+export async function showPost(scope: Scope, id: string, measuresOf: ListUnitMeasures): Promise<PostPage> {
   if (!maySeeUnits(scope.viewer)) throw new Forbidden('showPost')
   return read(scope, async (tx) => {
     const office = await loadOffice(tx, scope)
@@ -60,7 +66,9 @@ export async function showPost(scope: Scope, id: string): Promise<PostPage> {
     if (!post || !unit) throw new NotFound('post')
     const members = mayArrangeUnits(scope.viewer) ? membersOf(await listMemberships(tx)) : []
     const people = members.map(({ id, name }) => ({ id, name }))
-    return { office, unit, post, people: people.sort((a, b) => a.name.localeCompare(b.name, scope.lang)) }
+    people.sort((a, b) => a.name.localeCompare(b.name, scope.lang))
+    const measures = await measuresOf({ ...scope, db: tx })
+    return { office, unit, post, people, led: measures.filter(({ leadPostId }) => leadPostId === id) }
   })
 }
 

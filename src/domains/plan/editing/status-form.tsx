@@ -45,7 +45,9 @@ export const StatusForm: FC<Props> = ({ lang, page, lead, form, saved }) => (
         <a href={draftingRoutes.revise('measure', page.id)}>{sayEditing(lang, 'words.of.measure')}</a>
       </p>
     )}
-    <LeadFacts lang={lang} page={page} answering={lead.answering} />
+    <div class="section">
+      <LeadFacts lang={lang} page={page} answering={lead.answering} />
+    </div>
     <section class="section">
       <h2>{sayEditing(lang, 'status.title')}</h2>
       <form class="form" method="post" action={editingRoutes.measure(page.slug)} novalidate>
