@@ -20,6 +20,7 @@ export {
 export { readMail } from './person.ts'
 export { listActorNames } from './person-names.queries.ts'
 export { listPosts } from './post.queries.ts'
+export type { Post } from './post.ts'
 export { addPost } from './post.verbs.ts'
 export { resetSecondFactor } from './reset.verbs.ts'
 export { holds, holdsIn, isRole, type Role, roles, takesPart } from './role.ts'

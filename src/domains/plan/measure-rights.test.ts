@@ -2,14 +2,16 @@
 import { expect } from 'vitest'
 import { test } from '../../../test/support/city.ts'
 import { member, signIn } from '../../../test/support/members.ts'
-import { formIn, linksOf, textOf } from '../../../test/support/page.ts'
+import { errorsIn, formIn, linksOf, textOf } from '../../../test/support/page.ts'
 import { publicSite } from '../../../test/support/site.ts'
 import { must } from '../../demo/act.ts'
 import { Forbidden } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { read } from '../../platform/transact.ts'
 import { listPosts, listUnits, type Role } from '../accounts/accounts.ts'
+import { draftingRoutes } from './drafting/drafting.routes.ts'
 import { changeKind, recordStatus, reviseMeasure, showMeasure } from './plan.ts'
+import { leadPostField } from './sheet/row-parts.ts'
 
 const measure = '/workspace/measures/schule-ausbildung'
 const status = { status: 'advanced', assessment: null, asOf: '2026-11-23', reason: 'Es geht voran.' } as const
@@ -34,10 +36,34 @@ test('who reports for a department says how the measures of its sections stand, 
   expect(linksOf(page).filter((href) => href.startsWith('/workspace/words/'))).toEqual([])
   const form = { ...formIn(page, measure), status: 'advanced', reason: 'Es geht voran.' }
   expect((await send(measure, form)).status).toBe(303)
-  for (const path of ['/workspace/measures/briefe-und-schalter', `${measure}/sheet`, '/workspace/measures/nothing']) {
+  const { id } = await showMeasure(scope, 'schule-ausbildung')
+  const sheet = draftingRoutes.revise('measure', id)
+  for (const path of ['/workspace/measures/briefe-und-schalter', sheet, '/workspace/measures/nothing']) {
     expect([path, (await ask(path)).status]).toEqual([path, 403])
     expect([path, (await send(path, form)).status]).toEqual([path, 403])
   }
+})
+
+test('an editor of a unit writes the whole sheet of its measures, which the coordinator then publishes', async ({
+  scope,
+}) => {
+  const unit = await unitId(scope, 'bildung')
+  const { ask, send } = await signIn(scope, publicSite(scope), await member(scope, { role: 'editor', unitId: unit }))
+  const [own, other] = [await showMeasure(scope, 'schule-ausbildung'), await showMeasure(scope, 'briefe-und-schalter')]
+  const path = draftingRoutes.revise('measure', own.id)
+  const form = formIn(await (await ask(path)).text(), path)
+  expect(form[leadPostField]).toBe(own.sheet.leadPostId)
+  const elsewhere = (await read(scope, (tx) => listPosts(tx, scope))).find(({ unitId }) => unitId === unit)!
+  const wrong = await send(path, { ...form, [leadPostField]: elsewhere.id })
+  expect([wrong.status, errorsIn(await wrong.text()).map(([name]) => name)]).toEqual([422, [leadPostField]])
+  const saved = await send(path, { ...form, [leadPostField]: '', outlook: 'Es geht weiter.' })
+  expect(saved.headers.get('Location')).toContain(draftingRoutes.difference('measure', own.id))
+  const difference = textOf(await (await ask(draftingRoutes.difference('measure', own.id))).text())
+  expect(difference).toMatch(/Abteilung Schule und Übergänge.*Fachstelle Sprachförderung/)
+  for (const closed of [draftingRoutes.publish('measure', own.id), draftingRoutes.revise('measure', other.id)]) {
+    expect([closed, (await send(closed, { ...form, reason: 'Darum' })).status]).toEqual([closed, 403])
+  }
+  expect((await showMeasure(scope, 'schule-ausbildung')).sheet).toEqual(own.sheet)
 })
 
 test('the verbs hold to it: head and editor write the sheet, who reports says how it stands, nobody else does', async ({

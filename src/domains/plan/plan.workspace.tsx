@@ -12,12 +12,13 @@ import { splitAlikePages } from './document/split-alike.pages.tsx'
 import { uploadPages } from './document/upload.pages.tsx'
 import { copyPages } from './drafting/copy.pages.tsx'
 import { draftingPages } from './drafting/drafting.pages.tsx'
+import { draftingRoutes } from './drafting/drafting.routes.ts'
 import { draftPages } from './editing/draft.pages.tsx'
 import { editingPatterns } from './editing/editing.routes.ts'
 import type { EditingEnv } from './editing/editing-env.ts'
 import { measurePages } from './editing/measure.pages.tsx'
 import { historyPages } from './history/history.pages.tsx'
-import { showMeasureRights } from './measure-rights.read.ts'
+import { mayWriteMeasure, showMeasureRights } from './measure-rights.read.ts'
 import { mayEdit } from './plan.access.ts'
 import { tablePages } from './table/table.pages.tsx'
 import { tablePatterns } from './table/table.routes.ts'
@@ -31,14 +32,14 @@ const read = [editingPatterns.editions, editingPatterns.draft, editingPatterns.m
   (pattern) => new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}/?$`),
 )
 
-const ofMeasure = new RegExp(`^${editingPatterns.measure.replace(/:\w+/, '([a-z0-9-]+)')}(/.*)?$`)
+const ofMeasure = new RegExp(`^${editingPatterns.measure.replace(/:\w+/, '([a-z0-9-]+)')}/?$`)
+const ofSheet = new RegExp(`^${draftingRoutes.revise('measure', '')}([\\da-f-]+)(/.*)?$`)
 
-/** The pages of one measure are open to those whose unit leads it: how it stands, and the sheet below that. */
+/** The pages of one measure are open to those whose unit leads it: how it stands, and all that is said of it. */
 async function isOwn(scope: Scope, path: string): Promise<boolean> {
-  const [, measure, below] = ofMeasure.exec(path) ?? []
-  if (measure === undefined) return false
-  const rights = await showMeasureRights(scope, measure)
-  return below === undefined || below === '/' ? rights.mayRecord : rights.mayEdit
+  const [slug, id] = [ofMeasure.exec(path)?.[1], ofSheet.exec(path)?.[1]]
+  if (slug !== undefined) return (await showMeasureRights(scope, slug)).mayRecord
+  return id !== undefined && (await mayWriteMeasure(scope, id))
 }
 
 /**

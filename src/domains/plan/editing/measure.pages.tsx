@@ -3,8 +3,8 @@ import { dayOf, formatShortDay } from '../../../i18n/format.ts'
 import { line, readWords } from '../../../platform/http/form.ts'
 import { readMeasureForm } from '../measure.form.ts'
 import { showAnswering } from '../measure-lead.read.ts'
+import { showMeasureRights } from '../measure-rights.read.ts'
 import type { MeasurePage, PlanPage } from '../pages.ts'
-import { mayEdit } from '../plan.access.ts'
 import { recordStatus, showMeasure, showPlan } from '../plan.ts'
 import { readStatusForm } from '../status.form.ts'
 import { sayEditing } from './editing.messages.ts'
@@ -73,7 +73,8 @@ async function showStatus(c: Context<EditingEnv>, page: MeasurePage, form: FormS
   const { scope } = c.var
   const saved = status === 200 ? noticeOf(c.req.query('notice')) : undefined
   const answering = await showAnswering(scope, page.sheet)
-  const lead = { answering, mayEdit: mayEdit(scope.viewer) }
+  const { mayEdit } = await showMeasureRights(scope, page.slug)
+  const lead = { answering, mayEdit }
   const body = <StatusForm lang={scope.lang} page={page} lead={lead} form={form} saved={saved} />
   return c.var.show({ title: page.title.words, status, body })
 }
