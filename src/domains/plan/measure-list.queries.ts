@@ -53,7 +53,6 @@ export async function listMeasures(
       title: say(row.id, 'title', row.title),
       kind: row.kind as MeasureKind,
       leadUnit: units.get(row.leadUnitId ?? '')?.name ?? null,
-      leadUnitId: row.leadUnitId,
       startsOn: row.startsOn,
       endsOn: row.endsOn,
       status: row.statusId === null ? null : asStatus({ ...row, id: row.statusId }),

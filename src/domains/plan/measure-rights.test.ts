@@ -12,6 +12,9 @@ import { listPosts, listUnits, type Role } from '../accounts/accounts.ts'
 import { draftingRoutes } from './drafting/drafting.routes.ts'
 import { changeKind, recordStatus, reviseMeasure, showMeasure } from './plan.ts'
 import { leadPostField } from './sheet/row-parts.ts'
+import { withLead } from './sheet/sheet-words.ts'
+import { type Change, changeMany } from './worklist/change-many.verbs.ts'
+import { withRow } from './worklist/row.form.ts'
 
 const measure = '/workspace/measures/schule-ausbildung'
 const status = { status: 'advanced', assessment: null, asOf: '2026-11-23', reason: 'Es geht voran.' } as const
@@ -118,6 +121,17 @@ test('a measure is led by a post of the unit that leads it, and by none other', 
   expect(await reviseMeasure(scope, id, version, { ...sheet, leadPostId: foreign })).toEqual(refused)
   must(await reviseMeasure(scope, id, version, { ...sheet, leadPostId: own }))
   expect((await showMeasure(scope, 'ansprechpersonen')).leadPost?.words).toBe('Fachstelle Sprachförderung')
+})
+
+test('with another lead unit a measure loses the post of the one before, in the list as well', async ({ scope }) => {
+  const words = { leadUnitId: 'one', [leadPostField]: 'post', title: 'Lotsen' }
+  expect(withRow(words, { ...words, leadUnitId: 'two' })).toMatchObject({ leadUnitId: 'two', [leadPostField]: '' })
+  expect(withRow(words, words)).toMatchObject({ leadUnitId: 'one', [leadPostField]: 'post' })
+  const { id, version } = await showMeasure(scope, 'schule-ausbildung')
+  const kita = await unitId(scope, 'kita')
+  const change: Change = (sheet) => withLead(sheet, kita)
+  must(await changeMany(scope, [{ id, version }], change, 'Neu verteilt'))
+  expect((await showMeasure(scope, 'schule-ausbildung')).sheet).toMatchObject({ leadUnitId: kita, leadPostId: null })
 })
 
 test('everybody reads which post leads it, and never who holds that; who takes part reads both', async ({ scope }) => {

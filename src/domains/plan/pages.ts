@@ -41,7 +41,6 @@ export type MeasureRow = {
   title: Text
   kind: MeasureKind
   leadUnit: Text | null
-  leadUnitId: string | null
   startsOn: string | null
   endsOn: string | null
   status: StatusRecord | null

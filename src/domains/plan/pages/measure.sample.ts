@@ -38,7 +38,6 @@ export function sampleRow(nth: number): MeasureRow {
     title: de(names[nth % names.length]!),
     kind: nth % 3 === 0 ? 'permanent_task' : 'own_means',
     leadUnit: nth % 5 === 4 ? null : de('Fachbereich Soziales'),
-    leadUnitId: nth % 5 === 4 ? null : 'u1',
     startsOn: nth % 4 === 0 ? null : '2023-03-01',
     endsOn: nth % 3 === 0 ? null : '2027-06-30',
     status: nth % 9 === 8 ? null : stands[nth % stands.length]!,

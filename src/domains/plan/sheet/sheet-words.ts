@@ -29,6 +29,11 @@ export function wordsOfSheet(sheet: MeasureSheet, goals: ReadonlyMap<string, str
   return words
 }
 
+/** The words with another lead unit, which has none of the posts of the one before. */
+export function withLead(words: Words, leadUnitId: string): Words {
+  return words.leadUnitId === leadUnitId ? words : { ...words, leadUnitId, [leadPostField]: '' }
+}
+
 type Row = Record<string, unknown>
 
 function rowsOf(sheet: MeasureSheet, part: RowPart): Row[] {
