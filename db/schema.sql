@@ -77,6 +77,28 @@ begin
   return raised;
 end $function$;
 
+create table accounts_holding (
+  city_id uuid not null,
+  id uuid not null,
+  post_id uuid not null,
+  person_id uuid not null,
+  part text not null,
+  starts_on date not null,
+  ends_on date,
+  constraint accounts_holding_pkey PRIMARY KEY (city_id, id),
+  constraint accounts_holding_city_id_post_id_part_starts_on_key UNIQUE (city_id, post_id, part, starts_on),
+  constraint accounts_holding_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint accounts_holding_city_id_post_id_fkey FOREIGN KEY (city_id, post_id) REFERENCES accounts_post(city_id, id),
+  constraint accounts_holding_person_id_fkey FOREIGN KEY (person_id) REFERENCES accounts_person(id),
+  constraint accounts_holding_check CHECK ((ends_on >= starts_on)),
+  constraint accounts_holding_part_check CHECK ((part = ANY (ARRAY['holder'::text, 'deputy'::text])))
+);
+CREATE INDEX accounts_holding_person ON public.accounts_holding USING btree (person_id);
+alter table accounts_holding enable row level security;
+create policy own_city on accounts_holding as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.accounts_holding DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on accounts_holding to wirken_app;
+
 create table accounts_identity (
   id uuid not null default gen_random_uuid(),
   person_id uuid not null,
@@ -195,6 +217,29 @@ create table accounts_person (
 );
 grant delete, insert, select, update on accounts_person to wirken_app;
 
+create table accounts_post (
+  city_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  title text not null,
+  heads_unit boolean not null default false,
+  version integer not null default 1,
+  closed_on date,
+  closed_reason text,
+  constraint accounts_post_pkey PRIMARY KEY (city_id, id),
+  constraint accounts_post_city_id_id_unit_id_key UNIQUE (city_id, id, unit_id),
+  constraint accounts_post_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint accounts_post_city_id_unit_id_fkey FOREIGN KEY (city_id, unit_id) REFERENCES accounts_unit(city_id, id),
+  constraint accounts_post_check CHECK (((closed_on IS NULL) = (closed_reason IS NULL))),
+  constraint accounts_post_closed_reason_check CHECK ((closed_reason <> ''::text)),
+  constraint accounts_post_title_check CHECK ((title <> ''::text))
+);
+CREATE UNIQUE INDEX accounts_post_head ON public.accounts_post USING btree (city_id, unit_id) WHERE (heads_unit AND (closed_on IS NULL));
+alter table accounts_post enable row level security;
+create policy own_city on accounts_post as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.accounts_post DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on accounts_post to wirken_app;
+
 create table accounts_second_factor (
   id uuid not null default gen_random_uuid(),
   person_id uuid not null,
@@ -261,11 +306,16 @@ create table accounts_unit (
   name text not null,
   short text not null default ''::text,
   kind text not null,
+  version integer not null default 1,
+  closed_on date,
+  closed_reason text,
   constraint accounts_unit_pkey PRIMARY KEY (city_id, id),
   constraint accounts_unit_city_id_slug_key UNIQUE (city_id, slug),
   constraint accounts_unit_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
   constraint accounts_unit_city_id_parent_id_fkey FOREIGN KEY (city_id, parent_id) REFERENCES accounts_unit(city_id, id),
   constraint accounts_unit_check CHECK ((parent_id <> id)),
+  constraint accounts_unit_check1 CHECK (((closed_on IS NULL) = (closed_reason IS NULL))),
+  constraint accounts_unit_closed_reason_check CHECK ((closed_reason <> ''::text)),
   constraint accounts_unit_kind_check CHECK ((kind = ANY (ARRAY['department'::text, 'section'::text, 'provider'::text]))),
   constraint accounts_unit_name_check CHECK ((name <> ''::text)),
   constraint accounts_unit_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
@@ -273,7 +323,7 @@ create table accounts_unit (
 alter table accounts_unit enable row level security;
 create policy own_city on accounts_unit as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.accounts_unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
-grant delete, insert, select, update on accounts_unit to wirken_app;
+grant insert, select, update on accounts_unit to wirken_app;
 
 create table accounts_verification (
   id uuid not null default gen_random_uuid(),
@@ -764,12 +814,15 @@ create table plan_measure (
   outlook text not null default ''::text,
   stage text not null,
   version integer not null default 1,
+  lead_post_id uuid,
   constraint plan_measure_pkey PRIMARY KEY (city_id, id),
   constraint plan_measure_city_id_slug_key UNIQUE (city_id, slug),
   constraint plan_measure_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_measure_city_id_lead_post_id_lead_unit_id_fkey FOREIGN KEY (city_id, lead_post_id, lead_unit_id) REFERENCES accounts_post(city_id, id, unit_id),
   constraint plan_measure_city_id_lead_unit_id_fkey FOREIGN KEY (city_id, lead_unit_id) REFERENCES accounts_unit(city_id, id),
   constraint plan_measure_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id) ON DELETE CASCADE,
   constraint plan_measure_check CHECK ((ends_on >= starts_on)),
+  constraint plan_measure_check1 CHECK (((lead_post_id IS NULL) OR (lead_unit_id IS NOT NULL))),
   constraint plan_measure_kind_check CHECK ((kind = ANY (ARRAY['unknown'::text, 'own_means'::text, 'permanent_task'::text, 'open_for_applications'::text]))),
   constraint plan_measure_priority_check CHECK ((priority = ANY (ARRAY['A'::text, 'B'::text, 'C'::text]))),
   constraint plan_measure_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),

@@ -93,6 +93,7 @@ export const measuresBildungOeffnung: MeasureStory[] = [
     goals: ['B2'],
     targetGroups: ['Kinder in Kita und Schule', 'Menschen, die Diskriminierung erleben'],
     lead: 'schule',
+    leadPost: 'leitung-schule',
     units: [
       { unit: 'demokratie', role: 'contributor' },
       { unit: 'beratungsnetz', role: 'provider' },
@@ -155,6 +156,7 @@ export const measuresBildungOeffnung: MeasureStory[] = [
     goals: ['B3', 'B10'],
     targetGroups: ['Kinder in Kita und Schule', 'Familien', 'Vereine und Organisationen'],
     lead: 'bildung',
+    leadPost: 'leitung-bildung',
     units: [
       { unit: 'kita', role: 'contributor' },
       { unit: 'mehrsprachig', role: 'provider' },
@@ -341,6 +343,7 @@ export const measuresBildungOeffnung: MeasureStory[] = [
     goals: ['B4', 'S4'],
     targetGroups: ['Familien', 'Eingewanderte und ihre Kinder', 'Engagierte im Ehrenamt'],
     lead: 'schule',
+    leadPost: 'sprachfoerderung',
     units: [
       { unit: 'kita', role: 'contributor' },
       { unit: 'lernbruecke', role: 'provider' },

@@ -163,6 +163,7 @@ export const measuresBildungWege: MeasureStory[] = [
     goals: ['B4'],
     targetGroups: ['Kinder in Kita und Schule', 'Junge Menschen', 'Familien'],
     lead: 'schule',
+    leadPost: 'leitung-schule',
     units: [{ unit: 'kita', role: 'contributor' }],
     contact: 'Bildungsbüro, Telefon 0555 0123-205, bildungsbuero@example.org',
     priority: 'B',
@@ -302,6 +303,7 @@ export const measuresBildungWege: MeasureStory[] = [
     goals: ['B4', 'W4'],
     targetGroups: ['Junge Menschen', 'Betriebe'],
     lead: 'schule',
+    leadPost: 'sprachfoerderung',
     units: [
       { unit: 'wirtschaft', role: 'contributor' },
       { unit: 'werkstatt', role: 'provider' },

@@ -22,6 +22,7 @@ export const measuresGleichBehandelt: MeasureStory[] = [
     goals: ['D2', 'D4'],
     targetGroups: ['Menschen, die Diskriminierung erleben'],
     lead: 'integration',
+    leadPost: 'leitung-integration',
     units: [
       { unit: 'demokratie', role: 'contributor' },
       { unit: 'beratungsnetz', role: 'provider' },

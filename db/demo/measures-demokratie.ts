@@ -79,6 +79,7 @@ export const measuresDemokratie: MeasureStory[] = [
     goals: ['D3', 'B11'],
     targetGroups: ['Alle Einwohner*innen', 'Vereine und Organisationen'],
     lead: 'integration',
+    leadPost: 'koordination',
     units: [
       { unit: 'service', role: 'contributor' },
       { unit: 'verbund', role: 'partner' },

@@ -90,6 +90,7 @@ export const measuresKultur: MeasureStory[] = [
     goals: ['K4', 'K1'],
     targetGroups: ['Alle Einwohner*innen', 'Künstler*innen und Kulturschaffende'],
     lead: 'kultur',
+    leadPost: 'leitung-kultur',
     units: [
       { unit: 'quartier', role: 'contributor' },
       { unit: 'kulturwerk', role: 'provider' },

@@ -14,6 +14,7 @@ export const measuresSozialesQuartier: MeasureStory[] = [
     goals: ['S1', 'K2'],
     targetGroups: ['Alle Einwohner*innen'],
     lead: 'quartier',
+    leadPost: 'quartiersarbeit',
     units: [
       { unit: 'integration', role: 'contributor' },
       { unit: 'nachbarschaftshaus', role: 'partner' },
@@ -88,6 +89,7 @@ export const measuresSozialesQuartier: MeasureStory[] = [
     goals: ['S4'],
     targetGroups: ['Eingewanderte und ihre Kinder', 'Engagierte im Ehrenamt', 'Junge Menschen'],
     lead: 'quartier',
+    leadPost: 'quartiersarbeit',
     units: [
       { unit: 'jugend', role: 'provider' },
       { unit: 'verbund', role: 'partner' },

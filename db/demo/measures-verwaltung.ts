@@ -14,6 +14,7 @@ export const measuresVerwaltung: MeasureStory[] = [
     goals: ['V1'],
     targetGroups: ['Alle Einwohner*innen', 'Beschäftigte der Stadtverwaltung'],
     lead: 'service',
+    leadPost: 'verstaendliche-stadt',
     units: [
       { unit: 'personal', role: 'contributor' },
       { unit: 'lernbruecke', role: 'partner' },

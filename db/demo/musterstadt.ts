@@ -1,5 +1,6 @@
 import { edition2008 } from './edition-2008.ts'
 import { edition2022 } from './edition-2022.ts'
+import { people, posts } from './posts.ts'
 import type { CityStory } from './story.ts'
 import ar from './translations/ar.json' with { type: 'json' }
 import simple from './translations/de-simple.json' with { type: 'json' }
@@ -13,5 +14,7 @@ export const musterstadt: CityStory = {
   brand: 'musterstadt',
   translations: { 'de-simple': simple, ar, tr },
   units,
+  people,
+  posts,
   plans: [edition2008, edition2022],
 }

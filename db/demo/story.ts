@@ -3,6 +3,7 @@
  * made when the story is loaded. Dates are ISO dates, money is whole euros. German is the original, English its
  * translation by hand; the leading texts are in further languages, which no native speaker has read.
  */
+import type { Role } from '../../src/domains/accounts/role.ts'
 import type { Decision } from '../../src/domains/plan/decision.ts'
 import type { MeasureKind, Participation, Priority } from '../../src/domains/plan/measure.ts'
 import type { Assessment, Status } from '../../src/domains/plan/status.ts'
@@ -16,6 +17,21 @@ export type UnitStory = {
   short: string
   kind: 'department' | 'section' | 'provider'
   parent?: string
+}
+
+/** `role`: what they are in their unit. Their mail is made of the key. */
+export type PersonStory = { key: string; name: string; role: Role; unit: string }
+
+type TermStory = { person: string; from: string; until?: string }
+
+/** Holders and deputies, the first one first. */
+export type PostStory = {
+  key: string
+  unit: string
+  title: string
+  heads?: boolean
+  holders: TermStory[]
+  deputies?: TermStory[]
 }
 
 export type DecisionStory = Omit<Decision, 'title' | 'reason'> & { title: string; reason: string }
@@ -58,6 +74,8 @@ export type MeasureStory = {
   goals: string[]
   targetGroups: string[]
   lead?: string
+  /** The post of the lead unit. */
+  leadPost?: string
   units?: { unit: string; role: Participation }[]
   contact: string
   districts?: string[]
@@ -117,6 +135,8 @@ export type CityStory = {
   /** By the key of a plan, goal or measure or the slug of a field, and the name of the text: `B9.short`. */
   translations: Partial<Record<Lang, Record<string, string>>>
   units: UnitStory[]
+  people: PersonStory[]
+  posts: PostStory[]
   /** Oldest edition first. */
   plans: PlanStory[]
 }

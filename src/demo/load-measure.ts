@@ -12,7 +12,8 @@ import { asDecision, found, must, onDay } from './act.ts'
 
 /** From the story's keys to ids; goals under `plan/goal`, since editions use the same letters. */
 export type Keys = {
-  units: Map<string, string>
+  units: ReadonlyMap<string, string>
+  posts: ReadonlyMap<string, string>
   goals: Map<string, string>
   measures: Map<string, { id: string; slug: string }>
 }
@@ -62,6 +63,7 @@ function sheetOf(plan: PlanStory, story: MeasureStory, keys: Keys): MeasureSheet
     goalIds: story.goals.map((key) => found(keys.goals, `${plan.key}/${key}`)),
     targetGroups: story.targetGroups,
     leadUnitId: story.lead === undefined ? null : unit(story.lead),
+    leadPostId: story.leadPost === undefined ? null : found(keys.posts, story.leadPost),
     units: (story.units ?? []).map((one) => ({ unitId: unit(one.unit), role: one.role })),
     contact: story.contact,
     districts: story.districts ?? [],

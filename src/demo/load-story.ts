@@ -16,6 +16,7 @@ import type { Scope } from '../platform/scope.ts'
 import { transact } from '../platform/transact.ts'
 import { asDecision, found, must, onDay } from './act.ts'
 import { addMeasureOf, type Keys } from './load-measure.ts'
+import { addPosts, enrolPeople } from './load-posts.ts'
 import { addUnits } from './load-units.ts'
 import { type Translations, translationsIn } from './story-translations.ts'
 
@@ -23,7 +24,10 @@ import { type Translations, translationsIn } from './story-translations.ts'
 export async function loadStory(scope: Scope, story: CityStory, announce: (edition: string) => void): Promise<void> {
   await transact(scope, 'demo.load', async ({ tx }) => {
     const within = { ...scope, db: tx }
-    const keys: Keys = { units: await addUnits(within, story.units), goals: new Map(), measures: new Map() }
+    const units = await addUnits(within, story.units)
+    const people = await enrolPeople(within, story.people, units)
+    const posts = await addPosts(within, story.posts, units, people)
+    const keys: Keys = { units, posts, goals: new Map(), measures: new Map() }
     const plans = new Map<string, string>()
     const translations = translationsIn(scope, story)
     for (const plan of story.plans) {

@@ -25,6 +25,16 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccountsHolding {
+  cityId: string;
+  endsOn: string | null;
+  id: string;
+  part: string;
+  personId: string;
+  postId: string;
+  startsOn: string;
+}
+
 export interface AccountsIdentity {
   accessToken: string | null;
   accessTokenExpiresAt: Timestamp | null;
@@ -93,6 +103,17 @@ export interface AccountsPerson {
   updatedAt: Timestamp;
 }
 
+export interface AccountsPost {
+  cityId: string;
+  closedOn: string | null;
+  closedReason: string | null;
+  headsUnit: Generated<boolean>;
+  id: string;
+  title: string;
+  unitId: string;
+  version: Generated<number>;
+}
+
 export interface AccountsSecondFactor {
   failed: Generated<number>;
   id: Generated<string>;
@@ -133,12 +154,15 @@ export interface AccountsTranslation {
 
 export interface AccountsUnit {
   cityId: string;
+  closedOn: string | null;
+  closedReason: string | null;
   id: string;
   kind: string;
   name: string;
   parentId: string | null;
   short: Generated<string>;
   slug: string;
+  version: Generated<number>;
 }
 
 export interface AccountsVerification {
@@ -396,6 +420,7 @@ export interface PlanMeasure {
   endsOn: string | null;
   id: string;
   kind: string;
+  leadPostId: string | null;
   leadUnitId: string | null;
   number: string | null;
   obstacles: Generated<string>;
@@ -596,12 +621,14 @@ export interface PlanWorkingCopy {
 }
 
 export interface DB {
+  accountsHolding: AccountsHolding;
   accountsIdentity: AccountsIdentity;
   accountsIdentityServer: AccountsIdentityServer;
   accountsInvitation: AccountsInvitation;
   accountsMembership: AccountsMembership;
   accountsPasskey: AccountsPasskey;
   accountsPerson: AccountsPerson;
+  accountsPost: AccountsPost;
   accountsSecondFactor: AccountsSecondFactor;
   accountsSession: AccountsSession;
   accountsThrottle: AccountsThrottle;

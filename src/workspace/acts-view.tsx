@@ -23,8 +23,12 @@ export const ActsView: FC<{ lang: Lang }> = ({ lang }) => (
     <DataTable
       label={sayWorkspace(lang, 'acts.title')}
       caption={sayWorkspace(lang, 'acts.title')}
-      columns={[{ name: sayWorkspace(lang, 'acts.act') }, { name: sayWorkspace(lang, 'acts.who') }]}
-      rows={tableOf(allActs).map(({ key, allowed }) => [sayWorkspace(lang, `act.${key}`), whoMay(lang, allowed)])}
+      columns={(['acts.act', 'acts.who', 'acts.in_unit'] as const).map((key) => ({ name: sayWorkspace(lang, key) }))}
+      rows={tableOf(allActs).map(({ key, allowed, inUnit }) => [
+        sayWorkspace(lang, `act.${key}`),
+        whoMay(lang, allowed),
+        whoMay(lang, inUnit),
+      ])}
     />
   </>
 )

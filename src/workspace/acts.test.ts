@@ -13,26 +13,38 @@ const lead = ['administrator', 'coordinator']
 const edit = ['coordinator', 'editor']
 const translating = [...edit, 'translator']
 
-test('every act has its roles', () => {
-  const table = Object.fromEntries(tableOf(allActs).map(({ key, allowed }) => [key, [...allowed]]))
+test('every act has its roles: those given for the whole city, and those given for a unit', () => {
+  const table = Object.fromEntries(tableOf(allActs).map(({ key, allowed, inUnit }) => [key, [allowed, inUnit]]))
   expect(table).toEqual({
-    'accounts.see_people': lead,
-    'accounts.grant_role': lead,
-    'accounts.grant_administrator': ['administrator'],
-    'accounts.found_unit': [...lead, 'editor'],
-    'accounts.change_sign_in': ['administrator'],
-    'accounts.read_outbox': [],
-    'plan.see_drafts': [...roles],
-    'plan.edit': edit,
-    'plan.translate': translating,
-    'plan.publish': ['coordinator'],
+    'accounts.see_people': [lead, []],
+    'accounts.grant_role': [lead, []],
+    'accounts.grant_administrator': [['administrator'], []],
+    'accounts.see_units': [[...roles], [...roles]],
+    'accounts.found_unit': [[...lead, 'editor'], []],
+    'accounts.arrange_units': [lead, []],
+    'accounts.change_sign_in': [['administrator'], []],
+    'accounts.read_outbox': [[], []],
+    'plan.see_drafts': [[...roles], [...roles]],
+    'plan.edit': [edit, []],
+    'plan.edit_measure': [
+      [...edit, 'head'],
+      ['editor', 'head'],
+    ],
+    'plan.record_status': [
+      [...edit, 'head', 'reporter'],
+      ['editor', 'head', 'reporter'],
+    ],
+    'plan.translate': [translating, []],
+    'plan.publish': [['coordinator'], []],
   })
 })
 
-test('a role in one unit is none in the whole city', () => {
-  const viewer = { kind: 'person', id: '', name: '', grants: [{ role: 'editor', unitId: 'one' }] } as const
-  const allowed = allActs.filter(({ may }) => may(viewer)).map(({ key }) => key)
-  expect(allowed).toEqual(['plan.see_drafts'])
+test('a role in one unit is none in another', () => {
+  for (const role of roles) {
+    const viewer = { kind: 'person', id: '', name: '', grants: [{ role, unitId: 'one' }] } as const
+    const allowed = allActs.filter(({ may }) => may(viewer, ['another', 'above it'])).map(({ key }) => key)
+    expect([role, allowed]).toEqual([role, ['accounts.see_units', 'plan.see_drafts']])
+  }
 })
 
 const plan = '/workspace/plans/zusammen-in-musterstadt'
@@ -49,13 +61,20 @@ const routes: [method: 'GET' | 'POST', path: string, allowed: readonly string[]]
   ['GET', accountsRoutes.outbox(), []],
   ['GET', accountsRoutes.server(), ['administrator']],
   ['POST', accountsRoutes.server(), ['administrator']],
+  ['GET', accountsRoutes.units(), roles],
+  ['GET', accountsRoutes.unit('bildung'), roles],
+  ['GET', accountsRoutes.vacancies(), lead],
+  ['POST', accountsRoutes.units(), [...lead, 'editor']],
+  ['POST', accountsRoutes.unit('bildung'), lead],
+  ['POST', accountsRoutes.posts('bildung'), lead],
+  ['POST', accountsRoutes.closeUnit('bildung'), lead],
   ['GET', `${plan}/measures/new`, edit],
   ['GET', `${plan}/words`, edit],
   ['GET', `${plan}/table`, edit],
-  ['GET', '/workspace/measures/lerncafe-nord', edit],
+  ['GET', '/workspace/measures/lerncafe-nord', [...edit, 'head', 'reporter']],
   ['GET', '/workspace/documents', edit],
   ['POST', `${plan}/measures`, edit],
-  ['POST', '/workspace/measures/lerncafe-nord', edit],
+  ['POST', '/workspace/measures/lerncafe-nord', [...edit, 'head', 'reporter']],
   ['POST', `${draft}/discard`, edit],
   ['GET', `${plan}/check/shelve`, edit],
   ['POST', `${plan}/check/shelve`, edit],
@@ -100,7 +119,7 @@ test('every route is open to whom it is for and to nobody else', { timeout: 120_
 test('who only reads is offered nothing that they may not do', async ({ scope }) => {
   await drafted(scope, { title: 'Entwurf', slug: 'entwurf' })
   const { ask } = await signIn(scope, publicSite(scope), await member(scope, { role: 'reader' }))
-  for (const path of ['/workspace', draft, `${plan}/measures`, `${plan}/check`]) {
+  for (const path of ['/workspace', draft, `${plan}/measures`, `${plan}/check`, accountsRoutes.units()]) {
     const html = await (await ask(path)).text()
     const main = /<main.*<\/main>/s.exec(html)?.[0] ?? ''
     expect(main).not.toContain('method="post"')

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { accountsRoutes } from '../domains/accounts/accounts.routes.ts'
-import { maySeePeople, takesPart } from '../domains/accounts/accounts.ts'
+import { maySeePeople, maySeeUnits, takesPart } from '../domains/accounts/accounts.ts'
 import { mayTranslate } from '../domains/plan/plan.ts'
 import { translationsAddress } from '../domains/plan/plan.workspace.tsx'
 import type { Lang } from '../i18n/languages.ts'
@@ -45,6 +45,7 @@ function menuOf(viewer: Viewer, lang: Lang) {
   return [
     { href: '/workspace', label: sayWorkspace(lang, 'frame.plans') },
     ...(mayTranslate(viewer) ? [{ href: translationsAddress, label: sayWorkspace(lang, 'frame.translations') }] : []),
+    ...(maySeeUnits(viewer) ? [{ href: accountsRoutes.units(), label: sayWorkspace(lang, 'frame.units') }] : []),
     ...(maySeePeople(viewer) ? [{ href: accountsRoutes.people(), label: sayWorkspace(lang, 'frame.people') }] : []),
     ...(viewer.kind === 'local' ? [{ href: accountsRoutes.outbox(), label: sayWorkspace(lang, 'frame.outbox') }] : []),
     ...(viewer.kind === 'person' ? [{ href: accountsRoutes.me(), label: sayWorkspace(lang, 'frame.me') }] : []),

@@ -182,7 +182,13 @@ test('with the database gone the person is told so in their language, not that a
 test('the menu has what a person who edits needs, and not the page of examples', async ({ scope }) => {
   const html = await (await localSite(scope).ask('/workspace')).text()
   const menu = /<nav class="bar__menu".*?<\/nav>/s.exec(html)?.[0] ?? ''
-  expect(linksOf(menu)).toEqual(['/workspace', '/workspace/translations', '/workspace/people', '/workspace/outbox'])
+  expect(linksOf(menu)).toEqual([
+    '/workspace',
+    '/workspace/translations',
+    '/workspace/units',
+    '/workspace/people',
+    '/workspace/outbox',
+  ])
   expect((await localSite(scope).ask('/workspace/examples')).status).toBe(200)
 })
 

@@ -4,6 +4,7 @@ import { lacksOf } from '../../brands/brand.ts'
 import { accountsPatterns } from '../domains/accounts/accounts.routes.ts'
 import { maySeePeople } from '../domains/accounts/accounts.ts'
 import { accountsWorkspace } from '../domains/accounts/accounts.workspace.tsx'
+import { listUnitMeasures } from '../domains/plan/plan.ts'
 import { planWorkspace, uploads } from '../domains/plan/plan.workspace.tsx'
 import { Forbidden, NotFound } from '../platform/errors.ts'
 import { guardsWithUploads } from '../platform/http/limits.ts'
@@ -33,6 +34,7 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
     c.set('signInParts', { publicUrl, secret })
     c.set('hasMailServer', hasMailServer)
     c.set('later', later)
+    c.set('unitMeasures', listUnitMeasures)
     await next()
   })
   app.route('/', door.outside)

@@ -41,6 +41,8 @@ const localPaths = [
   '/workspace/people',
   '/workspace/people/acts',
   '/workspace/outbox',
+  '/workspace/units',
+  '/workspace/vacancies',
   '/workspace/examples',
   '/nix',
 ]
@@ -127,7 +129,12 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
         await look()
         const words = await page.goto(`${city.localUrl}/workspace/plans/entwurf/words`)
         const revised = /\/workspace\/words\/measure\/[^"]+/.exec((await words?.text()) ?? '')?.[0] ?? ''
-        for (const path of [...formPaths, revised]) {
+        const unit = await page.goto(`${city.localUrl}/workspace/units/schule`)
+        await look()
+        const post = /\/workspace\/posts\/[^"]+/.exec((await unit?.text()) ?? '')?.[0] ?? ''
+        await page.goto(`${city.localUrl}${post}`)
+        await look()
+        for (const path of [...formPaths, revised, '/workspace/units', post]) {
           await page.goto(`${city.localUrl}${path}`)
           await page.locator('main form[method=post] button[type=submit]').last().click()
           await page.locator('.error-summary').waitFor()

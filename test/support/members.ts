@@ -24,6 +24,16 @@ export async function invited(scope: Scope, wish: MemberWish = {}): Promise<stri
   return letter.value
 }
 
+/** Everybody who is known, the people of the story apart. */
+export async function newcomers(scope: Scope): Promise<string[]> {
+  const rows = await scope.db
+    .selectFrom('accountsPerson')
+    .select('name')
+    .where('mail', 'not like', '%@musterstadt.example.org')
+    .execute()
+  return rows.map(({ name }) => name)
+}
+
 /** The path of the link in the last mail to an address; undefined where none is on its way. */
 export async function linkSentTo(scope: Scope, mail: string): Promise<string | undefined> {
   const mails = (await read(scope, listOutgoing)).filter(({ to }) => to === mail)

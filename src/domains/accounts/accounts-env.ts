@@ -3,9 +3,12 @@ import type { SignInParts } from './sign-in/identity.verbs.ts'
 import type { Auth } from './sign-in/sign-in.queries.ts'
 import type { SignedIn } from './sign-in/sign-in.verbs.ts'
 
+import type { ListUnitMeasures } from './unit-measure.ts'
+
 /**
  * What the pages of accounts find. `auth` is there where people sign in, `signedIn` once they have. `client`: whom a
- * request comes from, to count tries. `later`: does what nobody waits for when the answer has left.
+ * request comes from, to count tries. `later`: does what nobody waits for when the answer has left. `unitMeasures`: the
+ * plan's part in the pages of units.
  */
 export type AccountsEnv = PageEnv & {
   Variables: {
@@ -15,5 +18,6 @@ export type AccountsEnv = PageEnv & {
     client: string | undefined
     later: (work: () => Promise<void>) => void
     hasMailServer: boolean
+    unitMeasures: ListUnitMeasures
   }
 }

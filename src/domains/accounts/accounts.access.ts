@@ -1,6 +1,6 @@
 import type { Viewer } from '../../platform/scope.ts'
 import type { Act } from './act.ts'
-import { holds, type Role } from './role.ts'
+import { holds, type Role, takesPart } from './role.ts'
 
 export function maySeePeople(viewer: Viewer): boolean {
   return holds(viewer, 'administrator', 'coordinator')
@@ -11,8 +11,18 @@ export function mayGrant(viewer: Viewer, role: Role): boolean {
   return holds(viewer, 'administrator') || (role !== 'administrator' && holds(viewer, 'coordinator'))
 }
 
+/** Which posts there are and who holds them: colleagues must know whom to ask. */
+export function maySeeUnits(viewer: Viewer): boolean {
+  return takesPart(viewer)
+}
+
 export function mayFoundUnit(viewer: Viewer): boolean {
   return holds(viewer, 'administrator', 'coordinator', 'editor')
+}
+
+/** Renames, moves and closes units; says which posts there are and who holds them. */
+export function mayArrangeUnits(viewer: Viewer): boolean {
+  return holds(viewer, 'administrator', 'coordinator')
 }
 
 /** By which ways people come in: who says this decides who gets in. */
@@ -29,7 +39,9 @@ export const accountsActs = [
   { key: 'accounts.see_people', may: maySeePeople },
   { key: 'accounts.grant_role', may: (viewer) => mayGrant(viewer, 'reader') },
   { key: 'accounts.grant_administrator', may: (viewer) => mayGrant(viewer, 'administrator') },
+  { key: 'accounts.see_units', may: maySeeUnits },
   { key: 'accounts.found_unit', may: mayFoundUnit },
+  { key: 'accounts.arrange_units', may: mayArrangeUnits },
   { key: 'accounts.change_sign_in', may: mayChangeSignIn },
   { key: 'accounts.read_outbox', may: mayReadOutbox },
 ] as const satisfies readonly Act[]

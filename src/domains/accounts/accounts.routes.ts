@@ -27,6 +27,15 @@ export const accountsPatterns = {
   endRole: '/workspace/people/roles/:membership/end',
   acts: '/workspace/people/acts',
   outbox: '/workspace/outbox',
+  units: '/workspace/units',
+  unit: '/workspace/units/:unit',
+  closeUnit: '/workspace/units/:unit/close',
+  posts: '/workspace/units/:unit/posts',
+  post: '/workspace/posts/:post',
+  holdings: '/workspace/posts/:post/holdings',
+  vacate: '/workspace/posts/:post/holdings/end',
+  closePost: '/workspace/posts/:post/close',
+  vacancies: '/workspace/vacancies',
 } as const
 
 const encoded = encodeURIComponent
@@ -61,4 +70,13 @@ export const accountsRoutes = {
   endRole: (id: string) => `/workspace/people/roles/${encoded(id)}/end`,
   acts: () => accountsPatterns.acts,
   outbox: () => accountsPatterns.outbox,
+  units: () => accountsPatterns.units,
+  unit: (slug: string) => `/workspace/units/${encoded(slug)}`,
+  closeUnit: (slug: string) => `/workspace/units/${encoded(slug)}/close`,
+  posts: (slug: string) => `/workspace/units/${encoded(slug)}/posts`,
+  post: (id: string) => `/workspace/posts/${encoded(id)}`,
+  holdings: (id: string) => `/workspace/posts/${encoded(id)}/holdings`,
+  vacate: (id: string) => `/workspace/posts/${encoded(id)}/holdings/end`,
+  closePost: (id: string) => `/workspace/posts/${encoded(id)}/close`,
+  vacancies: () => accountsPatterns.vacancies,
 }

@@ -3,9 +3,11 @@ import type { AccountsEnv } from './accounts-env.ts'
 import { outboxPages } from './people/outbox.pages.tsx'
 import { peoplePages } from './people/people.pages.tsx'
 import { serverPages } from './people/server.pages.tsx'
+import { postPages } from './posts/posts.pages.tsx'
 import { mePages } from './sign-in/me.pages.tsx'
 import { passkeyPages } from './sign-in/passkey.pages.tsx'
 import { secondFactorPages } from './sign-in/second-factor.pages.tsx'
+import { unitPages } from './units/units.pages.tsx'
 
 export type { AccountsEnv } from './accounts-env.ts'
 export { nameRole } from './people/name-grant.ts'
@@ -19,3 +21,5 @@ export const accountsWorkspace = new Hono<AccountsEnv>()
   .route('/', mePages)
   .route('/', secondFactorPages)
   .route('/', passkeyPages)
+  .route('/', unitPages)
+  .route('/', postPages)

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { dayOf } from '../../i18n/format.ts'
 import { Forbidden, NotFound } from '../../platform/errors.ts'
 import { queueMail } from '../../platform/mail/outgoing.ts'
 import { type Outcome, ok, refused } from '../../platform/outcome.ts'
@@ -6,6 +7,8 @@ import type { Scope } from '../../platform/scope.ts'
 import { read, transact } from '../../platform/transact.ts'
 import { mayGrant, maySeePeople } from './accounts.access.ts'
 import { invitationMail } from './accounts.mail.ts'
+import { dayBefore } from './holding.ts'
+import { endHoldings } from './holding.verbs.ts'
 import {
   deleteInvitation,
   findInvitation,
@@ -108,6 +111,18 @@ export async function acceptInvitation(scope: Scope, token: string): Promise<str
   })
 }
 
+/** Somebody of an invented city takes part at once, without a letter. Gives their id. */
+export async function enrolPerson(scope: Scope, { mail, name, role, unitId }: InvitationWish): Promise<string> {
+  if (scope.viewer.kind !== 'command') throw new Forbidden('enrolPerson')
+  return transact(scope, 'accounts.enrolPerson', async ({ tx, changed }) => {
+    const personId = (await findPersonByMail(tx, mail))?.id ?? (await insertPerson(tx, scope, { mail, name }))
+    const membership = { id: randomUUID(), personId, role, unitId }
+    await insertMembership(tx, scope, membership)
+    changed({ kind: 'membership', id: membership.id, before: null, after: membership })
+    return personId
+  })
+}
+
 /** One more role for somebody who takes part already. */
 export async function grantRole(
   scope: Scope,
@@ -126,15 +141,21 @@ export async function grantRole(
   })
 }
 
-/** Ends a role. The last administrator stays: somebody has to be able to bring in others. */
+/**
+ * Ends a role. The last administrator stays: somebody has to be able to bring in others. With the last role of a person
+ * the posts that they hold become vacant.
+ */
 export async function endRole(scope: Scope, id: string): Promise<Outcome<null>> {
-  return transact(scope, 'accounts.endRole', async ({ tx, changed }) => {
+  return transact(scope, 'accounts.endRole', async (write) => {
+    const { tx, changed } = write
     const all = await listMemberships(tx)
     const ending = all.find((one) => one.id === id)
     if (!ending) throw new NotFound('membership')
     if (!mayGrant(scope.viewer, ending.role)) throw new Forbidden('endRole')
     if (scope.viewer.kind === 'person' && isLastAdministrator(all, ending)) return refused('people.last_administrator')
     await deleteMembership(tx, id)
+    const isGone = !all.some((one) => one.id !== id && one.person.id === ending.person.id)
+    if (isGone) await endHoldings(write, ({ personId }) => personId === ending.person.id, dayBefore(dayOf(scope.now)))
     const { role, unitId, person } = ending
     changed({ kind: 'membership', id, before: { id, personId: person.id, role, unitId }, after: null })
     return ok(null)

@@ -19,8 +19,18 @@ export function isRole(value: unknown): value is Role {
 
 /** Whether the viewer has one of these roles for the whole city. Who sits at the computer itself may do everything. */
 export function holds(viewer: Viewer, ...wanted: readonly Role[]): boolean {
+  return holdsIn(viewer, [], ...wanted)
+}
+
+/**
+ * Whether the viewer has one of these roles for a record of a unit: in the whole city, in that unit or in one above it.
+ * `path`: the ids of the unit and of those above.
+ */
+export function holdsIn(viewer: Viewer, path: readonly string[], ...wanted: readonly Role[]): boolean {
   if (viewer.kind !== 'person') return viewer.kind !== 'public'
-  return viewer.grants.some(({ role, unitId }) => unitId === null && wanted.some((one) => one === role))
+  return viewer.grants.some(
+    ({ role, unitId }) => (unitId === null || path.includes(unitId)) && wanted.some((one) => one === role),
+  )
 }
 
 /** Whether the viewer has any role in the city, or in one of its units. */

@@ -2,20 +2,17 @@ import { compareNames } from '../../i18n/format.ts'
 import { sourceDigest, type Text, translatorFrom } from '../../i18n/text.ts'
 import type { Transaction } from '../../platform/database.ts'
 import { type Scope, sourceLanguage } from '../../platform/scope.ts'
-import type { Unit, UnitKind } from './unit.ts'
+import type { Closing, Unit, UnitKind, UnitWish } from './unit.ts'
 
 /** All units of the city, by their names in the reader's language. */
 export async function listUnits(tx: Transaction, scope: Scope): Promise<Unit[]> {
   const rows = await tx.selectFrom('accountsUnit').selectAll().execute()
   const translations = await tx.selectFrom('accountsTranslation').selectAll().where('lang', '=', scope.lang).execute()
   const say = translatorFrom(translations, scope.lang, sourceLanguage(scope.city))
-  const units = rows.map(({ id, slug, name, short, kind, parentId }) => ({
-    id,
-    slug,
-    name: say(id, 'name', name),
-    short,
+  const units = rows.map(({ cityId: _city, name, kind, ...unit }) => ({
+    ...unit,
+    name: say(unit.id, 'name', name),
     kind: kind as UnitKind,
-    parentId,
   }))
   return units.sort((a, b) => compareNames(scope.lang, a.name.words, b.name.words))
 }
@@ -42,4 +39,29 @@ export async function insertUnitName(tx: Transaction, scope: Scope, unit: UnitRo
       sourceDigest: sourceDigest(unit.name),
     })
     .execute()
+}
+
+/** False when somebody else has changed the unit since the version seen. Holds the row until the transaction ends. */
+export async function raiseUnitVersion(tx: Transaction, id: string, seen: number): Promise<boolean> {
+  const result = await tx
+    .updateTable('accountsUnit')
+    .set({ version: seen + 1 })
+    .where('id', '=', id)
+    .where('version', '=', seen)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+export async function saveUnit(tx: Transaction, id: string, row: UnitWish): Promise<void> {
+  await tx.updateTable('accountsUnit').set(row).where('id', '=', id).execute()
+}
+
+export async function saveUnitClosing(tx: Transaction, id: string, { on, reason }: Closing): Promise<void> {
+  await tx.updateTable('accountsUnit').set({ closedOn: on, closedReason: reason }).where('id', '=', id).execute()
+}
+
+/** The names by which a city writes its units, whatever the reader's language. */
+export async function listUnitSources(tx: Transaction): Promise<Map<string, string>> {
+  const rows = await tx.selectFrom('accountsUnit').select(['id', 'name']).execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }

@@ -22,6 +22,8 @@ export type MeasureSheet = {
   goalIds: string[]
   targetGroups: string[]
   leadUnitId: string | null
+  /** A post of the lead unit. */
+  leadPostId: string | null
   units: { unitId: string; role: Participation }[]
   contact: string
   /** Empty: the whole city. */
@@ -69,6 +71,7 @@ export function blankSheet(title: string): MeasureSheet {
     goalIds: [],
     targetGroups: [],
     leadUnitId: null,
+    leadPostId: null,
     units: [],
     contact: '',
     districts: [],
@@ -84,6 +87,14 @@ export function blankSheet(title: string): MeasureSheet {
     attachments: [],
     calls: [],
   }
+}
+
+/** Who leads from now on: another unit has none of the posts of the one before. */
+export function ledBy(
+  before: Pick<MeasureSheet, 'leadUnitId' | 'leadPostId'>,
+  leadUnitId: string | null,
+): Pick<MeasureSheet, 'leadUnitId' | 'leadPostId'> {
+  return { leadUnitId, leadPostId: leadUnitId === before.leadUnitId ? before.leadPostId : null }
 }
 
 export type SheetRefusal = 'measure.title_missing' | 'measure.goal_missing' | 'measure.ends_before_start'

@@ -4,7 +4,7 @@ import { added, drafted, published } from '../../../test/support/plans.ts'
 import { must } from '../../demo/act.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
-import { addUnit } from '../accounts/accounts.ts'
+import { addPost, addUnit } from '../accounts/accounts.ts'
 import {
   addMeasure,
   blankSheet,
@@ -32,6 +32,7 @@ async function fullSheet(scope: Scope, goalIds: string[]): Promise<MeasureSheet>
     goalIds: [...goalIds].reverse(),
     targetGroups: ['Familien', 'Ältere'],
     leadUnitId: lead,
+    leadPostId: must(await addPost(scope, lead, { title: 'Sachbearbeitung', headsUnit: false })),
     units: [
       { unitId: two, role: 'provider' },
       { unitId: one, role: 'contributor' },

@@ -18,7 +18,9 @@ import {
   saveMeasure,
 } from './measure.queries.ts'
 import { checkSheet, decideKind, type KindChange, type MeasureSheet, type SheetRefusal } from './measure.ts'
-import { mayEdit } from './plan.access.ts'
+import { checkLead, type LeadRefusal } from './measure-lead.read.ts'
+import { askRule, type MeasureRule } from './measure-rights.read.ts'
+import { mayEdit, mayEditMeasure, mayRecordStatus } from './plan.access.ts'
 import { insertStatus, listStatuses } from './status.queries.ts'
 import { decideStatus, type StatusCommand, type StatusRefusal } from './status.ts'
 import { insertSteps } from './step.queries.ts'
@@ -29,7 +31,9 @@ export async function addMeasure(
   planId: string,
   sheet: MeasureSheet,
   { reason, slug }: { reason: string; slug?: string },
-): Promise<Outcome<{ id: string; slug: string }, SheetRefusal | 'measure.number_taken' | 'measure.reason_missing'>> {
+): Promise<
+  Outcome<{ id: string; slug: string }, SheetRefusal | LeadRefusal | 'measure.number_taken' | 'measure.reason_missing'>
+> {
   if (!mayEdit(scope.viewer)) throw new Forbidden('addMeasure')
   const checked = checkSheet(sheet)
   if (!checked.ok) return checked
@@ -39,6 +43,8 @@ export async function addMeasure(
     }
     if (!(await findPlan(tx, planId))) throw new NotFound('plan')
     if (!(await areGoalsOf(tx, planId, sheet.goalIds))) throw new NotFound('goal')
+    const lead = await checkLead(tx, scope, sheet, null)
+    if (!lead.ok) return lead
     const published = await isPublished(tx, planId)
     if (published && reason.trim() === '') return refused('measure.reason_missing')
     const id = randomUUID()
@@ -61,7 +67,10 @@ export async function reviseMeasure(
   seen: number,
   sheet: MeasureSheet,
 ): Promise<
-  Outcome<{ slug: string }, SheetRefusal | 'measure.number_taken' | 'kind.reason_missing' | 'changed_meanwhile'>
+  Outcome<
+    { slug: string },
+    SheetRefusal | LeadRefusal | 'measure.number_taken' | 'kind.reason_missing' | 'changed_meanwhile'
+  >
 > {
   const checked = checkSheet(sheet)
   if (!checked.ok) return checked
@@ -71,6 +80,8 @@ export async function reviseMeasure(
     if (sheet.number !== null && (await isNumberTaken(tx, measure.planId, sheet.number, id))) {
       return refused('measure.number_taken', { number: sheet.number })
     }
+    const lead = await checkLead(tx, scope, sheet, measure.sheet)
+    if (!lead.ok) return lead
     if (!(await hold())) return refused('changed_meanwhile')
     await saveMeasure(tx, scope, id, sheet)
     changed({ kind: 'measure', id, before: measure.sheet, after: sheet })
@@ -85,16 +96,23 @@ export async function recordStatus(
   seen: number,
   command: StatusCommand,
 ): Promise<Outcome<{ slug: string }, StatusRefusal | 'measure.closed' | 'changed_meanwhile'>> {
-  return changeMeasure(scope, 'plan.recordStatus', id, seen, async (measure, { tx, changed }, hold) => {
-    if (measure.stage === 'closed') return refused('measure.closed')
-    const [last] = await listStatuses(tx, id)
-    const decided = decideStatus(command, last, dayOf(scope.now))
-    if (!decided.ok) return decided
-    if (!(await hold())) return refused('changed_meanwhile')
-    await insertStatus(tx, scope, id, { id: randomUUID(), ...decided.value })
-    changed({ kind: 'measure', id, before: { status: last ?? null }, after: { status: decided.value } })
-    return ok({ slug: measure.slug })
-  })
+  return changeMeasure(
+    scope,
+    'plan.recordStatus',
+    id,
+    seen,
+    async (measure, { tx, changed }, hold) => {
+      if (measure.stage === 'closed') return refused('measure.closed')
+      const [last] = await listStatuses(tx, id)
+      const decided = decideStatus(command, last, dayOf(scope.now))
+      if (!decided.ok) return decided
+      if (!(await hold())) return refused('changed_meanwhile')
+      await insertStatus(tx, scope, id, { id: randomUUID(), ...decided.value })
+      changed({ kind: 'measure', id, before: { status: last ?? null }, after: { status: decided.value } })
+      return ok({ slug: measure.slug })
+    },
+    mayRecordStatus,
+  )
 }
 
 /** Own means, permanent task, open for applications: a change is kept with its day and reason. */
@@ -118,18 +136,23 @@ export async function changeKind(
   })
 }
 
-/** What changes of one measure have in common. `hold` takes the row, and is false when its version is another by now. */
+/**
+ * What changes of one measure have in common. `hold` takes the row, and is false when its version is another by now.
+ * `may`: whom it is open to.
+ */
 export async function changeMeasure<T>(
   scope: Scope,
   verb: string,
   id: string,
   seen: number,
   body: (measure: StoredMeasure, write: Write, hold: () => Promise<boolean>) => Promise<T>,
+  may: MeasureRule = mayEditMeasure,
 ): Promise<T> {
-  if (!mayEdit(scope.viewer)) throw new Forbidden(verb)
   return transact(scope, verb, async (write) => {
     const measure = await findMeasure(write.tx, 'id', id)
     if (!measure) throw new NotFound('measure')
+    const isAllowed = await askRule(write.tx, scope, may)
+    if (!isAllowed(measure.sheet.leadUnitId)) throw new Forbidden(verb)
     return body(measure, write, () => raiseMeasureVersion(write.tx, id, seen))
   })
 }

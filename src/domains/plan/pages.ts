@@ -85,6 +85,8 @@ export type MeasurePage = {
   sheet: MeasureSheet
   goals: (Goal & { places: GoalPlace[] })[]
   leadUnit: { name: Text; short: string } | null
+  /** The title of the post that leads it. */
+  leadPost: Text | null
   units: { name: Text; short: string; role: Participation }[]
   kindHistory: (KindChange & { previous?: MeasureKind })[]
   /** Newest first. */

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../platform/scope.ts'
-import { type Act, holds, takesPart } from '../accounts/accounts.ts'
+import { type Act, holds, holdsIn, takesPart } from '../accounts/accounts.ts'
 import { publicStages, type Stage, stages } from './life.ts'
 
 export function mayEdit(viewer: Viewer): boolean {
@@ -9,6 +9,19 @@ export function mayEdit(viewer: Viewer): boolean {
 /** Words in other languages, and nothing else of the plan. */
 export function mayTranslate(viewer: Viewer): boolean {
   return holds(viewer, 'coordinator', 'editor', 'translator')
+}
+
+/**
+ * The sheet of one measure. `lead`: the unit that leads it and those above; an editor or the head of any of them looks
+ * after it as well.
+ */
+export function mayEditMeasure(viewer: Viewer, lead: readonly string[]): boolean {
+  return mayEdit(viewer) || holdsIn(viewer, lead, 'editor', 'head')
+}
+
+/** How one measure stands: whoever may edit it, and those who report for the unit. */
+export function mayRecordStatus(viewer: Viewer, lead: readonly string[]): boolean {
+  return mayEditMeasure(viewer, lead) || holdsIn(viewer, lead, 'reporter')
 }
 
 /** What everybody reads, and what the council's decision is said to be, is the coordinator's word. */
@@ -25,6 +38,8 @@ export const planActs = [
   { key: 'plan.see_drafts', may: maySeeDrafts },
   { key: 'plan.edit', may: mayEdit },
   { key: 'plan.translate', may: mayTranslate },
+  { key: 'plan.edit_measure', may: mayEditMeasure },
+  { key: 'plan.record_status', may: mayRecordStatus },
   { key: 'plan.publish', may: mayPublish },
 ] as const satisfies readonly Act[]
 

@@ -17,6 +17,7 @@ import { loadGoalOutput } from './goal-output.queries.ts'
 import { listKindChanges } from './kind-change.queries.ts'
 import { areOriginsTold, findLineageOf } from './lineage.queries.ts'
 import { findMeasure } from './measure.queries.ts'
+import { findLeadPost } from './measure-lead.read.ts'
 import { countMeasures, listFigures, listMeasures } from './measure-list.queries.ts'
 import type { FieldPage, FieldWithGoals, GoalPage, HomePage, MeasurePage, PlanPage } from './pages.ts'
 import { listPictured } from './pictures/pictured.queries.ts'
@@ -122,6 +123,7 @@ export async function showMeasure(scope: Scope, slug: string): Promise<MeasurePa
       sheet,
       goals: sheet.goalIds.flatMap((goalId) => goals.find((goal) => goal.id === goalId) ?? []),
       leadUnit: units.get(sheet.leadUnitId ?? '') ?? null,
+      leadPost: await findLeadPost(tx, scope, sheet),
       units: sheet.units.flatMap(({ unitId, role }) => {
         const unit = units.get(unitId)
         return unit ? [{ name: unit.name, short: unit.short, role }] : []

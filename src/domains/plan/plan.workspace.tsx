@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { Forbidden } from '../../platform/errors.ts'
+import type { Scope } from '../../platform/scope.ts'
 import { checkPages } from './check/check.pages.tsx'
 import { checkPatterns } from './check/check.routes.ts'
 import { comparisonPages } from './comparison/comparison.pages.tsx'
@@ -13,11 +14,13 @@ import { splitAlikePages } from './document/split-alike.pages.tsx'
 import { uploadPages } from './document/upload.pages.tsx'
 import { copyPages } from './drafting/copy.pages.tsx'
 import { draftingPages } from './drafting/drafting.pages.tsx'
+import { draftingRoutes } from './drafting/drafting.routes.ts'
 import { draftPages } from './editing/draft.pages.tsx'
 import { editingPatterns } from './editing/editing.routes.ts'
 import type { EditingEnv } from './editing/editing-env.ts'
 import { measurePages } from './editing/measure.pages.tsx'
 import { historyPages } from './history/history.pages.tsx'
+import { mayWriteMeasure, showMeasureRights } from './measure-rights.read.ts'
 import { mayEdit, mayTranslate } from './plan.access.ts'
 import { tablePages } from './table/table.pages.tsx'
 import { tablePatterns } from './table/table.routes.ts'
@@ -37,13 +40,27 @@ const read = [editingPatterns.editions, editingPatterns.draft, editingPatterns.m
 /** Where those begin who translate. */
 export const translationsAddress = translatingRoutes.overview()
 
-/** The pages of those who work on the plan. All but a few are for editing, and closed to everybody else. */
+const ofMeasure = new RegExp(`^${editingPatterns.measure.replace(/:\w+/, '([a-z0-9-]+)')}/?$`)
+const ofSheet = new RegExp(`^${draftingRoutes.revise('measure', '')}([\\da-f-]+)(/.*)?$`)
+
+/** The pages of one measure are open to those whose unit leads it: how it stands, and all that is said of it. */
+async function isOwn(scope: Scope, path: string): Promise<boolean> {
+  const [slug, id] = [ofMeasure.exec(path)?.[1], ofSheet.exec(path)?.[1]]
+  if (slug !== undefined) return (await showMeasureRights(scope, slug)).mayRecord
+  return id !== undefined && (await mayWriteMeasure(scope, id))
+}
+
+/**
+ * The pages of those who work on the plan. All but a few are for editing, and closed to everybody else but those who look
+ * after a measure.
+ */
 export const planWorkspace = new Hono<EditingEnv>()
   .use('/workspace/*', async (c, next) => {
     const isReading = c.req.method === 'GET' && read.some((pattern) => pattern.test(c.req.path))
     const { viewer } = c.var.scope
     const isTranslating = `${c.req.path}/`.startsWith(`${translationsAddress}/`) && mayTranslate(viewer)
-    if (!isReading && !isTranslating && !mayEdit(viewer)) throw new Forbidden('plan.edit')
+    const isOpen = isReading || isTranslating || mayEdit(viewer) || (await isOwn(c.var.scope, c.req.path))
+    if (!isOpen) throw new Forbidden('plan.edit')
     await next()
   })
   .route('/', draftPages)

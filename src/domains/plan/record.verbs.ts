@@ -10,6 +10,7 @@ import { insertCrossReference } from './cross-reference.queries.ts'
 import { type DecisionSubject, insertDecision } from './decision.queries.ts'
 import type { Decision } from './decision.ts'
 import { decideStep, type Stage } from './life.ts'
+import { mayWrite } from './measure-rights.read.ts'
 import type { CrossReference } from './pages.ts'
 import { mayEdit, mayTranslate } from './plan.access.ts'
 import { insertSteps, listStandings } from './step.queries.ts'
@@ -78,8 +79,8 @@ export async function changeAddress(
   id: string,
   wish: string,
 ): Promise<Outcome<{ slug: string }, 'plan.address_taken'>> {
-  if (!mayEdit(scope.viewer)) throw new Forbidden('changeAddress')
   return transact(scope, 'plan.changeAddress', async ({ tx, changed }) => {
+    if (!(await mayWrite(tx, scope, kind, id))) throw new Forbidden('changeAddress')
     const from = await findSlug(tx, kind, id)
     if (from === undefined) throw new NotFound(kind)
     const to = slugOf(wish, kind)

@@ -17,6 +17,12 @@ export async function readWords(c: Context): Promise<Words> {
   return words
 }
 
+/** The version of the record that the person had before their eyes. */
+export function versionSeen(words: Words): number {
+  const seen = Number(line(words, 'version'))
+  return Number.isInteger(seen) && seen > 0 && seen < 2 ** 31 ? seen : 0
+}
+
 /** One line, without the spaces around it; '' where the form did not have the field. */
 export function line(words: Words, name: string): string {
   return (words[name] ?? '').trim()

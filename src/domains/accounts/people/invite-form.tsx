@@ -46,6 +46,7 @@ export function roleOptions(lang: Lang, viewer: Viewer): Option[] {
 }
 
 export function unitOptions(lang: Lang, units: readonly Unit[]): Option[] {
-  const named = units.map(({ slug, name }) => ({ value: slug, label: name.words, lang: name.lang }))
+  const open = units.filter(({ closedOn }) => closedOn === null)
+  const named = open.map(({ slug, name }) => ({ value: slug, label: name.words, lang: name.lang }))
   return [{ value: '', label: sayPeople(lang, 'invite.whole_city') }, ...named]
 }

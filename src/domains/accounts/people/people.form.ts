@@ -33,7 +33,7 @@ export function readGrant(
   units: readonly Unit[],
 ): Read<{ role: Role; unitId: string | null }> {
   const [role, slug] = [line(words, 'role'), line(words, 'unit')]
-  const unit = units.find((one) => one.slug === slug)
+  const unit = units.find((one) => one.slug === slug && one.closedOn === null)
   const isGiven = isRole(role) && mayGrant(viewer, role)
   const errors: PeopleErrors = {
     ...(!isGiven && { role: 'error.role' }),

@@ -9,14 +9,13 @@ import {
   type Person,
   startIdentityServer,
 } from '../../../../test/support/identity-server.ts'
-import { cookieOf, member, signIn } from '../../../../test/support/members.ts'
+import { cookieOf, member, newcomers, signIn } from '../../../../test/support/members.ts'
 import { textOf } from '../../../../test/support/page.ts'
 import { freePort } from '../../../../test/support/ports.ts'
 import { localSite, publicSite, publicUrl, type Site } from '../../../../test/support/site.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { accountsRoutes } from '../accounts.routes.ts'
 import { sayPeople } from '../people/people.messages.ts'
-import { showPeople } from '../people.verbs.ts'
 import { idOfServer } from './identity-server.ts'
 import { saySignIn } from './sign-in.messages.ts'
 
@@ -81,7 +80,7 @@ describe('by the city’s identity server', () => {
     const { answer, to } = await comeIn(site)
     expect([answer.status, to]).toEqual([302, failed])
     expect(await keptIn(scope)).toEqual([])
-    expect(await scope.db.selectFrom('accountsPerson').selectAll().execute()).toEqual([])
+    expect(await newcomers(scope)).toEqual([])
     const html = await (await site.ask(failed)).text()
     expect(textOf(html)).toContain(saySignIn('de', 'server.failed'))
     await expectValidHtml(html)
@@ -211,6 +210,6 @@ describe('its settings', () => {
       expect(html).not.toContain('hush')
       await expectValidHtml(html)
     }
-    expect((await showPeople(scope)).members).toEqual([])
+    expect(await newcomers(scope)).toEqual([])
   })
 })

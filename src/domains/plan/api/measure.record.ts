@@ -28,6 +28,7 @@ export function measureRecord(page: MeasurePage, links: LinksFor): MeasureRecord
     description: _description,
     goalIds: _goals,
     leadUnitId: _lead,
+    leadPostId: _post,
     units: _units,
     ...sheet
   } = page.sheet
@@ -39,6 +40,7 @@ export function measureRecord(page: MeasurePage, links: LinksFor): MeasureRecord
     description: page.description,
     goals: page.goals.map((goal) => goalName(goal, links)),
     lead: page.leadUnit?.name ?? null,
+    leadPost: page.leadPost,
     units: page.units.map(({ name, role }) => ({ name, role })),
     statuses: page.statuses.map(statusRecord),
     kindHistory: page.kindHistory.map(({ kind, previous = null, since, reason }) => ({

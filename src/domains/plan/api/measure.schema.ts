@@ -78,6 +78,7 @@ export const measure = named(
       priority: z.enum(priorities).nullable().describe('A: no extra money. B: funded. C: not now.'),
       goals: z.array(goalName),
       lead: text.nullable(),
+      leadPost: text.nullable().describe('The post of that unit which leads it. Never who holds it.'),
       units: z.array(z.strictObject({ name: text, role: z.enum(participations) })),
       contact: z.string(),
       targetGroups: z.array(z.string()),

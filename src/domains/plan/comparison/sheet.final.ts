@@ -7,17 +7,17 @@ export type FinalSheet = { id: string | null; ref: string; sheet: MeasureSheet; 
 /** `all` that will live, and those among them that exist and change. */
 export type FinalSheets = { all: FinalSheet[]; changed: FinalSheet[] }
 
-const columns: Partial<Record<DifferingPart, keyof MeasureSheet>> = {
-  title: 'title',
-  number: 'number',
-  description: 'description',
-  goals: 'goalIds',
-  lead: 'leadUnitId',
-  contributors: 'units',
-  targetGroups: 'targetGroups',
-  begin: 'startsOn',
-  end: 'endsOn',
-  costs: 'budget',
+const columns: Partial<Record<DifferingPart, readonly (keyof MeasureSheet)[]>> = {
+  title: ['title'],
+  number: ['number'],
+  description: ['description'],
+  goals: ['goalIds'],
+  lead: ['leadUnitId', 'leadPostId'],
+  contributors: ['units'],
+  targetGroups: ['targetGroups'],
+  begin: ['startsOn'],
+  end: ['endsOn'],
+  costs: ['budget'],
 }
 
 /** Every sheet after what is taken over: the parts that change, and goals in place of those merged or split. */
@@ -34,10 +34,7 @@ export function finalSheets({ measures }: StandingPlan, taken: readonly Act[]): 
   const living = measures.filter(({ id }) => !gone.has(id))
   const old = living.map(({ id, sheet }): FinalSheet => {
     const changed = (parts.get(id) ?? []).flatMap((act) =>
-      act.parts.flatMap(({ part }) => {
-        const column = columns[part]
-        return column === undefined ? [] : [[column, act.sheet[column]] as const]
-      }),
+      act.parts.flatMap(({ part }) => (columns[part] ?? []).map((column) => [column, act.sheet[column]] as const)),
     )
     const after: MeasureSheet = { ...sheet, ...Object.fromEntries(changed) }
     const goalIds = [...new Set(after.goalIds.flatMap((goal) => becomes.get(goal) ?? [goal]))]

@@ -1,4 +1,4 @@
-import type { MeasureSheet } from '../measure.ts'
+import { ledBy, type MeasureSheet } from '../measure.ts'
 import { budgetSource, type SheetDraft } from '../reading-sheet.ts'
 import { openUnits, type UnitBook } from '../table/rows/unit.resolve.ts'
 import type { StandingPlan } from './comparison.ts'
@@ -37,7 +37,7 @@ export function layOver(
     description: said.description === '' ? sheet.description : said.description,
     goalIds: goalIds === null || goalIds.length === 0 ? sheet.goalIds : [...goalIds],
     targetGroups: said.targetGroups.length === 0 ? sheet.targetGroups : said.targetGroups,
-    leadUnitId,
+    ...ledBy(sheet, leadUnitId),
     units: [...sheet.units, ...newContributors(sheet, contributorNames, leadUnitId, units)],
     startsOn: said.startsOn ?? sheet.startsOn,
     endsOn: said.endsOn ?? sheet.endsOn,

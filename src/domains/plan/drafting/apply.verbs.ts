@@ -3,7 +3,7 @@ import { granted, type Outcome, ok, type Refused, refused } from '../../../platf
 import type { Scope } from '../../../platform/scope.ts'
 import { slugOf } from '../../../platform/slug.ts'
 import { read } from '../../../platform/transact.ts'
-import { listUnits } from '../../accounts/accounts.ts'
+import { listPosts, listUnits } from '../../accounts/accounts.ts'
 import { findBySlug } from '../address.queries.ts'
 import { changeAddress } from '../record.verbs.ts'
 import type { RevisableWords } from '../revision.ts'
@@ -30,6 +30,7 @@ export async function applyDrafted(
   const context = await read(scope, async (tx) => ({
     goals: await goalsFor(tx, scope, { ...drafted, words }),
     units: await listUnits(tx, scope),
+    posts: await listPosts(tx, scope),
   }))
   const sheet = readSheet(words, sheetContext(words, context))
   // What was sound when it was written need not be any more: a unit may be gone, a number taken.

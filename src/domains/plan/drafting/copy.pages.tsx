@@ -3,7 +3,7 @@ import { line, readWords } from '../../../platform/http/form.ts'
 import { refused } from '../../../platform/outcome.ts'
 import type { EditingEnv } from '../editing/editing-env.ts'
 import { emptyForm, type FormState } from '../editing/editing-form.ts'
-import { mayPublish } from '../plan.access.ts'
+import { mayEdit, mayPublish } from '../plan.access.ts'
 import { showCopies } from './copies.read.ts'
 import { CopiesView } from './copies-view.tsx'
 import { DifferenceView } from './difference-view.tsx'
@@ -76,10 +76,11 @@ async function showDifference(c: Context<EditingEnv>, page: DraftingPage, form: 
         lang={lang}
         page={page}
         after={merged}
-        named={{ subject, goals: page.goals, units: page.units }}
+        named={{ subject, goals: page.goals, units: page.units, posts: page.posts }}
         form={form}
         notice={form === emptyForm ? noticeIn(c) : undefined}
         mayPublish={mayPublish(viewer)}
+        mayEdit={mayEdit(viewer)}
       />
     ),
   })

@@ -1,19 +1,19 @@
 import { formatDate, formatList } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import type { Words } from '../../../platform/http/form.ts'
-import type { Unit } from '../../accounts/accounts.ts'
+import type { Post, Unit } from '../../accounts/accounts.ts'
 import type { Goal } from '../goal.ts'
 import { sayPart } from '../pages/revisions.tsx'
 import { type PlanKey, sayPlan } from '../plan.messages.ts'
 import type { Revisable } from '../revision.ts'
 import { sayGoal } from '../sheet/goal-ticks.tsx'
-import { cellName, columnsOf, type RowColumn, type RowPart, rowPartNames } from '../sheet/row-parts.ts'
+import { cellName, columnsOf, leadPostField, type RowColumn, type RowPart, rowPartNames } from '../sheet/row-parts.ts'
 import { countRows } from '../sheet/rows.form.ts'
 import { type SheetKey, saySheet } from '../sheet/sheet.messages.ts'
 import { isDay } from '../sheet/sheet-words.ts'
 
 /** What is needed to say in words what a record says in ids. */
-export type Named = { subject: Revisable; goals: readonly Goal[]; units: readonly Unit[] }
+export type Named = { subject: Revisable; goals: readonly Goal[]; units: readonly Unit[]; posts: readonly Post[] }
 
 /** The part that a group of words is shown as: all ticked goals are one. */
 export function partOf(group: string): string {
@@ -25,7 +25,7 @@ export function sayGroup(lang: Lang, subject: Revisable, group: string): string 
 }
 
 /** A part in words that people read, one line for each of what repeats; '' where it says nothing. */
-export function describePart(lang: Lang, words: Words, part: string, { goals, units }: Named): string {
+export function describePart(lang: Lang, words: Words, part: string, { goals, units, posts }: Named): string {
   if (part === 'goals') {
     return goals
       .filter(({ slug }) => words[`goal__${slug}`] === 'yes')
@@ -37,7 +37,7 @@ export function describePart(lang: Lang, words: Words, part: string, { goals, un
   if (said === '') return ''
   if (isDay(part)) return sayDay(lang, said)
   if (part === 'kind' || part === 'priority') return sayPlan(lang, `${part}.${said}` as PlanKey)
-  return part === 'leadUnitId' ? nameUnit(units, said) : said
+  return part === 'leadUnitId' ? nameLead(words, said, units, posts) : said
 }
 
 function describeRows(lang: Lang, words: Words, part: RowPart, units: readonly Unit[]): string {
@@ -60,6 +60,11 @@ function sayCell(lang: Lang, part: RowPart, { name, kind }: RowColumn, said: str
 
 function sayDay(lang: Lang, said: string): string {
   return /^\d{4}-\d\d-\d\d$/.test(said) ? formatDate(lang, said) : said
+}
+
+function nameLead(words: Words, unitId: string, units: readonly Unit[], posts: readonly Post[]): string {
+  const post = posts.find(({ id }) => id === words[leadPostField])
+  return [nameUnit(units, unitId), ...(post ? [post.title] : [])].join(' · ')
 }
 
 function nameUnit(units: readonly Unit[], id: string): string {

@@ -8,6 +8,8 @@ import { Confirmation } from '../../../ui/checkbox/checkbox.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
+import { sayEditing } from '../editing/editing.messages.ts'
+import { editingRoutes } from '../editing/editing.routes.ts'
 import { type FormState, fieldOf, summaryOf } from '../editing/editing-form.ts'
 import type { Named } from './describe-group.ts'
 import { Differences } from './differences.tsx'
@@ -25,17 +27,32 @@ type DifferenceProps = {
   form: FormState
   notice: DraftingKey | undefined
   mayPublish: boolean
+  /** All of the plan, and so all copies of it. */
+  mayEdit: boolean
 }
 
 /** A working copy beside what is published, and the ways on from here. */
-export const DifferenceView: FC<DifferenceProps> = ({ lang, page, after, named, form, notice, mayPublish }) => {
+export const DifferenceView: FC<DifferenceProps> = ({
+  lang,
+  page,
+  after,
+  named,
+  form,
+  notice,
+  mayPublish,
+  mayEdit,
+}) => {
   const { subject, id, words } = page.drafted
   const seen = <input type="hidden" name="_seen" value={stampOf(page.drafted)} />
   return (
     <>
       <Breadcrumb
         lang={lang}
-        crumbs={[{ href: draftingRoutes.copies(page.edition.slug), label: sayDrafting(lang, 'copies.title') }]}
+        crumbs={[
+          mayEdit
+            ? { href: draftingRoutes.copies(page.edition.slug), label: sayDrafting(lang, 'copies.title') }
+            : { href: editingRoutes.measures(page.edition.slug), label: sayEditing(lang, 'measures.title') },
+        ]}
       />
       {notice && <Done lang={lang} notice={notice} of={draftingRoutes.revise(subject, id)} />}
       <PageTitle

@@ -8,7 +8,10 @@ import type { DraftingPage } from './drafted.read.ts'
 import { latestWords } from './drafted.ts'
 
 /** What a form says of a record, written as it is kept, or what is wrong. */
-export function readDrafted(words: Words, page: Pick<DraftingPage, 'drafted' | 'goals' | 'units'>): FormRead<Words> {
+export function readDrafted(
+  words: Words,
+  page: Pick<DraftingPage, 'drafted' | 'goals' | 'units' | 'posts'>,
+): FormRead<Words> {
   const { drafted } = page
   if (drafted.subject !== 'measure') {
     const read = readRevisionForm(words, drafted)
@@ -24,10 +27,11 @@ export function readDrafted(words: Words, page: Pick<DraftingPage, 'drafted' | '
 }
 
 /** `words`: what the sheet says so far. */
-export function sheetContext(words: Words, { goals, units }: Pick<DraftingPage, 'goals' | 'units'>) {
+export function sheetContext(words: Words, { goals, units, posts }: Pick<DraftingPage, 'goals' | 'units' | 'posts'>) {
   return {
     goals: new Map(goals.map(({ id, slug }) => [slug, id])),
     unitIds: new Set(units.map(({ id }) => id)),
+    posts: new Map(posts.map(({ id, unitId }) => [id, unitId])),
     served: Object.keys(words).flatMap((name) => (name.startsWith('goal__') ? [name.slice(6)] : [])),
   }
 }

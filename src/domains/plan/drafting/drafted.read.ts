@@ -2,7 +2,7 @@ import type { Transaction } from '../../../platform/database.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
-import { listUnits, type Unit } from '../../accounts/accounts.ts'
+import { listPosts, listUnits, type Post, type Unit } from '../../accounts/accounts.ts'
 import { isId } from '../document.verbs.ts'
 import { editionOf } from '../edition.read.ts'
 import type { Edition } from '../edition.ts'
@@ -10,26 +10,27 @@ import { listFields } from '../field.queries.ts'
 import { listGoals } from '../goal.queries.ts'
 import type { Goal } from '../goal.ts'
 import { findMeasure } from '../measure.queries.ts'
-import { mayEdit } from '../plan.access.ts'
+import { mayWrite } from '../measure-rights.read.ts'
 import { findRevised, listRevisions } from '../revision.queries.ts'
 import type { Revisable, Revision } from '../revision.ts'
 import { wordsOfSheet } from '../sheet/sheet-words.ts'
 import type { Drafted } from './drafted.ts'
 import { findCopy } from './working-copy.queries.ts'
 
-/** All that a record's form and the page of its differences are made of. Goals and units: what a sheet may name. */
+/** All that a record's form and the page of its differences are made of. Goals, units, posts: what a sheet may name. */
 export type DraftingPage = {
   drafted: Drafted
   slug: string | null
   edition: Edition
   goals: Goal[]
   units: Unit[]
+  posts: Post[]
   revisions: Revision[]
 }
 
 export async function showDrafted(scope: Scope, subject: Revisable, id: string): Promise<DraftingPage> {
-  if (!mayEdit(scope.viewer)) throw new Forbidden('showDrafted')
   return read(scope, async (tx) => {
+    if (!(await mayWrite(tx, scope, subject, id))) throw new Forbidden('showDrafted')
     const drafted = isId(id) ? await findDrafted(tx, scope, subject, id) : undefined
     if (!drafted) throw new NotFound(subject)
     const { planId } = drafted
@@ -40,6 +41,7 @@ export async function showDrafted(scope: Scope, subject: Revisable, id: string):
       edition: await editionOf(tx, scope, planId),
       goals: await goalsFor(tx, scope, drafted),
       units: await listUnits(tx, scope),
+      posts: await listPosts(tx, scope),
       revisions: await listRevisions(tx, subject, id),
     }
   })

@@ -91,7 +91,7 @@ export const DraftingView: FC<DraftingProps> = ({ lang, page, form, named, notic
         <input type="hidden" name="_base" value={JSON.stringify(form.base)} />
         <Conflicts lang={lang} form={form} named={named} />
         {subject === 'measure' ? (
-          <SheetFields lang={lang} form={form} goals={page.goals} units={page.units} />
+          <SheetFields lang={lang} form={form} goals={page.goals} units={page.units} posts={page.posts} />
         ) : (
           <WordsFields lang={lang} form={form} subject={subject} />
         )}

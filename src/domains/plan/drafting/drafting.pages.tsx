@@ -110,7 +110,7 @@ async function showForm(c: Context<EditingEnv>, page: DraftingPage, form: Drafti
         lang={lang}
         page={page}
         form={form}
-        named={{ subject, goals: page.goals, units: page.units }}
+        named={{ subject, goals: page.goals, units: page.units, posts: page.posts }}
         notice={status === 200 ? noticeIn(c) : undefined}
         others={namesOf(c, others)}
         savedBy={copy ? names(copy.actor) : ''}

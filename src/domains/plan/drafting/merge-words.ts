@@ -21,9 +21,9 @@ export function groupsOf(words: Words): Map<string, string> {
 
 function sayingOf(group: string, entries: [string, string][]): string {
   const said = entries.map(([name, words]) => [name, words.replaceAll('\r\n', '\n').trim()] as const)
-  if (said.length === 1 && said[0]![0] === group) return said[0]![1]
   // Rows by their order; empty ones, which stand there to be filled, are none.
   const filled = said.filter(([, words]) => words !== '')
+  if (filled.length === 1 && filled[0]![0] === group) return filled[0]![1]
   const rows = Map.groupBy(filled, ([name]) => Number(name.split('__')[1]))
   const inOrder = [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells)
   return inOrder.length === 0

@@ -4,7 +4,8 @@ import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { transact, type Write } from '../../../platform/transact.ts'
 import { isId } from '../document.verbs.ts'
-import { mayEdit, mayPublish } from '../plan.access.ts'
+import { mayWrite } from '../measure-rights.read.ts'
+import { mayPublish } from '../plan.access.ts'
 import type { Revisable } from '../revision.ts'
 import { type ApplyRefusal, applyDrafted } from './apply.verbs.ts'
 import { findDrafted } from './drafted.read.ts'
@@ -24,7 +25,6 @@ export async function saveCopy(
   id: string,
   { seen, words }: { seen: string; words: Words },
 ): Promise<Outcome<null, SaveRefusal>> {
-  if (!mayEdit(scope.viewer)) throw new Forbidden('saveCopy')
   return onCopy(scope, 'plan.saveCopy', { subject, id, seen }, async (drafted, { tx, changed }) => {
     const { copy } = drafted
     const isSame = changedGroups(drafted.words, words).length === 0
@@ -64,7 +64,6 @@ export async function discardCopy(
   id: string,
   seen: string,
 ): Promise<Outcome<null, 'changed_meanwhile'>> {
-  if (!mayEdit(scope.viewer)) throw new Forbidden('discardCopy')
   return onCopy(scope, 'plan.discardCopy', { subject, id, seen }, async (drafted, { tx, changed }) => {
     if (!drafted.copy) return ok(null)
     await deleteCopy(tx, drafted)
@@ -80,7 +79,6 @@ export async function saveDrafted(
   id: string,
   { seen, words }: { seen: string; words: Words },
 ): Promise<Outcome<null, ApplyRefusal>> {
-  if (!mayEdit(scope.viewer)) throw new Forbidden('saveDrafted')
   return onCopy(scope, 'plan.saveDrafted', { subject, id, seen }, (drafted, { tx }) =>
     applyDrafted({ ...scope, db: tx }, drafted, words, ''),
   )
@@ -95,6 +93,7 @@ async function onCopy<T, Code extends string>(
   return transact(scope, verb, async (write) => {
     const drafted = isId(id) ? await findDrafted(write.tx, scope, subject, id) : undefined
     if (!drafted) throw new NotFound(subject)
+    if (!(await mayWrite(write.tx, scope, subject, id))) throw new Forbidden(verb)
     if (stampOf(drafted) !== seen) return refused('changed_meanwhile')
     return body(drafted, write)
   })

@@ -1,8 +1,10 @@
-import { line, type Words } from '../../../platform/http/form.ts'
+import type { Words } from '../../../platform/http/form.ts'
 import type { Refused } from '../../../platform/outcome.ts'
 import type { PageEnv } from '../../../ui/page.ts'
 import type { EditingKey } from './editing.messages.ts'
 import type { FormState } from './editing-form.ts'
+
+export { versionSeen } from '../../../platform/http/form.ts'
 
 /** What every public page should tell and the city has not given yet. */
 export type SiteLack = 'telephone' | 'imprint' | 'privacy' | 'accessibility'
@@ -31,12 +33,6 @@ const notices: readonly EditingKey[] = [
 /** What the last act achieved, said once on the page it led to. Only words of ours come out of an address. */
 export function noticeOf(query: string | undefined): EditingKey | undefined {
   return notices.find((notice) => notice === query)
-}
-
-/** The version of the record that the person had before their eyes. */
-export function versionSeen(words: Words): number {
-  const seen = Number(line(words, 'version'))
-  return Number.isInteger(seen) && seen > 0 && seen < 2 ** 31 ? seen : 0
 }
 
 /** A refusal of the verb, as the form shows it: at the field it is about, or above all for a conflict. */

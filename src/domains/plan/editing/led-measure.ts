@@ -1,5 +1,5 @@
 import { allOrNone } from '../../../platform/all-or-none.ts'
-import type { Outcome } from '../../../platform/outcome.ts'
+import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { addUnit, findUnitNamed } from '../../accounts/accounts.ts'
 import { addMeasure, type MeasureSheet } from '../plan.ts'
@@ -14,13 +14,14 @@ export async function addLedMeasure(
   { sheet, leadUnit, reason }: { sheet: MeasureSheet; leadUnit: string; reason: string },
 ): Promise<Outcome<{ slug: string }>> {
   return allOrNone(scope, 'plan.addLedMeasure', async (within) => {
-    const leadUnitId = await unitNamed(within, leadUnit)
-    return addMeasure(within, planId, { ...sheet, leadUnitId }, { reason })
+    const lead = await unitNamed(within, leadUnit)
+    return lead.ok ? addMeasure(within, planId, { ...sheet, leadUnitId: lead.value }, { reason }) : lead
   })
 }
 
-async function unitNamed(scope: Scope, name: string): Promise<string | null> {
-  if (name === '') return null
+async function unitNamed(scope: Scope, name: string): Promise<Outcome<string | null, 'measure.unit_closed'>> {
+  if (name === '') return ok(null)
   const known = await findUnitNamed(scope, name)
-  return known?.id ?? addUnit(scope, { name, short: '', kind: 'department', parentId: null })
+  if (known && known.closedOn !== null) return refused('measure.unit_closed', { name: known.name.words })
+  return ok(known?.id ?? (await addUnit(scope, { name, short: '', kind: 'department', parentId: null })))
 }

@@ -2,6 +2,8 @@ import { type Context, Hono } from 'hono'
 import { dayOf, formatShortDay } from '../../../i18n/format.ts'
 import { line, readWords } from '../../../platform/http/form.ts'
 import { readMeasureForm } from '../measure.form.ts'
+import { showAnswering } from '../measure-lead.read.ts'
+import { showMeasureRights } from '../measure-rights.read.ts'
 import type { MeasurePage, PlanPage } from '../pages.ts'
 import { recordStatus, showMeasure, showPlan } from '../plan.ts'
 import { readStatusForm } from '../status.form.ts'
@@ -29,7 +31,8 @@ measurePages.post(editingPatterns.measures, async (c) => {
   if (!read.ok) return showNew(c, page, { words, errors: read.errors })
   const wish = { ...read.value, leadUnit: line(words, 'leadUnit') }
   const added = await addLedMeasure(scope, page.edition.id, wish)
-  if (!added.ok) return showNew(c, page, refusedForm(words, 'number', added))
+  const field = !added.ok && added.code === 'measure.unit_closed' ? 'leadUnit' : 'number'
+  if (!added.ok) return showNew(c, page, refusedForm(words, field, added))
   return c.redirect(`${editingRoutes.measure(added.value.slug)}?notice=measure.saved`, 303)
 })
 
@@ -66,10 +69,13 @@ function showNew(c: Context<EditingEnv>, page: PlanPage, form: FormState) {
   })
 }
 
-function showStatus(c: Context<EditingEnv>, page: MeasurePage, form: FormState, status: 200 | 422 = 200) {
-  const { lang } = c.var.scope
+async function showStatus(c: Context<EditingEnv>, page: MeasurePage, form: FormState, status: 200 | 422 = 200) {
+  const { scope } = c.var
   const saved = status === 200 ? noticeOf(c.req.query('notice')) : undefined
-  const body = <StatusForm lang={lang} page={page} form={form} saved={saved} />
+  const answering = await showAnswering(scope, page.sheet)
+  const { mayEdit } = await showMeasureRights(scope, page.slug)
+  const lead = { answering, mayEdit }
+  const body = <StatusForm lang={scope.lang} page={page} lead={lead} form={form} saved={saved} />
   return c.var.show({ title: page.title.words, status, body })
 }
 

@@ -9,6 +9,7 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { Status } from '../../../ui/status/status.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
+import type { Answering } from '../../accounts/accounts.ts'
 import { draftingRoutes } from '../drafting/drafting.routes.ts'
 import { statusView } from '../pages/status-view.ts'
 import type { MeasurePage } from '../pages.ts'
@@ -18,8 +19,11 @@ import { EarlierEdition } from './earlier-edition.tsx'
 import { type EditingKey, sayEditing } from './editing.messages.ts'
 import { editingRoutes } from './editing.routes.ts'
 import { type FormState, fieldOf, summaryOf } from './editing-form.ts'
+import { LeadFacts } from './lead-facts.tsx'
 
-type Props = { lang: Lang; page: MeasurePage; form: FormState; saved: EditingKey | undefined }
+type Props = { lang: Lang; page: MeasurePage; lead: Lead; form: FormState; saved: EditingKey | undefined }
+/** Who answers for it, and whether the viewer looks after more than how it stands. */
+type Lead = { answering: Answering | null; mayEdit: boolean }
 
 const labels = {
   status: 'status.status',
@@ -29,16 +33,21 @@ const labels = {
 } as const
 
 /** One measure: how it stands, and the form that says how it stands now. */
-export const StatusForm: FC<Props> = ({ lang, page, form, saved }) => (
+export const StatusForm: FC<Props> = ({ lang, page, lead, form, saved }) => (
   <>
     {saved && <Notice kind="success" title={sayEditing(lang, saved)} />}
     {form.notice && <Notice kind="warning" title={sayEditing(lang, form.notice)} />}
     <PageTitle lang={lang} title={page.title} kicker={page.sheet.number ?? sayEditing(lang, 'measures.title')} />
     <EarlierEdition lang={lang} edition={page.edition} later={page.later} />
     <ErrorSummary lang={lang} errors={summaryOf(form, lang, labels)} />
-    <p>
-      <a href={draftingRoutes.revise('measure', page.id)}>{sayEditing(lang, 'words.of.measure')}</a>
-    </p>
+    {lead.mayEdit && (
+      <p>
+        <a href={draftingRoutes.revise('measure', page.id)}>{sayEditing(lang, 'words.of.measure')}</a>
+      </p>
+    )}
+    <div class="section">
+      <LeadFacts lang={lang} page={page} answering={lead.answering} />
+    </div>
     <section class="section">
       <h2>{sayEditing(lang, 'status.title')}</h2>
       <form class="form" method="post" action={editingRoutes.measure(page.slug)} novalidate>

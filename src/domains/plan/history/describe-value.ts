@@ -42,6 +42,7 @@ function namedPart(lang: Lang, subject: Revisable, part: string): string {
   if (part in plainParts || (rowPartNames as string[]).includes(part)) {
     if (subject === 'measure') return saySheet(lang, `part.${part}` as SheetKey)
   }
+  if (part === 'leadPostId') return saySheet(lang, 'lead_post')
   if ((revisableParts[subject] as readonly string[]).includes(part)) return sayPart(lang, part)
   return others.includes(part) ? sayHistory(lang, `part.${part}` as HistoryKey) : part
 }

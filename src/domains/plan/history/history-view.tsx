@@ -15,10 +15,10 @@ import { type HistoryKey, sayHistory } from './history.messages.ts'
 import type { HistoryPage } from './history.read.ts'
 import de from './messages/de.json' with { type: 'json' }
 
-type HistoryProps = { lang: Lang; page: HistoryPage; mayEdit: boolean }
+type HistoryProps = { lang: Lang; page: HistoryPage }
 
 /** The life of a record, act by act: who, when, why, and what was there before. */
-export const HistoryView: FC<HistoryProps> = ({ lang, page, mayEdit }) => {
+export const HistoryView: FC<HistoryProps> = ({ lang, page }) => {
   const { subject, id, words } = page.drafted
   const title = words.title || words.short || words.wording || ''
   return (
@@ -43,7 +43,7 @@ export const HistoryView: FC<HistoryProps> = ({ lang, page, mayEdit }) => {
               title={act.verbs.map((verb) => sayVerb(lang, verb)).join(', ')}
               when={[formatMoment(lang, act.at), sayBy(lang, act, page.names)].filter((one) => one !== '').join(' ')}
             >
-              <ActDetails lang={lang} page={page} act={act} mayEdit={mayEdit} />
+              <ActDetails lang={lang} page={page} act={act} />
             </Moment>
           ))}
         </Timeline>
@@ -57,12 +57,7 @@ export const HistoryView: FC<HistoryProps> = ({ lang, page, mayEdit }) => {
   )
 }
 
-const ActDetails: FC<{ lang: Lang; page: HistoryPage; act: Act; mayEdit: boolean }> = ({
-  lang,
-  page,
-  act,
-  mayEdit,
-}) => {
+const ActDetails: FC<{ lang: Lang; page: HistoryPage; act: Act }> = ({ lang, page, act }) => {
   const { subject, id } = page.drafted
   return (
     <>
@@ -83,7 +78,7 @@ const ActDetails: FC<{ lang: Lang; page: HistoryPage; act: Act; mayEdit: boolean
           </dl>
         </details>
       )}
-      {mayEdit && act.changes.some(({ part, before }) => before !== null && isRestorable(subject, part)) && (
+      {act.changes.some(({ part, before }) => before !== null && isRestorable(subject, part)) && (
         <form method="post" action={draftingRoutes.restore(subject, id)}>
           <input type="hidden" name="number" value={String(act.number)} />
           <button

@@ -3,7 +3,6 @@ import { line, readWords } from '../../../platform/http/form.ts'
 import { pageOf } from '../drafting/drafting.pages.tsx'
 import { draftingPatterns, draftingRoutes } from '../drafting/drafting.routes.ts'
 import type { EditingEnv } from '../editing/editing-env.ts'
-import { mayEdit } from '../plan.access.ts'
 import { sayHistory } from './history.messages.ts'
 import { showHistory } from './history.read.ts'
 import { HistoryView } from './history-view.tsx'
@@ -17,7 +16,7 @@ historyPages.get(draftingPatterns.history, async (c) => {
   const { drafted } = await pageOf(c)
   const page = await showHistory(scope, drafted.subject, drafted.id, entryIn(c.req.query('behind')))
   const title = sayHistory(scope.lang, 'title')
-  return c.var.show({ title, body: <HistoryView lang={scope.lang} page={page} mayEdit={mayEdit(scope.viewer)} /> })
+  return c.var.show({ title, body: <HistoryView lang={scope.lang} page={page} /> })
 })
 
 historyPages.get(draftingPatterns.historyFile, async (c) => {

@@ -38,6 +38,7 @@ export async function showHistory(scope: Scope, subject: Revisable, id: string, 
         acts.flatMap(({ actor }) => actor ?? []),
       ),
       said: new Map([
+        ...page.posts.map(({ id, title }) => [id, title] as const),
         ...page.units.map(({ id, name }) => [id, name.words] as const),
         ...page.goals.map(({ id, short, wording }) => [id, short.words || wording.words] as const),
         ...fields.map(({ id, title }) => [id, title.words] as const),

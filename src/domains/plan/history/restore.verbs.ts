@@ -8,7 +8,8 @@ import { type ApplyRefusal, applyDrafted } from '../drafting/apply.verbs.ts'
 import { findDrafted } from '../drafting/drafted.read.ts'
 import { stampOf } from '../drafting/drafted.ts'
 import { saveCopy, saveDrafted } from '../drafting/working-copy.verbs.ts'
-import { mayEdit, mayPublish } from '../plan.access.ts'
+import { mayWrite } from '../measure-rights.read.ts'
+import { mayPublish } from '../plan.access.ts'
 import type { Revisable } from '../revision.ts'
 import { actsOf } from './act.ts'
 import { findEarlier } from './earlier.read.ts'
@@ -24,8 +25,8 @@ export async function restoreEarlier(
   id: string,
   number: number,
 ): Promise<Outcome<{ isCopy: boolean }>> {
-  if (!mayEdit(scope.viewer)) throw new Forbidden('restoreEarlier')
   const found = await read(scope, async (tx) => {
+    if (!(await mayWrite(tx, scope, subject, id))) throw new Forbidden('restoreEarlier')
     const drafted = await findDrafted(tx, scope, subject, id)
     const words = drafted && (await findEarlier(tx, scope, drafted, number))
     return drafted && words && { drafted, words: asKept(words) }
@@ -45,8 +46,8 @@ export async function undoLast(
   id: string,
   seen: string,
 ): Promise<Outcome<null, ApplyRefusal | 'undo.too_late'>> {
-  if (!mayEdit(scope.viewer)) throw new Forbidden('undoLast')
   return transact(scope, 'plan.undoLast', async ({ tx }) => {
+    if (!(await mayWrite(tx, scope, subject, id))) throw new Forbidden('undoLast')
     const inside = { ...scope, db: tx }
     const drafted = await findDrafted(tx, scope, subject, id)
     if (!drafted) throw new NotFound(subject)

@@ -15,7 +15,7 @@ import { inOriginal, type View } from './view.ts'
 
 /** The sheet beside the story: which goals, who and how they are reached; then for whom, where, when. */
 export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang }) => {
-  const { edition, sheet, goals, leadUnit, units } = page
+  const { edition, sheet, goals, leadUnit, leadPost, units } = page
   const fields = fieldsOf({ number: sheet.number, goals }, new Map(goals.map((goal) => [goal.slug, goal])))
   const lines = (texts: readonly Text[]) => (
     <FactLines lines={texts.map((text) => <Said text={text} lang={lang} quiet />)} />
@@ -41,7 +41,9 @@ export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang }) => {
         <h2 id="sheet">{sayPlan(lang, 'measure.facts')}</h2>
         <Facts>
           <Fact term={sayPlan(lang, 'measure.lead')}>
-            {leadUnit === null ? sayPlan(lang, 'measure.nobody') : <Said text={leadUnit.name} lang={lang} quiet />}
+            {leadUnit === null
+              ? sayPlan(lang, 'measure.nobody')
+              : lines(leadPost === null ? [leadUnit.name] : [leadPost, leadUnit.name])}
           </Fact>
           {sheet.contact !== '' && (
             <Fact term={sayPlan(lang, 'measure.contact')}>

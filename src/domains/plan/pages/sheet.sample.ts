@@ -25,6 +25,7 @@ export function sampleMeasure(): MeasurePage {
       goalIds: [goal.id],
       targetGroups: ['Familien, die neu in der Stadt sind', 'Alleinerziehende'],
       leadUnitId: 'u1',
+      leadPostId: null,
       units: [],
       contact: 'Büro für Migration und Teilhabe, Telefon 0555 0100-210',
       districts: ['Nord', 'Hafen', 'Altstadt'],
@@ -84,6 +85,7 @@ export function sampleMeasure(): MeasurePage {
     },
     goals: [goal],
     leadUnit: { name: de('Fachbereich Soziales'), short: '50' },
+    leadPost: de('Koordination Ankommen'),
     units: [
       { name: de('Fachbereich Schule'), short: '40', role: 'contributor' },
       { name: de('Verein Brücke'), short: 'VB', role: 'provider' },
@@ -117,6 +119,7 @@ export const bareMeasure = {
   description: de(''),
   sheet: { ...blankSheet('Lotsendienst für Familien'), kind: 'permanent_task' as const },
   leadUnit: null,
+  leadPost: null,
   units: [],
   kindHistory: [],
   statuses: [],

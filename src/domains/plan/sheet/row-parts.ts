@@ -56,6 +56,9 @@ export const columnsOf = (part: RowPart): readonly RowColumn[] => rowParts[part]
 /** The name of a cell in a form: `milestones__0__due`. */
 export const cellName = (part: RowPart, row: number, column: string) => `${part}__${row}__${column}`
 
+/** The field of the post that leads: it belongs to the lead unit, and changes with it as one. */
+export const leadPostField = 'leadUnitId__post'
+
 /** Plain parts of a sheet: one line, one paragraph or more, a list with one entry a line, a day, or a choice. */
 export const plainParts = {
   title: 'line',

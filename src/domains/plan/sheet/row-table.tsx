@@ -64,7 +64,8 @@ const Cell: FC<CellProps> = ({ lang, form, part, at, column, units }) => {
   const name = cellName(part, at, column.name)
   const label = saySheet(lang, 'cell.of', { column: sayColumn(lang, part, column.name), row: at + 1 })
   const field = { ...fieldOf(form, lang, name), label }
-  const options = optionsOf(lang, column, units)
+  const open = units.filter(({ id, closedOn }) => closedOn === null || id === field.value)
+  const options = optionsOf(lang, column, open)
   return (
     <>
       {options ? (

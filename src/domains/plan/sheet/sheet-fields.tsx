@@ -4,28 +4,41 @@ import { DateInput } from '../../../ui/date-input/date-input.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
-import type { Unit } from '../../accounts/accounts.ts'
+import type { Post, Unit } from '../../accounts/accounts.ts'
 import { type FormState, fieldOf } from '../editing/editing-form.ts'
 import type { Goal } from '../goal.ts'
 import { measureKinds, priorities } from '../measure.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { GoalTicks } from './goal-ticks.tsx'
-import type { PlainPart, RowPart } from './row-parts.ts'
+import { leadPostField, type PlainPart, type RowPart } from './row-parts.ts'
 import { RowTable } from './row-table.tsx'
 import { type SheetKey, saySheet } from './sheet.messages.ts'
 
-export type SheetFieldsProps = { lang: Lang; form: FormState; goals: readonly Goal[]; units: readonly Unit[] }
+export type SheetFieldsProps = {
+  lang: Lang
+  form: FormState
+  goals: readonly Goal[]
+  units: readonly Unit[]
+  posts: readonly Post[]
+}
 
 /** The parts of the sheet in the order in which people speak of a measure. */
 export const sheetSections = ['what', 'goals', 'who', 'when', 'whom', 'money', 'effect', 'stand', 'papers'] as const
 
 /** The whole sheet of a measure, to be filled in. */
-export const SheetFields: FC<SheetFieldsProps> = ({ lang, form, goals, units }) => {
+export const SheetFields: FC<SheetFieldsProps> = ({ lang, form, goals, units, posts }) => {
   const of = (part: PlainPart | 'address') => partOf(lang, form, part)
   const rows = (part: RowPart) => (
     <RowTable lang={lang} form={form} part={part} units={units} more={form.words._more === part} />
   )
-  const unitOptions = units.map(({ id, name }) => ({ value: id, label: name.words, lang: name.lang }))
+  // What was closed is offered only where it is named already.
+  const offered = <One extends { id: string; closedOn: string | null }>(
+    all: readonly One[],
+    named: string | undefined,
+  ) => all.filter(({ id, closedOn }) => closedOn === null || id === named)
+  const unitOptions = offered(units, form.words.leadUnitId).map(({ id, name }) => {
+    return { value: id, label: name.words, lang: name.lang }
+  })
   return (
     <>
       <Section lang={lang} name="what">
@@ -45,6 +58,18 @@ export const SheetFields: FC<SheetFieldsProps> = ({ lang, form, goals, units }) 
         <Select
           {...of('leadUnitId')}
           options={[{ value: '', label: saySheet(lang, 'nobody') }, ...unitOptions]}
+          optional
+        />
+        <Select
+          {...fieldOf(form, lang, leadPostField)}
+          label={saySheet(lang, 'lead_post')}
+          hint={saySheet(lang, 'lead_post_hint')}
+          options={[
+            { value: '', label: saySheet(lang, 'no_post') },
+            ...offered(posts, form.words[leadPostField]).map(({ id, title, unit }) => {
+              return { value: id, label: `${unit.words}: ${title}` }
+            }),
+          ]}
           optional
         />
         <TextInput {...of('contact')} optional />

@@ -2,7 +2,15 @@ import { formatShortDay } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import type { Words } from '../../../platform/http/form.ts'
 import type { MeasureSheet } from '../measure.ts'
-import { cellName, columnsOf, type PlainPart, plainParts, type RowPart, rowPartNames } from './row-parts.ts'
+import {
+  cellName,
+  columnsOf,
+  leadPostField,
+  type PlainPart,
+  plainParts,
+  type RowPart,
+  rowPartNames,
+} from './row-parts.ts'
 
 /** `goals`: the addresses of the plan's goals by their ids. Days are ISO dates, amounts euros with a comma. */
 export function wordsOfSheet(sheet: MeasureSheet, goals: ReadonlyMap<string, string>): Words {
@@ -11,6 +19,7 @@ export function wordsOfSheet(sheet: MeasureSheet, goals: ReadonlyMap<string, str
     const value = sheet[part]
     words[part] = Array.isArray(value) ? value.join('\n') : (value ?? '')
   }
+  words[leadPostField] = sheet.leadPostId ?? ''
   for (const id of sheet.goalIds) words[`goal__${goals.get(id) ?? id}`] = 'yes'
   for (const part of rowPartNames) {
     for (const [at, row] of rowsOf(sheet, part).entries()) {
@@ -18,6 +27,11 @@ export function wordsOfSheet(sheet: MeasureSheet, goals: ReadonlyMap<string, str
     }
   }
   return words
+}
+
+/** The words with another lead unit, which has none of the posts of the one before. */
+export function withLead(words: Words, leadUnitId: string): Words {
+  return words.leadUnitId === leadUnitId ? words : { ...words, leadUnitId, [leadPostField]: '' }
 }
 
 type Row = Record<string, unknown>

@@ -10,7 +10,8 @@ const goals = new Map([
   ['arbeit', 'goal-2'],
 ])
 const slugs = new Map([...goals].map(([slug, id]) => [id, slug]))
-const context = { goals, unitIds: new Set([unitA, unitB]), served: ['arbeit'] }
+const post = '00000000-0000-4000-8000-00000000000c'
+const context = { goals, unitIds: new Set([unitA, unitB]), posts: new Map([[post, unitA]]), served: ['arbeit'] }
 
 const nonEmpty = fc.stringMatching(/^[A-Za-zÄÖÜäöüß*:0-9][A-Za-zÄÖÜäöüß*:=,. 0-9-]{0,20}[a-zß]$/)
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null })
@@ -33,7 +34,8 @@ const sheets: fc.Arbitrary<MeasureSheet> = fc.record({
   kind: fc.constantFrom(...measureKinds),
   goalIds: fc.constantFrom(['goal-1'], ['goal-2', 'goal-1']),
   targetGroups: list,
-  leadUnitId: fc.constantFrom(null, unitA),
+  leadUnitId: fc.constant(unitA),
+  leadPostId: fc.constantFrom(null, post),
   units: fc.array(fc.record({ unitId: fc.constantFrom(unitA, unitB), role: fc.constantFrom(...participations) }), {
     maxLength: 2,
   }),

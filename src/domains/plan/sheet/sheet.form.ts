@@ -4,25 +4,33 @@ import type { FormErrors, FormRead } from '../form.ts'
 import { longestNumber } from '../measure.form.ts'
 import { type MeasureSheet, measureKinds, priorities } from '../measure.ts'
 import { readTerm } from '../term.form.ts'
+import { leadPostField } from './row-parts.ts'
 import { readRows } from './rows.form.ts'
 
-/** What a sheet may name: goals by their addresses, units by their ids. `served`: the goals so far, in their order. */
+/**
+ * What a sheet may name: goals by their addresses, units by their ids, posts by theirs with the unit of each. `served`:
+ * the goals so far, in their order.
+ */
 export type SheetContext = {
   goals: ReadonlyMap<string, string>
   unitIds: ReadonlySet<string>
+  posts: ReadonlyMap<string, string>
   served: readonly string[]
 }
 
 /** The whole sheet of a measure out of its form, or what is wrong, each at its field. */
-export function readSheet(words: Words, { goals, unitIds, served }: SheetContext): FormRead<MeasureSheet> {
+export function readSheet(words: Words, { goals, unitIds, posts, served }: SheetContext): FormRead<MeasureSheet> {
   const errors: FormErrors = {}
   const term = readTerm(words, errors, 'measure.ends_before_start')
   const goalIds = tickedGoals(words, served).flatMap((slug) => goals.get(slug) ?? [])
   const leadUnitId = line(words, 'leadUnitId') || null
+  const leadPostId = line(words, leadPostField) || null
   if (line(words, 'title') === '') errors.title = refused('measure.title_missing')
   if (line(words, 'number').length > longestNumber) errors.number = refused('form.too_long', { longest: longestNumber })
   if (goalIds.length === 0) errors.goals = refused('measure.goal_missing')
   if (leadUnitId !== null && !unitIds.has(leadUnitId)) errors.leadUnitId = refused('sheet.unit_unknown')
+  if (leadPostId !== null && posts.get(leadPostId) !== leadUnitId)
+    errors[leadPostField] = refused('measure.post_elsewhere')
   const rows = readRows(words, errors, unitIds)
   if (Object.keys(errors).length > 0) return { ok: false, errors }
   return ok({
@@ -32,6 +40,7 @@ export function readSheet(words: Words, { goals, unitIds, served }: SheetContext
     kind: measureKinds.find((one) => one === words.kind) ?? 'unknown',
     goalIds,
     leadUnitId,
+    leadPostId,
     contact: line(words, 'contact'),
     ...term,
     targetGroups: list(words.targetGroups),

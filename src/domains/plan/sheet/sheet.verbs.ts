@@ -8,11 +8,13 @@ import { insertKindChange, listKindChanges } from '../kind-change.queries.ts'
 import { isNumberTaken, saveMeasure } from '../measure.queries.ts'
 import { checkSheet, decideKind, type MeasureSheet, type SheetRefusal } from '../measure.ts'
 import { changeMeasure } from '../measure.verbs.ts'
+import { checkLead, type LeadRefusal } from '../measure-lead.read.ts'
 import { insertRevision } from '../revision.queries.ts'
 import { revisableParts } from '../revision.ts'
 
 export type ReviseSheetRefusal =
   | SheetRefusal
+  | LeadRefusal
   | 'measure.number_taken'
   | 'kind.before_the_last'
   | 'revision.reason_missing'
@@ -33,6 +35,8 @@ export async function reviseSheet(
     const published = await isPublished(tx, measure.planId)
     if (published && reason.trim() === '') return refused('revision.reason_missing')
     if (!(await areGoalsOf(tx, measure.planId, sheet.goalIds))) throw new NotFound('goal')
+    const lead = await checkLead(tx, scope, sheet, measure.sheet)
+    if (!lead.ok) return lead
     if (sheet.number !== null && (await isNumberTaken(tx, measure.planId, sheet.number, id))) {
       return refused('measure.number_taken', { number: sheet.number })
     }

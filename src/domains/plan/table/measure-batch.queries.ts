@@ -24,6 +24,7 @@ export async function saveMeasures(tx: Transaction, scope: Scope, rows: readonly
           description: row.ref('excluded.description'),
           targetGroups: row.ref('excluded.targetGroups'),
           leadUnitId: row.ref('excluded.leadUnitId'),
+          leadPostId: row.ref('excluded.leadPostId'),
           contact: row.ref('excluded.contact'),
           districts: row.ref('excluded.districts'),
           priority: row.ref('excluded.priority'),

@@ -2,6 +2,7 @@ import { parseDay } from '../../../i18n/parse-day.ts'
 import { line, type Words } from '../../../platform/http/form.ts'
 import { ok, refused } from '../../../platform/outcome.ts'
 import { type FormErrors, type FormRead, refuseDay } from '../form.ts'
+import { withLead } from '../sheet/sheet-words.ts'
 import type { Change, Picked } from './change-many.verbs.ts'
 
 /** A choice that means: as it is. '' means nobody, or not said. */
@@ -27,8 +28,7 @@ export function readMany(words: Words, isPublished: boolean): FormRead<{ change:
   if (Object.keys(errors).length > 0) return { ok: false, errors }
   const typed = (name: string) => line(words, name)
   const change: Change = (sheet) => ({
-    ...sheet,
-    ...(typed('leadUnitId') === keep ? {} : { leadUnitId: typed('leadUnitId') }),
+    ...(typed('leadUnitId') === keep ? sheet : withLead(sheet, typed('leadUnitId'))),
     ...(typed('priority') === keep ? {} : { priority: typed('priority') }),
     ...(typed('startsOn') === '' ? {} : { startsOn: typed('startsOn') }),
     ...(typed('endsOn') === '' ? {} : { endsOn: typed('endsOn') }),

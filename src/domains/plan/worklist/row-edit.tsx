@@ -75,7 +75,12 @@ const Cell: FC<CellProps> = ({ lang, page, open, part, isFirst }) => {
         <p class="kern-hint">
           {sayWorklist(lang, 'row.now', {
             words:
-              describePart(lang, { [part]: now }, part, { subject: 'measure', goals: [], units: page.units }) || '–',
+              describePart(lang, { [part]: now }, part, {
+                subject: 'measure',
+                goals: [],
+                units: page.units,
+                posts: [],
+              }) || '–',
           })}
         </p>
       )}

@@ -1,5 +1,6 @@
 import type { Words } from '../../../platform/http/form.ts'
 import { type Drafted, latestWords } from '../drafting/drafted.ts'
+import { withLead } from '../sheet/sheet-words.ts'
 
 /** What of a measure is changed right in the list. */
 export const rowParts = ['number', 'title', 'leadUnitId', 'priority', 'startsOn', 'endsOn'] as const
@@ -13,5 +14,6 @@ export function rowWords(drafted: Pick<Drafted, 'words' | 'copy'>): Words {
 
 /** The record's words with those of the row in their place. */
 export function withRow(words: Words, row: Words): Words {
-  return { ...words, ...Object.fromEntries(rowParts.map((part) => [part, row[part] ?? ''])) }
+  const led = withLead(words, row.leadUnitId ?? '')
+  return { ...led, ...Object.fromEntries(rowParts.map((part) => [part, row[part] ?? ''])) }
 }

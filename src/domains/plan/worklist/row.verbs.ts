@@ -3,7 +3,7 @@ import type { Words } from '../../../platform/http/form.ts'
 import type { Outcome } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
-import { listUnits } from '../../accounts/accounts.ts'
+import { listPosts, listUnits } from '../../accounts/accounts.ts'
 import { isId } from '../document.verbs.ts'
 import { readDrafted } from '../drafting/drafted.form.ts'
 import { findDrafted, goalsFor } from '../drafting/drafted.read.ts'
@@ -28,6 +28,7 @@ export async function checkRow(scope: Scope, drafted: Drafted, row: Words): Prom
   const context = await read(scope, async (tx) => ({
     goals: await goalsFor(tx, scope, { ...drafted, words }),
     units: await listUnits(tx, scope),
+    posts: await listPosts(tx, scope),
   }))
   const checked = readDrafted(words, { drafted, ...context })
   return checked.ok ? {} : checked.errors

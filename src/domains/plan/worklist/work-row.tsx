@@ -10,10 +10,10 @@ import { sayWorklist } from './worklist.messages.ts'
 import type { WorklistPage, WorkRow } from './worklist.read.ts'
 import { worklistRoutes } from './worklist.routes.ts'
 
-type WorkRowProps = { lang: Lang; page: WorklistPage; row: WorkRow; mayEdit: boolean; here: string }
+type WorkRowProps = { lang: Lang; page: WorklistPage; row: WorkRow; mayEdit: boolean; isOpen: boolean; here: string }
 
 /** One measure as a line of the list; its title leads to its sheet. */
-export const WorkRowView: FC<WorkRowProps> = ({ lang, page, row, mayEdit, here }) => {
+export const WorkRowView: FC<WorkRowProps> = ({ lang, page, row, mayEdit, isOpen, here }) => {
   const { id, slug, number, title, codes, lead, priority, status, version, hasCopy } = row
   return (
     <tr id={`row-${id}`}>
@@ -30,7 +30,7 @@ export const WorkRowView: FC<WorkRowProps> = ({ lang, page, row, mayEdit, here }
       )}
       <td class="work-table__short">{number}</td>
       <th scope="row" lang="de">
-        {mayEdit ? <a href={editingRoutes.measure(slug)}>{title}</a> : title}
+        {isOpen ? <a href={editingRoutes.measure(slug)}>{title}</a> : title}
         {hasCopy && mayEdit && (
           <>
             {' '}

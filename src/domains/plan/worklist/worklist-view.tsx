@@ -28,7 +28,8 @@ export type OpenRow = { id: string; form: FormState; version: number; now: Recor
 export type WorklistProps = {
   lang: Lang
   page: WorklistPage
-  may: { edit: boolean; publish: boolean }
+  /** `open`: whether the page of a measure that this unit leads. */
+  may: { edit: boolean; publish: boolean; open: (leadUnitId: string | null) => boolean }
   open: OpenRow | undefined
   notice: WorkNotice | undefined
 }
@@ -82,7 +83,14 @@ export const WorklistView: FC<WorklistProps> = ({ lang, page, may, open, notice 
                   open?.id === row.id ? (
                     <RowEdit lang={lang} page={page} row={row} open={open} asksReason={asksReason(page, may)} />
                   ) : (
-                    <WorkRowView lang={lang} page={page} row={row} mayEdit={may.edit} here={here} />
+                    <WorkRowView
+                      lang={lang}
+                      page={page}
+                      row={row}
+                      mayEdit={may.edit}
+                      isOpen={may.open(row.leadUnitId)}
+                      here={here}
+                    />
                   ),
                 )}
               </tbody>

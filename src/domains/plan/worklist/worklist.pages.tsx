@@ -4,6 +4,7 @@ import { refused } from '../../../platform/outcome.ts'
 import { editingPatterns } from '../editing/editing.routes.ts'
 import { type EditingEnv, versionSeen } from '../editing/editing-env.ts'
 import { emptyForm } from '../editing/editing-form.ts'
+import { mayRecordFor } from '../measure-rights.read.ts'
 import { mayEdit, mayPublish } from '../plan.access.ts'
 import { asTyped } from '../sheet/sheet-words.ts'
 import { undoMany } from './change-many.verbs.ts'
@@ -73,7 +74,11 @@ async function showList(c: Context<EditingEnv>, open: OpenRow | undefined, statu
       <WorklistView
         lang={scope.lang}
         page={page}
-        may={{ edit: mayEdit(scope.viewer), publish: mayPublish(scope.viewer) }}
+        may={{
+          edit: mayEdit(scope.viewer),
+          publish: mayPublish(scope.viewer),
+          open: await mayRecordFor(scope),
+        }}
         open={open}
         notice={status === 200 && !open ? noticeIn(c) : undefined}
       />

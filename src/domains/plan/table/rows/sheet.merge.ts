@@ -1,4 +1,11 @@
-import { type BudgetLine, blankSheet, budgetTotals, type MeasureSheet, type OutputFigure } from '../../measure.ts'
+import {
+  type BudgetLine,
+  blankSheet,
+  budgetTotals,
+  ledBy,
+  type MeasureSheet,
+  type OutputFigure,
+} from '../../measure.ts'
 import { isSameList } from '../../order.ts'
 import { namesIn } from '../cells/blank.cell.ts'
 import { foldWording } from '../cells/goal.cell.ts'
@@ -21,7 +28,7 @@ export function mergeSheet(before: MeasureSheet | null, said: RowSaid, help: Mer
     kind: before ? before.kind : (said.kind ?? base.kind),
     goalIds: goalsOf(base.goalIds, said),
     targetGroups: unlessSame(base.targetGroups, said.targetGroups),
-    leadUnitId,
+    ...ledBy(base, leadUnitId),
     units: unitsOf(base, said, leadUnitId, help),
     contact: said.contact ?? base.contact,
     districts: unlessSame(base.districts, said.districts),

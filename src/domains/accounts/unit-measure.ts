@@ -1,0 +1,19 @@
+import type { Text } from '../../i18n/text.ts'
+import type { Scope } from '../../platform/scope.ts'
+
+/**
+ * A measure as a unit sees it. Which there are the plan says, which knows the units; these do not know it. `units`: those
+ * that take part beside the lead.
+ */
+export type UnitMeasure = {
+  number: string | null
+  title: Text
+  /** Null where the viewer may not open it. */
+  href: string | null
+  leadUnitId: string | null
+  leadPostId: string | null
+  units: readonly string[]
+}
+
+/** The measures of all plans that have not been succeeded. */
+export type ListUnitMeasures = (scope: Scope) => Promise<UnitMeasure[]>
