@@ -17,16 +17,19 @@ import type { EditingEnv } from './editing/editing-env.ts'
 import { measurePages } from './editing/measure.pages.tsx'
 import { historyPages } from './history/history.pages.tsx'
 import { mayEdit } from './plan.access.ts'
+import { previewPages } from './table/preview.pages.tsx'
 import { tablePages } from './table/table.pages.tsx'
 import { tablePatterns } from './table/table.routes.ts'
+import { workfilePages } from './workfile/workfile.pages.ts'
+import { workfilePattern } from './workfile/workfile.routes.ts'
 import { manyPages } from './worklist/many.pages.tsx'
 import { worklistPages } from './worklist/worklist.pages.tsx'
 
 export type { EditingEnv } from './editing/editing-env.ts'
 
 /** What those may read who take part and do not edit. */
-const read = [editingPatterns.editions, editingPatterns.draft, editingPatterns.measures].map(
-  (pattern) => new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}/?$`),
+const read = [editingPatterns.editions, editingPatterns.draft, editingPatterns.measures, workfilePattern].map(
+  (pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}/?$`),
 )
 
 /** The pages of those who work on the plan. All but a few are for editing, and closed to everybody else. */
@@ -43,7 +46,9 @@ export const planWorkspace = new Hono<EditingEnv>()
   .route('/', draftingPages)
   .route('/', copyPages)
   .route('/', historyPages)
+  .route('/', workfilePages)
   .route('/', tablePages)
+  .route('/', previewPages)
   .route('/', uploadPages)
   .route('/', deletePages)
   .route('/', documentPages)
