@@ -11,6 +11,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   site: async () => (await import('./site/site.bench.ts')).benchSite,
   search: async () => (await import('./search/search.bench.ts')).benchSearch,
   start: async () => (await import('./start/start.bench.ts')).benchStart,
+  table: async () => (await import('./table/table.bench.ts')).benchTable,
   import: async () => (await import('./import/import.bench.ts')).benchImport,
 }
 

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import type { Config } from '../config.ts'
 import {
   importTable,
+  isWorkfile,
   readTableFile,
   sayTable,
   showEditions,
@@ -49,6 +50,8 @@ export async function importMeasuresCommand(config: Config, args: string[]): Pro
   tell(sayCommand(lang, 'measures.step.reading', { file: basename(wish.file) }))
   const read = await readTableFile({ name: basename(wish.file), bytes })
   if (!read.ok) return fail(lang, read, wish)
+  if (isWorkfile(read.value))
+    return fail(lang, { ok: false, code: 'table.workfile', values: { file: basename(wish.file) } }, wish)
   const table: Table = { name: basename(wish.file), book: read.value, choice: { leaveOut: wish.leaveOut } }
   if (wish.sheet !== undefined) {
     const names = read.value.sheets.map(({ name }) => name)

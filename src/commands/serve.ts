@@ -4,7 +4,7 @@ import { lacksOf, listBrands } from '../../brands/brand.ts'
 import { localApp, publicApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import { authWhenAsked } from '../domains/accounts/accounts.ts'
-import { readingDesk } from '../domains/plan/plan.ts'
+import { importDesk, readingDesk } from '../domains/plan/plan.ts'
 import { formatList } from '../i18n/format.ts'
 import type { Lang } from '../i18n/languages.ts'
 import { hotPath } from '../platform/cache/hot-path.ts'
@@ -43,7 +43,12 @@ export async function serve(config: Config): Promise<number> {
   await requireFree('127.0.0.1', config.localPort)
   const connections = await connect(config, announcer(config.lang))
   const pool = openPool(connections.app, (error) => log.warn({ err: error }, 'connection lost'), 20)
-  const closing: (() => Promise<unknown>)[] = [readingDesk.close, () => pool.end(), () => connections.stop()]
+  const closing: (() => Promise<unknown>)[] = [
+    readingDesk.close,
+    importDesk.close,
+    () => pool.end(),
+    () => connections.stop(),
+  ]
   try {
     const db = openDatabase(pool)
     const city = await ensureCity(connections, db, config, tell)

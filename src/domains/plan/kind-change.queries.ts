@@ -19,8 +19,30 @@ export async function insertKindChange(
   measureId: string,
   change: KindChangeRecord,
 ): Promise<void> {
-  await tx
-    .insertInto('planKindChange')
-    .values({ cityId: scope.city.id, measureId, ...change, recordedAt: scope.now, actor: actorOf(scope.viewer) })
+  await insertKindChanges(tx, scope, [{ measureId, ...change }])
+}
+
+export async function insertKindChanges(
+  tx: Transaction,
+  scope: Scope,
+  changes: readonly (KindChangeRecord & { measureId: string })[],
+): Promise<void> {
+  const told = { cityId: scope.city.id, recordedAt: scope.now, actor: actorOf(scope.viewer) }
+  // PostgreSQL takes at most 65,535 parameters in one statement.
+  for (let start = 0; start < changes.length; start += 1000) {
+    const some = changes.slice(start, start + 1000).map((change) => ({ ...told, ...change }))
+    await tx.insertInto('planKindChange').values(some).execute()
+  }
+}
+
+/** The day of the last change of kind, by measure. */
+export async function listKindDays(tx: Transaction, planId: string): Promise<Map<string, string>> {
+  const rows = await tx
+    .selectFrom('planKindChange')
+    .innerJoin('planMeasure', 'planMeasure.id', 'planKindChange.measureId')
+    .select((row) => ['measureId', row.fn.max('since').as('since')])
+    .where('planMeasure.planId', '=', planId)
+    .groupBy('measureId')
     .execute()
+  return new Map(rows.map(({ measureId, since }) => [measureId, since]))
 }

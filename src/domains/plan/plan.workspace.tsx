@@ -22,20 +22,27 @@ import { measurePages } from './editing/measure.pages.tsx'
 import { historyPages } from './history/history.pages.tsx'
 import { mayWriteMeasure, showMeasureRights } from './measure-rights.read.ts'
 import { mayEdit, mayTranslate } from './plan.access.ts'
+import { previewPages } from './table/preview.pages.tsx'
 import { tablePages } from './table/table.pages.tsx'
 import { tablePatterns } from './table/table.routes.ts'
 import { termPages } from './translating/terms.pages.tsx'
 import { translatingPages } from './translating/translating.pages.tsx'
 import { translatingRoutes } from './translating/translating.routes.ts'
+import { workfilePages } from './workfile/workfile.pages.ts'
+import { workfilePattern } from './workfile/workfile.routes.ts'
 import { manyPages } from './worklist/many.pages.tsx'
 import { worklistPages } from './worklist/worklist.pages.tsx'
 
 export type { EditingEnv } from './editing/editing-env.ts'
 
 /** What those may read who take part and do not edit. */
-const read = [editingPatterns.editions, editingPatterns.draft, editingPatterns.measures, checkPatterns.check].map(
-  (pattern) => new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}/?$`),
-)
+const read = [
+  editingPatterns.editions,
+  editingPatterns.draft,
+  editingPatterns.measures,
+  checkPatterns.check,
+  workfilePattern,
+].map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}/?$`))
 
 /** Where those begin who translate. */
 export const translationsAddress = translatingRoutes.overview()
@@ -74,7 +81,9 @@ export const planWorkspace = new Hono<EditingEnv>()
   // Before the languages: "terms" is none.
   .route('/', termPages)
   .route('/', translatingPages)
+  .route('/', workfilePages)
   .route('/', tablePages)
+  .route('/', previewPages)
   .route('/', uploadPages)
   .route('/', deletePages)
   .route('/', documentPages)

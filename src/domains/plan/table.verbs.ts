@@ -45,6 +45,7 @@ export async function importTable(
   slug: string | undefined,
   table: Table,
   seen: string | null,
+  onWritten?: (count: number) => void,
 ): Promise<Outcome<TableResult, TableRefusal>> {
   if (!mayEdit(scope.viewer)) throw new Forbidden('importTable')
   return transact(scope, 'plan.importTable', async ({ tx, changed }) => {
@@ -62,6 +63,7 @@ export async function importTable(
       tx,
       scope,
       saved.map(({ batch }) => batch),
+      onWritten,
     )
     await adopt(tx, scope, trial.edition.id, ready, table.name)
     const statuses = ready.flatMap(({ row, batch }) =>

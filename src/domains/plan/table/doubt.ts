@@ -14,7 +14,49 @@ export type Doubt = {
   values: Record<string, string | number>
 }
 
-export const errorCodes = ['row.no_goal', 'row.no_title', 'row.number_twice', 'row.title_twice', 'row.closed'] as const
+export const errorCodes = [
+  'row.no_goal',
+  'row.no_title',
+  'row.number_twice',
+  'row.title_twice',
+  'row.closed',
+  'work.key_missing',
+  'work.key_unknown',
+  'work.key_twice',
+  'work.key_empty',
+  'work.column_missing',
+  'work.formula',
+  'work.fault',
+  'work.too_long',
+  'work.longer_than',
+  'work.empty',
+  'work.no_address',
+  'work.no_goal',
+  'work.goal_missing',
+  'work.no_unit',
+  'work.unit_like',
+  'work.not_of_list',
+  'work.day_meant',
+  'work.no_day',
+  'work.money_meant',
+  'work.too_much',
+  'work.below_zero',
+  'work.no_number',
+  'work.no_year',
+  'work.ends_before_start',
+  'work.unit_twice',
+  'work.no_call',
+  'work.awards_left',
+  'work.status_emptied',
+  'work.status_missing',
+  'work.status_closed',
+  'work.reason_missing',
+  'work.status_future',
+  'work.status_before',
+  'work.kind_before',
+  'work.kind_reason',
+  'work.number_taken',
+] as const
 
 export const doubtCodes = [
   'row.other_title',
@@ -55,6 +97,11 @@ export const doubtCodes = [
   'priority.not_understood',
   'kind.not_understood',
   'kind.not_changed',
+  'work.column_gone',
+  'work.sheet_missing',
+  'work.sheet_unknown',
+  'work.part_without_row',
+  'work.reason_old',
 ] as const
 
 export type DoubtCode = (typeof errorCodes)[number] | (typeof doubtCodes)[number]

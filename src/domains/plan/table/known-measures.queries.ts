@@ -7,10 +7,7 @@ import type { KnownMeasure } from './rows/row.match.ts'
 /** A measure as it is written back: with its plan and its address. */
 export type StoredRow = KnownMeasure & { planId: string; slug: string }
 
-/**
- * All measures of a plan, the ended ones too, in few queries however many they are. Attachments and calls are left out:
- * tables do not speak of them, and they are not written back.
- */
+/** All measures of a plan, the ended ones too, in few queries however many they are. */
 export async function listKnownMeasures(tx: Transaction, planId: string): Promise<StoredRow[]> {
   const rows = await tx.selectFrom('planMeasure').selectAll().where('planId', '=', planId).execute()
   const statuses = await latestStatuses(tx).where('measureId', 'in', ofPlan(tx, planId)).execute()
@@ -23,20 +20,13 @@ export async function listKnownMeasures(tx: Transaction, planId: string): Promis
     stage: stage as Stage,
     version,
     last: last.get(id) ?? null,
-    sheet: {
-      ...columns,
-      ...partsOf(id),
-      kind: kind as MeasureKind,
-      priority: priority as Priority | null,
-      attachments: [],
-      calls: [],
-    },
+    sheet: { ...columns, ...partsOf(id), kind: kind as MeasureKind, priority: priority as Priority | null },
   }))
 }
 
-type TableParts = Pick<MeasureSheet, 'goalIds' | 'units' | 'budget' | 'milestones' | 'figures'>
+type Parts = Pick<MeasureSheet, 'goalIds' | 'units' | 'budget' | 'milestones' | 'figures' | 'attachments' | 'calls'>
 
-async function loadParts(tx: Transaction, planId: string): Promise<(id: string) => TableParts> {
+async function loadParts(tx: Transaction, planId: string): Promise<(id: string) => Parts> {
   const measures = ofPlan(tx, planId)
   const goals = await tx
     .selectFrom('planMeasureGoal')
@@ -68,12 +58,20 @@ async function loadParts(tx: Transaction, planId: string): Promise<(id: string) 
     .where('measureId', 'in', measures)
     .orderBy('position')
     .execute()
+  const attachments = await tx
+    .selectFrom('planAttachment')
+    .select(['measureId', 'title', 'url'])
+    .where('measureId', 'in', measures)
+    .orderBy('position')
+    .execute()
+  const calls = await loadCalls(tx, planId)
   const of = {
     goals: byMeasure(goals),
     units: byMeasure(units),
     budget: byMeasure(budget),
     milestones: byMeasure(milestones),
     figures: byMeasure(figures),
+    attachments: byMeasure(attachments),
   }
   return (id) => ({
     goalIds: of.goals(id).map(({ goalId }) => goalId),
@@ -81,7 +79,30 @@ async function loadParts(tx: Transaction, planId: string): Promise<(id: string) 
     budget: of.budget(id),
     milestones: of.milestones(id),
     figures: of.figures(id),
+    attachments: of.attachments(id),
+    calls: calls(id),
   })
+}
+
+async function loadCalls(tx: Transaction, planId: string): Promise<(id: string) => MeasureSheet['calls']> {
+  const calls = await tx
+    .selectFrom('planCall')
+    .select(['measureId', 'position', 'title', 'opensOn', 'closesOn', 'totalCents', 'url'])
+    .where('measureId', 'in', ofPlan(tx, planId))
+    .orderBy('position')
+    .execute()
+  const awards = await tx
+    .selectFrom('planAward')
+    .select(['measureId', 'callPosition', 'recipient', 'amountCents', 'decidedOn', 'result'])
+    .where('measureId', 'in', ofPlan(tx, planId))
+    .orderBy('position')
+    .execute()
+  const [callsOf, awardsOf] = [byMeasure(calls), byMeasure(awards)]
+  return (id) =>
+    callsOf(id).map(({ position, ...call }) => {
+      const own = awardsOf(id).filter(({ callPosition }) => callPosition === position)
+      return { ...call, awards: own.map(({ callPosition: _, ...award }) => award) }
+    })
 }
 
 function ofPlan(tx: Transaction, planId: string) {

@@ -1,17 +1,30 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Transaction } from '../../../platform/database.ts'
 import { actorOf, type Scope } from '../../../platform/scope.ts'
 import type { Stage } from '../life.ts'
 import type { MeasureSheet } from '../measure.ts'
 import type { StatusCommand } from '../status.ts'
 
-/** A measure to be written, new or changed. */
-export type BatchRow = { id: string; planId: string; slug: string; stage: Stage; sheet: MeasureSheet }
+/** A measure to be written, new or changed. `before`: its sheet as it is; parts that stay the same are not written anew. */
+export type BatchRow = {
+  id: string
+  planId: string
+  slug: string
+  stage: Stage
+  sheet: MeasureSheet
+  before: MeasureSheet | null
+}
 
 /** PostgreSQL takes at most 65,535 parameters in one statement; a measure has under thirty. */
-const atOnce = 1000
+const atOnce = 500
 
-/** Writes many sheets; of those that exist already the version rises. Attachments and calls stay as they are. */
-export async function saveMeasures(tx: Transaction, scope: Scope, rows: readonly BatchRow[]): Promise<void> {
+/** Writes many sheets; of those that exist already the version rises. `onWritten` hears how many are, as they come. */
+export async function saveMeasures(
+  tx: Transaction,
+  scope: Scope,
+  rows: readonly BatchRow[],
+  onWritten: (count: number) => void = () => {},
+): Promise<void> {
   for (let start = 0; start < rows.length; start += atOnce) {
     const some = rows.slice(start, start + atOnce)
     await tx
@@ -22,6 +35,7 @@ export async function saveMeasures(tx: Transaction, scope: Scope, rows: readonly
           number: row.ref('excluded.number'),
           title: row.ref('excluded.title'),
           description: row.ref('excluded.description'),
+          kind: row.ref('excluded.kind'),
           targetGroups: row.ref('excluded.targetGroups'),
           leadUnitId: row.ref('excluded.leadUnitId'),
           leadPostId: row.ref('excluded.leadPostId'),
@@ -30,6 +44,7 @@ export async function saveMeasures(tx: Transaction, scope: Scope, rows: readonly
           priority: row.ref('excluded.priority'),
           startsOn: row.ref('excluded.startsOn'),
           endsOn: row.ref('excluded.endsOn'),
+          contextIndicators: row.ref('excluded.contextIndicators'),
           obstacles: row.ref('excluded.obstacles'),
           outlook: row.ref('excluded.outlook'),
           version: row('planMeasure.version', '+', 1),
@@ -37,10 +52,11 @@ export async function saveMeasures(tx: Transaction, scope: Scope, rows: readonly
       )
       .execute()
     await writeParts(tx, scope, some)
+    onWritten(start + some.length)
   }
 }
 
-function columnsOf({ id, planId, slug, stage, sheet }: BatchRow) {
+function columnsOf({ id, planId, slug, stage, sheet }: Omit<BatchRow, 'before'>) {
   const {
     goalIds: _g,
     units: _u,
@@ -55,43 +71,65 @@ function columnsOf({ id, planId, slug, stage, sheet }: BatchRow) {
 }
 
 async function writeParts(tx: Transaction, scope: Scope, rows: readonly BatchRow[]): Promise<void> {
-  const ids = rows.map(({ id }) => id)
-  const gather = <Part extends object>(partsOf: (sheet: MeasureSheet) => readonly Part[]) =>
-    rows.flatMap(({ id, sheet }) =>
+  const write = async <Part extends object>(
+    table: PartTable,
+    key: keyof MeasureSheet,
+    partsOf: (sheet: MeasureSheet) => readonly Part[],
+  ) => {
+    const other = rows.filter(({ before, sheet }) => !isDeepStrictEqual(before?.[key] ?? [], sheet[key]))
+    const had = other.filter(({ before }) => before !== null).map(({ id }) => id)
+    if (had.length > 0) {
+      await tx
+        .deleteFrom(table as 'planMilestone')
+        .where('measureId', 'in', had)
+        .execute()
+    }
+    const parts = other.flatMap(({ id, sheet }) =>
       partsOf(sheet).map((part, at) => ({ ...part, cityId: scope.city.id, measureId: id, position: at + 1 })),
     )
-  const write = async (table: PartTable, parts: readonly object[]) => {
-    // Each table's rows are made below, beside its name; kysely would have to know all five at once.
-    const one = table as 'planMilestone'
-    await tx.deleteFrom(one).where('measureId', 'in', ids).execute()
-    for (let start = 0; start < parts.length; start += 5 * atOnce) {
-      const some = parts.slice(start, start + 5 * atOnce) as never
-      await tx.insertInto(one).values(some).execute()
-    }
+    await insertAll(tx, table, parts)
+    return other
   }
-  await write(
-    'planMeasureGoal',
-    gather(({ goalIds }) => [...new Set(goalIds)].map((goalId) => ({ goalId }))),
-  )
-  await write(
-    'planMeasureUnit',
-    gather(({ units }) => units),
-  )
-  await write(
-    'planBudgetLine',
-    gather(({ budget }) => budget),
-  )
-  await write(
-    'planMilestone',
-    gather(({ milestones }) => milestones),
-  )
-  await write(
-    'planOutputFigure',
-    gather(({ figures }) => figures),
+  await write('planMeasureGoal', 'goalIds', ({ goalIds }) => [...new Set(goalIds)].map((goalId) => ({ goalId })))
+  await write('planMeasureUnit', 'units', ({ units }) => units)
+  await write('planBudgetLine', 'budget', ({ budget }) => budget)
+  await write('planMilestone', 'milestones', ({ milestones }) => milestones)
+  await write('planOutputFigure', 'figures', ({ figures }) => figures)
+  await write('planAttachment', 'attachments', ({ attachments }) => attachments)
+  const called = await write('planCall', 'calls', ({ calls }) => calls.map(({ awards: _, ...call }) => call))
+  await insertAll(tx, 'planAward', awardsOf(scope, called))
+}
+
+/** They go with their calls, and come after them. */
+function awardsOf(scope: Scope, rows: readonly BatchRow[]): object[] {
+  return rows.flatMap(({ id, sheet }) =>
+    sheet.calls.flatMap(({ awards }, call) => {
+      const owner = { cityId: scope.city.id, measureId: id, callPosition: call + 1 }
+      return awards.map((award, at) => ({ ...award, ...owner, position: at + 1 }))
+    }),
   )
 }
 
-type PartTable = 'planMeasureGoal' | 'planMeasureUnit' | 'planBudgetLine' | 'planMilestone' | 'planOutputFigure'
+async function insertAll(tx: Transaction, table: PartTable, parts: readonly object[]): Promise<void> {
+  // Each table's rows are made beside its name; kysely would have to know all of them at once.
+  for (let start = 0; start < parts.length; start += 10 * atOnce) {
+    const some = parts.slice(start, start + 10 * atOnce) as never
+    await tx
+      .insertInto(table as 'planMilestone')
+      .values(some)
+      .execute()
+  }
+}
+
+type PartTable =
+  | 'planMeasureGoal'
+  | 'planMeasureUnit'
+  | 'planBudgetLine'
+  | 'planMilestone'
+  | 'planOutputFigure'
+  | 'planAttachment'
+  | 'planCall'
+  | 'planAward'
 
 export async function insertStatuses(
   tx: Transaction,

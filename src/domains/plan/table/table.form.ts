@@ -34,3 +34,18 @@ export function readDecisions(words: Words, before: TableChoice['decisions'] = {
   }
   return decisions
 }
+
+/** Facts that were changed in the file and in the plan: which side is kept. `all`: of those nobody has decided yet. */
+export function readKeeps(
+  words: Words,
+  open: readonly string[],
+  before: TableChoice['keeps'] = {},
+): NonNullable<TableChoice['keeps']> {
+  const keeps = { ...before }
+  const sideIn = (value: unknown) => (value === 'file' || value === 'plan' ? value : undefined)
+  for (const key of open) {
+    const side = sideIn(words[`keep-${key}`]) ?? sideIn(words.all)
+    if (side) keeps[key] = side
+  }
+  return keeps
+}

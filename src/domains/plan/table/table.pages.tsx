@@ -4,19 +4,19 @@ import { line, readWords } from '../../../platform/http/form.ts'
 import type { Refused } from '../../../platform/outcome.ts'
 import type { EditingEnv } from '../editing/editing-env.ts'
 import { showPlan } from '../plan.read.ts'
+import { isWorkfile } from '../workfile/recognise.ts'
 import { Columns } from './pages/columns.tsx'
-import { Preview } from './pages/preview.tsx'
 import { Upload } from './pages/upload.tsx'
 import { readTableFile } from './reading/read-table-file.ts'
-import { readDecisions, readHead, readParts } from './table.form.ts'
+import { readHead, readParts } from './table.form.ts'
 import { sayTable, type TableKey } from './table.messages.ts'
 import { tablePatterns, tableRoutes } from './table.routes.ts'
-import { chooseTable, deleteTable, importUpload, keepTable, showTable, showTables } from './upload.verbs.ts'
+import { chooseTable, deleteTable, keepTable, showTable, showTables, showUpload } from './upload.verbs.ts'
 
 /** Measures from a table: upload, columns, preview, import. Each step is a page of its own, and works without scripts. */
 export const tablePages = new Hono<EditingEnv>()
 
-tablePages.get(tablePatterns.upload, (c) => showUpload(c, undefined))
+tablePages.get(tablePatterns.upload, (c) => showUploading(c, undefined))
 
 tablePages.post(tablePatterns.upload, async (c) => {
   const { scope } = c.var
@@ -25,15 +25,20 @@ tablePages.post(tablePatterns.upload, async (c) => {
     throw new BadRequest(`not a form: ${cause}`)
   })
   const file = body.file instanceof File && body.file.name !== '' ? body.file : undefined
-  if (!file) return showUpload(c, { ok: false, code: 'table.no_file' })
+  if (!file) return showUploading(c, { ok: false, code: 'table.no_file' })
   const name = nameOf(file)
   const read = await readTableFile({ name, bytes: new Uint8Array(await file.arrayBuffer()) })
-  if (!read.ok) return showUpload(c, { ...read, values: { file: name, ...read.values } })
+  if (!read.ok) return showUploading(c, { ...read, values: { file: name, ...read.values } })
   const id = await keepTable(scope, edition.slug, { name, book: read.value })
-  return c.redirect(tableRoutes.columns(edition.slug, id), 303)
+  const next = isWorkfile(read.value) ? tableRoutes.preview : tableRoutes.columns
+  return c.redirect(next(edition.slug, id), 303)
 })
 
-tablePages.get(tablePatterns.columns, (c) => showColumns(c, []))
+tablePages.get(tablePatterns.columns, async (c) => {
+  const { plan, table } = c.req.param()
+  const { isWorkfile: isOurs } = await showUpload(c.var.scope, plan, table)
+  return isOurs ? c.redirect(tableRoutes.preview(plan, table), 303) : showColumns(c, [])
+})
 
 tablePages.post(tablePatterns.columns, async (c) => {
   const { scope } = c.var
@@ -67,24 +72,7 @@ tablePages.post(tablePatterns.delete, async (c) => {
   return c.redirect(tableRoutes.upload(plan), 303)
 })
 
-tablePages.get(tablePatterns.preview, (c) => showPreview(c, undefined))
-
-tablePages.post(tablePatterns.preview, async (c) => {
-  const { scope } = c.var
-  const { plan, table } = c.req.param()
-  const words = await readWords(c)
-  const { upload } = await showTable(scope, plan, table)
-  const decisions = readDecisions(words, upload.choice.decisions)
-  const leaveOut = words.leaveOut === 'yes'
-  await chooseTable(scope, plan, table, { ...upload.choice, leaveOut, ...(decisions ? { decisions } : {}) })
-  if (words.step !== 'import') return c.redirect(tableRoutes.preview(plan, table), 303)
-  const imported = await importUpload(scope, plan, table, line(words, 'seen'))
-  if (!imported.ok) return showPreview(c, imported)
-  const { added, changed } = imported.value
-  return c.redirect(`${tableRoutes.upload(plan)}?added=${added}&changed=${changed}`, 303)
-})
-
-async function showUpload(c: Context<EditingEnv>, refusal: Refused | undefined) {
+async function showUploading(c: Context<EditingEnv>, refusal: Refused | undefined) {
   const { scope, show } = c.var
   const { edition } = await showPlan(scope, c.req.param('plan'))
   const [added, changed] = [c.req.query('added'), c.req.query('changed')].map((one) =>
@@ -107,19 +95,6 @@ async function showColumns(c: Context<EditingEnv>, errors: { name: string; words
     title: sayTable(scope.lang, 'columns.title'),
     status: errors.length > 0 ? 422 : 200,
     body: <Columns {...{ lang: scope.lang, edition, id, fileName, book, shape, errors }} />,
-  })
-}
-
-async function showPreview(c: Context<EditingEnv>, refusal: Refused | undefined) {
-  const { scope, show } = c.var
-  const { upload, ...trial } = await showTable(scope, c.req.param('plan') ?? '', c.req.param('table') ?? '')
-  const notice = refusal && sayTable(scope.lang, `error.${refusal.code}` as TableKey, refusal.values)
-  const sheet = upload.book.sheets[trial.shape.sheet]?.name ?? ''
-  const { id, fileName } = upload
-  return show({
-    title: sayTable(scope.lang, 'preview.title'),
-    status: refusal ? 422 : 200,
-    body: <Preview {...{ lang: scope.lang, id, fileName, sheet, trial, notice }} />,
   })
 }
 

@@ -41,9 +41,12 @@ export async function prepare(
     const sheet = withIds(row.sheet, founded)
     const checked = checkSheet(sheet)
     if (!checked.ok) throw new Error(`row ${row.row + 1} was taken and is ${checked.code}`)
-    if (before) return { row, before, batch: { id: before.id, planId, slug: before.slug, stage: before.stage, sheet } }
+    if (before) {
+      const { id, slug, stage } = before
+      return { row, before, batch: { id, planId, slug, stage, sheet, before: before.sheet } }
+    }
     const slug = freeSlug(slugOf(sheet.title, 'measure'), slugs)
-    return { row, before, batch: { id: randomUUID(), planId, slug, stage: 'draft' as const, sheet } }
+    return { row, before, batch: { id: randomUUID(), planId, slug, stage: 'draft' as const, sheet, before: null } }
   })
 }
 
@@ -61,7 +64,7 @@ export async function adopt(
   tx: Transaction,
   scope: Scope,
   planId: string,
-  ready: readonly Ready[],
+  ready: readonly Pick<Ready, 'batch' | 'before'>[],
   file: string,
 ): Promise<void> {
   if (!(await isPublished(tx, planId))) return

@@ -6,7 +6,9 @@ import type { Scope } from '../../../platform/scope.ts'
 import { read, transact } from '../../../platform/transact.ts'
 import { chooseEdition } from '../edition.read.ts'
 import { mayEdit } from '../plan.access.ts'
-import { importTable, type TableRefusal, type TableResult, tryTable } from '../table.verbs.ts'
+import { importTable, type TableRefusal, tryTable } from '../table.verbs.ts'
+import { isWorkfile } from '../workfile/recognise.ts'
+import { importWorkfile, tryWorkfile, type WorkfileRefusal } from '../workfile/workfile.verbs.ts'
 import { type ColumnPart, headingKey } from './columns/column.ts'
 import type { Workbook } from './reading/workbook.ts'
 import type { TableChoice } from './rows/table.shape.ts'
@@ -37,12 +39,23 @@ export async function keepTable(
   })
 }
 
+/** A kept table as it was read. `isWorkfile`: it came from here, and says itself what each cell means. */
+export async function showUpload(scope: Scope, plan: string, id: string) {
+  if (!mayEdit(scope.viewer)) throw new Forbidden('showUpload')
+  const upload = await read(scope, (tx) => findOf(tx, scope, plan, id))
+  return { upload, isWorkfile: isWorkfile(upload.book) }
+}
+
 /** A kept table, and what it would do to the plan now. */
 export async function showTable(scope: Scope, plan: string, id: string) {
-  if (!mayEdit(scope.viewer)) throw new Forbidden('showTable')
-  const upload = await read(scope, (tx) => findOf(tx, scope, plan, id))
-  const trial = await tryTable(scope, plan, tableOf(upload))
-  return { upload, ...trial }
+  const { upload } = await showUpload(scope, plan, id)
+  return { upload, ...(await tryTable(scope, plan, tableOf(upload))) }
+}
+
+/** The same for a file that came from here. */
+export async function showBrought(scope: Scope, plan: string, id: string) {
+  const { upload } = await showUpload(scope, plan, id)
+  return { upload, ...(await tryWorkfile(scope, plan, broughtOf(upload))) }
 }
 
 /** Keeps what a person has chosen; `headings`: what headings mean, for this city's next tables. */
@@ -63,21 +76,27 @@ export async function chooseTable(
   })
 }
 
+/** `removals`: entries that a file no longer has may go. `onWritten`: hears how many measures are written. */
+export type ImportWish = { seen: string; removals: boolean; onWritten?: (count: number) => void }
+
 /** Takes a kept table over, as it was seen; then its cells are no longer needed. */
 export async function importUpload(
   scope: Scope,
   plan: string,
   id: string,
-  seen: string,
-): Promise<Outcome<TableResult, TableRefusal>> {
+  wish: ImportWish,
+): Promise<Outcome<{ added: number; changed: number }, TableRefusal | WorkfileRefusal>> {
   if (!mayEdit(scope.viewer)) throw new Forbidden('importUpload')
   return transact(scope, 'plan.importUpload', async ({ tx, changed }) => {
     const upload = await findOf(tx, scope, plan, id)
-    const imported = await importTable({ ...scope, db: tx }, plan, tableOf(upload), seen)
+    const within = { ...scope, db: tx }
+    const imported = isWorkfile(upload.book)
+      ? await importWorkfile(within, plan, broughtOf(upload), { name: upload.fileName, ...wish })
+      : await importTable(within, plan, tableOf(upload), wish.seen, wish.onWritten)
     if (!imported.ok) return imported
     await deleteUpload(tx, id)
     changed({ kind: 'table', id, before: { name: upload.fileName }, after: imported.value })
-    return ok(imported.value)
+    return ok({ added: imported.value.added, changed: imported.value.changed })
   })
 }
 
@@ -107,4 +126,8 @@ async function findOf(tx: Transaction, scope: Scope, plan: string, id: string): 
 
 function tableOf({ fileName, book, choice }: TableUpload) {
   return { name: fileName, book, choice }
+}
+
+function broughtOf({ book, choice }: TableUpload) {
+  return { book, keeps: choice.keeps ?? {} }
 }

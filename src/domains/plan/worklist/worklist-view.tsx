@@ -11,6 +11,7 @@ import { editingRoutes } from '../editing/editing.routes.ts'
 import { type FormState, sayRefusal } from '../editing/editing-form.ts'
 import { sayTable } from '../table/table.messages.ts'
 import { tableRoutes } from '../table/table.routes.ts'
+import { workfileRoute } from '../workfile/workfile.routes.ts'
 import { RowEdit } from './row-edit.tsx'
 import { SavedViews } from './saved-views.tsx'
 import { queryOf } from './work-filter.ts'
@@ -46,16 +47,21 @@ export const WorklistView: FC<WorklistProps> = ({ lang, page, may, open, notice 
       {notice && <Told lang={lang} plan={edition.slug} query={here} notice={notice} />}
       <PageTitle lang={lang} title={original(sayWorklist(lang, 'title'), lang)} kicker={edition.title.words} />
       {open && <ErrorSummary lang={lang} errors={summary(lang, open.form)} />}
-      {may.edit && (
-        <p>
-          <ButtonLink href={editingRoutes.newMeasure(edition.slug)}>
-            {sayEditing(lang, 'editions.add_measure')}
-          </ButtonLink>{' '}
-          <ButtonLink kind="secondary" href={tableRoutes.upload(edition.slug)}>
-            {sayTable(lang, 'upload.title')}
-          </ButtonLink>
-        </p>
-      )}
+      <p>
+        {may.edit && (
+          <>
+            <ButtonLink href={editingRoutes.newMeasure(edition.slug)}>
+              {sayEditing(lang, 'editions.add_measure')}
+            </ButtonLink>{' '}
+            <ButtonLink kind="secondary" href={tableRoutes.upload(edition.slug)}>
+              {sayTable(lang, 'upload.title')}
+            </ButtonLink>{' '}
+          </>
+        )}
+        <ButtonLink kind="secondary" href={workfileRoute(edition.slug)}>
+          {sayTable(lang, may.edit ? 'work.download' : 'work.download_reading')}
+        </ButtonLink>
+      </p>
       <WorkFilterForm lang={lang} page={page} />
       <SavedViews lang={lang} page={page} mayEdit={may.edit} />
       <h2 class="work-found" id="found">

@@ -6,7 +6,7 @@ import type { Difference } from '../rows/row.differ.ts'
 import type { RowProposal } from '../rows/table.proposal.ts'
 import { sayTable } from '../table.messages.ts'
 
-const shown = 300
+export const shownRows = 300
 const longest = 160
 
 /** The rows of one kind, each with what it changes. */
@@ -15,7 +15,7 @@ export const RowList: FC<{ lang: Lang; title: string; rows: RowProposal[] }> = (
     <section class="section">
       <h2>{title}</h2>
       <ul class="plain-list table-rows">
-        {rows.slice(0, shown).map((row) => (
+        {rows.slice(0, shownRows).map((row) => (
           <li>
             <p class="table-rows__title">
               <span class="table-rows__row">{sayTable(lang, 'preview.row', { row: String(row.row + 1) })}</span>{' '}
@@ -25,7 +25,7 @@ export const RowList: FC<{ lang: Lang; title: string; rows: RowProposal[] }> = (
           </li>
         ))}
       </ul>
-      {rows.length > shown && <p>{sayTable(lang, 'preview.more', { count: rows.length - shown })}</p>}
+      {rows.length > shownRows && <p>{sayTable(lang, 'preview.more', { count: rows.length - shownRows })}</p>}
     </section>
   )
 
@@ -56,10 +56,19 @@ const Changes: FC<{ lang: Lang; row: RowProposal }> = ({ lang, row: { differs, s
     </dl>
   )
 
-function inWords(lang: Lang, values: Difference['before']): string {
+export function inWords(lang: Lang, values: Difference['before'], most = longest): string {
   if (values.length === 0) return sayTable(lang, 'preview.nothing')
   const words = values
-    .map((value) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatShortDay(lang, value) : value))
+    .map((value) =>
+      value
+        .split(' · ')
+        .map((one) => dayInWords(lang, one))
+        .join(' · '),
+    )
     .join(', ')
-  return words.length > longest ? `${words.slice(0, longest - 1)}…` : words
+  return words.length > most ? `${words.slice(0, most - 1)}…` : words
+}
+
+function dayInWords(lang: Lang, value: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatShortDay(lang, value) : value
 }

@@ -7,10 +7,10 @@ import { Notice } from '../../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Radios } from '../../../../ui/radios/radios.tsx'
 import type { TableTrial } from '../../table.verbs.ts'
-import { type DoubtGroup, groupDoubts } from '../doubt.ts'
-import { doubtWords, placesWords } from '../doubt.words.ts'
+import { groupDoubts } from '../doubt.ts'
 import { sayTable } from '../table.messages.ts'
 import { tableRoutes } from '../table.routes.ts'
+import { DoubtList, shownDoubts } from './doubt-list.tsx'
 import { RowList } from './preview-rows.tsx'
 
 type Props = { lang: Lang; id: string; fileName: string; sheet: string; trial: TableTrial; notice?: string | undefined }
@@ -20,7 +20,7 @@ export const Preview: FC<Props> = ({ lang, id, fileName, sheet, trial, notice })
   const { edition, proposal } = trial
   const ofKind = (kind: string) => proposal.rows.filter((row) => row.kind === kind)
   const [added, changed, near, wrong] = ['new', 'changed', 'near', 'error'].map(ofKind) as [Rows, Rows, Rows, Rows]
-  const groups = groupDoubts(proposal.doubts)
+  const groups = groupDoubts(proposal.doubts).map((group) => ({ ...group, sheet }))
   const errors = groups.filter(({ level }) => level === 'error')
   const doubts = groups.filter(({ level }) => level === 'doubt')
   const unclear = near.length + wrong.length
@@ -39,9 +39,7 @@ export const Preview: FC<Props> = ({ lang, id, fileName, sheet, trial, notice })
       <p>
         <a href={tableRoutes.columns(edition.slug, id)}>{sayTable(lang, 'preview.back')}</a>
       </p>
-      {errors.length > 0 && (
-        <DoubtList lang={lang} sheet={sheet} title={sayTable(lang, 'preview.unclear')} groups={errors} />
-      )}
+      {errors.length > 0 && <DoubtList lang={lang} title={sayTable(lang, 'preview.unclear')} groups={errors} />}
       {near.length > 0 && <NearForm lang={lang} action={action} rows={near} />}
       <ImportForm
         lang={lang}
@@ -63,7 +61,6 @@ export const Preview: FC<Props> = ({ lang, id, fileName, sheet, trial, notice })
       {doubts.length > 0 && (
         <DoubtList
           lang={lang}
-          sheet={sheet}
           title={sayTable(lang, 'preview.doubts')}
           lead={sayTable(lang, 'preview.doubts_words')}
           groups={doubts}
@@ -76,27 +73,6 @@ export const Preview: FC<Props> = ({ lang, id, fileName, sheet, trial, notice })
 }
 
 type Rows = TableTrial['proposal']['rows']
-
-const shownDoubts = 200
-
-type DoubtListProps = { lang: Lang; sheet: string; title: string; lead?: string; groups: DoubtGroup[] }
-
-const DoubtList: FC<DoubtListProps> = ({ lang, sheet, title, lead, groups }) => (
-  <section class="section">
-    <h2>{title}</h2>
-    {lead && <p>{lead}</p>}
-    <ul class="plain-list table-doubts">
-      {groups.slice(0, shownDoubts).map((group) => (
-        <li>
-          <span class="table-doubts__place">{placesWords(lang, sheet, group)}</span>
-          {group.text !== '' && <q class="table-doubts__text">{group.text.replaceAll('\n', ' · ')}</q>}
-          <span>{doubtWords(lang, group)}</span>
-        </li>
-      ))}
-    </ul>
-    {groups.length > shownDoubts && <p>{sayTable(lang, 'preview.more', { count: groups.length - shownDoubts })}</p>}
-  </section>
-)
 
 const NearForm: FC<{ lang: Lang; action: string; rows: Rows }> = ({ lang, action, rows }) => (
   <section class="section">

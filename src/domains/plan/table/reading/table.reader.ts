@@ -2,7 +2,9 @@ import { type Outcome, ok, refused } from '../../../../platform/outcome.ts'
 import { decodeText } from '../../import/lines/bytes.decode.ts'
 import { openZip, type ZipArchive } from '../../import/readers/office/zip.open.ts'
 import { ReadingFault } from '../../import/readers/reading.fault.ts'
+import { isWorkfile } from '../../workfile/recognise.ts'
 import { readCsv } from './csv.reader.ts'
+import { tidyBook } from './sheet.grid.ts'
 import { TableFault, type TableFaultCode } from './table.fault.ts'
 import { tableLimits, type Workbook } from './workbook.ts'
 import { readXlsx } from './xlsx.reader.ts'
@@ -27,7 +29,9 @@ export async function readTable(file: TableFile): Promise<Outcome<Workbook, Tabl
   if (file.bytes.length > tableLimits.file)
     return refused('table.too_large', { megabytes: tableLimits.file / 1_000_000 })
   try {
-    const book = await readWorkbook(file)
+    const read = await readWorkbook(file)
+    // Our own comes back as it went out, to the last space.
+    const book = isWorkfile(read) ? read : tidyBook(read)
     return book.sheets.some(({ rows }) => rows.length > 0) ? ok(book) : refused('table.empty')
   } catch (error) {
     if (error instanceof TableFault) return refused(error.code, error.values)

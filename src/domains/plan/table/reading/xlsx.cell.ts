@@ -1,15 +1,17 @@
 import type { CellValue } from './workbook.ts'
 import type { NumberLook } from './xlsx.formats.ts'
+import { unescapeXstring } from './xlsx.xml.ts'
 
 export type RawCell = { type: string; style: number; value: string | null; inline: string; hasFormula: boolean }
 export type CellWords = { strings: readonly string[]; looks: readonly NumberLook[]; since1904: boolean }
 
 /** What a cell says, by its type and the format it is shown in. Of a formula, the result that was kept with it. */
 export function cellValueOf(cell: RawCell, { strings, looks, since1904 }: CellWords): CellValue {
-  if (cell.type === 'inlineStr') return cell.inline
-  if (cell.value === null) return cell.hasFormula && cell.type !== 'str' ? { fault: 'formula' } : cell.inline
+  if (cell.type === 'inlineStr') return unescapeXstring(cell.inline)
+  if (cell.value === null)
+    return cell.hasFormula && cell.type !== 'str' ? { fault: 'formula' } : unescapeXstring(cell.inline)
   if (cell.type === 's') return strings[Number(cell.value)] ?? ''
-  if (cell.type === 'str') return cell.value
+  if (cell.type === 'str') return unescapeXstring(cell.value)
   if (cell.type === 'b') return cell.value === '1' ? 'ja' : 'nein'
   if (cell.type === 'e') return { fault: cell.value.slice(0, 20) }
   if (cell.type === 'd') return /^\d{4}-\d{2}-\d{2}/.test(cell.value) ? { day: cell.value.slice(0, 10) } : cell.value

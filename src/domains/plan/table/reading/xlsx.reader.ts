@@ -4,7 +4,7 @@ import { type Sheet, tableLimits, type Workbook } from './workbook.ts'
 import type { CellWords } from './xlsx.cell.ts'
 import { readLooks } from './xlsx.formats.ts'
 import { readSheet } from './xlsx.sheet.ts'
-import { attributeOf, walkXml } from './xlsx.xml.ts'
+import { attributeOf, unescapeXstring, walkXml } from './xlsx.xml.ts'
 
 /**
  * A workbook, all its sheets. Read by ourselves from the unpacked parts, because read-excel-file gives neither merged
@@ -82,7 +82,7 @@ function readStrings(xml: string | null): string[] {
     close(name, words) {
       if (name === 'rPh') phonetic--
       if (name === 't' && phonetic === 0) text += words
-      if (name === 'si') strings.push(text)
+      if (name === 'si') strings.push(unescapeXstring(text))
     },
   })
   return strings

@@ -35,6 +35,12 @@ export function walkXml(xml: string, { open, close }: XmlHandlers): void {
   parser.write(xml).close()
 }
 
+/** What XML cannot say stands as `_x000D_` in a text, and `_x005F_` before what only looks so. */
+export function unescapeXstring(text: string): string {
+  if (!text.includes('_x')) return text
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+}
+
 function local(name: string): string {
   const colon = name.indexOf(':')
   return colon < 0 ? name : name.slice(colon + 1)

@@ -15,6 +15,8 @@ export type TableChoice = {
   decisions?: Record<string, 'same' | 'new'>
   /** Rows that cannot be taken are left out, and the others taken. */
   leaveOut?: boolean
+  /** Of a file that came from here: which side is kept where both changed the same. By the row and the fact. */
+  keeps?: Record<string, 'file' | 'plan'>
 }
 
 /** How a table is understood: where its headings are, and what its columns say. */
