@@ -1,13 +1,15 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { accountsRoutes } from '../domains/accounts/accounts.routes.ts'
 import { type Auth, findSignedIn, takesPart } from '../domains/accounts/accounts.ts'
 import { signInPages } from '../domains/accounts/accounts.workspace.tsx'
 import { findCityOfHost } from '../platform/cities.ts'
+import { readWords } from '../platform/http/form.ts'
 import { sayNoCity } from '../platform/http/no-city.ts'
 import { clientOf, rateLimit } from '../platform/http/rate-limit.ts'
 import { lastKnown } from '../platform/last-known.ts'
 import { inFrame } from './in-frame.tsx'
 import { NothingHere } from './nothing-here.tsx'
+import { StillYours } from './still-yours.tsx'
 import { sayWorkspace } from './workspace.messages.ts'
 import { type Door, langOf, type WorkspaceEnv, type WorkspaceParts } from './workspace-env.ts'
 
@@ -37,7 +39,7 @@ export function memberDoor(parts: MemberParts): Door {
     },
     enter: async (c, next) => {
       const signedIn = await findSignedIn(c.var.scope, await parts.auth(), c.req.raw.headers)
-      if (!signedIn) return c.redirect(accountsRoutes.signIn(), 303)
+      if (!signedIn) return askBack(c, parts)
       for (const cookie of signedIn.cookies) c.header('Set-Cookie', cookie, { append: true })
       const { viewer } = signedIn
       c.set('scope', { ...c.var.scope, viewer })
@@ -53,6 +55,16 @@ export function memberDoor(parts: MemberParts): Door {
       return inFrame(c, parts, { title, status: 403, body: <NothingHere lang={lang} title={title} /> }, viewer)
     },
   }
+}
+
+/** To the door; with what was typed, where somebody sends a form whose session has ended meanwhile. */
+async function askBack(c: Context<WorkspaceEnv>, parts: MemberParts) {
+  const words = c.req.method === 'POST' ? await readWords(c) : {}
+  if (Object.keys(words).length === 0) return c.redirect(accountsRoutes.signIn(), 303)
+  const lang = langOf(c)
+  const { pathname, search } = new URL(c.req.url)
+  const body = <StillYours lang={lang} action={`${pathname}${search}`} words={words} />
+  return inFrame(c, parts, { title: sayWorkspace(lang, 'still.title'), status: 401, body })
 }
 
 /** What is open to somebody who is known and not in. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accountsRoutes } from '../../src/domains/accounts/accounts.routes.ts'
 import { saySignIn } from '../../src/domains/accounts/sign-in/sign-in.messages.ts'
 import { sayDrafting } from '../../src/domains/plan/drafting/drafting.messages.ts'
+import { sayEditing } from '../../src/domains/plan/editing/editing.messages.ts'
 import { showMeasure } from '../../src/domains/plan/plan.ts'
 import { complaintsOf } from '../support/axe.ts'
 import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
@@ -29,7 +30,7 @@ async function signedIn(page: Page, name: string): Promise<void> {
   await city.settled()
   await page.goto(`${city.publicUrl}${await linkSentTo(city.scope, mail)}`)
   await page.getByRole('button', { name: saySignIn('de', 'link.press') }).click()
-  await page.waitForURL('**/workspace')
+  await page.getByRole('heading', { level: 1, name: sayEditing('de', 'editions.title') }).waitFor()
 }
 
 const save = async (page: Page) => {

@@ -65,19 +65,35 @@ test.for(['de', 'en'] as const)(
     await drafted(scope)
     const site = localSite(scope, { lang })
     // The page of examples is left out: what its components lead to is invented.
-    const pages = await crawl(site.ask, '/workspace', (href) => /^\/workspace(\/(?!examples)|\?|$)/.test(href))
+    const visited = new Map<string, number>()
+    const isNewKind = (href: string) => {
+      const times = (visited.get(kindOf(href)) ?? 0) + 1
+      visited.set(kindOf(href), times)
+      return times <= 4
+    }
+    const pages = await crawl(
+      site.ask,
+      '/workspace',
+      (href) => /^\/workspace(\/(?!examples)|\?|$)/.test(href) && isNewKind(href),
+    )
     for (const { path, from, html } of pages) {
       const where = `${path}, linked on ${from}`
       expect(html, where).toContain(`<html lang="${lang}" dir="ltr">`)
       expect(html, where).not.toMatch(/ style="|<style|<script>| on[a-z]+="|javascript:/)
       expect(html, where).not.toMatch(/\b(undefined|NaN)\b|\[object |Invalid Date/)
     }
-    const kinds = Map.groupBy(pages, ({ path }) => path.replace(/(plans|measures)\/[^/]+/, '$1/…'))
+    const kinds = Map.groupBy(pages, ({ path }) => kindOf(path))
     for (const [page] of kinds.values()) await expectValidHtml(page!.html)
     expect(kinds.size).toBeGreaterThanOrEqual(5)
     expect(site.lines.filter((line) => line.msg === 'bug')).toEqual([])
   },
 )
+
+/** An address without what names a record: of hundreds of sheets a few are enough. */
+function kindOf(path: string): string {
+  const [bare = ''] = path.split('?')
+  return bare.replace(/\/[\da-f-]{36}/g, '/…').replace(/(plans|measures|units|posts)\/[^/]+/, '$1/…')
+}
 
 /** Goes from page to page, along the links that are `inside`. */
 async function crawl(
@@ -92,6 +108,8 @@ async function crawl(
     const answer = await ask(path)
     expect(answer.status, `${path}, linked on ${from}`).toBe(200)
     expectSealed(answer)
+    // A file to take home leads nowhere.
+    if (answer.headers.has('Content-Disposition')) continue
     const html = await answer.text()
     pages.push({ path, from, html })
     for (const href of linksOf(html)) {

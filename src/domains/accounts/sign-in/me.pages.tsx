@@ -45,6 +45,8 @@ mePages.post(accountsPatterns.endSession, async (c) => {
 })
 
 mePages.post(accountsPatterns.signOut, async (c) => {
+  // What the browser kept of words that were never saved: the next one here may be somebody else.
+  c.header('Clear-Site-Data', '"storage"')
   const { auth, signedIn } = c.var
   if (!auth || !signedIn) throw new NotFound('me')
   await endSession(auth, c.req.raw.headers, signedIn, signedIn.sessionId)

@@ -55,22 +55,23 @@ for (const done of document.querySelectorAll<HTMLElement>('[data-done]')) forget
 if (keptForm) {
   const key = keyOf(new URL(keptForm.action).pathname)
   const found = recall(key)
-  const box = document.querySelector<HTMLElement>('[data-kept]')
-  if (found && box && !isSame(found.words, wordsOf(keptForm))) {
+  const place = document.querySelector<HTMLElement>('[data-kept-place]')
+  const offer = document.querySelector<HTMLTemplateElement>('template[data-kept]')
+  if (found && place && offer && !isSame(found.words, wordsOf(keptForm))) {
+    place.append(offer.content.cloneNode(true))
+    const title = place.getElementsByTagName('p')[0]
     const when = new Date(found.at).toLocaleString(document.documentElement.lang, {
       dateStyle: 'medium',
       timeStyle: 'short',
     })
-    const [said] = box.getElementsByTagName('p')
-    if (said) said.textContent = (box.dataset.kept ?? '').replace('{moment}', when)
-    box.dataset.found = ''
-    box.querySelector('[data-restore]')?.addEventListener('click', () => {
+    if (title) title.textContent = (title.textContent ?? '').replace('{moment}', when)
+    place.querySelector('[data-restore]')?.addEventListener('click', () => {
       putBack(keptForm, found.words)
-      delete box.dataset.found
+      place.replaceChildren()
     })
-    box.querySelector('[data-forget]')?.addEventListener('click', () => {
+    place.querySelector('[data-forget]')?.addEventListener('click', () => {
       forget(key)
-      delete box.dataset.found
+      place.replaceChildren()
     })
   }
   let waiting: ReturnType<typeof setTimeout> | undefined

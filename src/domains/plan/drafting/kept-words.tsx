@@ -5,17 +5,21 @@ import { type DraftingKey, sayDrafting } from './drafting.messages.ts'
 
 /** What the browser kept of words that were never saved; `drafting.client.ts` shows it when there are any. */
 export const KeptWords: FC<{ lang: Lang }> = ({ lang }) => (
-  <div data-kept={sayDrafting(lang, 'kept.found', { moment: '{moment}' })} role="status">
-    <p class="kept-words" />
-    <p>
-      <button class="row-part__more" type="button" data-restore>
-        {sayDrafting(lang, 'kept.restore')}
-      </button>{' '}
-      <button class="row-part__more" type="button" data-forget>
-        {sayDrafting(lang, 'kept.forget')}
-      </button>
-    </p>
-  </div>
+  <>
+    <div role="status" data-kept-place />
+    <template data-kept>
+      <Notice title={sayDrafting(lang, 'kept.found', { moment: '{moment}' })}>
+        <p>
+          <button class="row-part__more" type="button" data-restore>
+            {sayDrafting(lang, 'kept.restore')}
+          </button>{' '}
+          <button class="row-part__more" type="button" data-forget>
+            {sayDrafting(lang, 'kept.forget')}
+          </button>
+        </p>
+      </Notice>
+    </template>
+  </>
 )
 
 const late: readonly DraftingKey[] = ['notice.too_late', 'notice.gone', 'notice.same']

@@ -1,5 +1,6 @@
 import { formatDate, formatMoney, formatNumber } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
+import { type LineageKind, lineageKinds } from '../lineage.ts'
 import { sayPart } from '../pages/revisions.tsx'
 import { type PlanKey, sayPlan } from '../plan.messages.ts'
 import type { Revisable } from '../revision.ts'
@@ -76,6 +77,9 @@ function describeWords({ lang, said }: Words, part: string, words: string): stri
   if (/^\d{4}-\d\d-\d\d$/.test(words)) return formatDate(lang, words)
   const name = said.get(words)
   if (name !== undefined) return name
+  if (part === 'kind' && (lineageKinds as readonly string[]).includes(words)) {
+    return sayHistory(lang, `verb.plan.${words as LineageKind}`)
+  }
   const key = vocabulary(part)
   return key === undefined ? words : sayPlan(lang, `${key}.${words}` as PlanKey)
 }

@@ -1,4 +1,4 @@
-import { blankSheet, checkSheet, type MeasureSheet } from '../../measure.ts'
+import { blankSheet, checkSheet, ledBy, type MeasureSheet } from '../../measure.ts'
 import { textOf } from '../../table/reading/workbook.ts'
 import type { KnownMeasure } from '../../table/rows/row.match.ts'
 import { printOfWritten } from '../columns/cell.text.ts'
@@ -40,7 +40,8 @@ export function proposeKnown(
   const help = { row, today, tell }
   const status = statusSaid(said.value, said.changed, measure, help)
   const kindChange = kindSaid(said.value, measure.sheet.kind, picture.kindSince.get(measure.id), help)
-  const sheet = { ...measure.sheet, ...factsOf(said.value), ...parts.parts }
+  const lead = ledBy(measure.sheet, said.value.leadUnitId)
+  const sheet = { ...measure.sheet, ...factsOf(said.value), ...lead, ...parts.parts }
   const differs = [...factsDiffering(before, said.value, said.changed, picture), ...parts.differs]
   const changes = differs.length > 0 || parts.removed.length > 0 || status || kindChange
   const failed = said.failed || parts.failed || status === undefined || kindChange === undefined
