@@ -93,7 +93,7 @@ create table accounts_holding (
   constraint accounts_holding_check CHECK ((ends_on >= starts_on)),
   constraint accounts_holding_part_check CHECK ((part = ANY (ARRAY['holder'::text, 'deputy'::text])))
 );
-CREATE INDEX accounts_holding_person ON public.accounts_holding USING btree (person_id);
+CREATE INDEX accounts_holding_person ON public.accounts_holding USING btree (city_id, person_id);
 alter table accounts_holding enable row level security;
 create policy own_city on accounts_holding as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.accounts_holding DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();

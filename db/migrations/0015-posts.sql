@@ -36,7 +36,7 @@ create table accounts_holding (
   unique (city_id, post_id, part, starts_on),
   foreign key (city_id, post_id) references accounts_post
 );
-create index accounts_holding_person on accounts_holding (person_id);
+create index accounts_holding_person on accounts_holding (city_id, person_id);
 call open_to_application('accounts_holding');
 
 revoke delete on accounts_unit, accounts_post from wirken_app;

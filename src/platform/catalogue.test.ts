@@ -33,6 +33,8 @@ const grants: Record<string, string> = {
   audit_entry: 'INSERT SELECT',
   audit_value: 'INSERT SELECT',
   // Nothing published disappears.
+  accounts_unit: 'INSERT SELECT UPDATE',
+  accounts_post: 'INSERT SELECT UPDATE',
   plan_decision: 'INSERT SELECT UPDATE',
   // What was recorded once is not rewritten.
   plan_publication: 'INSERT SELECT',

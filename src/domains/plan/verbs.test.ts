@@ -122,7 +122,7 @@ const verbs: Record<string, Verb> = {
 
 /** Those that only look, or only read a document. */
 const looking =
-  /^(show|find|list|read|say|try|name|may)|^(cursorOf|outlineOf|blankSheet|addressOf|groupDoubts|doubtLine|doubtWords|columnName|linesOf|comparisonAsJson|severity)$/
+  /^(show|find|list|read|say|try|name|may)|^(cursorOf|outlineOf|blankSheet|addressOf|groupDoubts|doubtLine|doubtWords|columnName|linesOf|comparisonAsJson|severity|isWorkfile)$/
 
 async function lastNumber(scope: Scope): Promise<number> {
   await enter(scope.db, scope.city.id)

@@ -33,7 +33,7 @@ describe('the demonstration city, saved while others write', () => {
     await withClient(owner, (client) =>
       client.query(`insert into accounts_person values (gen_random_uuid(), 'kim@example.org', true, 'Kim\n\t\\N "é', now(), now());
         insert into accounts_session (person_id, token, created_at, updated_at, expires_at)
-          select id, 'token', now(), now(), now() from accounts_person`),
+          select id, id::text, now(), now(), now() from accounts_person`),
     )
     let done = false
     const writing = (async () => {
@@ -129,7 +129,13 @@ test('a backup of an older version goes into this one, and the migrations since 
   expect(await restore(file('older.zip'), restored)).toMatchObject({
     logs: [{ name: 'Altstadt', head: { number: 1 }, breaks: [] }],
   })
-  expect((await rowsOf(restored)).accounts_unit).toEqual((await rowsOf(owner)).accounts_unit)
+  // What a later version has added stands behind what was there.
+  const named = async (of: pg.ClientConfig) =>
+    (await rowsOf(of)).accounts_unit?.map((row) => {
+      const { id, slug, name } = JSON.parse(row)
+      return { id, slug, name }
+    })
+  expect(await named(restored)).toEqual(await named(owner))
   const fresh = { ...inject('superuser'), ...ownerOf(await poolOf('written')) }
   expect(await withClient(restored, describeSchema)).toBe(await withClient(fresh, describeSchema))
 
