@@ -77,6 +77,19 @@ begin
   return raised;
 end $function$;
 
+create table accounts_erasure (
+  city_id uuid not null,
+  person_id uuid not null,
+  asked_at timestamp with time zone not null,
+  entries bigint[] not null,
+  constraint accounts_erasure_pkey PRIMARY KEY (city_id, person_id),
+  constraint accounts_erasure_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id)
+);
+alter table accounts_erasure enable row level security;
+create policy own_city on accounts_erasure as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.accounts_erasure DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on accounts_erasure to wirken_app;
+
 create table accounts_holding (
   city_id uuid not null,
   id uuid not null,
@@ -210,6 +223,7 @@ create table accounts_person (
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   second_factor boolean not null default false,
+  without_role_since timestamp with time zone,
   constraint accounts_person_pkey PRIMARY KEY (id),
   constraint accounts_person_mail_key UNIQUE (mail),
   constraint accounts_person_mail_check CHECK (((mail = lower(mail)) AND (mail ~~ '%_@_%'::text))),
@@ -239,6 +253,20 @@ alter table accounts_post enable row level security;
 create policy own_city on accounts_post as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.accounts_post DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant insert, select, update on accounts_post to wirken_app;
+
+create table accounts_retention (
+  city_id uuid not null,
+  kind text not null,
+  days integer,
+  constraint accounts_retention_pkey PRIMARY KEY (city_id, kind),
+  constraint accounts_retention_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint accounts_retention_days_check CHECK ((days > 0)),
+  constraint accounts_retention_kind_check CHECK ((kind <> ''::text))
+);
+alter table accounts_retention enable row level security;
+create policy own_city on accounts_retention as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.accounts_retention DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on accounts_retention to wirken_app;
 
 create table accounts_second_factor (
   id uuid not null default gen_random_uuid(),
@@ -375,6 +403,8 @@ create table audit_value (
   salt text not null,
   before jsonb,
   after jsonb,
+  actor_salt text,
+  actor_digest text,
   constraint audit_value_pkey PRIMARY KEY (city_id, number),
   constraint audit_value_city_id_number_fkey FOREIGN KEY (city_id, number) REFERENCES audit_entry(city_id, number)
 );
@@ -415,6 +445,17 @@ create table city_version (
 alter table city_version enable row level security;
 create policy own_city on city_version as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 grant select, update on city_version to wirken_app;
+
+create table daily_run (
+  city_id uuid not null,
+  at timestamp with time zone not null,
+  dropped jsonb not null,
+  constraint daily_run_pkey PRIMARY KEY (city_id, at),
+  constraint daily_run_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id)
+);
+alter table daily_run enable row level security;
+create policy own_city on daily_run as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select on daily_run to wirken_app;
 
 create table host (
   name text not null,

@@ -4,7 +4,7 @@ import { auditCommand } from './commands/audit.ts'
 import { backupCommand } from './commands/backup.ts'
 import { cityCommand } from './commands/change-city.ts'
 import { checkCommand } from './commands/check.ts'
-import { doctorCommand } from './commands/doctor/doctor.ts'
+import { doctorCommand } from './commands/doctor.ts'
 import { explain } from './commands/explain.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
@@ -29,6 +29,7 @@ const usage = `Wirken: a city runs its local integration plan on it.
   bin/wirken user end MAIL                somebody takes no part any more
   bin/wirken check [--plan SLUG] [--unit SLUG] [--links] [--json]
                                           what a plan lacks, what is overdue, what could be better
+  bin/wirken user erase MAIL              somebody is to be forgotten, in the log too
   bin/wirken backup FILE [--force]        the whole database in one file, while the program runs
   bin/wirken restore FILE                 a backup into an empty database
   bin/wirken audit verify [--format json] whether the audit log is as it was written

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import type { Config } from '../config.ts'
-import type { Lang } from '../i18n/languages.ts'
 import { atOneMoment } from '../platform/at-one-moment.ts'
-import { type CityLog, verifyLogs } from '../platform/audit-verify.ts'
+import { verifyLogs } from '../platform/audit-verify.ts'
 import { withClient } from '../platform/roles.ts'
+import { holds, tellLog } from '../workspace/health/tell-log.ts'
 import { tell } from './announce.ts'
 import { sayCommand } from './command.messages.ts'
 import { whereItStands } from './where-it-stands.ts'
@@ -33,20 +33,4 @@ function readWish(args: string[]): { json: boolean } | undefined {
   } catch {
     return undefined
   }
-}
-
-export function holds(log: CityLog): boolean {
-  return log.breaks.length === 0
-}
-
-/** What there is to say of a city's log, line by line. */
-export function tellLog(lang: Lang, log: CityLog): string[] {
-  const { name: city, head, erased, breaks, unnamed } = log
-  if (holds(log) && head.number === 0) return [sayCommand(lang, 'audit.empty', { city })]
-  if (holds(log)) return [sayCommand(lang, 'audit.holds', { city, entries: head.number, erased, digest: head.digest })]
-  const lines = breaks.map(({ number, to, reason }) =>
-    sayCommand(lang, `audit.break.${reason}`, { number: String(number), to: String(to), count: to - number + 1 }),
-  )
-  const more = unnamed > 0 ? [sayCommand(lang, 'audit.more', { count: unnamed })] : []
-  return [sayCommand(lang, 'audit.broken', { city }), ...[...lines, ...more].map((line) => `  ${line}`)]
 }

@@ -7,7 +7,7 @@ import { openStage, type Stage } from '../../test/support/program.ts'
 import { readConfig } from '../config.ts'
 import { auditCommand } from './audit.ts'
 import { backupCommand } from './backup.ts'
-import { doctorCommand } from './doctor/doctor.ts'
+import { doctorCommand } from './doctor.ts'
 import { restoreCommand } from './restore.ts'
 import { NoCityThere } from './where-it-stands.ts'
 

@@ -10,8 +10,9 @@ import type { Lang } from '../i18n/languages.ts'
 import { hotPath } from '../platform/cache/hot-path.ts'
 import { keepSite } from '../platform/cache/open-cache.ts'
 import { listCities } from '../platform/cities.ts'
-import { connect } from '../platform/connect.ts'
+import { connect, migrationFolder } from '../platform/connect.ts'
 import { type Database, openDatabase, openPool } from '../platform/database.ts'
+import { entriesLookedAt, lookAtDatabase } from '../platform/database-facts.ts'
 import { publicLimits } from '../platform/http/client-limits.ts'
 import { listen, requireFree } from '../platform/http/listen.ts'
 import { servedLog } from '../platform/http/request-log.ts'
@@ -19,7 +20,9 @@ import { loadFiles } from '../platform/http/static-files.ts'
 import { openLater } from '../platform/later.ts'
 import { type Logger, logBug, openLog } from '../platform/log.ts'
 import { openPostOffice } from '../platform/mail/post-office.ts'
-import { requireUnlocked } from '../platform/postgres/postgres.ts'
+import { lookAtFolder, requireUnlocked } from '../platform/postgres/postgres.ts'
+import { readProgramVersion } from '../platform/program-version.ts'
+import { withClient } from '../platform/roles.ts'
 import { projectRoot } from '../platform/root.ts'
 import type { City } from '../platform/scope.ts'
 import { programSecret } from '../platform/secret.ts'
@@ -54,7 +57,7 @@ export async function serve(config: Config): Promise<number> {
     const city = await ensureCity(connections, db, config, tell)
     const tidy = () => {
       const scope = { db, city, viewer: { kind: 'command' }, lang: config.lang, now: new Date() } as const
-      return tidyUp(scope).catch((error) => logBug(log, error))
+      return tidyUp(scope, connections.owner).catch((error) => logBug(log, error))
     }
     await tidy()
     const daily = setInterval(tidy, oneDay)
@@ -82,6 +85,15 @@ export async function serve(config: Config): Promise<number> {
       auth: authWhenAsked({ db, publicUrl: config.publicUrl, secret }),
       secret,
       hasMailServer: post !== undefined,
+      look: async (of: City) => ({
+        version: await readProgramVersion(),
+        node: process.versions.node,
+        settings: config,
+        folder: config.databaseUrl === undefined ? await lookAtFolder(config.dataDir) : undefined,
+        database: await withClient(connections.owner, (client) =>
+          lookAtDatabase(client, migrationFolder, entriesLookedAt, of.slug),
+        ),
+      }),
       later,
       localCity: async () => (await listCities(db)).find((one) => one.id === city.id) ?? city,
       access,

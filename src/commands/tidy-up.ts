@@ -1,16 +1,17 @@
-import { clearSignIns, forgetInvitations } from '../domains/accounts/accounts.ts'
-import { clearAway } from '../domains/plan/plan.ts'
-import { clearOutgoing } from '../platform/mail/outgoing.ts'
+import type pg from 'pg'
+import { clearSignIns, dropByPeriods, forgetTraces } from '../domains/accounts/accounts.ts'
+import { noteRun } from '../platform/daily-run.ts'
 import type { Scope } from '../platform/scope.ts'
 import { writeQuietly } from '../platform/transact.ts'
+import { holders, keepers } from '../workspace/holders.ts'
+import { asOwner } from './as-owner.ts'
 
-const mailDays = 30
-
-/** Drops what has an end: at every start and once a day (docs/operating/kept-data.md). */
-export async function tidyUp(scope: Scope): Promise<void> {
-  const before = new Date(scope.now.getTime() - mailDays * 86_400_000)
-  await clearAway(scope)
+/** The daily work, done at every start too: drops what has an end, and forgets who was erased (docs/operating/kept-data.md). */
+export async function tidyUp(scope: Scope, owner: pg.ClientConfig): Promise<void> {
   await clearSignIns(scope.db, scope.now)
-  await forgetInvitations(scope)
-  await writeQuietly(scope, (tx) => clearOutgoing(tx, before))
+  const dropped = await asOwner(owner, async (db) => ({
+    ...(await dropByPeriods(scope, db, keepers)),
+    'accounts.trace': await forgetTraces({ ...scope, db }, holders),
+  }))
+  await writeQuietly(scope, (tx) => noteRun(tx, scope, dropped))
 }

@@ -1,8 +1,12 @@
 import { parseArgs } from 'node:util'
+import type pg from 'pg'
 import type { Config } from '../config.ts'
 import { accountsRoutes } from '../domains/accounts/accounts.routes.ts'
 import {
   endRole,
+  erasePerson,
+  findPersonByMail,
+  forgetTraces,
   invitePerson,
   isRole,
   readMail,
@@ -14,11 +18,15 @@ import {
 import { formatDate } from '../i18n/format.ts'
 import type { Lang } from '../i18n/languages.ts'
 import type { Scope } from '../platform/scope.ts'
+import { read } from '../platform/transact.ts'
+import { holders } from '../workspace/holders.ts'
 import { tell } from './announce.ts'
+import { asOwner } from './as-owner.ts'
+import { saysYes } from './ask.ts'
 import { sayCommand } from './command.messages.ts'
 import { inCity } from './in-city.ts'
 
-/** `user invite MAIL --role ROLE [--name NAME]`, `user list`, `user reset MAIL`, `user end MAIL`: who takes part in this city. */
+/** `user invite MAIL --role ROLE [--name NAME]`, `user list`, `user reset MAIL`, `user end MAIL`, `user erase MAIL`: who takes part in this city. */
 export async function userCommand(config: Config, args: string[]): Promise<number> {
   const { lang, publicUrl } = config
   const wish = readWish(args)
@@ -33,6 +41,7 @@ export async function userCommand(config: Config, args: string[]): Promise<numbe
     return 1
   }
   if (wish.act === 'reset') return inCity(config, (scope) => resetUser(scope, mail, lang))
+  if (wish.act === 'erase') return inCity(config, (scope, owner) => eraseUser(scope, owner, mail, lang))
   if (wish.act === 'end') return inCity(config, (scope) => endUser(scope, mail, lang))
   const { role, name = mail } = wish
   return inCity(config, async (scope) => {
@@ -45,7 +54,7 @@ export async function userCommand(config: Config, args: string[]): Promise<numbe
   })
 }
 
-const acts = ['invite', 'list', 'reset', 'end'] as const
+const acts = ['invite', 'list', 'reset', 'end', 'erase'] as const
 type Wish = { act: (typeof acts)[number]; mail: string; role?: string | undefined; name?: string | undefined }
 
 /** Undefined where it is none of them, or has something nobody asked for. */
@@ -90,4 +99,15 @@ async function resetUser(scope: Scope, mail: string, lang: Lang): Promise<number
   if (member) await resetSecondFactor(scope, member.id)
   tell(sayCommand(lang, member ? 'user.reset' : 'user.unknown', { mail }))
   return member ? 0 : 1
+}
+
+/** At once and to the end: what the page leaves to the daily work is done here as well. */
+async function eraseUser(scope: Scope, owner: pg.ClientConfig, mail: string, lang: Lang): Promise<number> {
+  const person = await read(scope, (tx) => findPersonByMail(tx, mail))
+  if (person && process.stdin.isTTY && !(await saysYes(sayCommand(lang, 'user.erase_sure', { mail })))) return 1
+  const erased = person && (await erasePerson(scope, person.id))
+  if (erased?.ok) await asOwner(owner, (db) => forgetTraces({ ...scope, db }, holders))
+  const key = !erased ? 'user.unknown' : erased.ok ? 'user.erased' : 'user.last_administrator'
+  tell(sayCommand(lang, key, { mail }))
+  return erased?.ok ? 0 : 1
 }

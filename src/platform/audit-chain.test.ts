@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { digestOf } from './audit.ts'
+import { digestOf, valueDigestOf } from './audit.ts'
 import { beginWalk, type ChainEntry, type ChainHead, endWalk, followChain } from './audit-chain.ts'
 
 type Chain = { entries: ChainEntry[]; head: ChainHead }
@@ -9,7 +9,9 @@ type Chain = { entries: ChainEntry[]; head: ChainHead }
 function chainOf(values: readonly unknown[]): Chain {
   const entries: ChainEntry[] = []
   for (const [index, after] of values.entries()) {
-    const told = { actor: 'command', salt: `salt ${index}`, before: null, after }
+    const [actor, actorSalt] = ['command', `actor salt ${index}`]
+    const actorDigest = digestOf({ actor, salt: actorSalt })
+    const told = { actor, actorSalt, actorDigest, salt: `salt ${index}`, before: null, after }
     const entry = {
       cityId: 'city',
       number: index + 1,
@@ -17,7 +19,7 @@ function chainOf(values: readonly unknown[]): Chain {
       verb: 'test.write',
       recordKind: 'measure',
       recordId: `record ${index % 3}`,
-      valueDigest: digestOf(told),
+      valueDigest: valueDigestOf(told),
       previousDigest: entries.at(-1)?.digest ?? '',
     }
     entries.push({ ...entry, digest: digestOf(entry), values: told })
@@ -55,7 +57,35 @@ test('erased values are counted, and the chain holds without them', () => {
   expect(walk(chain)).toMatchObject({ breaks: [], erased: 2 })
 })
 
+test('who it was can be erased, and the chain holds; of old entries all goes', () => {
+  const chain = five()
+  forget(chain, 2, 'erased')
+  forget(chain, 3, 'erased')
+  expect(walk(chain)).toMatchObject({ breaks: [], erased: 0, nameless: 2 })
+  const before = { actor: 'command', actorSalt: null, actorDigest: null, salt: 'salt', before: null, after: 'a' }
+  const entry = sealed({
+    ...numbered(five(), 1),
+    valueDigest: digestOf({ actor: 'command', salt: 'salt', before: null, after: 'a' }),
+  })
+  const old = { entries: [{ ...entry, values: before }], head: { number: 1, digest: entry.digest } }
+  expect(walk(old)).toMatchObject({ breaks: [], erased: 0, nameless: 0 })
+  expect(found({ ...old, entries: [{ ...entry, values: { ...before, actor: 'local' } }] })).toEqual(['1-1 values'])
+})
+
+function forget(chain: Chain, number: number, actor: string) {
+  const entry = numbered(chain, number)
+  entry.values = { ...entry.values!, actor, actorSalt: null }
+}
+
 describe('found and named is', () => {
+  test('somebody else put in the place of who was erased, or of who it was', () => {
+    const chain = five()
+    forget(chain, 2, 'local')
+    numbered(chain, 3).values = { ...numbered(chain, 3).values!, actor: 'local' }
+    numbered(chain, 4).values = { ...numbered(chain, 4).values!, actorDigest: 'f00d' }
+    expect(found(chain)).toEqual(['2-2 values', '3-3 values', '4-4 values'])
+  })
+
   test('an entry that says something else now', () => {
     const chain = five()
     numbered(chain, 3).verb = 'test.other'

@@ -1,4 +1,4 @@
-import { digestOf } from './audit.ts'
+import { type AuditValue, digestOf, isActorAsWritten, valueDigestOf } from './audit.ts'
 
 /** An entry as it stands in the log; `at` to the last digit, and without values where they were erased. */
 export type ChainEntry = {
@@ -11,7 +11,7 @@ export type ChainEntry = {
   valueDigest: string
   previousDigest: string
   digest: string
-  values: { actor: string; salt: string; before: unknown; after: unknown } | undefined
+  values: AuditValue | undefined
 }
 
 export type ChainHead = { number: number; digest: string }
@@ -25,21 +25,31 @@ export type ChainHead = { number: number; digest: string }
 export type BreakReason = 'changed' | 'values' | 'unlinked' | 'missing' | 'again' | 'beyond' | 'head'
 export type ChainBreak = { number: number; to: number; reason: BreakReason }
 
-/** How far a chain was followed, and what was found on the way. Plain data: it goes from slice to slice. */
-export type ChainWalk = { number: number; digest: string; erased: number; breaks: ChainBreak[]; unnamed: number }
+/**
+ * How far a chain was followed, and what was found on the way. Plain data: it goes from slice to slice. `erased`: entries
+ * without values; `nameless`: those that no longer say who it was.
+ */
+export type ChainWalk = {
+  number: number
+  digest: string
+  erased: number
+  nameless: number
+  breaks: ChainBreak[]
+  unnamed: number
+}
 
 /** Where a city's log was rewritten whole, a list of every entry helps nobody. */
 const mostNamed = 50
 
 /** `after`: to begin behind that entry, whose digest is then believed. */
 export function beginWalk(after: ChainHead = { number: 0, digest: '' }): ChainWalk {
-  return { ...after, erased: 0, breaks: [], unnamed: 0 }
+  return { ...after, erased: 0, nameless: 0, breaks: [], unnamed: 0 }
 }
 
 /** Follows the chain over the next entries, which come in the order of their numbers. */
 export function followChain(walk: ChainWalk, entries: readonly ChainEntry[]): ChainWalk {
   const found: ChainBreak[] = []
-  let { number, digest, erased } = walk
+  let { number, digest, erased, nameless } = walk
   for (const entry of entries) {
     const say = (reason: BreakReason) => found.push({ number: entry.number, to: entry.number, reason })
     const skipped = entry.number > number + 1
@@ -49,11 +59,12 @@ export function followChain(walk: ChainWalk, entries: readonly ChainEntry[]): Ch
     else if (ownDigest(entry) !== entry.digest) say('changed')
     else if (!skipped && entry.previousDigest !== digest) say('unlinked')
     if (entry.values === undefined) erased += 1
-    else if (digestOf(entry.values) !== entry.valueDigest) say('values')
+    else if (valueDigestOf(entry.values) !== entry.valueDigest || !isActorAsWritten(entry.values)) say('values')
+    else if (entry.values.actorDigest !== null && entry.values.actorSalt === null) nameless += 1
     number = Math.max(number, entry.number)
     digest = entry.digest
   }
-  return noted({ ...walk, number, digest, erased }, found)
+  return noted({ ...walk, number, digest, erased, nameless }, found)
 }
 
 /** Holds the end of the chain against the head, which the city's row keeps apart from it. */

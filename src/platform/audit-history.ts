@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { canonicalJson } from './canonical-json.ts'
 import type { Transaction } from './database.ts'
 
 /** An entry of the log with what it tells of one record; `told` is null where its values were erased. */
@@ -32,22 +33,29 @@ export async function listHistory(
   }))
 }
 
-/** One entry of the chain, without anybody's words and without who it was. */
-export type ChainLine = Record<
-  'number' | 'at' | 'verb' | 'recordKind' | 'recordId' | 'valueDigest' | 'previousDigest' | 'digest',
-  string | number
->
+/** How far the city's log reaches, and the digest at its end. */
+export async function readHead(tx: Transaction): Promise<{ number: number; digest: string }> {
+  return tx.selectFrom('auditHead').select(['number', 'digest']).executeTakeFirstOrThrow()
+}
 
-/** The chain behind an entry, in its order, time to the microsecond as its digests have it. */
-export async function listChain(tx: Transaction, behind: number, limit: number): Promise<ChainLine[]> {
-  return tx
+/**
+ * The chain behind an entry, in its order, without anybody's words and without who it was. Each line is the text that its
+ * digest was made of, with the digest put in: whoever takes it out again and sums up the rest can check the chain.
+ */
+export async function listChain(
+  tx: Transaction,
+  behind: number,
+  limit: number,
+): Promise<{ number: number; line: string }[]> {
+  const rows = await tx
     .selectFrom('auditEntry')
-    .select(['number', 'verb', 'recordKind', 'recordId', 'valueDigest', 'previousDigest', 'digest'])
+    .select(['cityId', 'number', 'verb', 'recordKind', 'recordId', 'valueDigest', 'previousDigest', 'digest'])
     .select(sql<string>`to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as('at'))
     .where('number', '>', behind)
     .orderBy('number')
     .limit(limit)
     .execute()
+  return rows.map((row) => ({ number: row.number, line: canonicalJson(row) }))
 }
 
 /** Far enough back for whoever wants to undo what they have just done. */

@@ -11,7 +11,7 @@ async function tampered(statements: readonly string[], last?: number) {
   return withClient(ownerOf(await poolOf('tampered')), async (client) => {
     await client.query('begin')
     for (const statement of statements) await client.query(statement)
-    const [log] = await verifyLogs(client, last)
+    const [log] = await verifyLogs(client, last === undefined ? {} : { last })
     await client.query('rollback')
     return log!
   })

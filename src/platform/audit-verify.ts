@@ -1,20 +1,28 @@
 import type pg from 'pg'
+import type { AuditValue } from './audit.ts'
 import { beginWalk, type ChainEntry, type ChainHead, type ChainWalk, endWalk, followChain } from './audit-chain.ts'
 
 /** What became of a city's log: how far it reaches, how many values were erased, what is wrong with it. */
-export type CityLog = { slug: string; name: string; head: ChainHead } & Pick<ChainWalk, 'erased' | 'breaks' | 'unnamed'>
+export type CityLog = { slug: string; name: string; head: ChainHead } & Pick<
+  ChainWalk,
+  'erased' | 'nameless' | 'breaks' | 'unnamed'
+>
 
 const perSlice = 500
 
 /**
- * Follows the chain of each city to its head, or only its last entries. Holds one slice in memory. The client is the
+ * Follows the chain of each city, or of the one with this slug, to its head, or only its last entries. Holds one slice in memory. The client is the
  * owner's, who sees all cities, and in a transaction whose picture stays: a verb that commits in between would look like
  * an entry behind the head.
  */
-export async function verifyLogs(client: pg.ClientBase, last = Number.POSITIVE_INFINITY): Promise<CityLog[]> {
+export async function verifyLogs(
+  client: pg.ClientBase,
+  { last = Number.POSITIVE_INFINITY, only }: { last?: number; only?: string | undefined } = {},
+): Promise<CityLog[]> {
   const logs: CityLog[] = []
   const cities = await client.query<{ id: string; slug: string; name: string }>(
-    'select id, slug, name from city order by slug',
+    'select id, slug, name from city where $1::text is null or slug = $1 order by slug',
+    [only ?? null],
   )
   for (const { id, slug, name } of cities.rows) {
     const head = await headOf(client, id)
@@ -24,8 +32,8 @@ export async function verifyLogs(client: pg.ClientBase, last = Number.POSITIVE_I
       walk = followChain(walk, slice)
       if (slice.length < perSlice) break
     }
-    const { erased, breaks, unnamed } = endWalk(walk, head)
-    logs.push({ slug, name, head, erased, breaks, unnamed })
+    const { erased, nameless, breaks, unnamed } = endWalk(walk, head)
+    logs.push({ slug, name, head, erased, nameless, breaks, unnamed })
   }
   return logs
 }
@@ -48,7 +56,7 @@ async function entryAt(client: pg.ClientBase, city: string, number: number): Pro
 const slice = `
   select entry.city_id, entry.number, entry.verb, entry.record_kind, entry.record_id, entry.value_digest,
     entry.previous_digest, entry.digest, to_char(entry.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at,
-    told.number is not null as has_values, told.actor, told.salt, told.before, told.after
+    told.number is not null as has_values, told.actor, told.actor_salt, told.actor_digest, told.salt, told.before, told.after
   from audit_entry entry left join audit_value told using (city_id, number)
   where city_id = $1 and number > $2
   order by number limit $3`
@@ -65,6 +73,17 @@ async function readSlice(client: pg.ClientBase, city: string, after: number): Pr
     valueDigest: row.value_digest,
     previousDigest: row.previous_digest,
     digest: row.digest,
-    values: row.has_values ? { actor: row.actor, salt: row.salt, before: row.before, after: row.after } : undefined,
+    values: row.has_values ? valuesOf(row) : undefined,
   }))
+}
+
+function valuesOf({ actor, actor_salt, actor_digest, salt, before, after }: Record<string, string | null>): AuditValue {
+  return {
+    actor: actor ?? '',
+    actorSalt: actor_salt ?? null,
+    actorDigest: actor_digest ?? null,
+    salt: salt ?? '',
+    before,
+    after,
+  }
 }

@@ -23,8 +23,8 @@ export async function recordChanges(tx: Transaction, scope: Scope, verb: string,
   let { number, digest } = head
   for (const change of changes) {
     number += 1
-    const salt = randomBytes(16).toString('hex')
-    const told = { actor: actorOf(scope.viewer), salt, before: change.before ?? null, after: change.after ?? null }
+    const { before = null, after = null } = change
+    const told = { ...whoDid(actorOf(scope.viewer)), salt: newSalt(), before, after }
     const entry = {
       cityId: scope.city.id,
       number,
@@ -32,7 +32,7 @@ export async function recordChanges(tx: Transaction, scope: Scope, verb: string,
       verb,
       recordKind: change.kind,
       recordId: change.id,
-      valueDigest: digestOf(told),
+      valueDigest: valueDigestOf(told),
       previousDigest: digest,
     }
     digest = digestOf({ ...entry, at: scope.now.toISOString() })
@@ -51,6 +51,39 @@ export async function recordChanges(tx: Transaction, scope: Scope, verb: string,
       .execute()
   }
   await tx.updateTable('auditHead').set({ number, digest }).where('cityId', '=', scope.city.id).execute()
+}
+
+/** What the log keeps beside an entry. Without an `actorDigest` it was written before actors could be forgotten. */
+export type AuditValue = {
+  actor: string
+  actorSalt: string | null
+  actorDigest: string | null
+  salt: string
+  before: unknown
+  after: unknown
+}
+
+/** Stands for whoever was erased. */
+export const erasedActor = 'erased'
+
+/** The digest that the chain covers. Who did it goes in as a digest of its own, so that they alone can be forgotten. */
+export function valueDigestOf({ actor, actorDigest, salt, before, after }: Omit<AuditValue, 'actorSalt'>): string {
+  return digestOf({ actor: actorDigest ?? actor, salt, before, after })
+}
+
+/** Whether it was this actor, as far as that can still be told. */
+export function isActorAsWritten({ actor, actorSalt, actorDigest }: AuditValue): boolean {
+  if (actorDigest === null) return true
+  return actorSalt === null ? actor === erasedActor : digestOf({ actor, salt: actorSalt }) === actorDigest
+}
+
+function whoDid(actor: string) {
+  const actorSalt = newSalt()
+  return { actor, actorSalt, actorDigest: digestOf({ actor, salt: actorSalt }) }
+}
+
+function newSalt(): string {
+  return randomBytes(16).toString('hex')
 }
 
 function asJson(value: unknown) {

@@ -20,7 +20,15 @@ const outside: Record<string, string> = {
 }
 
 /** Kept by the platform itself: no trigger asks a write to them for an audit entry. */
-const platformTables = ['audit_entry', 'audit_head', 'audit_value', 'city_version', 'mail_outgoing', 'plan_presence']
+const platformTables = [
+  'audit_entry',
+  'audit_head',
+  'audit_value',
+  'city_version',
+  'daily_run',
+  'mail_outgoing',
+  'plan_presence',
+]
 
 /** What the application may do with a table, where that is not select, insert, update and delete. */
 const grants: Record<string, string> = {
@@ -32,6 +40,8 @@ const grants: Record<string, string> = {
   audit_head: 'SELECT UPDATE',
   audit_entry: 'INSERT SELECT',
   audit_value: 'INSERT SELECT',
+  // Runs are told once; those of long ago go.
+  daily_run: 'DELETE INSERT SELECT',
   // Nothing published disappears.
   accounts_unit: 'INSERT SELECT UPDATE',
   accounts_post: 'INSERT SELECT UPDATE',

@@ -5,9 +5,15 @@ import { lastBackup } from './backup/backup-record.ts'
 import { listUnrun, type Migration } from './migrate.ts'
 import { appRole } from './roles.ts'
 
+/** Of each audit log; `audit verify` looks at all. */
+export const entriesLookedAt = 1000
+
 /** What can be told of a database by looking at it. */
 export type DatabaseFacts = {
   version: string
+  /** Bytes on the disk. */
+  size: number
+  connections: { open: number; most: number }
   cities: { name: string; demo: boolean }[]
   /** Roles of ours that are above the rules which keep cities apart. */
   powerful: string[]
@@ -15,12 +21,23 @@ export type DatabaseFacts = {
   unguarded: string[]
   pending: string[]
   lastBackup: Date | undefined
+  /** When the daily work was last done; undefined where it never was. */
+  lastRun: Date | undefined
+  mail: { waiting: number; failed: number; oldest: Date | undefined }
   /** Of the last entries alone. */
   logs: CityLog[]
 }
 
-/** Looks and changes nothing. Throws what `listUnrun` throws where the program does not fit the database. */
-export async function lookAtDatabase(client: pg.ClientBase, folder: string, entries: number): Promise<DatabaseFacts> {
+/**
+ * Looks and changes nothing. `only`: the one city of which is told, by its slug. Throws what `listUnrun` throws where the
+ * program does not fit the database.
+ */
+export async function lookAtDatabase(
+  client: pg.ClientBase,
+  folder: string,
+  entries: number,
+  only?: string,
+): Promise<DatabaseFacts> {
   return atOneMoment(client, async () => {
     const told = async <Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) =>
       (await client.query<Row>(sql, values)).rows
@@ -28,21 +45,39 @@ export async function lookAtDatabase(client: pg.ClientBase, folder: string, entr
       (await told<{ there: boolean }>('select to_regclass($1) is not null as there', [`public.${table}`]))[0]?.there
     const ran = (await isThere('migration')) ? await told<Migration>('select name, digest from migration') : []
     const hasCities = await isThere('city')
+    const one = async <Row extends pg.QueryResultRow>(table: string, sql: string) =>
+      (await isThere(table)) ? (await told<Row>(sql, [only ?? null]))[0] : undefined
+    const mail = await one<DatabaseFacts['mail'] & { oldest: Date | null }>('mail_outgoing', waiting)
+    const run = await one<{ at: Date | null }>('daily_run', lastRun)
+    const [base] = await told<{ size: string; open: number; most: number }>(numbers)
     return {
       version:
         (await told<{ version: string }>(`select current_setting('server_version') as version`))[0]?.version ?? '?',
-      cities: hasCities ? await told<{ name: string; demo: boolean }>('select name, demo from city order by slug') : [],
+      size: Number(base?.size),
+      connections: { open: base?.open ?? 0, most: base?.most ?? 0 },
+      cities: hasCities ? await told<{ name: string; demo: boolean }>(cities, [only ?? null]) : [],
       powerful: (await told<{ name: string }>(powerful, [appRole])).map(({ name }) => name),
       unguarded: (await told<{ name: string }>(unguarded)).map(({ name }) => name),
       pending: (await listUnrun(folder, ran)).map(({ name }) => name),
       lastBackup: await lastBackup(client),
-      logs: hasCities ? await verifyLogs(client, entries) : [],
+      lastRun: run?.at ?? undefined,
+      mail: { waiting: mail?.waiting ?? 0, failed: mail?.failed ?? 0, oldest: mail?.oldest ?? undefined },
+      logs: hasCities ? await verifyLogs(client, { last: entries, only }) : [],
     }
   })
 }
 
 const powerful = `select rolname as name from pg_roles
   where (rolname = $1 and (rolsuper or rolbypassrls)) or (rolname = current_user and rolsuper)`
+
+const ofCity = `city_id in (select id from city where $1::text is null or slug = $1)`
+const cities = 'select name, demo from city where $1::text is null or slug = $1 order by slug'
+const waiting = `select count(*)::int as waiting, count(failure)::int as failed, min(written_at) as oldest
+  from mail_outgoing where sent_at is null and ${ofCity}`
+const lastRun = `select max(at) as at from daily_run where ${ofCity}`
+const numbers = `select pg_database_size(current_database())::text as size,
+  current_setting('max_connections')::int as most,
+  (select count(*)::int from pg_stat_activity where datname is not null) as open`
 
 /** Their policies are still there, and nobody asks them. */
 const unguarded = `select kept.relname as name from pg_class kept

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -24,6 +32,13 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface AccountsErasure {
+  askedAt: Timestamp;
+  cityId: string;
+  entries: ArrayType<number>;
+  personId: string;
+}
 
 export interface AccountsHolding {
   cityId: string;
@@ -101,6 +116,7 @@ export interface AccountsPerson {
   name: string;
   secondFactor: Generated<boolean>;
   updatedAt: Timestamp;
+  withoutRoleSince: Timestamp | null;
 }
 
 export interface AccountsPost {
@@ -112,6 +128,12 @@ export interface AccountsPost {
   title: string;
   unitId: string;
   version: Generated<number>;
+}
+
+export interface AccountsRetention {
+  cityId: string;
+  days: number | null;
+  kind: string;
 }
 
 export interface AccountsSecondFactor {
@@ -194,6 +216,8 @@ export interface AuditHead {
 
 export interface AuditValue {
   actor: string;
+  actorDigest: string | null;
+  actorSalt: string | null;
   after: Json | null;
   before: Json | null;
   cityId: string;
@@ -220,6 +244,12 @@ export interface City {
 export interface CityVersion {
   cityId: string;
   version: Generated<number>;
+}
+
+export interface DailyRun {
+  at: Timestamp;
+  cityId: string;
+  dropped: Json;
 }
 
 export interface Host {
@@ -621,6 +651,7 @@ export interface PlanWorkingCopy {
 }
 
 export interface DB {
+  accountsErasure: AccountsErasure;
   accountsHolding: AccountsHolding;
   accountsIdentity: AccountsIdentity;
   accountsIdentityServer: AccountsIdentityServer;
@@ -629,6 +660,7 @@ export interface DB {
   accountsPasskey: AccountsPasskey;
   accountsPerson: AccountsPerson;
   accountsPost: AccountsPost;
+  accountsRetention: AccountsRetention;
   accountsSecondFactor: AccountsSecondFactor;
   accountsSession: AccountsSession;
   accountsThrottle: AccountsThrottle;
@@ -641,6 +673,7 @@ export interface DB {
   backup: Backup;
   city: City;
   cityVersion: CityVersion;
+  dailyRun: DailyRun;
   host: Host;
   mailOutgoing: MailOutgoing;
   planAttachment: PlanAttachment;

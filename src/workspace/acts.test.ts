@@ -8,6 +8,7 @@ import { publicSite } from '../../test/support/site.ts'
 import { accountsRoutes } from '../domains/accounts/accounts.routes.ts'
 import { type Role, roles, tableOf } from '../domains/accounts/accounts.ts'
 import { allActs } from './acts-view.tsx'
+import { workspaceRoutes } from './workspace.routes.ts'
 
 const lead = ['administrator', 'coordinator']
 const edit = ['coordinator', 'editor']
@@ -23,6 +24,12 @@ test('every act has its roles: those given for the whole city, and those given f
     'accounts.found_unit': [[...lead, 'editor'], []],
     'accounts.arrange_units': [lead, []],
     'accounts.change_sign_in': [['administrator'], []],
+    'accounts.answer_request': [['administrator'], []],
+    'accounts.correct_person': [['administrator'], []],
+    'accounts.erase_person': [['administrator'], []],
+    'accounts.change_retention': [['administrator'], []],
+    'accounts.read_log': [lead, []],
+    'accounts.see_health': [['administrator'], []],
     'accounts.read_outbox': [[], []],
     'plan.see_drafts': [[...roles], [...roles]],
     'plan.edit': [edit, []],
@@ -59,6 +66,20 @@ const routes: [method: 'GET' | 'POST', path: string, allowed: readonly string[]]
   ['GET', accountsRoutes.people(), lead],
   ['GET', accountsRoutes.acts(), lead],
   ['GET', accountsRoutes.outbox(), []],
+  ['GET', workspaceRoutes.administration, lead],
+  ['GET', workspaceRoutes.log, lead],
+  ['GET', workspaceRoutes.chain, lead],
+  ['GET', workspaceRoutes.health, ['administrator']],
+  ['GET', accountsRoutes.mine(), roles],
+  ['GET', accountsRoutes.mineFile(), roles],
+  ['POST', accountsRoutes.correctMine(), roles],
+  ['GET', accountsRoutes.retention(), ['administrator']],
+  ['POST', accountsRoutes.retention(), ['administrator']],
+  ['GET', accountsRoutes.person('somebody'), ['administrator']],
+  ['POST', accountsRoutes.tellHeld('somebody'), ['administrator']],
+  ['POST', accountsRoutes.tellHeldFile('somebody'), ['administrator']],
+  ['POST', accountsRoutes.correct('somebody'), ['administrator']],
+  ['POST', accountsRoutes.erase('somebody'), ['administrator']],
   ['GET', accountsRoutes.server(), ['administrator']],
   ['POST', accountsRoutes.server(), ['administrator']],
   ['GET', accountsRoutes.units(), roles],

@@ -8,6 +8,7 @@ import type { Viewer } from '../platform/scope.ts'
 import type { ShownPage } from '../ui/page.ts'
 import { WorkspaceFrame } from './frame.tsx'
 import { sayWorkspace } from './workspace.messages.ts'
+import { workspaceRoutes } from './workspace.routes.ts'
 import { langOf, type WorkspaceEnv, type WorkspaceParts } from './workspace-env.ts'
 
 type Shown = Omit<ShownPage, 'status'> & { status?: number }
@@ -46,7 +47,9 @@ function menuOf(viewer: Viewer, lang: Lang) {
     { href: '/workspace', label: sayWorkspace(lang, 'frame.plans') },
     ...(mayTranslate(viewer) ? [{ href: translationsAddress, label: sayWorkspace(lang, 'frame.translations') }] : []),
     ...(maySeeUnits(viewer) ? [{ href: accountsRoutes.units(), label: sayWorkspace(lang, 'frame.units') }] : []),
-    ...(maySeePeople(viewer) ? [{ href: accountsRoutes.people(), label: sayWorkspace(lang, 'frame.people') }] : []),
+    ...(maySeePeople(viewer)
+      ? [{ href: workspaceRoutes.administration, label: sayWorkspace(lang, 'frame.administration') }]
+      : []),
     ...(viewer.kind === 'local' ? [{ href: accountsRoutes.outbox(), label: sayWorkspace(lang, 'frame.outbox') }] : []),
     ...(viewer.kind === 'person' ? [{ href: accountsRoutes.me(), label: sayWorkspace(lang, 'frame.me') }] : []),
   ]

@@ -6,6 +6,7 @@ import { negotiateLanguage, type StaffLang, staffLanguages } from '../i18n/langu
 import type { Database } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
 import type { City } from '../platform/scope.ts'
+import type { Look } from './health/looked-at.ts'
 
 export type WorkspaceParts = {
   db: Database
@@ -17,6 +18,8 @@ export type WorkspaceParts = {
   /** What cookies are signed with and secrets are kept by. */
   secret: string
   hasMailServer: boolean
+  /** Looks at all that keeps the program from working well, as far as it concerns a city. */
+  look: Look
   /** Does what nobody waits for when the answer has left. */
   later: (work: () => Promise<void>) => void
 }

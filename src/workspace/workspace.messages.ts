@@ -2,4 +2,5 @@ import { staffCatalogue } from '../i18n/messages.ts'
 import de from './messages/de.json' with { type: 'json' }
 import en from './messages/en.json' with { type: 'json' }
 
-export const sayWorkspace = staffCatalogue<keyof typeof de>({ de, en })
+export type WorkspaceKey = keyof typeof de
+export const sayWorkspace = staffCatalogue<WorkspaceKey>({ de, en })

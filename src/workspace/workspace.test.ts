@@ -186,7 +186,7 @@ test('the menu has what a person who edits needs, and not the page of examples',
     '/workspace',
     '/workspace/translations',
     '/workspace/units',
-    '/workspace/people',
+    '/workspace/administration',
     '/workspace/outbox',
   ])
   expect((await localSite(scope).ask('/workspace/examples')).status).toBe(200)

@@ -11,9 +11,14 @@ import { guardsWithUploads } from '../platform/http/limits.ts'
 import { logBug } from '../platform/log.ts'
 import { ExamplesPage } from '../ui/examples-page.tsx'
 import { ActsView } from './acts-view.tsx'
+import { AdministrationView } from './administration/administration-view.tsx'
+import { healthPages } from './health/health.pages.tsx'
+import { holders, keepers } from './holders.ts'
 import { inFrame } from './in-frame.tsx'
+import { logPages } from './log/log.pages.tsx'
 import { showError } from './show-error.tsx'
 import { sayWorkspace } from './workspace.messages.ts'
+import { workspaceRoutes } from './workspace.routes.ts'
 import { type Door, langOf, type WorkspaceEnv, type WorkspaceParts } from './workspace-env.ts'
 
 export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv> {
@@ -35,6 +40,8 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
     c.set('hasMailServer', hasMailServer)
     c.set('later', later)
     c.set('unitMeasures', listUnitMeasures)
+    c.set('holders', holders)
+    c.set('keepers', keepers)
     await next()
   })
   app.route('/', door.outside)
@@ -53,6 +60,14 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
     const title = sayWorkspace(lang, 'acts.title')
     return c.var.show({ title, body: <ActsView lang={lang} /> })
   })
+  app.get(workspaceRoutes.administration, (c) => {
+    const { lang, viewer } = c.var.scope
+    if (!maySeePeople(viewer)) throw new Forbidden('administration')
+    const title = sayWorkspace(lang, 'administration.title')
+    return c.var.show({ title, body: <AdministrationView lang={lang} viewer={viewer} /> })
+  })
+  app.route('/', logPages)
+  app.route('/', healthPages(parts))
   app.get('/workspace/examples', (c) => {
     const theme = (['light', 'dark'] as const).find((one) => one === c.req.query('theme')) ?? 'system'
     const dir = c.req.query('dir') === 'rtl' ? 'rtl' : 'ltr'

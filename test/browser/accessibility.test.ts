@@ -43,6 +43,10 @@ const localPaths = [
   '/workspace/outbox',
   '/workspace/units',
   '/workspace/vacancies',
+  '/workspace/administration',
+  '/workspace/log',
+  '/workspace/health',
+  '/workspace/retention',
   '/workspace/examples',
   '/nix',
 ]
@@ -126,6 +130,11 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
         await page.goto(`${city.localUrl}/workspace/translations/ar`)
         await page.locator('.records a').first().click()
         await page.locator('form.translated').waitFor()
+        await look()
+        await page.goto(`${city.localUrl}/workspace/people`)
+        await page.locator('a[href$="/data"]').first().click()
+        await look()
+        await page.getByRole('button').first().click()
         await look()
         const words = await page.goto(`${city.localUrl}/workspace/plans/entwurf/words`)
         const revised = /\/workspace\/words\/measure\/[^"]+/.exec((await words?.text()) ?? '')?.[0] ?? ''

@@ -1,5 +1,5 @@
 /** The audit log as a test reads it, and its chain computed anew. */
-import { digestOf } from '../../src/platform/audit.ts'
+import { digestOf, valueDigestOf } from '../../src/platform/audit.ts'
 import type { Scope } from '../../src/platform/scope.ts'
 import { enter } from './raw.ts'
 
@@ -12,7 +12,7 @@ export async function readLog(scope: Scope) {
       join.onRef('value.cityId', '=', 'entry.cityId').onRef('value.number', '=', 'entry.number'),
     )
     .selectAll('entry')
-    .select(['value.actor', 'value.salt', 'value.before', 'value.after'])
+    .select(['value.actor', 'value.actorSalt', 'value.actorDigest', 'value.salt', 'value.before', 'value.after'])
     .orderBy('entry.number')
     .execute()
 }
@@ -21,10 +21,11 @@ export async function readLog(scope: Scope) {
 export async function findBreak(scope: Scope): Promise<number | undefined> {
   const entries = await readLog(scope)
   let previousDigest = ''
-  for (const [index, { digest, actor, salt, before, after, ...entry }] of entries.entries()) {
-    const told = digestOf({ actor, salt, before, after })
+  for (const [index, { digest, actor, actorSalt, actorDigest, salt, before, after, ...entry }] of entries.entries()) {
+    const told = valueDigestOf({ actor, actorDigest, salt, before, after })
+    const isWho = digestOf({ actor, salt: actorSalt }) === actorDigest
     const whole = digestOf({ ...entry, at: entry.at.toISOString() })
-    const holds = entry.valueDigest === told && entry.previousDigest === previousDigest && digest === whole
+    const holds = isWho && entry.valueDigest === told && entry.previousDigest === previousDigest && digest === whole
     if (!holds || entry.number !== index + 1) return entry.number
     previousDigest = digest
   }

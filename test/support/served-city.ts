@@ -19,6 +19,7 @@ import { projectRoot } from '../../src/platform/root.ts'
 import type { City, Scope } from '../../src/platform/scope.ts'
 import { openLocalAccess } from '../../src/workspace/access.ts'
 import { committingScope, ownerOf, poolOf } from './city.ts'
+import { lookAt } from './look.ts'
 import { freePort } from './ports.ts'
 import { testSecret } from './site.ts'
 import { hostOf } from './template.ts'
@@ -67,6 +68,7 @@ export async function serveCity(name: string, languages?: Lang[]) {
     auth: authWhenAsked({ db: scope.db, publicUrl, secret: testSecret }),
     secret: testSecret,
     hasMailServer: false,
+    look: lookAt(() => poolOf(name), publicUrl),
     later,
     localCity: async () => scope.city,
     access,

@@ -10,6 +10,8 @@ import { openLater } from '../../src/platform/later.ts'
 import { projectRoot } from '../../src/platform/root.ts'
 import type { City, Scope } from '../../src/platform/scope.ts'
 import { openLocalAccess } from '../../src/workspace/access.ts'
+import { poolOf } from './city.ts'
+import { lookAt } from './look.ts'
 import { hostOf } from './template.ts'
 
 export type LogLine = Record<string, unknown> & { msg?: string; errorId?: string }
@@ -36,7 +38,7 @@ function openParts(scope: Scope, changed: Partial<AppParts>) {
   const files = { assetFiles: new Map(), publicFiles: new Map() }
   const { later, settled } = openLater((error) => void lines.push({ msg: 'bug', error: String(error) }))
   const auth = authWhenAsked({ db: scope.db, publicUrl, secret: testSecret })
-  const people = { auth, secret: testSecret, later, hasMailServer: false }
+  const people = { auth, secret: testSecret, later, hasMailServer: false, look: lookAt(poolOf, publicUrl) }
   const parts = { db: scope.db, log, assets, brandOf, publicUrl, now: () => scope.now, ...people, ...files, ...changed }
   return { parts, lines, settled }
 }

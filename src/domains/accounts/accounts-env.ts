@@ -1,4 +1,5 @@
 import type { PageEnv } from '../../ui/page.ts'
+import type { Holder, Keeper } from './privacy/holder.ts'
 import type { SignInParts } from './sign-in/identity.verbs.ts'
 import type { Auth } from './sign-in/sign-in.queries.ts'
 import type { SignedIn } from './sign-in/sign-in.verbs.ts'
@@ -19,5 +20,8 @@ export type AccountsEnv = PageEnv & {
     later: (work: () => Promise<void>) => void
     hasMailServer: boolean
     unitMeasures: ListUnitMeasures
+    /** Who, among all domains, holds something of a person, and what has an end. */
+    holders: readonly Holder[]
+    keepers: readonly Keeper[]
   }
 }

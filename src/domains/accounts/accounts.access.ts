@@ -35,6 +35,32 @@ export function mayReadOutbox(viewer: Viewer): boolean {
   return viewer.kind === 'local' || viewer.kind === 'command'
 }
 
+/** What is held of a person is put together for that person, when they ask. */
+export function mayAnswerRequest(viewer: Viewer): boolean {
+  return holds(viewer, 'administrator')
+}
+
+export function mayCorrectPerson(viewer: Viewer): boolean {
+  return holds(viewer, 'administrator')
+}
+
+export function mayErasePerson(viewer: Viewer): boolean {
+  return holds(viewer, 'administrator')
+}
+
+export function mayChangeRetention(viewer: Viewer): boolean {
+  return holds(viewer, 'administrator')
+}
+
+/** How far the log reaches, and its chain, which holds nobody's data. */
+export function mayReadLog(viewer: Viewer): boolean {
+  return holds(viewer, 'administrator', 'coordinator')
+}
+
+export function maySeeHealth(viewer: Viewer): boolean {
+  return holds(viewer, 'administrator')
+}
+
 export const accountsActs = [
   { key: 'accounts.see_people', may: maySeePeople },
   { key: 'accounts.grant_role', may: (viewer) => mayGrant(viewer, 'reader') },
@@ -43,5 +69,11 @@ export const accountsActs = [
   { key: 'accounts.found_unit', may: mayFoundUnit },
   { key: 'accounts.arrange_units', may: mayArrangeUnits },
   { key: 'accounts.change_sign_in', may: mayChangeSignIn },
+  { key: 'accounts.answer_request', may: mayAnswerRequest },
+  { key: 'accounts.correct_person', may: mayCorrectPerson },
+  { key: 'accounts.erase_person', may: mayErasePerson },
+  { key: 'accounts.change_retention', may: mayChangeRetention },
+  { key: 'accounts.read_log', may: mayReadLog },
+  { key: 'accounts.see_health', may: maySeeHealth },
   { key: 'accounts.read_outbox', may: mayReadOutbox },
 ] as const satisfies readonly Act[]

@@ -3,6 +3,8 @@ import type { Mail } from '../../platform/mail/outgoing.ts'
 import type { Scope } from '../../platform/scope.ts'
 import type { Invitation } from './invitation.queries.ts'
 import { sayPeople } from './people/people.messages.ts'
+import { wishMinutes } from './privacy/mail-wish.queries.ts'
+import { sayPrivacy } from './privacy/privacy.messages.ts'
 import { linkMinutes } from './sign-in/session-life.ts'
 import { saySignIn } from './sign-in/sign-in.messages.ts'
 
@@ -42,4 +44,34 @@ export function linkMail({ lang, city }: Scope, person: { name: string; mail: st
     subject: saySignIn(lang, 'mail.subject', told),
     words: saySignIn(lang, 'mail.words', told),
   }
+}
+
+type Addressed = { name: string; mail: string }
+
+/** That the city has put together what it holds of them. */
+export function toldMail({ lang, city, viewer }: Scope, person: Addressed): Mail {
+  const by = viewer.kind === 'person' ? viewer.name : city.name
+  const told = { city: city.name, name: person.name, by }
+  return {
+    to: person.mail,
+    subject: sayPrivacy(lang, 'mail.told_subject', told),
+    words: sayPrivacy(lang, 'mail.told', told),
+  }
+}
+
+/** To an address that somebody wants to sign in with. */
+export function confirmMail({ lang, city }: Scope, person: Addressed, link: string): Mail {
+  const told = { city: city.name, name: person.name, link, minutes: wishMinutes }
+  return {
+    to: person.mail,
+    subject: sayPrivacy(lang, 'mail.new_subject', told),
+    words: sayPrivacy(lang, 'mail.new', told),
+  }
+}
+
+/** `wished`: it is to change; `changed`: it has. */
+export function changedMail({ lang, city }: Scope, person: Addressed, mail: string, what: 'wished' | 'changed'): Mail {
+  const told = { city: city.name, name: person.name, mail }
+  const subject = sayPrivacy(lang, `mail.${what}_subject`, told)
+  return { to: person.mail, subject, words: sayPrivacy(lang, `mail.${what}`, told) }
 }

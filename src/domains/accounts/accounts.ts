@@ -5,23 +5,36 @@ import { read } from '../../platform/transact.ts'
 import { listUnits } from './unit.queries.ts'
 import type { Unit } from './unit.ts'
 
-export { accountsActs, maySeePeople, maySeeUnits } from './accounts.access.ts'
+export {
+  accountsActs,
+  mayChangeRetention,
+  mayChangeSignIn,
+  mayReadLog,
+  maySeeHealth,
+  maySeePeople,
+  maySeeUnits,
+} from './accounts.access.ts'
 export { type Act, tableOf } from './act.ts'
 export { type Answering, loadOffice, loadPaths, nameAnswering } from './office.read.ts'
 export {
   acceptInvitation,
   endRole,
   enrolPerson,
-  forgetInvitations,
   invitePerson,
   showPeople,
   withdrawInvitation,
 } from './people.verbs.ts'
+export { findPersonByMail } from './person.queries.ts'
 export { readMail } from './person.ts'
 export { listActorNames } from './person-names.queries.ts'
 export { listPosts } from './post.queries.ts'
 export type { Post } from './post.ts'
 export { addPost } from './post.verbs.ts'
+export { accountsHolder } from './privacy/accounts.holder.ts'
+export { accountsKeepers } from './privacy/accounts.keepers.ts'
+export { erasePerson, forgetTraces } from './privacy/erase.verbs.ts'
+export type { Held, Holder, Keeper } from './privacy/holder.ts'
+export { dropByPeriods } from './privacy/retention.verbs.ts'
 export { resetSecondFactor } from './reset.verbs.ts'
 export { holds, holdsIn, isRole, type Role, roles, takesPart } from './role.ts'
 export { passingTables } from './sign-in/passing.ts'

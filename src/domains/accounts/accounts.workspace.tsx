@@ -4,6 +4,9 @@ import { outboxPages } from './people/outbox.pages.tsx'
 import { peoplePages } from './people/people.pages.tsx'
 import { serverPages } from './people/server.pages.tsx'
 import { postPages } from './posts/posts.pages.tsx'
+import { minePages } from './privacy/mine.pages.tsx'
+import { personPages } from './privacy/person.pages.tsx'
+import { retentionPages } from './privacy/retention.pages.tsx'
 import { mePages } from './sign-in/me.pages.tsx'
 import { passkeyPages } from './sign-in/passkey.pages.tsx'
 import { secondFactorPages } from './sign-in/second-factor.pages.tsx'
@@ -17,6 +20,9 @@ export { signInPages } from './sign-in/sign-in.pages.tsx'
 export const accountsWorkspace = new Hono<AccountsEnv>()
   .route('/', peoplePages)
   .route('/', outboxPages)
+  .route('/', personPages)
+  .route('/', minePages)
+  .route('/', retentionPages)
   .route('/', serverPages)
   .route('/', mePages)
   .route('/', secondFactorPages)

@@ -76,16 +76,15 @@ export async function withdrawInvitation(scope: Scope, id: string): Promise<void
   })
 }
 
-const day = 86_400_000
-
-/** A month after an invitation ran out, what it held of somebody who did not answer is dropped. */
-export async function forgetInvitations(scope: Scope): Promise<void> {
-  await transact(scope, 'accounts.forgetInvitations', async ({ tx, changed }) => {
-    for (const invitation of await listInvitations(tx)) {
-      if (invitation.expiresAt.getTime() > scope.now.getTime() - 30 * day) continue
-      await deleteInvitation(tx, invitation.id)
-      changed({ kind: 'invitation', id: invitation.id, before: null, after: null })
+/** Drops what invitations that ran out before that day held of somebody who did not answer. Gives how many. */
+export async function forgetInvitations(scope: Scope, before: Date): Promise<number> {
+  return transact(scope, 'accounts.forgetInvitations', async ({ tx, changed }) => {
+    const over = (await listInvitations(tx)).filter(({ expiresAt }) => expiresAt < before)
+    for (const { id } of over) {
+      await deleteInvitation(tx, id)
+      changed({ kind: 'invitation', id, before: null, after: null })
     }
+    return over.length
   })
 }
 

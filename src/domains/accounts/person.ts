@@ -29,6 +29,12 @@ export function isLastAdministrator(memberships: readonly Membership[], ending: 
   return ending.role === 'administrator' && ending.unitId === null && others.length === 0
 }
 
+/** The same of somebody who goes with all their roles. */
+export function leavesNoAdministrator(memberships: readonly Membership[], personId: string): boolean {
+  const leading = memberships.filter(({ role, unitId }) => role === 'administrator' && !unitId)
+  return leading.length > 0 && leading.every(({ person }) => person.id === personId)
+}
+
 /** An address as it is kept and compared; undefined where nobody could be written to there. */
 export function readMail(words: string): string | undefined {
   const mail = words.trim().toLowerCase()

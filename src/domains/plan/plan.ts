@@ -33,7 +33,6 @@ export type { PlanReading } from './import/plan-reading.ts'
 export { readPlan } from './import/read-plan.ts'
 export { readPlanFile, readSourceFile } from './import/read-plan-file.ts'
 export { type ImportedPlan, importPlan } from './import.verbs.ts'
-export { clearAway } from './leftovers.verbs.ts'
 export { type LineageAct, leadOn, moveGoal, moveMeasure } from './lineage.verbs.ts'
 export { blankSheet, type MeasureSheet, measureKinds, priorities } from './measure.ts'
 export { addMeasure, changeKind, recordStatus, reviseMeasure } from './measure.verbs.ts'
@@ -48,6 +47,8 @@ export {
   showMeasure,
   showPlan,
 } from './plan.read.ts'
+export { planHolder } from './privacy/plan.holder.ts'
+export { planKeepers } from './privacy/plan.keepers.ts'
 export { type PublishRefusal, publishPlan } from './publication.verbs.ts'
 export { outlineOf } from './reading-outline.ts'
 export { addCrossReference, changeAddress, recordDecision, takeStep, translate } from './record.verbs.ts'

@@ -7,7 +7,6 @@ import { must } from '../../demo/act.ts'
 import { Forbidden } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
 import * as plan from './plan.ts'
-import { keepTable } from './table/upload.verbs.ts'
 
 const on = '2026-11-01'
 const reason = 'weil'
@@ -23,8 +22,6 @@ type Cast = {
 async function cast(scope: Scope): Promise<Cast> {
   const [draft, open] = [await drafted(scope, { title: 'Entwurf' }), await published(scope)]
   const measure = await added(scope, open, { attachments: [{ title: 'Flyer', url: 'https://example.org/' }] })
-  const lastMonth = { ...scope, now: new Date('2026-10-20T12:00:00Z') }
-  await keepTable(lastMonth, open.slug, { name: 'liegen geblieben.csv', book: { kind: 'csv', sheets: [] } })
   return {
     draft,
     open,
@@ -109,7 +106,6 @@ const verbs: Record<string, Verb> = {
   checkLinks: {
     call: (scope, { open }) => plan.checkLinks(scope, open.slug, async () => ({ outcome: 'fine', status: 200 })),
   },
-  clearAway: { call: (scope) => plan.clearAway(scope) },
   changeAddress: { call: (scope, { goal }) => plan.changeAddress(scope, 'goal', goal, 'woanders') },
   takeStep: {
     call: (scope, { goal }) => plan.takeStep(scope, 'goal', goal, { to: 'closed', reason, decisionId: null }),

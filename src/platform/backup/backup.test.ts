@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
@@ -11,6 +12,7 @@ import { makeEmptyDatabase } from '../../../test/support/empty-database.ts'
 import { enter } from '../../../test/support/raw.ts'
 import { testDay } from '../../../test/support/template.ts'
 import { addUnit } from '../../domains/accounts/accounts.ts'
+import { digestOf } from '../audit.ts'
 import { foundCity } from '../cities.ts'
 import { migrationFolder } from '../connect.ts'
 import { openDatabase, openPool } from '../database.ts'
@@ -121,7 +123,26 @@ test('a backup of an older version goes into this one, and the migrations since 
     .transaction()
     .execute((tx) => foundCity(tx, { ...told, languages: ['de'] }, testDay))
   const db = openDatabase(writing)
-  await addUnit({ db, city, viewer: { kind: 'command' }, lang: 'de', now: testDay }, unit('amt'))
+  await db.transaction().execute(async (tx) => {
+    // As the program of that time wrote: who it was stood in the digest of the values.
+    await sql`select set_config('app.city', ${city.id}, true)`.execute(tx)
+    const { name, short, kind } = unit('amt')
+    const id = randomUUID()
+    await tx.insertInto('accountsUnit').values({ cityId: city.id, id, slug: 'amt', name, short, kind }).execute()
+    const told = { actor: 'command', salt: 'salt', before: null, after: null }
+    const does = { verb: 'accounts.addUnit', recordKind: 'unit', recordId: id }
+    const entry = { cityId: city.id, number: 1, ...does, valueDigest: digestOf(told), previousDigest: '' }
+    const digest = digestOf({ ...entry, at: testDay.toISOString() })
+    await tx
+      .insertInto('auditEntry')
+      .values({ ...entry, at: testDay, digest })
+      .execute()
+    await tx
+      .insertInto('auditValue')
+      .values({ cityId: city.id, number: 1, ...told })
+      .execute()
+    await tx.updateTable('auditHead').set({ number: 1, digest }).where('cityId', '=', city.id).execute()
+  })
   await Promise.all([founding.end(), writing.end()])
   await save(owner, file('older.zip'))
 

@@ -66,7 +66,22 @@ export async function markFailed(tx: Transaction, mail: Outgoing, failure: strin
   await tx.updateTable('mailOutgoing').set(next).where('id', '=', mail.id).execute()
 }
 
-/** Drops what left long ago, and what nobody would want any more: a link in it has lost its use. */
-export async function clearOutgoing(tx: Transaction, before: Date): Promise<void> {
-  await tx.deleteFrom('mailOutgoing').where('writtenAt', '<', before).execute()
+/** Drops what left long ago, and what nobody would want any more: a link in it has lost its use. Gives how many. */
+export async function clearOutgoing(tx: Transaction, before: Date): Promise<number> {
+  const gone = await tx.deleteFrom('mailOutgoing').where('writtenAt', '<', before).executeTakeFirst()
+  return Number(gone.numDeletedRows)
+}
+
+/** What is kept of mail to one address, the newest first; of what has left, only that it did. */
+export async function listMailTo(tx: Transaction, addresses: readonly string[]) {
+  return tx
+    .selectFrom('mailOutgoing')
+    .select(['subject', 'writtenAt', 'sentAt'])
+    .where('recipient', 'in', addresses)
+    .orderBy('writtenAt', 'desc')
+    .execute()
+}
+
+export async function deleteMailTo(tx: Transaction, addresses: readonly string[]): Promise<void> {
+  await tx.deleteFrom('mailOutgoing').where('recipient', 'in', addresses).execute()
 }

@@ -3,7 +3,7 @@ import type { Scope } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { Select } from '../../../ui/select/select.tsx'
-import { mayGrant } from '../accounts.access.ts'
+import { mayAnswerRequest, mayGrant } from '../accounts.access.ts'
 import { accountsRoutes } from '../accounts.routes.ts'
 import type { People } from '../people.verbs.ts'
 import type { Member } from '../person.ts'
@@ -31,6 +31,14 @@ export const MemberTable: FC<TableProps> = ({ scope, people }) => {
         <>
           <AddRole scope={scope} people={people} member={member} />
           <Reset scope={scope} member={member} />
+          {mayAnswerRequest(scope.viewer) && (
+            <a
+              href={accountsRoutes.person(member.id)}
+              aria-label={sayPeople(lang, 'members.data_of', { name: member.name })}
+            >
+              {sayPeople(lang, 'members.data')}
+            </a>
+          )}
         </>,
       ])}
     />

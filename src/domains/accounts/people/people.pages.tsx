@@ -11,7 +11,14 @@ import { PeopleView } from './people-view.tsx'
 /** Who takes part: inviting, giving and ending roles. */
 export const peoplePages = new Hono<AccountsEnv>()
 
-const notices = ['notice.invited', 'notice.withdrawn', 'notice.granted', 'notice.ended', 'notice.reset'] as const
+const notices = [
+  'notice.invited',
+  'notice.withdrawn',
+  'notice.granted',
+  'notice.ended',
+  'notice.reset',
+  'notice.erased',
+] as const
 
 peoplePages.get(accountsPatterns.people, (c) => showAll(c, {}))
 

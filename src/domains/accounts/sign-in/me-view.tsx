@@ -38,6 +38,9 @@ export const MeView: FC<{ lang: Lang; page: MePage }> = ({ lang, page }) => {
           <FactLines lines={viewer.grants.map((grant) => nameGrant(lang, grant, page.units))} />
         </Fact>
       </Facts>
+      <p class="section">
+        <a href={accountsRoutes.mine()}>{saySignIn(lang, 'me.data')}</a>
+      </p>
       <div class="section">
         <h2>{saySignIn(lang, 'me.sessions')}</h2>
         <p>{saySignIn(lang, 'me.sessions_words', { hours: idleHours, days: longestDays })}</p>

@@ -125,11 +125,11 @@ export async function deleteDocumentRow(tx: Transaction, id: string): Promise<vo
   await tx.deleteFrom('planDocument').where('id', '=', id).execute()
 }
 
-/** Those that could not be read. */
-export async function deleteRefusedBefore(tx: Transaction, day: Date): Promise<{ id: string; name: string }[]> {
+/** Those that could be read, or those that could not. */
+export async function deleteKeptBefore(tx: Transaction, day: Date, which: 'read' | 'refused') {
   return tx
     .deleteFrom('planDocument')
-    .where('refusal', 'is not', null)
+    .where('refusal', which === 'refused' ? 'is not' : 'is', null)
     .where('keptAt', '<', day)
     .returning(['id', 'name'])
     .execute()

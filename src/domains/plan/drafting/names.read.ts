@@ -1,3 +1,4 @@
+import { erasedActor } from '../../../platform/audit.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { listActorNames } from '../../accounts/accounts.ts'
@@ -7,7 +8,7 @@ import { sayDrafting } from './drafting.messages.ts'
 export async function namesFor(scope: Scope, actors: readonly string[]): Promise<(actor: string) => string> {
   const names = await read(scope, (tx) => listActorNames(tx, actors))
   return (actor) => {
-    const key = actor.startsWith('person:') ? 'somebody' : 'somebody.here'
+    const key = actor === erasedActor || actor.startsWith('person:') ? 'somebody' : 'somebody.here'
     return names.get(actor) ?? sayDrafting(scope.lang, key)
   }
 }

@@ -67,3 +67,11 @@ export async function listCopies(tx: Transaction, planId: string) {
     .execute()
   return rows.map((row) => ({ ...row, subject: row.subject as Revisable, words: row.words as Words }))
 }
+
+export async function deleteCopiesBefore(tx: Transaction, day: Date) {
+  return tx
+    .deleteFrom('planWorkingCopy')
+    .where('savedAt', '<', day)
+    .returning(['subject', 'recordId as id', 'words'])
+    .execute()
+}

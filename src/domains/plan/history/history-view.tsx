@@ -11,9 +11,9 @@ import { sayDrafting } from '../drafting/drafting.messages.ts'
 import { draftingRoutes } from '../drafting/drafting.routes.ts'
 import type { Act } from './act.ts'
 import { describeValue, isRestorable, namePart } from './describe-value.ts'
-import { type HistoryKey, sayHistory } from './history.messages.ts'
+import { sayHistory } from './history.messages.ts'
 import type { HistoryPage } from './history.read.ts'
-import de from './messages/de.json' with { type: 'json' }
+import { sayVerb } from './say-verb.ts'
 
 type HistoryProps = { lang: Lang; page: HistoryPage }
 
@@ -105,11 +105,6 @@ function nameParts(lang: Lang, page: HistoryPage, { changes }: Act): string {
 function runsOf(lang: Lang, { said }: HistoryPage, { part, before, after }: Act['changes'][number]) {
   const [name = part] = part.split('.')
   return differInWords(describeValue({ lang, said }, name, before), describeValue({ lang, said }, name, after))
-}
-
-function sayVerb(lang: Lang, verb: string): string {
-  const key = `verb.${verb}`
-  return sayHistory(lang, key in de ? (key as HistoryKey) : 'verb.other')
 }
 
 function sayBy(lang: Lang, { actor }: Act, names: ReadonlyMap<string, string>): string {

@@ -23,7 +23,7 @@ import {
   type WaitingTable,
 } from './upload.queries.ts'
 
-/** Keeps the cells of a table while somebody looks at what they would change; those left lying go after a week (`clearAway`). */
+/** Keeps the cells of a table while somebody looks at what they would change; those left lying go after a week, or as the city says. */
 export async function keepTable(
   scope: Scope,
   plan: string,

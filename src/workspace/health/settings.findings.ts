@@ -1,22 +1,27 @@
-import type { Config } from '../../config.ts'
 import { type Finding, found } from './finding.ts'
 
-type Settings = Pick<Config, 'publicUrl' | 'host' | 'behindProxy' | 'smtpUrl'>
+/** Those of the program's settings of which something can be said. */
+export type LookedAtSettings = {
+  publicUrl: string
+  host: string
+  behindProxy: boolean
+  smtpUrl: string | undefined
+}
 
 /** What can be said of the settings alone. No value is repeated that may hold a password. */
-export function findInSettings({ publicUrl, host, behindProxy, smtpUrl }: Settings): Finding[] {
+export function findInSettings({ publicUrl, host, behindProxy, smtpUrl }: LookedAtSettings): Finding[] {
   const url = new URL(publicUrl)
   const reach = reachOf(url.hostname)
   const findings: Finding[] = []
-  if (reach === 'here' && reachOf(host) !== 'here') findings.push(found('mind', 'doctor.url.local', { url: publicUrl }))
+  if (reach === 'here' && reachOf(host) !== 'here') findings.push(found('mind', 'url.local', { url: publicUrl }))
   else if (url.protocol === 'http:' && reach === 'everywhere')
-    findings.push(found('wrong', 'doctor.url.http', { url: publicUrl }))
+    findings.push(found('wrong', 'url.http', { url: publicUrl }))
   else if (url.protocol === 'http:' && reach === 'house')
-    findings.push(found('mind', 'doctor.url.http_house', { url: publicUrl }))
-  else findings.push(found('good', 'doctor.url.good', { url: publicUrl }))
-  if (url.protocol === 'https:' && !behindProxy) findings.push(found('mind', 'doctor.proxy'))
+    findings.push(found('mind', 'url.http_house', { url: publicUrl }))
+  else findings.push(found('good', 'url.good', { url: publicUrl }))
+  if (url.protocol === 'https:' && !behindProxy) findings.push(found('mind', 'proxy'))
   const hasMail = smtpUrl !== undefined
-  findings.push(found(hasMail ? 'good' : 'mind', hasMail ? 'doctor.mail.good' : 'doctor.mail.none'))
+  findings.push(found(hasMail ? 'good' : 'mind', hasMail ? 'mail.good' : 'mail.none'))
   return findings
 }
 

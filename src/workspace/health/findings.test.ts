@@ -6,7 +6,7 @@ import { type Finding, tellFindings } from './finding.ts'
 import { findInFolder, findInNode } from './machine.findings.ts'
 import { findInSettings, reachOf } from './settings.findings.ts'
 
-const told = (findings: Finding[]) => findings.map(({ level, key }) => `${level} ${key.replace('doctor.', '')}`)
+const told = (findings: Finding[]) => findings.map(({ level, key }) => `${level} ${key}`)
 
 describe('of the settings', () => {
   const settings = {
@@ -83,14 +83,26 @@ describe('of the machine', () => {
 })
 
 describe('of the database', () => {
-  const log = { slug: 'stadt', name: 'Stadt', head: { number: 1, digest: 'f00d' }, erased: 0, breaks: [], unnamed: 0 }
+  const log = {
+    slug: 'stadt',
+    name: 'Stadt',
+    head: { number: 1, digest: 'f00d' },
+    erased: 0,
+    nameless: 0,
+    breaks: [],
+    unnamed: 0,
+  }
   const facts: DatabaseFacts = {
     version: '18.4',
+    size: 40e6,
+    connections: { open: 3, most: 100 },
     cities: [{ name: 'Stadt', demo: false }],
     powerful: [],
     unguarded: [],
     pending: [],
     lastBackup: new Date('2026-11-26T02:00:00Z'),
+    lastRun: new Date('2026-11-26T10:00:00Z'),
+    mail: { waiting: 0, failed: 0, oldest: undefined },
     logs: [log],
   }
   const asked = { publicUrl: 'https://plan.example.org', now: new Date('2026-11-27T09:00:00Z') }
@@ -107,7 +119,20 @@ describe('of the database', () => {
     ['no city', { cities: [], logs: [] }, 'mind city.none'],
     ['no backup', { lastBackup: undefined }, 'mind backup.none'],
     ['an old backup', { lastBackup: new Date('2026-11-01T02:00:00Z') }, 'mind backup.last'],
-    ['a log that was changed', { logs: [{ ...log, breaks: [...breaks] }] }, 'wrong audit.broken'],
+    ['connections nearly used up', { connections: { open: 90, most: 100 } }, 'mind database.crowded'],
+    ['daily work never done', { lastRun: undefined }, 'mind daily.none'],
+    ['daily work that stopped', { lastRun: new Date('2026-11-20T10:00:00Z') }, 'wrong daily.late'],
+    [
+      'mail that does not go',
+      { mail: { waiting: 2, failed: 1, oldest: new Date('2026-11-27T08:59:00Z') } },
+      'mind mail.queue.failed',
+    ],
+    [
+      'mail that waits long',
+      { mail: { waiting: 1, failed: 0, oldest: new Date('2026-11-27T07:00:00Z') } },
+      'mind mail.queue.waiting',
+    ],
+    ['a log that was changed', { logs: [{ ...log, breaks: [...breaks] }] }, 'wrong audit.lines'],
   ])('%s', ([, other, expected]) => {
     expect(found(other).filter((one) => !one.startsWith('good'))).toEqual([expected])
   })
@@ -116,7 +141,7 @@ describe('of the database', () => {
     const findings = findInDatabase('en', { ...facts, powerful: ['wirken'], lastBackup: undefined }, asked)
     const lines = tellFindings('en', findings)
     expect(lines[0]).toBe('✓ The database answers: PostgreSQL 18.4.')
-    expect(lines[1]).toMatch(/^✗ Wrong: .*wirken/)
+    expect(lines[2]).toMatch(/^✗ Wrong: .*wirken/)
     expect(lines.at(-1)).toBe('One thing is wrong; there is one thing to mind.')
   })
 })

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import type { CityLog } from '../platform/audit-verify.ts'
-import { tellLog } from './audit.ts'
+import type { CityLog } from '../../platform/audit-verify.ts'
+import { tellLog } from './tell-log.ts'
 
 const log: CityLog = {
   slug: 'stadt',
   name: 'Musterstadt',
   head: { number: 1234, digest: 'f00d' },
   erased: 0,
+  nameless: 0,
   breaks: [],
   unnamed: 0,
 }
@@ -14,6 +15,7 @@ const log: CityLog = {
 test('of a log that holds, its length and its end are told: somebody may keep them elsewhere', () => {
   expect(tellLog('en', log)).toEqual(['Musterstadt: The log is unharmed. 1,234 entries. End of the chain: f00d'])
   expect(tellLog('en', { ...log, erased: 2 })[0]).toContain('1,234 entries, 2 of them with erased values.')
+  expect(tellLog('en', { ...log, nameless: 3 })[0]).toContain('1,234 entries, 3 of them without who it was.')
   expect(tellLog('de', { ...log, head: { number: 0, digest: '' } })).toEqual([
     'Musterstadt: Das Protokoll ist noch leer.',
   ])

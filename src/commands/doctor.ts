@@ -1,19 +1,17 @@
-import type { Config } from '../../config.ts'
-import { migrationFolder, reach } from '../../platform/connect.ts'
-import { lookAtDatabase } from '../../platform/database-facts.ts'
-import { lookAtFolder } from '../../platform/postgres/postgres.ts'
-import { withClient } from '../../platform/roles.ts'
-import { announcer, tell } from '../announce.ts'
-import { sayCommand } from '../command.messages.ts'
-import { endWith, untilSignal } from '../ending.ts'
-import { explain } from '../explain.ts'
-import { findInDatabase } from './database.findings.ts'
-import { type Finding, found, tellFindings } from './finding.ts'
-import { findInFolder, findInNode } from './machine.findings.ts'
-import { findInSettings } from './settings.findings.ts'
-
-/** Of each audit log; `audit verify` looks at all. */
-const entries = 1000
+import type { Config } from '../config.ts'
+import { migrationFolder, reach } from '../platform/connect.ts'
+import { entriesLookedAt, lookAtDatabase } from '../platform/database-facts.ts'
+import { lookAtFolder } from '../platform/postgres/postgres.ts'
+import { readProgramVersion } from '../platform/program-version.ts'
+import { withClient } from '../platform/roles.ts'
+import { findInDatabase } from '../workspace/health/database.findings.ts'
+import { type Finding, found, tellFindings } from '../workspace/health/finding.ts'
+import { findInFolder, findInNode, findInProgram } from '../workspace/health/machine.findings.ts'
+import { findInSettings } from '../workspace/health/settings.findings.ts'
+import { announcer, tell } from './announce.ts'
+import { sayCommand } from './command.messages.ts'
+import { endWith, untilSignal } from './ending.ts'
+import { explain } from './explain.ts'
 
 /** `doctor`: looks at everything that keeps a Wirken from working well, and changes nothing. 1 where something is wrong. */
 export async function doctorCommand(config: Config, args: string[]): Promise<number> {
@@ -23,6 +21,7 @@ export async function doctorCommand(config: Config, args: string[]): Promise<num
     return 2
   }
   const findings = [
+    findInProgram(await readProgramVersion()),
     findInNode(process.versions.node),
     ...findInSettings(config),
     ...(await lookAround(config)),
@@ -50,13 +49,13 @@ async function lookInside(config: Config): Promise<Finding[]> {
     endWith(wish, stop)
     try {
       await withClient(app, (client) => client.query('select 1'))
-      const facts = await withClient(owner, (client) => lookAtDatabase(client, migrationFolder, entries))
+      const facts = await withClient(owner, (client) => lookAtDatabase(client, migrationFolder, entriesLookedAt))
       return findInDatabase(lang, facts, { publicUrl, now: new Date() })
     } finally {
       await stop()
     }
   } catch (error) {
-    return [found('wrong', 'doctor.database.away', { words: explain(error, lang) })]
+    return [found('wrong', 'database.away', { words: explain(error, lang) })]
   }
 }
 
@@ -65,8 +64,8 @@ async function askProgram({ host, port }: Config): Promise<Finding> {
   const at = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host
   const url = `http://${at.includes(':') ? `[${at}]` : at}:${port}/readyz`
   const answer = await fetch(url, { signal: AbortSignal.timeout(5000) }).catch(() => undefined)
-  if (answer === undefined) return found('mind', 'doctor.program.away', { port: String(port) })
+  if (answer === undefined) return found('mind', 'program.away', { port: String(port) })
   return answer.ok
-    ? found('good', 'doctor.program.good', { port: String(port) })
-    : found('wrong', 'doctor.program.not_ready', { port: String(port), status: answer.status })
+    ? found('good', 'program.good', { port: String(port) })
+    : found('wrong', 'program.not_ready', { port: String(port), status: answer.status })
 }

@@ -1,0 +1,6 @@
+import { staffCatalogue } from '../../i18n/messages.ts'
+import de from './messages/de.json' with { type: 'json' }
+import en from './messages/en.json' with { type: 'json' }
+
+export type HealthKey = keyof typeof de
+export const sayHealth = staffCatalogue<HealthKey>({ de, en })
