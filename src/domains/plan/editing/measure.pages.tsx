@@ -65,6 +65,7 @@ function showNew(c: Context<EditingEnv>, page: PlanPage, form: FormState) {
   return c.var.show({
     title: sayEditing(lang, 'measure.new_title'),
     status: form === emptyForm ? 200 : 422,
+    script: 'rich.js',
     body: <MeasureForm lang={lang} page={page} goals={goalsOf(page)} form={form} />,
   })
 }
