@@ -7,6 +7,8 @@ import { readTerm } from './term.form.ts'
 
 /** Texts of several paragraphs; all others are one line. */
 export const longParts: readonly string[] = ['introduction', 'wording', 'description', 'obstacles', 'outlook']
+/** Those of them that may have headings and lists. */
+export const richParts: readonly string[] = ['foreword', 'introduction', 'description', 'obstacles', 'outlook']
 
 /** The words of a record as a person wants them. Days are ISO dates. */
 export function readRevisionForm(

@@ -15,5 +15,17 @@ export const saidExamples: ComponentExamples = {
       name: 'paragraphs',
       view: <Paragraphs text={{ ...short, words: 'Erster Absatz.\n\nZweiter Absatz.' }} lang="en" />,
     },
+    {
+      name: 'headings, lists, stress and a link',
+      view: (
+        <Paragraphs
+          text={{
+            ...short,
+            words: '## Was es gibt\n- Kaffee\n- _viel_ Zeit\n\n1. Kommen\n2. [Anmelden](https://www.example.org/)',
+          }}
+          lang="de"
+        />
+      ),
+    },
   ],
 }

@@ -47,7 +47,7 @@ export function foreignness(of: Lang, page: Lang): { lang: Lang; dir?: 'ltr' | '
   return direction === describeLanguage(page).direction ? { lang: of } : { lang: of, dir: direction }
 }
 
-const Marks: FC<SaidProps> = ({ text, lang, quiet }) => {
+export const Marks: FC<SaidProps> = ({ text, lang, quiet }) => {
   const spoken = useContext(SpokenOnPage)
   if (spoken) countSpoken(spoken, text, lang)
   if (text.lang !== lang) return quiet ? null : <LanguageMark of={text.lang} lang={lang} />

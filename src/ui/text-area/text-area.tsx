@@ -4,19 +4,23 @@ import { type FieldProps, FormField, wiring } from '../form-field/form-field.tsx
 import { foreignness } from '../said/said.tsx'
 import { inputClass } from '../text-input/text-input.tsx'
 
-/** `of`: the language of what is written in it, where that is not the page's. */
-export const TextArea: FC<FieldProps & { value?: string | undefined; rows?: number; of?: Lang }> = ({
-  value = '',
-  rows = 5,
-  of,
-  ...field
-}) => (
+type TextAreaProps = FieldProps & {
+  value?: string | undefined
+  rows?: number
+  /** The language of what is written in it, where that is not the page's. */
+  of?: Lang
+  /** A long text with light markup: what is pasted into it is turned into that. */
+  rich?: boolean
+}
+
+export const TextArea: FC<TextAreaProps> = ({ value = '', rows = 5, of, rich = false, ...field }) => (
   <FormField {...field}>
     <textarea
       class={`${inputClass(field.error)} text-area`}
       rows={rows}
       {...wiring(field)}
       {...(of && foreignness(of, field.lang))}
+      {...(rich ? { 'data-rich': '' } : {})}
     >
       {value}
     </textarea>

@@ -22,7 +22,11 @@ export const text = named(
   'Text',
   z
     .strictObject({
-      words: z.string(),
+      words: z
+        .string()
+        .describe(
+          'Plain text. Long texts have light markup, line by line: "## " heads, "- " and "1. " begin items of a list, _so_ stresses, [words](https://…) leads on; an empty line ends a paragraph. All else is words.',
+        ),
       lang: z.enum(languages).describe('The language that these words are in, which need not be the one asked for.'),
       state: z
         .enum(['original', 'human', 'machine', 'reviewed', 'outdated'])

@@ -1,3 +1,4 @@
+import { plainOf } from '../../../ui/rich/plain.ts'
 import type { CheckedPlan } from './checked-plan.ts'
 import { type Finding, finding } from './finding.ts'
 import { hardestSentence, longestSentence, readText } from './reading-level.ts'
@@ -5,7 +6,8 @@ import { hardestSentence, longestSentence, readText } from './reading-level.ts'
 /** Texts that ask more of their readers than B1. The measure is one of German, so others are left alone. */
 export function checkTexts({ texts, source }: CheckedPlan): Finding[] {
   if (source !== 'de') return []
-  return texts.flatMap(({ record, field, words }) => {
+  return texts.flatMap(({ record, field, words: marked }) => {
+    const words = plainOf(marked)
     const { score, isHard, long } = readText(words)
     if (!isHard && long.length === 0) return []
     const quotes = long.length > 0 ? long.slice(0, 3).map(({ words }) => words) : hardestSentence(words)

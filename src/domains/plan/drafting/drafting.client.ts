@@ -1,4 +1,5 @@
 /** The form of a record: what is typed survives a closed browser, Ctrl+S saves, and who else is here is told. */
+import '../../../ui/rich/rich.client.ts'
 
 type Kept = { at: string; words: Record<string, string> }
 

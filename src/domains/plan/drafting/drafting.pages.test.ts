@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { asPublic, test } from '../../../../test/support/city.ts'
 import { expectValidHtml } from '../../../../test/support/html-validity.ts'
-import { errorsIn, formIn, linksOf, textOf } from '../../../../test/support/page.ts'
+import { elementsOf, errorsIn, formIn, linksOf, textOf } from '../../../../test/support/page.ts'
 import { added, drafted, published } from '../../../../test/support/plans.ts'
 import { enter } from '../../../../test/support/raw.ts'
 import { type LocalSite, localSite, publicSite } from '../../../../test/support/site.ts'
@@ -35,6 +35,14 @@ async function publish(
   return site.send(`${path}/publication`, { ...formIn(difference, `${path}/publication`), reason })
 }
 
+test('long texts say what signs they take, and others take none', async ({ scope }) => {
+  const plan = await drafted(scope)
+  const html = await pageOf(localSite(scope), `/workspace/words/goal/${plan.goalIds[0]}`)
+  const long = elementsOf(html, 'textarea').filter((one) => 'data-rich' in one)
+  expect(long.map(({ name }) => name)).toEqual(['description'])
+  expect(textOf(html)).toContain(sayEditing('de', 'markup'))
+})
+
 describe('words changed by hand', { timeout: 60_000 }, () => {
   test('of a goal: a working copy first, then with its reason for everybody, and the old address leads on', async ({
     scope,
@@ -42,7 +50,7 @@ describe('words changed by hand', { timeout: 60_000 }, () => {
     const [local, site] = [localSite(scope), publicSite(scope)]
     const plan = await published(scope)
     const path = `/workspace/words/goal/${plan.goalIds[0]}`
-    expect(linksOf(await pageOf(local, `/workspace/plans/${plan.slug}/words`))).toContain(path)
+    expect(linksOf(await pageOf(local, `/workspace/plans/${plan.slug}/structure`))).toContain(path)
     const told = { wording: 'Das allererste Ziel', address: 'das-allererste' }
     await change(local, path, told)
     expect((await showGoal(asPublic(scope), 'erstes')).goal.wording.words).toBe('Das erste Ziel')

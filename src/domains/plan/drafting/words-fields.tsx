@@ -6,7 +6,7 @@ import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import { sayEditing } from '../editing/editing.messages.ts'
 import { type FormState, fieldOf } from '../editing/editing-form.ts'
 import { sayPart } from '../pages/revisions.tsx'
-import { longParts } from '../revision.form.ts'
+import { longParts, richParts } from '../revision.form.ts'
 import { type Revisable, revisableParts } from '../revision.ts'
 
 type WordsFieldsProps = { lang: Lang; form: FormState; subject: Revisable }
@@ -30,6 +30,7 @@ export const WordsFields: FC<WordsFieldsProps> = ({ lang, form, subject }) => (
 const Part: FC<{ lang: Lang; form: FormState; part: string; optional: boolean }> = ({ lang, form, part, optional }) => {
   const field = { ...fieldOf(form, lang, part), label: sayPart(lang, part), optional }
   if (part === 'startsOn' || part === 'endsOn') return <DateInput {...field} />
-  if (longParts.includes(part)) return <TextArea {...field} rows={part === 'wording' ? 3 : 8} />
+  if (richParts.includes(part)) return <TextArea {...field} hint={sayEditing(lang, 'markup')} rows={8} rich />
+  if (longParts.includes(part)) return <TextArea {...field} rows={3} />
   return <TextInput {...field} />
 }

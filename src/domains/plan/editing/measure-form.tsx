@@ -62,6 +62,8 @@ export const MeasureForm: FC<Props> = ({ lang, page, goals, form }) => (
       <TextArea
         {...fieldOf(form, lang, 'description')}
         label={sayEditing(lang, 'measure.field.description')}
+        hint={sayEditing(lang, 'markup')}
+        rich
         optional
       />
       <Select

@@ -1,6 +1,7 @@
 /** What pages are about, in the words of schema.org: for search engines, and whoever else reads it. */
 import type { Lang } from '../../../i18n/languages.ts'
 import type { Text } from '../../../i18n/text.ts'
+import { plainOf } from '../../../ui/rich/plain.ts'
 import type { Edition } from '../edition.ts'
 import { headingOf } from '../goal.ts'
 import type { GoalPage, MeasurePage, PlanPage } from '../pages.ts'
@@ -41,7 +42,7 @@ export const linkedData = {
       {
         '@type': 'Project',
         ...named(title),
-        description: description.words,
+        description: plainOf(description.words),
         url: place.publicUrl + planRoutes.measure(place.lang, slug),
         ...(sheet.startsOn && { foundingDate: sheet.startsOn }),
         ...(sheet.endsOn && { dissolutionDate: sheet.endsOn }),

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { comma, formatDate } from '../../../i18n/format.ts'
 import { LineageList } from '../../../ui/lineage-notice/lineage-notice.tsx'
+import { plainOf } from '../../../ui/rich/plain.ts'
 import { Said } from '../../../ui/said/said.tsx'
 import { Moment, Timeline } from '../../../ui/timeline/timeline.tsx'
 import type { MeasurePage } from '../pages.ts'
@@ -47,7 +48,7 @@ function moments({ statuses, kindHistory }: MeasurePage, lang: View<MeasurePage>
       on: record.asOf,
       shape,
       title: assessment ? word + comma(lang) + assessment.word : word,
-      reason: record.reason,
+      reason: plainOf(record.reason),
     }
   })
   const kinds = kindHistory.map(({ kind, since, reason }) => ({

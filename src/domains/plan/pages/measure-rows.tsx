@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { formatDate } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { MeasureRow as Row, MeasureRows as Rows } from '../../../ui/measure-row/measure-row.tsx'
+import { plainOf } from '../../../ui/rich/plain.ts'
 import { Said } from '../../../ui/said/said.tsx'
 import type { MeasureRow } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
@@ -33,7 +34,7 @@ export const MeasureRows: FC<MeasureRowsProps> = ({ lang, rows, today, level, wi
         status={statusView(lang, row.status)}
         number={row.number ?? undefined}
         facts={factsOf(lang, row, withGoals)}
-        reason={row.status && (!brief || isWorry(row.status)) ? inOriginal(row.status.reason) : undefined}
+        reason={row.status && (!brief || isWorry(row.status)) ? inOriginal(plainOf(row.status.reason)) : undefined}
         next={
           row.nextMilestone && (!brief || row.nextMilestone.due < today)
             ? nextOf(lang, row.nextMilestone, today)

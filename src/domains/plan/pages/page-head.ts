@@ -1,4 +1,5 @@
 import type { Lang } from '../../../i18n/languages.ts'
+import { plainOf } from '../../../ui/rich/plain.ts'
 import { codesOf, headingOf } from '../goal.ts'
 import type { FieldPage, GoalPage, HomePage, MeasurePage, PlanPage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
@@ -15,7 +16,7 @@ export function behindLanguage(lang: Lang, address: string): string {
 
 /** The first words of a longer text, for search engines: whole words, at most 155 characters. */
 function first(words: string): string {
-  const flat = words.replace(/\s+/g, ' ').trim()
+  const flat = plainOf(words).replace(/\s+/g, ' ').trim()
   return flat.length <= 155 ? flat : `${flat.slice(0, 154).replace(/\s+\S*$/, '')}…`
 }
 

@@ -1,5 +1,6 @@
 import { isLang, type Lang } from '../../../i18n/languages.ts'
 import { original, sourceDigest, type Text, type TextState } from '../../../i18n/text.ts'
+import { plainOf } from '../../../ui/rich/plain.ts'
 import type { Edition } from '../edition.ts'
 import type { Stage } from '../life.ts'
 import type { SearchedRecord, Told } from './searched-record.ts'
@@ -31,7 +32,7 @@ export function searchedRecords(
     const edition = editionOf.get(row.planId)
     const stage = (row.stage ?? 'adopted') as Stage
     if (!edition || !maySee({ stage })) return []
-    const passages = said.passages.filter(([{ words }]) => words !== '')
+    const passages = said.passages.filter(([{ words }]) => words !== '').map(withoutSigns)
     const leadsTo = { kind, slug: row.slug }
     return [{ id: row.id, kind, leadsTo, edition, hasEnded: stage === 'closed', ...said, passages }]
   }
@@ -82,6 +83,11 @@ function decisionsOn(records: readonly SearchedRecord[], { decisions }: Rows, so
       },
     ]
   })
+}
+
+function withoutSigns([first, ...others]: Told): Told {
+  const plain = (text: Text) => ({ ...text, words: plainOf(text.words) })
+  return [plain(first), ...others.map(plain)]
 }
 
 function tellAll<Name extends string>(

@@ -5,10 +5,12 @@ import { Select } from '../../../ui/select/select.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import type { Post, Unit } from '../../accounts/accounts.ts'
+import { sayEditing } from '../editing/editing.messages.ts'
 import { type FormState, fieldOf } from '../editing/editing-form.ts'
 import type { Goal } from '../goal.ts'
 import { measureKinds, priorities } from '../measure.ts'
 import { sayPlan } from '../plan.messages.ts'
+import { richParts } from '../revision.form.ts'
 import { GoalTicks } from './goal-ticks.tsx'
 import { leadPostField, type PlainPart, type RowPart } from './row-parts.ts'
 import { RowTable } from './row-table.tsx'
@@ -44,7 +46,7 @@ export const SheetFields: FC<SheetFieldsProps> = ({ lang, form, goals, units, po
       <Section lang={lang} name="what">
         <TextInput {...of('title')} required />
         <TextInput {...of('number')} optional />
-        <TextArea {...of('description')} rows={8} optional />
+        <TextArea {...of('description')} rows={8} optional rich />
         <Select
           {...of('kind')}
           options={measureKinds.map((one) => ({ value: one, label: sayPlan(lang, `kind.${one}`) }))}
@@ -102,8 +104,8 @@ export const SheetFields: FC<SheetFieldsProps> = ({ lang, form, goals, units, po
         <TextArea {...of('contextIndicators')} rows={3} optional />
       </Section>
       <Section lang={lang} name="stand">
-        <TextArea {...of('obstacles')} rows={5} optional />
-        <TextArea {...of('outlook')} rows={5} optional />
+        <TextArea {...of('obstacles')} rows={5} optional rich />
+        <TextArea {...of('outlook')} rows={5} optional rich />
       </Section>
       <Section lang={lang} name="papers">
         {rows('attachments')}
@@ -122,6 +124,11 @@ const Section: FC<PropsWithChildren<{ lang: Lang; name: (typeof sheetSections)[n
 const hinted: readonly string[] = ['number', 'contact', 'targetGroups', 'districts', 'contextIndicators', 'address']
 
 function partOf(lang: Lang, form: FormState, part: PlainPart | 'address') {
-  const hint = hinted.includes(part) ? saySheet(lang, `hint.${part}` as SheetKey) : undefined
+  const isRich = richParts.includes(part)
+  const hint = hinted.includes(part)
+    ? saySheet(lang, `hint.${part}` as SheetKey)
+    : isRich
+      ? sayEditing(lang, 'markup')
+      : undefined
   return { ...fieldOf(form, lang, part), label: saySheet(lang, `part.${part}`), hint }
 }

@@ -9,6 +9,8 @@ import { Select } from '../../../ui/select/select.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { WordsChanged } from '../../../ui/words-changed/words-changed.tsx'
 import { namePart } from '../check/check.messages.ts'
+import { sayEditing } from '../editing/editing.messages.ts'
+import { richParts } from '../revision.form.ts'
 import { LockedTerms } from './locked-terms.tsx'
 import { StateMark } from './state-mark.tsx'
 import { namesOf } from './translated.form.ts'
@@ -60,6 +62,7 @@ const Own: FC<Props> = ({ lang, page, text, words, refusal }) => {
         value={value}
         rows={Math.min(18, Math.max(2, Math.ceil(Math.max(value.length, text.source.length) / 48) + 1))}
         error={refusal && sayTranslatingRefusal(lang, refusal)}
+        {...(richParts.includes(text.part) ? { hint: sayEditing(lang, 'markup'), rich: true } : {})}
       />
       {refusal?.code === 'translation.saved_meanwhile' && text.kept && (
         <div class="translated__now">

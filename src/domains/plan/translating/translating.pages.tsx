@@ -66,6 +66,7 @@ async function showRecord(c: Context<EditingEnv>, form: TranslatedForm) {
   return c.var.show({
     title: `${page.record.title.words} · ${nameLanguage(scope.lang, lang)}`,
     status: Object.keys(form.errors).length > 0 ? 422 : 200,
+    script: 'rich.js',
     body: <TranslatedView lang={scope.lang} page={page} form={form} />,
   })
 }

@@ -12,12 +12,17 @@ export function readCsv(text: string, name: string): Workbook {
   const records = recordsOf(body, said ?? guessDelimiter(body))
   const grid = openGrid({ cells: 0 })
   for (const [row, record] of records.entries()) {
-    for (const [column, cell] of record.entries()) grid.put(row, column, cell)
+    for (const [column, cell] of record.entries()) grid.put(row, column, withoutGuard(cell))
   }
   return {
     kind: 'csv',
     sheets: [{ name, hidden: false, rows: grid.rows, merges: [], hiddenRows: [], hiddenColumns: [] }],
   }
+}
+
+/** A quote before what could be taken for a formula, such as the sign of a list, is of whoever wrote the file, not of the text. */
+function withoutGuard(cell: string): string {
+  return /^'[=+\-@\t\r\n]/.test(cell) ? cell.slice(1) : cell
 }
 
 function recordsOf(text: string, delimiter: string, most?: number): string[][] {

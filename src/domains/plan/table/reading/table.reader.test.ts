@@ -69,6 +69,12 @@ describe('a .csv', () => {
     expect(must(await readTable(csvFile('a.csv', text))).sheets[0]?.rows).toEqual(rows)
   })
 
+  test('a quote that only keeps a text from being a formula is none of it', async () => {
+    const text = `Was\n"'- Kaffee\n- Kuchen"\n'=1\n's Wirtshaus\n`
+    const read = must(await readTable(csvFile('a.csv', text))).sheets[0]?.rows
+    expect(read).toEqual([['Was'], ['- Kaffee\n- Kuchen'], ['=1'], ["'s Wirtshaus"]])
+  })
+
   test.each([
     ['Windows-1252', Buffer.from('Maßnahme;Ziel\nCafé;B1', 'latin1')],
     ['UTF-16 without a mark', Buffer.from('Maßnahme;Ziel\nCafé;B1', 'utf16le')],
