@@ -30,10 +30,11 @@ const localPaths = [
   '/workspace/plans/entwurf',
   '/workspace/plans/zusammen-in-musterstadt/measures',
   '/workspace/plans/zusammen-in-musterstadt/measures/new',
-  '/workspace/plans/zusammen-in-musterstadt/words',
   '/workspace/plans/zusammen-in-musterstadt/copies',
   '/workspace/plans/zusammen-in-musterstadt/check',
   '/workspace/plans/zusammen-in-musterstadt/check?kind=text.hard',
+  '/workspace/plans/zusammen-in-musterstadt/structure',
+  '/workspace/plans/entwurf/structure/fields/new',
   '/workspace/measures/lerncafe-nord',
   '/workspace/translations',
   '/workspace/translations/ar?state=all',
@@ -54,6 +55,7 @@ const formPaths = [
   '/workspace/measures/warte-auf-stand',
   '/workspace/plans/zusammen-in-musterstadt/measures/new',
   '/workspace/translations/terms',
+  '/workspace/plans/zusammen-in-musterstadt/structure/goals/new',
 ]
 /** Each page is looked at twice, each time in as many other respects as can be: a fault of any shows in one of the two. */
 const light = { how: 'wide and light', lang: 'de', locale: 'de-DE', viewport: wide, around: false }
@@ -136,19 +138,24 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
         await look()
         await page.getByRole('button').first().click()
         await look()
-        const words = await page.goto(`${city.localUrl}/workspace/plans/entwurf/words`)
-        const revised = /\/workspace\/words\/measure\/[^"]+/.exec((await words?.text()) ?? '')?.[0] ?? ''
         const unit = await page.goto(`${city.localUrl}/workspace/units/schule`)
         await look()
         const post = /\/workspace\/posts\/[^"]+/.exec((await unit?.text()) ?? '')?.[0] ?? ''
         await page.goto(`${city.localUrl}${post}`)
         await look()
-        for (const path of [...formPaths, revised, '/workspace/units', post]) {
+        await page.goto(`${city.localUrl}/workspace/measures/warte-auf-stand`)
+        const acts = await hrefsOf(page, ['/words/measure/', '/split', '/merge', '/move', '/remove', '/retire'])
+        for (const path of [...formPaths, '/workspace/units', post, ...acts]) {
           await page.goto(`${city.localUrl}${path}`)
           await page.locator('main form[method=post] button[type=submit]').last().click()
           await page.locator('.error-summary').waitFor()
           await look()
         }
+        // The last of them was the end of a measure: with its reason it shows what will happen.
+        await page.locator('#reason').fill('Weil')
+        await page.locator('main form[method=post] button[type=submit]').last().click()
+        await page.locator('.preview').waitFor()
+        await look()
         expect(found).toEqual([])
       })
     },
@@ -158,4 +165,10 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
 /** As a language would that is read from the right. */
 async function turnAround(page: Page): Promise<void> {
   await page.evaluate("document.documentElement.dir = 'rtl'")
+}
+
+/** Where the links of a page lead that have these words in their address, one each. */
+async function hrefsOf(page: Page, words: string[]): Promise<string[]> {
+  const hrefs = words.map((word) => page.locator(`a[href*="${word}"]`).first().getAttribute('href'))
+  return (await Promise.all(hrefs)).map((href) => href ?? '')
 }

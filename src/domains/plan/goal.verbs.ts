@@ -16,7 +16,7 @@ import { insertSteps } from './step.queries.ts'
 export async function addGoal(
   scope: Scope,
   planId: string,
-  { wording, fieldIds, reason }: { wording: string; fieldIds: string[]; reason: string },
+  { wording, short = '', fieldIds, reason }: { wording: string; short?: string; fieldIds: string[]; reason: string },
 ): Promise<Outcome<{ id: string; slug: string }, 'goal.wording_missing' | 'goal.field_missing'>> {
   if (!mayEdit(scope.viewer)) throw new Forbidden('addGoal')
   if (wording.trim() === '') return refused('goal.wording_missing')
@@ -25,8 +25,8 @@ export async function addGoal(
     if (!(await findPlan(tx, planId))) throw new NotFound('plan')
     const fields = new Set((await listPlanFields(tx, planId)).map((field) => field.id))
     if (fieldIds.some((id) => !fields.has(id))) throw new NotFound('field')
-    const slug = freeSlug(slugOf(wording, 'goal'), await listSlugs(tx, 'goal'))
-    const goal = { id: randomUUID(), planId, slug, short: '', wording, description: '', stage: 'draft' as const }
+    const slug = freeSlug(slugOf(short || wording, 'goal'), await listSlugs(tx, 'goal'))
+    const goal = { id: randomUUID(), planId, slug, short, wording, description: '', stage: 'draft' as const }
     await insertGoals(tx, scope, [goal])
     await movePlaces(tx, scope, goal.id, [], [...new Set(fieldIds)])
     if (await isPublished(tx, planId)) {

@@ -43,12 +43,9 @@ export async function listMeasures(
     .execute()
   const say = await loadTranslator(tx, scope, ids)
   const units = await listUnitNames(tx, scope)
-  const milestoneOf = new Map(milestones.map((one) => [one.measureId, one]))
-  const linksOf = Map.groupBy(links, ({ measureId }) => measureId)
   const listed = rows.map((row): MeasureRow => {
-    const milestone = milestoneOf.get(row.id)
-    const own = new Set((linksOf.get(row.id) ?? []).map(({ goalId }) => goalId))
-    const served = goals.filter(({ id }) => own.has(id))
+    const milestone = milestones.find((one) => one.measureId === row.id)
+    const served = goals.filter((goal) => links.some((link) => link.measureId === row.id && link.goalId === goal.id))
     return {
       id: row.id,
       slug: row.slug,

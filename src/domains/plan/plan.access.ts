@@ -29,6 +29,11 @@ export function mayPublish(viewer: Viewer): boolean {
   return holds(viewer, 'coordinator')
 }
 
+/** Fields, goals and measures put in order, added, split, merged, ended: in what everybody reads, the coordinator's word. */
+export function mayRestructure(viewer: Viewer, edition: { published: boolean }): boolean {
+  return edition.published ? mayPublish(viewer) : mayEdit(viewer)
+}
+
 /** Everybody who takes part, the members of bodies among them: drafts are made to be talked about. */
 export function maySeeDrafts(viewer: Viewer): boolean {
   return takesPart(viewer)

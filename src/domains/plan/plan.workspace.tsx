@@ -22,6 +22,10 @@ import { measurePages } from './editing/measure.pages.tsx'
 import { historyPages } from './history/history.pages.tsx'
 import { mayWriteMeasure, showMeasureRights } from './measure-rights.read.ts'
 import { mayEdit, mayTranslate } from './plan.access.ts'
+import { actPages } from './structure/act.pages.tsx'
+import { addPages } from './structure/add.pages.tsx'
+import { removePages } from './structure/remove.pages.tsx'
+import { structurePages } from './structure/structure.pages.tsx'
 import { previewPages } from './table/preview.pages.tsx'
 import { tablePages } from './table/table.pages.tsx'
 import { tablePatterns } from './table/table.routes.ts'
@@ -82,6 +86,10 @@ export const planWorkspace = new Hono<EditingEnv>()
   .route('/', termPages)
   .route('/', translatingPages)
   .route('/', workfilePages)
+  .route('/', structurePages)
+  .route('/', addPages)
+  .route('/', actPages)
+  .route('/', removePages)
   .route('/', tablePages)
   .route('/', previewPages)
   .route('/', uploadPages)

@@ -15,6 +15,8 @@ import { sayHistory } from '../history/history.messages.ts'
 import { Revisions } from '../pages/revisions.tsx'
 import { saySheet } from '../sheet/sheet.messages.ts'
 import { SheetFields, sheetSections } from '../sheet/sheet-fields.tsx'
+import { sayStructure } from '../structure/structure.messages.ts'
+import { structureRoutes } from '../structure/structure.routes.ts'
 import { Conflicts } from './conflicts-view.tsx'
 import { listParts, type Named } from './describe-group.ts'
 import type { DraftingPage } from './drafted.read.ts'
@@ -120,7 +122,7 @@ export function sayLooking(lang: Lang, others: readonly string[]): string {
 }
 
 function crumbsOf(lang: Lang, { drafted, edition, slug }: DraftingPage) {
-  const words = { href: editingRoutes.words(edition.slug), label: sayEditing(lang, 'words.title') }
+  const words = { href: structureRoutes.structure(edition.slug), label: sayStructure(lang, 'title') }
   if (drafted.subject !== 'measure' || slug === null) return [words]
   return [
     { href: editingRoutes.measures(edition.slug), label: sayEditing(lang, 'measures.title') },

@@ -50,7 +50,7 @@ describe('words changed by hand', { timeout: 60_000 }, () => {
     const [local, site] = [localSite(scope), publicSite(scope)]
     const plan = await published(scope)
     const path = `/workspace/words/goal/${plan.goalIds[0]}`
-    expect(linksOf(await pageOf(local, `/workspace/plans/${plan.slug}/words`))).toContain(path)
+    expect(linksOf(await pageOf(local, `/workspace/plans/${plan.slug}/structure`))).toContain(path)
     const told = { wording: 'Das allererste Ziel', address: 'das-allererste' }
     await change(local, path, told)
     expect((await showGoal(asPublic(scope), 'erstes')).goal.wording.words).toBe('Das erste Ziel')

@@ -2,11 +2,7 @@ import { type Context, Hono } from 'hono'
 import { NotFound } from '../../../platform/errors.ts'
 import { readWords, type Words } from '../../../platform/http/form.ts'
 import { sayEditing } from '../editing/editing.messages.ts'
-import { editingPatterns } from '../editing/editing.routes.ts'
 import type { EditingEnv } from '../editing/editing-env.ts'
-import { WordsList } from '../editing/words-list.tsx'
-import { showMeasures } from '../measures/measures.read.ts'
-import { showPlan } from '../plan.read.ts'
 import type { Revisable } from '../revision.ts'
 import { revisable } from '../revision.ts'
 import { readDrafted } from './drafted.form.ts'
@@ -22,16 +18,6 @@ import { saveCopy, saveDrafted } from './working-copy.verbs.ts'
 
 /** The words of a plan, of its fields and goals, and the whole sheet of its measures, changed by hand. */
 export const draftingPages = new Hono<EditingEnv>()
-
-draftingPages.get(editingPatterns.words, async (c) => {
-  const { scope } = c.var
-  const page = await showPlan(scope, c.req.param('plan'))
-  const { rows } = await showMeasures(scope, {}, page.edition.slug)
-  return c.var.show({
-    title: sayEditing(scope.lang, 'words.title'),
-    body: <WordsList lang={scope.lang} page={page} measures={rows} />,
-  })
-})
 
 draftingPages.get(draftingPatterns.revise, async (c) => {
   const page = await pageOf(c)

@@ -12,6 +12,8 @@ import { UploadForm } from '../document/documents.tsx'
 import { sayDrafting } from '../drafting/drafting.messages.ts'
 import { draftingRoutes } from '../drafting/drafting.routes.ts'
 import type { Edition } from '../edition.ts'
+import { sayStructure } from '../structure/structure.messages.ts'
+import { structureRoutes } from '../structure/structure.routes.ts'
 import { type EditingKey, sayEditing } from './editing.messages.ts'
 import { editingRoutes } from './editing.routes.ts'
 
@@ -68,7 +70,7 @@ export const Editions: FC<Props> = ({ lang, demo, editions, publicUrl, notice, m
             {mayEdit && (
               <>
                 <li>
-                  <a href={editingRoutes.words(edition.slug)}>{sayEditing(lang, 'words.title')}</a>
+                  <a href={structureRoutes.structure(edition.slug)}>{sayStructure(lang, 'title')}</a>
                 </li>
                 <li>
                   <a href={draftingRoutes.copies(edition.slug)}>{sayDrafting(lang, 'copies.title')}</a>

@@ -44,6 +44,8 @@ describe('whatever is sent', () => {
       ...['successorOf', 'surePublish'],
     ],
     '/plans/:draft/discard': ['version', 'sureDiscard'],
+    '/plans/:draft/structure/fields/new': ['title', 'introduction', 'after'],
+    '/plans/:draft/structure/order': ['order', 'up', 'down'],
   }
   const good = { status: 'started', asOf: '22.11.2026', reason: 'Grund', title: 'Titel', body: 'Rat', successorOf: '-' }
   const sure = { address: 'ein-plan', surePublish: 'yes', sureDiscard: 'yes' }

@@ -1,12 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { dayOf, formatShortDay } from '../../../i18n/format.ts'
 import { line, readWords } from '../../../platform/http/form.ts'
+import { ending } from '../lineage.ts'
 import { readMeasureForm } from '../measure.form.ts'
 import { showAnswering } from '../measure-lead.read.ts'
 import { showMeasureRights } from '../measure-rights.read.ts'
 import type { MeasurePage, PlanPage } from '../pages.ts'
 import { recordStatus, showMeasure, showPlan } from '../plan.ts'
 import { readStatusForm } from '../status.form.ts'
+import { isOpen } from '../structure/structure-guard.ts'
 import { sayEditing } from './editing.messages.ts'
 import { editingPatterns, editingRoutes } from './editing.routes.ts'
 import { type EditingEnv, noticeOf, refusedForm, versionSeen } from './editing-env.ts'
@@ -75,7 +77,8 @@ async function showStatus(c: Context<EditingEnv>, page: MeasurePage, form: FormS
   const saved = status === 200 ? noticeOf(c.req.query('notice')) : undefined
   const answering = await showAnswering(scope, page.sheet)
   const { mayEdit } = await showMeasureRights(scope, page.slug)
-  const lead = { answering, mayEdit }
+  const hasEnded = page.later.some(({ kind }) => ending.includes(kind))
+  const lead = { answering, mayEdit, mayRestructure: isOpen(scope, page.edition) && !hasEnded }
   const body = <StatusForm lang={scope.lang} page={page} lead={lead} form={form} saved={saved} />
   return c.var.show({ title: page.title.words, status, body })
 }

@@ -15,6 +15,8 @@ import { statusView } from '../pages/status-view.ts'
 import type { MeasurePage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { assessments, statuses } from '../status.ts'
+import { ActLinks } from '../structure/acts-menu.tsx'
+import { sayStructure } from '../structure/structure.messages.ts'
 import { EarlierEdition } from './earlier-edition.tsx'
 import { type EditingKey, sayEditing } from './editing.messages.ts'
 import { editingRoutes } from './editing.routes.ts'
@@ -22,8 +24,8 @@ import { type FormState, fieldOf, summaryOf } from './editing-form.ts'
 import { LeadFacts } from './lead-facts.tsx'
 
 type Props = { lang: Lang; page: MeasurePage; lead: Lead; form: FormState; saved: EditingKey | undefined }
-/** Who answers for it, and whether the viewer looks after more than how it stands. */
-type Lead = { answering: Answering | null; mayEdit: boolean }
+/** Who answers for it, and whether the viewer looks after more than how it stands, or may split, merge, move or end it. */
+type Lead = { answering: Answering | null; mayEdit: boolean; mayRestructure: boolean }
 
 const labels = {
   status: 'status.status',
@@ -44,6 +46,11 @@ export const StatusForm: FC<Props> = ({ lang, page, lead, form, saved }) => (
       <p>
         <a href={draftingRoutes.revise('measure', page.id)}>{sayEditing(lang, 'words.of.measure')}</a>
       </p>
+    )}
+    {lead.mayRestructure && (
+      <nav aria-label={sayStructure(lang, 'acts.of_measure')}>
+        <ActLinks lang={lang} edition={page.edition} subject="measure" id={page.id} />
+      </nav>
     )}
     <div class="section">
       <LeadFacts lang={lang} page={page} answering={lead.answering} />

@@ -5,7 +5,18 @@ import { sayWorklist } from './worklist.messages.ts'
 import { worklistRoutes } from './worklist.routes.ts'
 import type { WorkNotice } from './worklist-view.tsx'
 
-const notices = ['changed', 'copied', 'undone', 'too_late', 'pick', 'view_saved', 'view_name', 'view_removed'] as const
+const notices = [
+  'changed',
+  'copied',
+  'undone',
+  'too_late',
+  'pick',
+  'view_saved',
+  'view_name',
+  'view_removed',
+  'led_on',
+  'moved',
+] as const
 
 /** Back to the list as it was filtered, on its page, with what is to be told there. */
 export function toList(c: Context<EditingEnv>, told: Record<string, string>): string {

@@ -9,6 +9,7 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { sayEditing } from '../editing/editing.messages.ts'
 import { editingRoutes } from '../editing/editing.routes.ts'
 import { type FormState, sayRefusal } from '../editing/editing-form.ts'
+import { structureRoutes } from '../structure/structure.routes.ts'
 import { sayTable } from '../table/table.messages.ts'
 import { tableRoutes } from '../table/table.routes.ts'
 import { workfileRoute } from '../workfile/workfile.routes.ts'
@@ -30,7 +31,7 @@ export type WorklistProps = {
   lang: Lang
   page: WorklistPage
   /** `open`: whether the page of a measure that this unit leads. */
-  may: { edit: boolean; publish: boolean; open: (leadUnitId: string | null) => boolean }
+  may: { edit: boolean; publish: boolean; restructure: boolean; open: (leadUnitId: string | null) => boolean }
   open: OpenRow | undefined
   notice: WorkNotice | undefined
 }
@@ -114,6 +115,11 @@ export const WorklistView: FC<WorklistProps> = ({ lang, page, may, open, notice 
               <Button kind="secondary" form="many">
                 {sayWorklist(lang, 'many')}
               </Button>
+              {may.restructure && (
+                <Button kind="secondary" form="many" formaction={structureRoutes.mergeTicked(edition.slug, query)}>
+                  {sayWorklist(lang, 'merge')}
+                </Button>
+              )}
               <p class="kern-hint work-keys">{sayWorklist(lang, 'keys')}</p>
             </div>
           )}

@@ -7,6 +7,7 @@ import { emptyForm } from '../editing/editing-form.ts'
 import { mayRecordFor } from '../measure-rights.read.ts'
 import { mayEdit, mayPublish } from '../plan.access.ts'
 import { asTyped } from '../sheet/sheet-words.ts'
+import { isOpen } from '../structure/structure-guard.ts'
 import { undoMany } from './change-many.verbs.ts'
 import { rowWords } from './row.form.ts'
 import { checkRow, findRow, saveRow } from './row.verbs.ts'
@@ -78,6 +79,7 @@ async function showList(c: Context<EditingEnv>, open: OpenRow | undefined, statu
           edit: mayEdit(scope.viewer),
           publish: mayPublish(scope.viewer),
           open: await mayRecordFor(scope),
+          restructure: isOpen(scope, page.edition),
         }}
         open={open}
         notice={status === 200 && !open ? noticeIn(c) : undefined}
