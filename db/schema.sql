@@ -4,6 +4,16 @@
 
 create extension pg_trgm;
 
+CREATE OR REPLACE FUNCTION public.change_city(new_name text, new_brand text, new_languages text[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    update public.city set name = new_name, brand = new_brand, languages = new_languages, version = version + 1
+    where id = public.current_city()
+  $function$;
+
 CREATE OR REPLACE FUNCTION public.confirm_write()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -428,6 +438,7 @@ create table city (
   languages text[] not null,
   demo boolean not null default false,
   created_at timestamp with time zone not null,
+  version integer not null default 1,
   constraint city_pkey PRIMARY KEY (id),
   constraint city_slug_key UNIQUE (slug),
   constraint city_languages_check CHECK ((cardinality(languages) > 0)),
@@ -1227,3 +1238,55 @@ alter table plan_working_copy enable row level security;
 create policy own_city on plan_working_copy as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_working_copy DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_working_copy to wirken_app;
+
+create table settings_days (
+  city_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  from_on date not null,
+  to_on date not null,
+  constraint settings_days_pkey PRIMARY KEY (city_id, id),
+  constraint settings_days_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint settings_days_check CHECK ((to_on >= from_on)),
+  constraint settings_days_kind_check CHECK ((kind = ANY (ARRAY['school'::text, 'closed'::text]))),
+  constraint settings_days_name_check CHECK ((name <> ''::text))
+);
+alter table settings_days enable row level security;
+create policy own_city on settings_days as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.settings_days DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on settings_days to wirken_app;
+
+create table settings_rules (
+  city_id uuid not null,
+  second_factor boolean not null,
+  report_years smallint not null,
+  land text,
+  version integer not null,
+  constraint settings_rules_pkey PRIMARY KEY (city_id),
+  constraint settings_rules_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint settings_rules_land_check CHECK ((land ~ '^[A-Z]{2}$'::text)),
+  constraint settings_rules_report_years_check CHECK (((report_years >= 1) AND (report_years <= 3)))
+);
+alter table settings_rules enable row level security;
+create policy own_city on settings_rules as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.settings_rules DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on settings_rules to wirken_app;
+
+create table settings_word (
+  city_id uuid not null,
+  id uuid not null,
+  list text not null,
+  words text not null,
+  earlier text not null default ''::text,
+  since date not null,
+  version integer not null default 1,
+  constraint settings_word_pkey PRIMARY KEY (city_id, id),
+  constraint settings_word_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint settings_word_list_check CHECK ((list = ANY (ARRAY['target_group'::text, 'district'::text]))),
+  constraint settings_word_words_check CHECK ((words <> ''::text))
+);
+alter table settings_word enable row level security;
+create policy own_city on settings_word as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.settings_word DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on settings_word to wirken_app;

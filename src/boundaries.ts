@@ -36,7 +36,8 @@ export const parts: Record<string, readonly string[]> = {
 /** Which other domains a domain may see. A new domain takes its place here. Nobody sees `desk`. */
 export const domains: Record<string, readonly string[]> = {
   accounts: [],
-  plan: ['accounts'],
+  settings: ['accounts'],
+  plan: ['accounts', 'settings'],
 }
 
 /**

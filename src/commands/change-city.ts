@@ -5,6 +5,7 @@ import { describeLanguage, type Lang, languages } from '../i18n/languages.ts'
 import { changeCity } from '../platform/cities.ts'
 import { connect } from '../platform/connect.ts'
 import { openDatabase, openPool } from '../platform/database.ts'
+import { granted } from '../platform/outcome.ts'
 import { projectRoot } from '../platform/root.ts'
 import type { City } from '../platform/scope.ts'
 import { announcer, tell } from './announce.ts'
@@ -38,7 +39,7 @@ export async function cityCommand(config: Config, args: string[]): Promise<numbe
       return 1
     }
     const scope = { db, city, viewer: { kind: 'command' }, lang: 'de', now: new Date() } as const
-    tellCity(await changeCity(scope, wish), lang)
+    tellCity(granted(await changeCity(scope, wish)), lang)
     return 0
   } finally {
     await pool.end()

@@ -138,6 +138,7 @@ async function appearance() {
   const brands = new Map((await listBrands(join(projectRoot, 'brands'))).map((brand) => [brand.slug, brand]))
   return {
     assets,
+    brands: [...brands.values()],
     assetFiles: await loadFiles(assetFolder),
     publicFiles: await loadFiles(join(projectRoot, 'public')),
     brandOf: (city: City) => {

@@ -62,6 +62,15 @@ export function formatShortDay(lang: Lang, date: string): string {
   return format.format(new Date(`${date}T00:00:00Z`))
 }
 
+/** The same behind its day of the week: Freitag, 03.04.2026. */
+export function formatWeekday(lang: Lang, date: string): string {
+  const format = keep(
+    `weekday ${lang}`,
+    () => new Intl.DateTimeFormat(describeLanguage(lang).locale, { weekday: 'long', timeZone: 'UTC' }),
+  )
+  return `${format.format(new Date(`${date}T00:00:00Z`))}, ${formatShortDay(lang, date)}`
+}
+
 /** The day of an instant, as people in the city count it. */
 export function dayOf(instant: Date, timeZone = 'Europe/Berlin'): string {
   return keep(`day ${timeZone}`, () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })).format(

@@ -2,10 +2,11 @@ import { expect } from 'vitest'
 import { poolOf, test } from '../../test/support/city.ts'
 import { makeEmptyDatabase } from '../../test/support/empty-database.ts'
 import { testDay } from '../../test/support/template.ts'
-import { changeCity, findCityOfHost, foundCity, listCities } from './cities.ts'
+import { type Changeable, changeCity, findCityOfHost, foundCity, listCities } from './cities.ts'
 import { migrationFolder } from './connect.ts'
 import { type Database, openDatabase, openPool } from './database.ts'
 import { migrate } from './migrate.ts'
+import { granted } from './outcome.ts'
 import { withClient } from './roles.ts'
 
 const musterstadt = { slug: 'm', name: 'Musterstadt', brand: 'plain', languages: ['de', 'en'], demo: false } as const
@@ -51,9 +52,11 @@ test('a city gets its name, brand and languages, and the log says so; the pages 
     const city = await found(db, 'eine')
     const scope = { db, city, viewer: { kind: 'command' }, lang: 'de', now: testDay } as const
     const named = { name: 'Neustadt', brand: 'plain', languages: ['de', 'en'] }
-    expect(await changeCity(scope, { name: 'Neustadt' })).toMatchObject(named)
-    expect(await changeCity(scope, { languages: ['de', 'en'], brand: 'plain' }), 'nothing new').toEqual(city)
-    expect(await changeCity(scope, { languages: ['de', 'ar'] })).toMatchObject({ languages: ['de', 'ar'] })
+    const change = async (wish: Partial<Changeable>, seen?: number) => granted(await changeCity(scope, wish, seen))
+    expect(await change({ name: 'Neustadt' })).toMatchObject({ ...named, version: 2 })
+    expect(await change({ languages: ['de', 'en'], brand: 'plain' }), 'nothing new').toMatchObject({ version: 2 })
+    expect(await change({ languages: ['de', 'ar'] }, 2)).toMatchObject({ languages: ['de', 'ar'] })
+    expect(await changeCity(scope, { name: 'Andere' }, 2)).toEqual({ ok: false, code: 'changed_meanwhile' })
     expect((await listCities(db))[0]).toMatchObject({ ...named, languages: ['de', 'ar'] })
     expect(await db.selectFrom('auditEntry').select(['verb', 'recordId']).execute()).toEqual([
       { verb: 'city.change', recordId: city.id },
@@ -69,4 +72,11 @@ test('a city gets its name, brand and languages, and the log says so; the pages 
 test('the application cannot found cities', async () => {
   const db = openDatabase(await poolOf())
   await expect(found(db, 'nein')).rejects.toMatchObject({ code: '42501' })
+})
+
+test('the application changes the city that it is in, and cannot reach another', async ({ scope, neighbour }) => {
+  expect(granted(await changeCity(scope, { name: 'Neustadt' }))).toMatchObject({ name: 'Neustadt' })
+  expect((await listCities(scope.db)).map(({ name }) => name).sort()).toEqual(['Nachbarstadt', 'Neustadt'])
+  const asked = scope.db.updateTable('city').set({ name: 'Fremd' }).where('id', '=', neighbour.city.id).execute()
+  await expect(asked).rejects.toMatchObject({ code: '42501' })
 })

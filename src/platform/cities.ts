@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { isLang } from '../i18n/languages.ts'
 import type { Database, Transaction } from './database.ts'
+import { type Outcome, ok, refused } from './outcome.ts'
 import type { City, Scope } from './scope.ts'
 import { transact } from './transact.ts'
 
-type CityRow = { id: string; slug: string; name: string; brand: string; languages: string[]; demo: boolean }
+type CityRow = Omit<City, 'languages'> & { languages: string[] }
 
 /** A language that this program no longer speaks is left out, not shown empty. */
 function asCity(row: CityRow): City {
@@ -14,7 +16,7 @@ function asCity(row: CityRow): City {
 export async function listCities(db: Database): Promise<City[]> {
   const rows = await db
     .selectFrom('city')
-    .select(['id', 'slug', 'name', 'brand', 'languages', 'demo'])
+    .select(['id', 'slug', 'name', 'brand', 'languages', 'demo', 'version'])
     .orderBy('createdAt')
     .execute()
   return rows.map(asCity)
@@ -26,6 +28,7 @@ export async function findCityOfHost(db: Database, host: string): Promise<City |
     .selectFrom('host')
     .innerJoin('city', 'city.id', 'host.cityId')
     .select(['city.id', 'city.slug', 'city.name', 'city.brand', 'city.languages', 'city.demo'])
+    .select(['city.version'])
     .where('host.name', '=', host.toLowerCase())
     .executeTakeFirst()
   if (row) return asCity(row)
@@ -33,8 +36,10 @@ export async function findCityOfHost(db: Database, host: string): Promise<City |
   return cities.length === 1 ? cities[0] : undefined
 }
 
+type NewCity = Omit<City, 'id' | 'version'>
+
 /** Founds a city with its empty audit chain. Only the owner's connection may. */
-export async function foundCity(tx: Transaction, city: Omit<City, 'id'>, now: Date): Promise<City> {
+export async function foundCity(tx: Transaction, city: NewCity, now: Date): Promise<City> {
   const id = randomUUID()
   await tx
     .insertInto('city')
@@ -42,25 +47,34 @@ export async function foundCity(tx: Transaction, city: Omit<City, 'id'>, now: Da
     .execute()
   await tx.insertInto('cityVersion').values({ cityId: id }).execute()
   await tx.insertInto('auditHead').values({ cityId: id }).execute()
-  return { id, ...city }
+  return { id, ...city, version: 1 }
 }
 
-type Changeable = Partial<Pick<City, 'name' | 'brand' | 'languages'>>
+export type Changeable = Pick<City, 'name' | 'brand' | 'languages'>
+const changeable = ['name', 'brand', 'languages'] as const
 
 /**
- * Gives a city another name, brand or set of languages, of which the first is the one that it writes in. Only the
- * owner's connection may: the city's own row lies outside its rows.
+ * Gives a city another name, brand or set of languages, of which the first is the one that it writes
+ * in. `seen`: the version that somebody had before their eyes; the command line, which asks and answers at once, names none.
  */
-export async function changeCity(scope: Scope, wish: Changeable): Promise<City> {
-  const { city } = scope
-  const parts = (['name', 'brand', 'languages'] as const).filter(
-    (part) => wish[part] !== undefined && String(wish[part]) !== String(city[part]),
-  )
-  if (parts.length === 0) return city
-  const only = (of: Changeable): Changeable => Object.fromEntries(parts.map((part) => [part, of[part]]))
+export async function changeCity(
+  scope: Scope,
+  wish: Partial<Changeable>,
+  seen?: number,
+): Promise<Outcome<City, 'changed_meanwhile'>> {
   return transact(scope, 'city.change', async ({ tx, changed }) => {
-    await tx.updateTable('city').set(only(wish)).where('id', '=', city.id).execute()
+    const city = (await listCities(tx)).find(({ id }) => id === scope.city.id) ?? scope.city
+    if (seen !== undefined && seen !== city.version) return refused('changed_meanwhile')
+    const parts = changeable.filter(
+      (part) => wish[part] !== undefined && JSON.stringify(wish[part]) !== JSON.stringify(city[part]),
+    )
+    if (parts.length === 0) return ok(city)
+    const only = (of: Partial<Changeable>): Partial<Changeable> =>
+      Object.fromEntries(parts.map((part) => [part, of[part]]))
+    const after = { ...city, ...only(wish), version: city.version + 1 }
+    const { name, brand, languages } = after
+    await sql`select change_city(${name}, ${brand}, ${languages})`.execute(tx)
     changed({ kind: 'city', id: city.id, before: only(city), after: only(wish) })
-    return { ...city, ...only(wish) }
+    return ok(after)
   })
 }

@@ -239,6 +239,7 @@ export interface City {
   languages: string[];
   name: string;
   slug: string;
+  version: Generated<number>;
 }
 
 export interface CityVersion {
@@ -650,6 +651,33 @@ export interface PlanWorkingCopy {
   words: Json;
 }
 
+export interface SettingsDays {
+  cityId: string;
+  fromOn: string;
+  id: string;
+  kind: string;
+  name: string;
+  toOn: string;
+}
+
+export interface SettingsRules {
+  cityId: string;
+  land: string | null;
+  reportYears: number;
+  secondFactor: boolean;
+  version: number;
+}
+
+export interface SettingsWord {
+  cityId: string;
+  earlier: Generated<string>;
+  id: string;
+  list: string;
+  since: string;
+  version: Generated<number>;
+  words: string;
+}
+
 export interface DB {
   accountsErasure: AccountsErasure;
   accountsHolding: AccountsHolding;
@@ -712,4 +740,7 @@ export interface DB {
   planTranslation: PlanTranslation;
   planView: PlanView;
   planWorkingCopy: PlanWorkingCopy;
+  settingsDays: SettingsDays;
+  settingsRules: SettingsRules;
+  settingsWord: SettingsWord;
 }

@@ -2,7 +2,16 @@ import type { Lang } from '../i18n/languages.ts'
 import type { Database } from './database.ts'
 
 /** A tenant. `brand` names a folder in `brands/`. */
-export type City = { id: string; slug: string; name: string; brand: string; languages: Lang[]; demo: boolean }
+export type City = {
+  id: string
+  slug: string
+  name: string
+  brand: string
+  languages: Lang[]
+  demo: boolean
+  /** Which state of all this it is. */
+  version: number
+}
 
 /** A role in the city; with a unit, there alone. Which roles there are is the accounts' business. */
 export type Grant = { role: string; unitId: string | null }

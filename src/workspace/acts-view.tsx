@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { accountsActs, type Role, roles, tableOf } from '../domains/accounts/accounts.ts'
 import { nameRole } from '../domains/accounts/accounts.workspace.tsx'
 import { planActs } from '../domains/plan/plan.ts'
+import { settingsActs } from '../domains/settings/settings.ts'
 import { formatList } from '../i18n/format.ts'
 import type { Lang } from '../i18n/languages.ts'
 import { original } from '../i18n/text.ts'
@@ -10,7 +11,7 @@ import { PageTitle } from '../ui/page-title/page-title.tsx'
 import { sayWorkspace } from './workspace.messages.ts'
 
 /** All that can be done, domain by domain. A new domain adds its own. */
-export const allActs = [...accountsActs, ...planActs]
+export const allActs = [...accountsActs, ...settingsActs, ...planActs]
 
 /** Who may do what: the rules themselves, asked for each role. */
 export const ActsView: FC<{ lang: Lang }> = ({ lang }) => (

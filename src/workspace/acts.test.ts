@@ -7,6 +7,7 @@ import { drafted } from '../../test/support/plans.ts'
 import { publicSite } from '../../test/support/site.ts'
 import { accountsRoutes } from '../domains/accounts/accounts.routes.ts'
 import { type Role, roles, tableOf } from '../domains/accounts/accounts.ts'
+import { settingsRoutes } from '../domains/settings/settings.routes.ts'
 import { allActs } from './acts-view.tsx'
 import { workspaceRoutes } from './workspace.routes.ts'
 
@@ -31,6 +32,7 @@ test('every act has its roles: those given for the whole city, and those given f
     'accounts.read_log': [lead, []],
     'accounts.see_health': [['administrator'], []],
     'accounts.read_outbox': [[], []],
+    'settings.change': [['administrator'], []],
     'plan.see_drafts': [[...roles], [...roles]],
     'plan.edit': [edit, []],
     'plan.edit_measure': [
@@ -89,6 +91,18 @@ const routes: [method: 'GET' | 'POST', path: string, allowed: readonly string[]]
   ['POST', accountsRoutes.unit('bildung'), lead],
   ['POST', accountsRoutes.posts('bildung'), lead],
   ['POST', accountsRoutes.closeUnit('bildung'), lead],
+  ['GET', settingsRoutes.settings(), ['administrator']],
+  ['POST', settingsRoutes.settings(), ['administrator']],
+  ['POST', settingsRoutes.rules(), ['administrator']],
+  ['GET', settingsRoutes.calendar(), ['administrator']],
+  ['POST', settingsRoutes.calendar(), ['administrator']],
+  ['POST', settingsRoutes.days(), ['administrator']],
+  ['POST', settingsRoutes.removeDays('x'), ['administrator']],
+  ['GET', settingsRoutes.words(), ['administrator']],
+  ['POST', settingsRoutes.words(), ['administrator']],
+  ['GET', settingsRoutes.word('x'), ['administrator']],
+  ['POST', settingsRoutes.word('x'), ['administrator']],
+  ['POST', settingsRoutes.removeWord('x'), ['administrator']],
   ['GET', `${plan}/measures/new`, edit],
   ['GET', `${plan}/structure`, edit],
   ['GET', `${draft}/structure/goals/new`, edit],

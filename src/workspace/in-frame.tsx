@@ -38,7 +38,7 @@ export function inFrame(c: Context<WorkspaceEnv>, parts: WorkspaceParts, page: S
 
 /** Whether the pages are open to them: not before the second step, and not without a part in the city. */
 function isIn(c: Context<WorkspaceEnv>, viewer: Viewer | undefined): viewer is Viewer {
-  return viewer !== undefined && takesPart(viewer) && !c.var.signedIn?.wantsCode
+  return viewer !== undefined && takesPart(viewer) && !c.var.signedIn?.wantsCode && !c.var.signedIn?.wantsFactor
 }
 
 /** What this viewer comes for. */

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { accountsRoutes } from '../domains/accounts/accounts.routes.ts'
 import { type Auth, findSignedIn, takesPart } from '../domains/accounts/accounts.ts'
 import { signInPages } from '../domains/accounts/accounts.workspace.tsx'
+import { demandsSecondFactor } from '../domains/settings/settings.ts'
 import { findCityOfHost } from '../platform/cities.ts'
 import { readWords } from '../platform/http/form.ts'
 import { sayNoCity } from '../platform/http/no-city.ts'
@@ -48,6 +49,10 @@ export function memberDoor(parts: MemberParts): Door {
       if (signedIn.wantsCode && !isWayOut(path)) {
         return c.redirect(accountsRoutes.code(), 303)
       }
+      if (takesPart(viewer) && signedIn.byLinkAlone && !isWayOut(path) && (await demandsSecondFactor(c.var.scope))) {
+        c.set('signedIn', { ...signedIn, wantsFactor: true })
+        if (!isWayToFactor(path)) return c.redirect(accountsRoutes.secondFactor(), 303)
+      }
       // Where somebody has no part, only the way out is open.
       if (takesPart(viewer) || isWayOut(path)) return next()
       const lang = langOf(c)
@@ -65,6 +70,11 @@ async function askBack(c: Context<WorkspaceEnv>, parts: MemberParts) {
   const { pathname, search } = new URL(c.req.url)
   const body = <StillYours lang={lang} action={`${pathname}${search}`} words={words} />
   return inFrame(c, parts, { title: sayWorkspace(lang, 'still.title'), status: 401, body })
+}
+
+/** Where somebody gets a second step: a code of an app, or a passkey. */
+function isWayToFactor(path: string): boolean {
+  return path === accountsRoutes.me() || path.startsWith(`${accountsRoutes.me()}/`)
 }
 
 /** What is open to somebody who is known and not in. */

@@ -2,6 +2,7 @@ import type { Context, Hono, MiddlewareHandler } from 'hono'
 import type { Brand } from '../../brands/brand.ts'
 import type { AccountsEnv } from '../domains/accounts/accounts.workspace.tsx'
 import type { EditingEnv } from '../domains/plan/plan.workspace.tsx'
+import type { SettingsEnv } from '../domains/settings/settings.workspace.tsx'
 import { negotiateLanguage, type StaffLang, staffLanguages } from '../i18n/languages.ts'
 import type { Database } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
@@ -12,6 +13,7 @@ export type WorkspaceParts = {
   db: Database
   log: Logger
   assets: Readonly<Record<string, string>>
+  brands: readonly Brand[]
   brandOf: (city: City) => Brand
   publicUrl: string
   now: () => Date
@@ -24,7 +26,7 @@ export type WorkspaceParts = {
   later: (work: () => Promise<void>) => void
 }
 
-export type WorkspaceEnv = EditingEnv & AccountsEnv & { Variables: { city: City } }
+export type WorkspaceEnv = EditingEnv & AccountsEnv & SettingsEnv & { Variables: { city: City } }
 
 /** How people come in. There is one door at the computer itself and one for those who sign in. */
 export type Door = {

@@ -6,6 +6,7 @@ import { maySeePeople } from '../domains/accounts/accounts.ts'
 import { accountsWorkspace } from '../domains/accounts/accounts.workspace.tsx'
 import { listUnitMeasures } from '../domains/plan/plan.ts'
 import { planWorkspace, uploads } from '../domains/plan/plan.workspace.tsx'
+import { settingsWorkspace } from '../domains/settings/settings.workspace.tsx'
 import { Forbidden, NotFound } from '../platform/errors.ts'
 import { guardsWithUploads } from '../platform/http/limits.ts'
 import { logBug } from '../platform/log.ts'
@@ -42,6 +43,7 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
     c.set('unitMeasures', listUnitMeasures)
     c.set('holders', holders)
     c.set('keepers', keepers)
+    c.set('brands', parts.brands)
     await next()
   })
   app.route('/', door.outside)
@@ -54,6 +56,7 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
     await next()
   })
   app.route('/', accountsWorkspace)
+  app.route('/', settingsWorkspace)
   app.get(accountsPatterns.acts, (c) => {
     const { lang, viewer } = c.var.scope
     if (!maySeePeople(viewer)) throw new Forbidden('acts')

@@ -15,6 +15,7 @@ import { listen } from '../../src/platform/http/listen.ts'
 import { loadFiles } from '../../src/platform/http/static-files.ts'
 import { openLater } from '../../src/platform/later.ts'
 import { openLog } from '../../src/platform/log.ts'
+import { granted } from '../../src/platform/outcome.ts'
 import { projectRoot } from '../../src/platform/root.ts'
 import type { City, Scope } from '../../src/platform/scope.ts'
 import { openLocalAccess } from '../../src/workspace/access.ts'
@@ -26,7 +27,7 @@ import { hostOf } from './template.ts'
 
 async function offer(scope: Scope, name: string, languages: Lang[]) {
   const pool = openPool(ownerOf(await poolOf(name)), () => {}, 1)
-  scope.city = await changeCity({ ...scope, db: openDatabase(pool) }, { languages })
+  scope.city = granted(await changeCity({ ...scope, db: openDatabase(pool) }, { languages }))
   await pool.end()
 }
 
@@ -62,6 +63,7 @@ export async function serveCity(name: string, languages?: Lang[]) {
     log: openLog('error'),
     ...(await built),
     publicFiles: await loadFiles(join(projectRoot, 'public')),
+    brands,
     brandOf: (city: City) => brands.find((brand) => brand.slug === city.brand)!,
     publicUrl,
     now: () => scope.now,

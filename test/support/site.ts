@@ -39,7 +39,18 @@ function openParts(scope: Scope, changed: Partial<AppParts>) {
   const { later, settled } = openLater((error) => void lines.push({ msg: 'bug', error: String(error) }))
   const auth = authWhenAsked({ db: scope.db, publicUrl, secret: testSecret })
   const people = { auth, secret: testSecret, later, hasMailServer: false, look: lookAt(poolOf, publicUrl) }
-  const parts = { db: scope.db, log, assets, brandOf, publicUrl, now: () => scope.now, ...people, ...files, ...changed }
+  const parts = {
+    db: scope.db,
+    log,
+    assets,
+    brands,
+    brandOf,
+    publicUrl,
+    now: () => scope.now,
+    ...people,
+    ...files,
+    ...changed,
+  }
   return { parts, lines, settled }
 }
 

@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { accountsRoutes } from '../../domains/accounts/accounts.routes.ts'
 import { mayChangeRetention, mayChangeSignIn, mayReadLog, maySeeHealth } from '../../domains/accounts/accounts.ts'
+import { settingsRoutes } from '../../domains/settings/settings.routes.ts'
+import { mayChangeSettings } from '../../domains/settings/settings.ts'
 import type { Lang } from '../../i18n/languages.ts'
 import { original } from '../../i18n/text.ts'
 import type { Viewer } from '../../platform/scope.ts'
@@ -28,6 +30,12 @@ export const AdministrationView: FC<{ lang: Lang; viewer: Viewer }> = ({ lang, v
 type Entry = { href: string; name: WorkspaceKey; words: WorkspaceKey; isFor?: (viewer: Viewer) => boolean }
 
 const entries: readonly Entry[] = [
+  {
+    href: settingsRoutes.settings(),
+    name: 'administration.settings',
+    words: 'administration.settings_words',
+    isFor: mayChangeSettings,
+  },
   { href: accountsRoutes.people(), name: 'administration.people', words: 'administration.people_words' },
   { href: accountsRoutes.acts(), name: 'acts.title', words: 'administration.acts_words' },
   {

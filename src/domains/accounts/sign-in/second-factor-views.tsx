@@ -3,6 +3,7 @@ import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
+import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { QrCode } from '../../../ui/qr-code/qr-code.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
@@ -39,13 +40,23 @@ export const CodeView: FC<{ lang: Lang; title: string; isWrong: boolean }> = ({ 
   </>
 )
 
-export const FactorView: FC<{ lang: Lang; isOn: boolean; isWrong: boolean }> = ({ lang, isOn, isWrong }) => (
+type FactorProps = { lang: Lang; isOn: boolean; isWrong: boolean; isDemanded: boolean }
+
+export const FactorView: FC<FactorProps> = ({ lang, isOn, isWrong, isDemanded }) => (
   <>
     <PageTitle
       lang={lang}
       title={original(saySignIn(lang, 'factor.title'), lang)}
       lead={original(saySignIn(lang, isOn ? 'factor.is_on' : 'factor.lead'), lang)}
     />
+    {isDemanded && (
+      <Notice title={saySignIn(lang, 'factor.demanded')}>
+        <p>{saySignIn(lang, 'factor.demanded_words')}</p>
+        <p>
+          <a href={accountsRoutes.me()}>{saySignIn(lang, 'factor.demanded_passkey')}</a>
+        </p>
+      </Notice>
+    )}
     <Wrong lang={lang} isWrong={isWrong} />
     {isOn ? (
       <section class="section" aria-labelledby="end">

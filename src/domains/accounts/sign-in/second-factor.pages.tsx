@@ -74,11 +74,11 @@ function showCode(c: Context<AccountsEnv>, isWrong: boolean) {
 
 function showFactor(c: Context<AccountsEnv>, isWrong: boolean) {
   const { lang } = c.var.scope
-  const { hasSecondFactor } = askingOf(c).signedIn
+  const { hasSecondFactor, wantsFactor = false } = askingOf(c).signedIn
   return c.var.show({
     title: saySignIn(lang, 'factor.title'),
     status: isWrong ? 422 : 200,
-    body: <FactorView lang={lang} isOn={hasSecondFactor} isWrong={isWrong} />,
+    body: <FactorView lang={lang} isOn={hasSecondFactor} isWrong={isWrong} isDemanded={wantsFactor} />,
   })
 }
 

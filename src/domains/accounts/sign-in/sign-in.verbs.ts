@@ -36,6 +36,10 @@ export type SignedIn = {
   boundTo: string | null
   /** Until the code is given, the session opens nothing. */
   wantsCode: boolean
+  /** Shown by one thing alone who they are: by the link that came by mail. */
+  byLinkAlone: boolean
+  /** The city wants a second step, and they have none yet: until they do, only setting it up is open. */
+  wantsFactor?: boolean
   cookies: string[]
 }
 
@@ -58,6 +62,7 @@ export async function findSignedIn(scope: Scope, auth: Auth, headers: Headers): 
     since: session.createdAt,
     hasSecondFactor,
     wantsCode,
+    byLinkAlone: !session.secondFactorAt && boundTo === null,
     boundTo,
     cookies,
   }

@@ -32,7 +32,14 @@ export async function loadCheckedRows(tx: Transaction, planId: string) {
       .leftJoin(latestStatuses(tx).as('last'), 'last.measureId', 'measure.id')
       .select(['measure.id', 'measure.slug', 'measure.number', 'measure.title', 'measure.description', 'measure.kind'])
       .select(['measure.leadUnitId', 'measure.contact', 'measure.priority', 'measure.startsOn', 'measure.endsOn'])
-      .select(['measure.contextIndicators', 'measure.obstacles', 'measure.outlook', 'measure.stage'])
+      .select([
+        'measure.contextIndicators',
+        'measure.targetGroups',
+        'measure.districts',
+        'measure.obstacles',
+        'measure.outlook',
+        'measure.stage',
+      ])
       .select(['last.status', 'last.asOf', 'last.reason'])
       .where('measure.id', 'in', measureIds)
       .execute(),

@@ -23,6 +23,8 @@ const measure: CheckedMeasure = {
   endsOn: '2027-12-31',
   goalIds: ['g'],
   indicators: 0,
+  targetGroups: ['Familien'],
+  districts: [],
   milestones: [{ title: 'Eröffnung', due: '2026-12-01', doneOn: null }],
   figures: [{ label: 'Gäste', unit: '', asOf: '2026-10-01', target: 90, value: 12, source: 'Zählung' }],
   status: { status: 'started', asOf: '2026-10-01' },
@@ -37,6 +39,7 @@ const plan: CheckedPlan = {
   looks: new Map(),
   languages: [],
   termsMissing: [],
+  cityWords: [],
   source: 'de',
 }
 const today = '2026-11-22'
@@ -145,4 +148,31 @@ test('texts are measured where the city writes German, and each language is told
     { lang: 'ar', all: 9, missing: 9, outdated: 0 },
   ] as const
   expect(kindsOf({ languages })).toEqual(['translation.outdated p', 'translation.missing p'])
+})
+
+describe('a word for a group or a district', () => {
+  const word = {
+    id: 'w',
+    list: 'target_group',
+    words: 'Zugewanderte',
+    earlier: 'Ausländer',
+    since: '2026-06-01',
+  } as const
+  const found = (words: string, on = today, list: CheckedPlan['cityWords'] = [{ ...word, version: 1 }]) =>
+    checkPlan({ ...plan, cityWords: list, measures: [{ ...measure, targetGroups: [words] }] }, on)
+      .filter(({ kind }) => kind.startsWith('word.'))
+      .map(({ kind, values }) => [kind, values.now ?? values.words])
+
+  test('is told of where the city says it otherwise, or does not know it', () => {
+    expect(found('zugewanderte ')).toEqual([])
+    expect(found('Ausländer')).toEqual([['word.earlier', 'Zugewanderte']])
+    expect(found('Kundschaft')).toEqual([['word.unlisted', 'Kundschaft']])
+  })
+
+  test('holds from its day on, the earlier one until then; without a list nothing is told', () => {
+    expect(found('Ausländer', '2026-05-31')).toEqual([])
+    expect(found('Zugewanderte', '2026-05-31')).toEqual([['word.unlisted', 'Zugewanderte']])
+    expect(found('Kundschaft', today, [])).toEqual([])
+    expect(found('Kundschaft', today, [{ ...word, version: 1, list: 'district' }])).toEqual([])
+  })
 })

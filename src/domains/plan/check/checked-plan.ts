@@ -1,4 +1,5 @@
 import type { Lang } from '../../../i18n/languages.ts'
+import type { CityWord } from '../../settings/settings.ts'
 import type { Milestone, OutputFigure } from '../measure.ts'
 import type { Status } from '../status.ts'
 import type { CheckedRecord } from './finding.ts'
@@ -17,6 +18,8 @@ export type CheckedMeasure = CheckedRecord & {
   endsOn: string | null
   goalIds: readonly string[]
   indicators: number
+  targetGroups: readonly string[]
+  districts: readonly string[]
   milestones: readonly Milestone[]
   figures: readonly OutputFigure[]
   status: { status: Status; asOf: string } | null
@@ -41,6 +44,8 @@ export type CheckedPlan = {
   languages: readonly CheckedLanguage[]
   /** Translations that do not have what is locked for a term of their text. */
   termsMissing: readonly { record: CheckedRecord; field: string; lang: Lang; source: string; words: string }[]
+  /** The words on which the city agreed. */
+  cityWords: readonly CityWord[]
   /** The language in which the city writes. */
   source: Lang
 }

@@ -32,6 +32,8 @@ const severityOf = {
   'measure.no_contact': 'hint',
   'measure.no_kind': 'hint',
   'measure.no_budget': 'hint',
+  'word.earlier': 'hint',
+  'word.unlisted': 'hint',
   'field.no_introduction': 'hint',
   'text.hard': 'hint',
   'translation.missing': 'hint',

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../../platform/database.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
+import { listCityWords } from '../../settings/settings.ts'
 import { listSourceTexts, listTranslationMarks } from '../coverage/coverage.queries.ts'
 import { coverageOf } from '../coverage/coverage.ts'
 import type { Edition } from '../edition.ts'
@@ -44,6 +45,7 @@ export async function loadPicture(tx: Transaction, scope: Scope, edition: Editio
       outdated,
       missing: all - human - machine - outdated,
     })),
+    cityWords: await listCityWords(tx),
     termsMissing: await loadTermsMissing(tx, sources, records),
     source,
   }
@@ -88,6 +90,8 @@ function measuresOf(rows: CheckedRows, goals: readonly CheckedGoal[]): CheckedMe
       endsOn,
       goalIds,
       indicators: row.contextIndicators.length,
+      targetGroups: row.targetGroups,
+      districts: row.districts,
       milestones: milestones(id),
       figures: figures(id),
       status: row.status === null ? null : { status: row.status as Status, asOf: row.asOf ?? '' },

@@ -1,8 +1,10 @@
+import { dayOf } from '../../../i18n/format.ts'
 import type { Transaction } from '../../../platform/database.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { listPosts, listUnits, type Post, type Unit } from '../../accounts/accounts.ts'
+import { listCityWords, wordsOn } from '../../settings/settings.ts'
 import { isId } from '../document.verbs.ts'
 import { editionOf } from '../edition.read.ts'
 import type { Edition } from '../edition.ts'
@@ -13,6 +15,7 @@ import { findMeasure } from '../measure.queries.ts'
 import { mayWrite } from '../measure-rights.read.ts'
 import { findRevised, listRevisions } from '../revision.queries.ts'
 import type { Revisable, Revision } from '../revision.ts'
+import type { Suggested } from '../sheet/city-words.tsx'
 import { wordsOfSheet } from '../sheet/sheet-words.ts'
 import type { Drafted } from './drafted.ts'
 import { findCopy } from './working-copy.queries.ts'
@@ -25,6 +28,8 @@ export type DraftingPage = {
   goals: Goal[]
   units: Unit[]
   posts: Post[]
+  /** What the city calls groups of people and its districts today. */
+  suggested: Suggested
   revisions: Revision[]
 }
 
@@ -42,9 +47,15 @@ export async function showDrafted(scope: Scope, subject: Revisable, id: string):
       goals: await goalsFor(tx, scope, drafted),
       units: await listUnits(tx, scope),
       posts: await listPosts(tx, scope),
+      suggested: await suggestedIn(tx, scope),
       revisions: await listRevisions(tx, subject, id),
     }
   })
+}
+
+async function suggestedIn(tx: Transaction, scope: Scope): Promise<Suggested> {
+  const [all, today] = [await listCityWords(tx), dayOf(scope.now)]
+  return { targetGroups: wordsOn(all, 'target_group', today), districts: wordsOn(all, 'district', today) }
 }
 
 /** Of a measure the whole sheet, of all else the words that may be changed. */

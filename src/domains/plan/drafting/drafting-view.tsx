@@ -93,7 +93,14 @@ export const DraftingView: FC<DraftingProps> = ({ lang, page, form, named, notic
         <input type="hidden" name="_base" value={JSON.stringify(form.base)} />
         <Conflicts lang={lang} form={form} named={named} />
         {subject === 'measure' ? (
-          <SheetFields lang={lang} form={form} goals={page.goals} units={page.units} posts={page.posts} />
+          <SheetFields
+            lang={lang}
+            form={form}
+            goals={page.goals}
+            units={page.units}
+            posts={page.posts}
+            suggested={page.suggested}
+          />
         ) : (
           <WordsFields lang={lang} form={form} subject={subject} />
         )}

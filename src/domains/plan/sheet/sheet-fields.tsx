@@ -11,6 +11,7 @@ import type { Goal } from '../goal.ts'
 import { measureKinds, priorities } from '../measure.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { richParts } from '../revision.form.ts'
+import { CityWords, type Suggested } from './city-words.tsx'
 import { GoalTicks } from './goal-ticks.tsx'
 import { leadPostField, type PlainPart, type RowPart } from './row-parts.ts'
 import { RowTable } from './row-table.tsx'
@@ -22,13 +23,14 @@ export type SheetFieldsProps = {
   goals: readonly Goal[]
   units: readonly Unit[]
   posts: readonly Post[]
+  suggested: Suggested
 }
 
 /** The parts of the sheet in the order in which people speak of a measure. */
 export const sheetSections = ['what', 'goals', 'who', 'when', 'whom', 'money', 'effect', 'stand', 'papers'] as const
 
 /** The whole sheet of a measure, to be filled in. */
-export const SheetFields: FC<SheetFieldsProps> = ({ lang, form, goals, units, posts }) => {
+export const SheetFields: FC<SheetFieldsProps> = ({ lang, form, goals, units, posts, suggested }) => {
   const of = (part: PlainPart | 'address') => partOf(lang, form, part)
   const rows = (part: RowPart) => (
     <RowTable lang={lang} form={form} part={part} units={units} more={form.words._more === part} />
@@ -84,7 +86,9 @@ export const SheetFields: FC<SheetFieldsProps> = ({ lang, form, goals, units, po
       </Section>
       <Section lang={lang} name="whom">
         <TextArea {...of('targetGroups')} rows={3} optional />
+        <CityWords lang={lang} words={suggested.targetGroups} />
         <TextArea {...of('districts')} rows={3} optional />
+        <CityWords lang={lang} words={suggested.districts} />
       </Section>
       <Section lang={lang} name="money">
         <Select

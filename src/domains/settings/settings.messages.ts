@@ -1,0 +1,6 @@
+import { staffCatalogue } from '../../i18n/messages.ts'
+import de from './messages/de.json' with { type: 'json' }
+import en from './messages/en.json' with { type: 'json' }
+
+export const saySettings = staffCatalogue<keyof typeof de>({ de, en })
+export type SettingsKey = keyof typeof de
