@@ -54,33 +54,33 @@ describe.skipIf(noBrowser)(`two colleagues${noBrowser}`, () => {
     const measure = await added(city.scope, plan, { description: 'Alt' })
     const sheet = `${city.publicUrl}/workspace/words/measure/${measure.id}`
     try {
-      await onPage(browser, { viewport: wide }, async (ada) => {
+      await onPage(browser, { viewport: narrow, colorScheme: 'dark' }, async (ada) => {
         await signedIn(ada, 'Ada')
-        await onPage(other, { viewport: narrow, javaScriptEnabled: false, colorScheme: 'dark' }, async (ben) => {
+        await onPage(other, { viewport: wide, javaScriptEnabled: false }, async (ben) => {
           await signedIn(ben, 'Ben')
           await ben.goto(sheet)
           await ada.goto(sheet)
           await ada.getByText(say('de', 'looking', { names: 'Ben', count: 1 })).waitFor()
-          await ada.locator('[name=description]').fill('Adas Worte')
-          await ada.locator('[name=outlook]').fill('Gut')
-          await ada.keyboard.press('Control+s')
-          await ada.getByText(say('de', 'notice.saved')).waitFor()
           await ben.locator('[name=description]').fill('Bens Worte')
           await ben.locator('[name=contact]').fill('Amt 50')
           await save(ben)
-          await ben.getByRole('heading', { name: say('de', 'conflict.title') }).waitFor()
-          expect(await ben.locator('.conflict').innerText()).toMatch(/Bens Worte[\s\S]*Adas Worte/)
-          expect([await complaintsOf(ben), await overhanging(ben, 'conflict')]).toEqual([[], []])
-          await ben.getByLabel(say('de', 'conflict.mine'), { exact: true }).check()
-          await save(ben)
           await ben.getByText(say('de', 'notice.saved')).waitFor()
+          await ada.locator('[name=description]').fill('Adas Worte')
+          await ada.locator('[name=outlook]').fill('Gut')
+          await ada.keyboard.press('Control+s')
+          await ada.getByRole('heading', { name: say('de', 'conflict.title') }).waitFor()
+          expect(await ada.locator('.conflict').textContent()).toMatch(/Adas Worte[\s\S]*Bens Worte/)
+          expect([await complaintsOf(ada), await overhanging(ada, 'conflict')]).toEqual([[], []])
+          await ada.getByLabel(say('de', 'conflict.mine'), { exact: true }).check()
+          await save(ada)
+          await ada.getByText(say('de', 'notice.saved')).waitFor()
         })
       })
     } finally {
       await other.close()
     }
     const saved = await showMeasure(city.scope, measure.slug)
-    expect(saved.sheet).toMatchObject({ description: 'Bens Worte', outlook: 'Gut', contact: 'Amt 50' })
+    expect(saved.sheet).toMatchObject({ description: 'Adas Worte', outlook: 'Gut', contact: 'Amt 50' })
   })
 
   test('what was typed and not saved is there again after the browser was closed', { timeout: 90_000 }, async () => {
