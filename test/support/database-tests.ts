@@ -1,6 +1,6 @@
 /**
  * Which test files work on the run's database server: those that ask for it, or import something of the tests that does.
- * Not those in a browser, no journeys, and not those that start programs or send files: what they show of a database the
+ * Not those in a browser or of pages, no journeys, and not those that start programs or send files: what they show of a database the
  * others have shown in a tenth of the time.
  */
 import { glob, readFile } from 'node:fs/promises'
@@ -18,12 +18,11 @@ export async function findDatabaseTests(): Promise<string[]> {
         'test/browser/**',
         'test/journeys/**',
         '**/*.upload.test.ts',
+        '**/*.pages.test.ts',
+        '**/*.workspace.test.ts',
         '**/hostile-*.test.ts',
-        '**/document.workspace.test.ts',
-        '**/comparison.workspace.test.ts',
-        '**/table.pages.test.ts',
         '**/kept-pages.test.ts',
-        '**/identity.pages.test.ts',
+        'src/domains/plan/{structure,workfile}/**',
         'src/commands/**',
         'src/workspace/**',
       ],
