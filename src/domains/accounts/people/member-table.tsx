@@ -34,6 +34,7 @@ export const MemberTable: FC<TableProps> = ({ scope, people }) => {
           {mayAnswerRequest(scope.viewer) && (
             <a
               href={accountsRoutes.person(member.id)}
+              class="row-link"
               aria-label={sayPeople(lang, 'members.data_of', { name: member.name })}
             >
               {sayPeople(lang, 'members.data')}
