@@ -37,6 +37,12 @@ export async function listGoals(
   return inPlanOrder(await asGoals(tx, scope, rows, fields))
 }
 
+/** The addresses of all goals of a plan by their ids, those that have ended among them. */
+export async function listGoalSlugs(tx: Transaction, planId: string): Promise<Map<string, string>> {
+  const rows = await tx.selectFrom('planGoal').select(['id', 'slug']).where('planId', '=', planId).execute()
+  return new Map(rows.map(({ id, slug }) => [id, slug]))
+}
+
 export async function findGoal(
   tx: Transaction,
   column: 'slug' | 'id',

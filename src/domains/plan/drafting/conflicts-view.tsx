@@ -18,7 +18,7 @@ export const Conflicts: FC<ConflictsProps> = ({ lang, form, named }) => {
       <p>{sayDrafting(lang, 'conflict.lead')}</p>
       <input type="hidden" name="_conflicts" value={form.conflicts.join(' ')} />
       {form.conflicts.map((group) => (
-        <div class="conflict">
+        <div class="conflict side-by-side">
           <Side lang={lang} title="conflict.mine" words={form.words} group={group} named={named} />
           <Side lang={lang} title="conflict.theirs" words={form.base} group={group} named={named} />
           <Radios

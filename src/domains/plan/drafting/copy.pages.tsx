@@ -6,6 +6,7 @@ import { emptyForm, type FormState } from '../editing/editing-form.ts'
 import { mayEdit, mayPublish } from '../plan.access.ts'
 import { showCopies } from './copies.read.ts'
 import { CopiesView } from './copies-view.tsx'
+import { namedIn } from './describe-group.ts'
 import { DifferenceView } from './difference-view.tsx'
 import type { DraftingPage } from './drafted.read.ts'
 import { sayDrafting } from './drafting.messages.ts'
@@ -76,7 +77,7 @@ async function showDifference(c: Context<EditingEnv>, page: DraftingPage, form: 
         lang={lang}
         page={page}
         after={merged}
-        named={{ subject, goals: page.goals, units: page.units, posts: page.posts }}
+        named={namedIn(page)}
         form={form}
         notice={form === emptyForm ? noticeIn(c) : undefined}
         mayPublish={mayPublish(viewer)}

@@ -15,6 +15,16 @@ import { isDay } from '../sheet/sheet-words.ts'
 /** What is needed to say in words what a record says in ids. */
 export type Named = { subject: Revisable; goals: readonly Goal[]; units: readonly Unit[]; posts: readonly Post[] }
 
+/** The same out of what a page shows. */
+export function namedIn({
+  drafted,
+  goals,
+  units,
+  posts,
+}: Omit<Named, 'subject'> & { drafted: { subject: Revisable } }): Named {
+  return { subject: drafted.subject, goals, units, posts }
+}
+
 /** The part that a group of words is shown as: all ticked goals are one. */
 export function partOf(group: string): string {
   return group.startsWith('goal__') ? 'goals' : group

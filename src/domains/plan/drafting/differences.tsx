@@ -16,7 +16,7 @@ export const Differences: FC<DifferencesProps> = ({ lang, before, after, named }
       const [was, is] = [before, after].map((words) => describePart(lang, words, part, named))
       const runs = differInWords(was ?? '', is ?? '')
       return (
-        <section class="difference" aria-labelledby={`difference-${part}`}>
+        <section class="side-by-side" aria-labelledby={`difference-${part}`}>
           <h2 id={`difference-${part}`}>{sayGroup(lang, named.subject, part)}</h2>
           {(
             [

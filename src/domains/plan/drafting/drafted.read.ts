@@ -9,7 +9,7 @@ import { isId } from '../document.verbs.ts'
 import { editionOf } from '../edition.read.ts'
 import type { Edition } from '../edition.ts'
 import { listFields } from '../field.queries.ts'
-import { listGoals } from '../goal.queries.ts'
+import { listGoalSlugs, listGoals } from '../goal.queries.ts'
 import type { Goal } from '../goal.ts'
 import { findMeasure } from '../measure.queries.ts'
 import { mayWrite } from '../measure-rights.read.ts'
@@ -36,7 +36,7 @@ export type DraftingPage = {
 export async function showDrafted(scope: Scope, subject: Revisable, id: string): Promise<DraftingPage> {
   return read(scope, async (tx) => {
     if (!(await mayWrite(tx, scope, subject, id))) throw new Forbidden('showDrafted')
-    const drafted = isId(id) ? await findDrafted(tx, scope, subject, id) : undefined
+    const drafted = await findDrafted(tx, subject, id)
     if (!drafted) throw new NotFound(subject)
     const { planId } = drafted
     const slug = subject === 'measure' ? ((await findMeasure(tx, 'id', id))?.slug ?? null) : null
@@ -59,28 +59,16 @@ async function suggestedIn(tx: Transaction, scope: Scope): Promise<Suggested> {
 }
 
 /** Of a measure the whole sheet, of all else the words that may be changed. */
-export async function findDrafted(
-  tx: Transaction,
-  scope: Scope,
-  subject: Revisable,
-  id: string,
-): Promise<Drafted | undefined> {
-  const revised = await findRevised(tx, subject, id)
+export async function findDrafted(tx: Transaction, subject: Revisable, id: string): Promise<Drafted | undefined> {
+  const revised = isId(id) ? await findRevised(tx, subject, id) : undefined
   if (!revised) return undefined
   const copy = await findCopy(tx, subject, id)
   if (subject !== 'measure') return { ...revised, copy }
   const measure = await findMeasure(tx, 'id', id)
   if (!measure) return undefined
   const { address } = revised.words
-  const sheet = wordsOfSheet(measure.sheet, await slugsOfGoals(tx, scope, measure.planId))
+  const sheet = wordsOfSheet(measure.sheet, await listGoalSlugs(tx, measure.planId))
   return { ...revised, words: address === undefined ? sheet : { ...sheet, address }, copy }
-}
-
-/** The addresses of all goals of a plan, those that have ended among them. */
-export async function slugsOfGoals(tx: Transaction, scope: Scope, planId: string): Promise<Map<string, string>> {
-  const living = await listGoals(tx, scope, planId, [])
-  const ended = await listGoals(tx, scope, planId, [], { ended: true })
-  return new Map([...living, ...ended].map(({ id, slug }) => [id, slug]))
 }
 
 /** Those that a measure may serve: all that live, and one that has ended as long as the measure names it. */

@@ -105,7 +105,8 @@ export const DraftingView: FC<DraftingProps> = ({ lang, page, form, named, notic
           <WordsFields lang={lang} form={form} subject={subject} />
         )}
         <div class="drafting__bar">
-          <Button>{sayDrafting(lang, 'save')}</Button> <span class="kern-hint">{sayDrafting(lang, 'save.hint')}</span>
+          <Button>{sayDrafting(lang, 'save')}</Button>{' '}
+          <span class="kern-hint" data-keys={sayDrafting(lang, 'save.hint')} />
         </div>
       </form>
       <Revisions lang={lang} revisions={revisions} />

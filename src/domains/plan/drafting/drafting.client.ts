@@ -54,6 +54,7 @@ function putBack(into: HTMLFormElement, words: Record<string, string>): void {
 for (const done of document.querySelectorAll<HTMLElement>('[data-done]')) forget(keyOf(done.dataset.done ?? ''))
 
 if (keptForm) {
+  for (const hint of document.querySelectorAll<HTMLElement>('[data-keys]')) hint.textContent = hint.dataset.keys ?? ''
   const key = keyOf(new URL(keptForm.action).pathname)
   const found = recall(key)
   const place = document.querySelector<HTMLElement>('[data-kept-place]')

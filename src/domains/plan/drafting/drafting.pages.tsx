@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { NotFound } from '../../../platform/errors.ts'
 import { readWords, type Words } from '../../../platform/http/form.ts'
+import { read } from '../../../platform/transact.ts'
 import { sayEditing } from '../editing/editing.messages.ts'
 import type { EditingEnv } from '../editing/editing-env.ts'
-import type { Revisable } from '../revision.ts'
-import { revisable } from '../revision.ts'
+import { type Revisable, revisable } from '../revision.ts'
+import { namedIn } from './describe-group.ts'
 import { readDrafted } from './drafted.form.ts'
-import { type DraftingPage, showDrafted } from './drafted.read.ts'
+import { type DraftingPage, findDrafted, showDrafted } from './drafted.read.ts'
 import { type DraftingKey, sayDrafting } from './drafting.messages.ts'
 import { draftingPatterns, draftingRoutes } from './drafting.routes.ts'
 import { type DraftingForm, mergedForm, openForm, sentForm } from './drafting-form.ts'
@@ -35,8 +36,9 @@ draftingPages.post(draftingPatterns.revise, async (c) => {
 })
 
 draftingPages.post(draftingPatterns.presence, async (c) => {
-  const { drafted } = await pageOf(c)
-  const others = await lookOn(c.var.scope, drafted.id)
+  const { subject, id } = recordIn(c)
+  if (!(await read(c.var.scope, (tx) => findDrafted(tx, subject, id)))) throw new NotFound(subject)
+  const others = await lookOn(c.var.scope, id)
   return c.json({ words: sayLooking(c.var.scope.lang, namesOf(c, others)) })
 })
 
@@ -56,10 +58,17 @@ async function save(c: Context<EditingEnv>, page: DraftingPage, sent: DraftingFo
   return showForm(c, page, { ...sent, errors: { [fieldOfRefusal(saved.code, subject)]: saved } }, 422)
 }
 
-export async function pageOf(c: Context<EditingEnv>): Promise<DraftingPage> {
-  const subject: Revisable | undefined = revisable.find((one) => one === c.req.param('subject'))
+/** Which record an address names. */
+export function recordIn(c: Context<EditingEnv>): { subject: Revisable; id: string } {
+  const subject = revisable.find((one) => one === c.req.param('subject'))
+  const id = c.req.param('record') ?? ''
   if (!subject) throw new NotFound('record')
-  return showDrafted(c.var.scope, subject, c.req.param('record') ?? '')
+  return { subject, id }
+}
+
+export async function pageOf(c: Context<EditingEnv>): Promise<DraftingPage> {
+  const { subject, id } = recordIn(c)
+  return showDrafted(c.var.scope, subject, id)
 }
 
 const notices: readonly DraftingKey[] = [
@@ -96,7 +105,7 @@ async function showForm(c: Context<EditingEnv>, page: DraftingPage, form: Drafti
         lang={lang}
         page={page}
         form={form}
-        named={{ subject, goals: page.goals, units: page.units, posts: page.posts }}
+        named={namedIn(page)}
         notice={status === 200 ? noticeIn(c) : undefined}
         others={namesOf(c, others)}
         savedBy={copy ? names(copy.actor) : ''}

@@ -3,7 +3,6 @@ import type { Words } from '../../../platform/http/form.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { transact, type Write } from '../../../platform/transact.ts'
-import { isId } from '../document.verbs.ts'
 import { mayWrite } from '../measure-rights.read.ts'
 import { mayPublish } from '../plan.access.ts'
 import type { Revisable } from '../revision.ts'
@@ -91,7 +90,7 @@ async function onCopy<T, Code extends string>(
   body: (drafted: Drafted, write: Write) => Promise<Outcome<T, Code>>,
 ): Promise<Outcome<T, Code | 'changed_meanwhile'>> {
   return transact(scope, verb, async (write) => {
-    const drafted = isId(id) ? await findDrafted(write.tx, scope, subject, id) : undefined
+    const drafted = await findDrafted(write.tx, subject, id)
     if (!drafted) throw new NotFound(subject)
     if (!(await mayWrite(write.tx, scope, subject, id))) throw new Forbidden(verb)
     if (stampOf(drafted) !== seen) return refused('changed_meanwhile')

@@ -1,20 +1,14 @@
 import { type HistoryEntry, listHistory } from '../../../platform/audit-history.ts'
 import type { Transaction } from '../../../platform/database.ts'
 import type { Words } from '../../../platform/http/form.ts'
-import type { Scope } from '../../../platform/scope.ts'
-import { slugsOfGoals } from '../drafting/drafted.read.ts'
 import type { Drafted } from '../drafting/drafted.ts'
+import { listGoalSlugs } from '../goal.queries.ts'
 import { findMeasure } from '../measure.queries.ts'
 import { wordsOfSheet } from '../sheet/sheet-words.ts'
 import { stateBefore } from './act.ts'
 
 /** What a record said before an entry of its log, as its form has it; undefined where that cannot be told any more. */
-export async function findEarlier(
-  tx: Transaction,
-  scope: Scope,
-  drafted: Drafted,
-  number: number,
-): Promise<Words | undefined> {
+export async function findEarlier(tx: Transaction, drafted: Drafted, number: number): Promise<Words | undefined> {
   const entries = await listSince(tx, drafted.id, number)
   if (entries === undefined) return undefined
   const { subject, id, planId, words } = drafted
@@ -23,7 +17,7 @@ export async function findEarlier(
   const sheet = measure && stateBefore(measure.sheet, entries)
   if (!sheet) return undefined
   const { address } = words
-  const said = wordsOfSheet(sheet, await slugsOfGoals(tx, scope, planId))
+  const said = wordsOfSheet(sheet, await listGoalSlugs(tx, planId))
   return address === undefined ? said : { ...said, address }
 }
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { line, readWords } from '../../../platform/http/form.ts'
-import { pageOf } from '../drafting/drafting.pages.tsx'
+import { recordIn } from '../drafting/drafting.pages.tsx'
 import { draftingPatterns, draftingRoutes } from '../drafting/drafting.routes.ts'
 import type { EditingEnv } from '../editing/editing-env.ts'
 import { sayHistory } from './history.messages.ts'
@@ -13,39 +13,32 @@ export const historyPages = new Hono<EditingEnv>()
 
 historyPages.get(draftingPatterns.history, async (c) => {
   const { scope } = c.var
-  const { drafted } = await pageOf(c)
-  const page = await showHistory(scope, drafted.subject, drafted.id, entryIn(c.req.query('behind')))
+  const { subject, id } = recordIn(c)
+  const page = await showHistory(scope, subject, id, entryIn(c.req.query('behind')))
   const title = sayHistory(scope.lang, 'title')
   return c.var.show({ title, body: <HistoryView lang={scope.lang} page={page} /> })
 })
 
 historyPages.get(draftingPatterns.historyFile, async (c) => {
-  const { drafted } = await pageOf(c)
-  const { acts, names, older } = await showHistory(
-    c.var.scope,
-    drafted.subject,
-    drafted.id,
-    entryIn(c.req.query('behind')),
-  )
-  c.header('Content-Disposition', `attachment; filename="${drafted.subject}-${drafted.id}.json"`)
+  const { subject, id } = recordIn(c)
+  const { acts, names, older } = await showHistory(c.var.scope, subject, id, entryIn(c.req.query('behind')))
+  c.header('Content-Disposition', `attachment; filename="${subject}-${id}.json"`)
   const told = acts.map(({ actor, ...act }) => ({ ...act, by: names.get(actor ?? '') ?? null }))
-  return c.json({ subject: drafted.subject, id: drafted.id, acts: told, older })
+  return c.json({ subject, id, acts: told, older })
 })
 
 historyPages.post(draftingPatterns.restore, async (c) => {
-  const { drafted } = await pageOf(c)
-  const { subject, id } = drafted
+  const { subject, id } = recordIn(c)
   const number = entryIn(line(await readWords(c), 'number')) ?? 0
   const restored = await restoreEarlier(c.var.scope, subject, id, number)
-  if (!restored.ok) return c.redirect(`${draftingRoutes.history(subject, id)}?notice=notice.same`, 303)
+  if (!restored.ok) return c.redirect(`${draftingRoutes.revise(subject, id)}?notice=notice.same`, 303)
   return restored.value.isCopy
     ? c.redirect(`${draftingRoutes.difference(subject, id)}?notice=notice.copy_saved`, 303)
     : c.redirect(`${draftingRoutes.revise(subject, id)}?notice=notice.saved`, 303)
 })
 
 historyPages.post(draftingPatterns.undo, async (c) => {
-  const { drafted } = await pageOf(c)
-  const { subject, id } = drafted
+  const { subject, id } = recordIn(c)
   const undone = await undoLast(c.var.scope, subject, id, line(await readWords(c), '_seen'))
   const notice = undone.ok ? 'notice.undone' : 'notice.too_late'
   return c.redirect(`${draftingRoutes.revise(subject, id)}?notice=${notice}`, 303)

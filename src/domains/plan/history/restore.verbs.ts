@@ -27,8 +27,8 @@ export async function restoreEarlier(
 ): Promise<Outcome<{ isCopy: boolean }>> {
   const found = await read(scope, async (tx) => {
     if (!(await mayWrite(tx, scope, subject, id))) throw new Forbidden('restoreEarlier')
-    const drafted = await findDrafted(tx, scope, subject, id)
-    const words = drafted && (await findEarlier(tx, scope, drafted, number))
+    const drafted = await findDrafted(tx, subject, id)
+    const words = drafted && (await findEarlier(tx, drafted, number))
     return drafted && words && { drafted, words: asKept(words) }
   })
   if (!found) throw new NotFound('entry')
@@ -49,13 +49,13 @@ export async function undoLast(
   return transact(scope, 'plan.undoLast', async ({ tx }) => {
     if (!(await mayWrite(tx, scope, subject, id))) throw new Forbidden('undoLast')
     const inside = { ...scope, db: tx }
-    const drafted = await findDrafted(tx, scope, subject, id)
+    const drafted = await findDrafted(tx, subject, id)
     if (!drafted) throw new NotFound(subject)
     if (drafted.isPublished && !mayPublish(scope.viewer)) throw new Forbidden('undoLast')
     const entries = await listHistory(tx, id, { limit: 20 })
     const [last] = actsOf(entries)
     const own = entries.filter(({ at }) => at.getTime() === last?.at.getTime())
-    const words = await findEarlier(tx, scope, drafted, own.at(-1)?.number ?? 0)
+    const words = await findEarlier(tx, drafted, own.at(-1)?.number ?? 0)
     const isMine = last?.actor === actorOf(scope.viewer)
     if (!isMine || !words || drafted.copy || stampOf(drafted) !== seen) return refused('undo.too_late')
     return applyDrafted(inside, drafted, asKept(words), sayHistory(scope.lang, 'undo.reason'))

@@ -21,7 +21,7 @@ export type Removal = {
 export async function showRemoval(scope: Scope, kind: PartKind, id: string): Promise<Removal> {
   if (!mayEdit(scope.viewer)) throw new Forbidden('showRemoval')
   return read(scope, async (tx) => {
-    const drafted = isId(id) ? await findDrafted(tx, scope, kind, id) : undefined
+    const drafted = isId(id) ? await findDrafted(tx, kind, id) : undefined
     // What is published is ended, not removed.
     if (!drafted || drafted.isPublished) throw new NotFound(kind)
     const { words, version, planId } = drafted

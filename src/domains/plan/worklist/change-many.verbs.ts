@@ -31,7 +31,7 @@ export async function changeMany(
   return allOrNone(scope, 'plan.changeMany', async (inside) => {
     let count = 0
     for (const { id, version } of picked) {
-      const drafted = await findDrafted(inside.db, inside, 'measure', id)
+      const drafted = await findDrafted(inside.db, 'measure', id)
       if (!drafted) throw new NotFound('measure')
       if (drafted.isPublished && !mayPublish(scope.viewer)) throw new Forbidden('changeMany')
       if (drafted.version !== version) return refused('many.changed_meanwhile', { title: drafted.words.title ?? '' })
@@ -59,7 +59,7 @@ export async function undoMany(scope: Scope, at: Date, reason: string): Promise<
       const isLast = own.every(({ isLatest }) => isLatest)
       const sheet = measure && isLast ? stateBefore(measure.sheet, own) : undefined
       if (!measure || !sheet) return refused('undo.too_late')
-      const drafted = await findDrafted(inside.db, inside, 'measure', id)
+      const drafted = await findDrafted(inside.db, 'measure', id)
       if (drafted?.isPublished && !mayPublish(scope.viewer)) throw new Forbidden('undoMany')
       const undone = await reviseSheet(inside, id, { seen: measure.version, sheet, reason })
       if (!undone.ok) return refused('undo.too_late')

@@ -4,7 +4,6 @@ import type { Outcome } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { listPosts, listUnits } from '../../accounts/accounts.ts'
-import { isId } from '../document.verbs.ts'
 import { readDrafted } from '../drafting/drafted.form.ts'
 import { findDrafted, goalsFor } from '../drafting/drafted.read.ts'
 import { type Drafted, latestWords, stampOf } from '../drafting/drafted.ts'
@@ -17,7 +16,7 @@ import { withRow } from './row.form.ts'
 /** A measure of the list with all that its row is checked against. */
 export async function findRow(scope: Scope, id: string): Promise<Drafted> {
   if (!mayEdit(scope.viewer)) throw new Forbidden('findRow')
-  const drafted = isId(id) ? await read(scope, (tx) => findDrafted(tx, scope, 'measure', id)) : undefined
+  const drafted = await read(scope, (tx) => findDrafted(tx, 'measure', id))
   if (!drafted) throw new NotFound('measure')
   return drafted
 }

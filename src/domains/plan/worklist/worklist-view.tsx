@@ -48,7 +48,7 @@ export const WorklistView: FC<WorklistProps> = ({ lang, page, may, open, notice 
       {notice && <Told lang={lang} plan={edition.slug} query={here} notice={notice} />}
       <PageTitle lang={lang} title={original(sayWorklist(lang, 'title'), lang)} kicker={edition.title.words} />
       {open && <ErrorSummary lang={lang} errors={summary(lang, open.form)} />}
-      <p>
+      <p class="work-many">
         {may.edit && (
           <>
             <ButtonLink href={editingRoutes.newMeasure(edition.slug)}>
@@ -120,7 +120,7 @@ export const WorklistView: FC<WorklistProps> = ({ lang, page, may, open, notice 
                   {sayWorklist(lang, 'merge')}
                 </Button>
               )}
-              <p class="kern-hint work-keys">{sayWorklist(lang, 'keys')}</p>
+              <p class="kern-hint work-keys" data-keys={sayWorklist(lang, 'keys')} />
             </div>
           )}
         </>

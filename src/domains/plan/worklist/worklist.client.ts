@@ -3,6 +3,8 @@ export {}
 
 const table = document.querySelector<HTMLTableElement>('table[data-rows]')
 
+for (const hint of document.querySelectorAll<HTMLElement>('[data-keys]')) hint.textContent = hint.dataset.keys ?? ''
+
 function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return target.type !== 'checkbox'
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
