@@ -164,7 +164,7 @@ describe('beside a running program', () => {
           expect((await holder.query(waits)).rowCount).toBe(1)
         }, 30_000)
         for (const { child } of [importing, program]) child.kill('SIGKILL')
-        for (const pid of await stage.processes()) process.kill(pid, 'SIGKILL')
+        await stage.kill()
         await Promise.all([importing.ended, program.ended])
       })
       await noneLeft(stage.folder)

@@ -29,7 +29,7 @@ test.skipIf(process.platform !== 'linux')(
     const path = await first.upload('langsam.docx', slow())
     expect(await first.page(path)).toContain(say('reading.started'))
     first.program.child.kill('SIGKILL')
-    for (const pid of await stage.processes()) process.kill(pid, 'SIGKILL')
+    await stage.kill()
     await first.program.ended
     await noneLeft(stage.folder)
 

@@ -66,9 +66,11 @@ export async function openStage() {
     },
     /** Every process that works in the folder: database servers do. */
     processes: () => processesBelow(folder),
+    /** As when the power fails: each of them, at whatever it is. */
+    kill: async () => helpEach(await processesBelow(folder), kill),
     async strike(): Promise<void> {
       for (const { child } of programs) child.kill('SIGKILL')
-      await noneLeft(folder, (pid) => process.kill(pid, 'SIGKILL'))
+      await noneLeft(folder, kill)
       await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
@@ -106,18 +108,24 @@ export async function processesBelow(folder: string): Promise<number[]> {
   return pids.filter((_, index) => places[index]?.startsWith(folder))
 }
 
+const kill = (pid: number) => process.kill(pid, 'SIGKILL')
+
+function helpEach(pids: readonly number[], help: (pid: number) => void): void {
+  for (const pid of pids) {
+    try {
+      help(pid)
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+}
+
 /** Waits until nothing works in the folder any more; `help` is done to each that does. */
 export async function noneLeft(folder: string, help: (pid: number) => void = () => {}): Promise<void> {
   for (;;) {
     const pids = await processesBelow(folder)
     if (pids.length === 0) return
-    for (const pid of pids) {
-      try {
-        help(pid)
-      } catch {
-        // It ended meanwhile.
-      }
-    }
+    helpEach(pids, help)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }
