@@ -120,11 +120,6 @@ export function formatList(lang: Lang, items: readonly string[]): string {
   )
 }
 
-/** What stands between two facts of one line, where both may be in any language. */
-export function comma(lang: Lang): string {
-  return describeLanguage(lang).direction === 'rtl' ? '، ' : ', '
-}
-
 /** The order of two names where a list is alphabetical: that of the reader's language, and 9 before 10. */
 export function compareNames(lang: Lang, one: string, other: string): number {
   const collator = keep(`names ${lang}`, () => new Intl.Collator(describeLanguage(lang).locale, { numeric: true }))

@@ -2,9 +2,13 @@
 export const languages = ['de', 'de-simple', 'en', 'ar', 'tr', 'fa', 'ru', 'uk', 'pl', 'fr'] as const
 export type Lang = (typeof languages)[number]
 
-/** Languages of the editing pages and of the command line. */
-export const staffLanguages = ['de', 'en'] as const satisfies readonly Lang[]
+/** Languages of the editing pages. */
+export const staffLanguages = ['de', 'en', 'ar'] as const satisfies readonly Lang[]
 export type StaffLang = (typeof staffLanguages)[number]
+
+/** Languages of the command line, and of texts of law. */
+export const officeLanguages = ['de', 'en'] as const satisfies readonly Lang[]
+export type OfficeLang = (typeof officeLanguages)[number]
 
 type Description = { name: string; direction: 'ltr' | 'rtl'; locale: string }
 
@@ -33,9 +37,9 @@ export function describeLanguage(lang: Lang): Description {
   return described[lang]
 }
 
-/** The staff's language nearest to any language: German for plain German, English for all others. */
-export function staffLanguageFor(lang: Lang): StaffLang {
-  return lang === 'de' || lang === 'de-simple' ? 'de' : 'en'
+/** The nearest to any language of those that are spoken: German for plain German, English for all that are not. */
+export function nearestLanguage<Spoken extends Lang>(lang: Lang, spoken: readonly (Spoken | OfficeLang)[]) {
+  return spoken.find((one) => one === lang) ?? (lang === 'de-simple' ? 'de' : 'en')
 }
 
 /**

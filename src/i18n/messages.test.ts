@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Lang, languages } from './languages.ts'
-import { catalogue, staffCatalogue } from './messages.ts'
+import { catalogue, officeCatalogue } from './messages.ts'
 
-const say = staffCatalogue({
+const say = officeCatalogue({
   de: { goals: '{n, plural, one {# Ziel} other {# Ziele}}', sign: 'Bürger*innen <b> {who}', since: 'seit {day}' },
   en: { goals: '{n, plural, one {# goal} other {# goals}}', sign: 'citizens <b> {who}', since: 'since {day}' },
 })

@@ -1,5 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import { describeLanguage, type Lang, type StaffLang, staffLanguageFor } from './languages.ts'
+import {
+  describeLanguage,
+  type Lang,
+  nearestLanguage,
+  type OfficeLang,
+  officeLanguages,
+  type StaffLang,
+  staffLanguages,
+} from './languages.ts'
 
 type Values = Record<string, string | number | Date>
 
@@ -33,9 +41,18 @@ function isolated(message: string): string {
   return message.replace(/\{(\w+)\}/g, '\u2068{$1}\u2069')
 }
 
-/** Messages of the editing pages and the command line, which speak German and English. */
-export function staffCatalogue<Key extends string>(messages: Record<StaffLang, Record<Key, string>>): Say<Key> {
-  const { de, en } = messages
-  const say = catalogue({ de, en } as Record<Lang, Record<Key, string>>)
-  return (lang, key, values) => say(staffLanguageFor(lang), key, values)
+/** Messages of the editing pages, which speak the staff's languages. */
+export const staffCatalogue = <Key extends string>(messages: Record<StaffLang, Record<Key, string>>) =>
+  catalogueIn(staffLanguages, messages)
+
+/** Messages of the command line and of law, in German and English. */
+export const officeCatalogue = <Key extends string>(messages: Record<OfficeLang, Record<Key, string>>) =>
+  catalogueIn(officeLanguages, messages)
+
+function catalogueIn<Spoken extends Lang, Key extends string>(
+  spoken: readonly (Spoken | OfficeLang)[],
+  messages: Partial<Record<Lang, Record<Key, string>>>,
+): Say<Key> {
+  const say = catalogue(messages as Record<Lang, Record<Key, string>>)
+  return (lang, key, values) => say(nearestLanguage(lang, spoken), key, values)
 }

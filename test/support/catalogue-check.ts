@@ -1,10 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
-import { describeLanguage, type Lang, type StaffLang } from '../../src/i18n/languages.ts'
+import { describeLanguage, type Lang, type OfficeLang } from '../../src/i18n/languages.ts'
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 type Option = { value: Element[] }
-export type Messages = Record<StaffLang, Record<string, string>> & Partial<Record<Lang, Record<string, string>>>
+export type Messages = Record<OfficeLang, Record<string, string>> & Partial<Record<Lang, Record<string, string>>>
 
 /**
  * Tests of a folder of messages: each language has the keys of German, and every message can be read, asks for the same

@@ -7,7 +7,7 @@ import { added, drafted } from '../../../test/support/plans.ts'
 import { publicSite, type Site } from '../../../test/support/site.ts'
 import { must } from '../../demo/act.ts'
 import { formatDate, formatMoney } from '../../i18n/format.ts'
-import type { StaffLang } from '../../i18n/languages.ts'
+import type { OfficeLang } from '../../i18n/languages.ts'
 import { sayPortal } from '../../portal/portal.messages.ts'
 import { sayPages } from './pages/pages.messages.ts'
 import { sayPlan } from './plan.messages.ts'
@@ -23,7 +23,7 @@ async function read(site: Site, path: string): Promise<string> {
   return answer.text()
 }
 
-describe.for(['de', 'en'] as const)('in %s', (lang: StaffLang) => {
+describe.for(['de', 'en'] as const)('in %s', (lang: OfficeLang) => {
   test('the home page counts what the plan has and shows all its goals', async ({ scope }) => {
     const html = await read(publicSite(scope), `/${lang}/`)
     const counts = { fields: 6, goals: 35, measures: today.measures.length }

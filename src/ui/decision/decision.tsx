@@ -1,6 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
-import { comma, formatDate } from '../../i18n/format.ts'
+import { formatDate } from '../../i18n/format.ts'
 import type { Lang } from '../../i18n/languages.ts'
+import { comma } from '../../i18n/punctuation.ts'
 import type { Text } from '../../i18n/text.ts'
 import { Said } from '../said/said.tsx'
 import { sayUi } from '../ui.messages.ts'

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { comma } from '../../i18n/format.ts'
 import type { Lang } from '../../i18n/languages.ts'
+import { comma } from '../../i18n/punctuation.ts'
 import { GoalRing, ringWords } from '../goal-ring/goal-ring.tsx'
 import { foreignness } from '../said/said.tsx'
 import { sayUi } from '../ui.messages.ts'

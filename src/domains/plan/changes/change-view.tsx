@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
-import { comma, formatDate, formatList } from '../../../i18n/format.ts'
+import { formatDate, formatList } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
+import { comma } from '../../../i18n/punctuation.ts'
 import type { NewsItem } from '../../../ui/news/news.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { Status } from '../../../ui/status/status.tsx'

@@ -2,11 +2,12 @@ import { formatDate, nameLanguage } from '../../../i18n/format.ts'
 import { isLang, type Lang } from '../../../i18n/languages.ts'
 import { staffCatalogue } from '../../../i18n/messages.ts'
 import type { CheckedRecord, Finding } from './finding.ts'
+import ar from './messages/ar.json' with { type: 'json' }
 import de from './messages/de.json' with { type: 'json' }
 import en from './messages/en.json' with { type: 'json' }
 
 export type CheckKey = keyof typeof de
-export const sayCheck = staffCatalogue<CheckKey>({ de, en })
+export const sayCheck = staffCatalogue<CheckKey>({ de, en, ar })
 
 /** What a finding says of its record. */
 export function sayFinding(lang: Lang, { kind, values }: Finding): string {

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { formatList, formatShortDay } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
+import { quoted } from '../../../i18n/punctuation.ts'
 import { original } from '../../../i18n/text.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
@@ -82,9 +83,9 @@ type GoalProps = { lang: Lang; one: Descent; descent: EditionDescent; form: Form
 const GoalDescent: FC<GoalProps> = ({ lang, one: { goal, likely, isSure }, descent: { texts }, form }) => {
   const name = leadName(goal.id)
   const choices = likely.map((ids) => {
-    const quoted = ids.map((id) => `„${short(texts.get(id) ?? '')}“`)
+    const list = ids.map((id) => quoted(lang, short(texts.get(id) ?? '')))
     const kind = ids.length > 1 ? 'descent.split' : 'descent.continue'
-    return { value: ids.join('+'), label: sayComparison(lang, kind, { texts: formatList(lang, quoted) }) }
+    return { value: ids.join('+'), label: sayComparison(lang, kind, { texts: formatList(lang, list) }) }
   })
   const others = [...texts].filter(([id]) => !likely.some((ids) => ids.length === 1 && ids[0] === id))
   return (
@@ -119,7 +120,7 @@ const GoalDescent: FC<GoalProps> = ({ lang, one: { goal, likely, isSure }, desce
 
 const Why: FC<DescentPageProps & { sure: number }> = ({ lang, descent, on, form, errors, sure }) => {
   const errorAt = (name: string) => errors.find((one) => one.name === name)?.words
-  const reason = sayComparison(lang, 'descent.reason_default', { title: descent.successor.title.words })
+  const reason = sayComparison('de', 'descent.reason_default', { title: descent.successor.title.words })
   return (
     <section class="section">
       <h2>{sayComparison(lang, 'descent.confirm')}</h2>

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { formatList } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
+import { quoted } from '../../../i18n/punctuation.ts'
 import type { Words } from '../../../platform/http/form.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
@@ -52,8 +53,8 @@ export const Questions: FC<Props> = ({ lang, questions, words }) =>
 
 function choicesOf(lang: Lang, { candidates }: Question) {
   const candidate = ({ value, texts }: Question['candidates'][number]) => {
-    const quoted = texts.map((text) => `„${short(text)}“`)
-    if (value.includes('+')) return sayComparison(lang, 'question.merge', { texts: formatList(lang, quoted) })
+    const list = texts.map((text) => quoted(lang, short(text)))
+    if (value.includes('+')) return sayComparison(lang, 'question.merge', { texts: formatList(lang, list) })
     const text = short(texts[0] ?? '')
     return sayComparison(lang, value.startsWith('split:') ? 'question.split' : 'question.same', { text })
   }

@@ -29,7 +29,7 @@ export const TakeForm: FC<Props> = ({ lang, today, form, errors }) => {
           label={sayComparison(lang, 'take.reason')}
           hint={sayComparison(lang, 'take.reason_hint')}
           rows={2}
-          value={form.words.reason ?? sayComparison(lang, 'take.reason_default')}
+          value={form.words.reason ?? sayComparison('de', 'take.reason_default')}
           error={errorAt('reason')}
         />
         <Button name="step" value="take">

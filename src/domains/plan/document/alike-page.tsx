@@ -97,7 +97,7 @@ export const AlikePage: FC<Props> = ({ lang, document, state, at, choice, signs,
           {changes.slice(0, mostShown).map(({ at: place, marking }) => (
             <li>
               <RoleMark lang={lang} choice={choiceOf(state.markings[place]!)} />
-              {' → '}
+              {` ${sayDocument(lang, 'alike.becomes')} `}
               <RoleMark lang={lang} choice={choiceOf(marking)} />
               <p lang="de">{shorten(state.document.passages[place]!.text, 160)}</p>
             </li>

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
-import { comma, dayOf, formatDate } from '../../../i18n/format.ts'
+import { dayOf, formatDate } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
+import { comma } from '../../../i18n/punctuation.ts'
 import { Fact, Facts } from '../../../ui/facts/facts.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { sayUi } from '../../../ui/ui.messages.ts'

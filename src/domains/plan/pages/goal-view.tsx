@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { comma } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
+import { comma } from '../../../i18n/punctuation.ts'
 import type { GoalItem } from '../../../ui/goal-list/goal-list.tsx'
 import { ringWords } from '../../../ui/goal-ring/goal-ring.tsx'
 import { Said } from '../../../ui/said/said.tsx'

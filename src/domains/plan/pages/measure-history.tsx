@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { comma, formatDate } from '../../../i18n/format.ts'
+import { formatDate } from '../../../i18n/format.ts'
+import { comma } from '../../../i18n/punctuation.ts'
 import { LineageList } from '../../../ui/lineage-notice/lineage-notice.tsx'
 import { plainOf } from '../../../ui/rich/plain.ts'
 import { Said } from '../../../ui/said/said.tsx'

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { comma } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
+import { comma } from '../../../i18n/punctuation.ts'
 import { Said } from '../../../ui/said/said.tsx'
 import { sayPlan } from '../plan.messages.ts'
 import type { RecordLine } from './record-line.ts'

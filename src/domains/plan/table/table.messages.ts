@@ -1,6 +1,7 @@
 import { staffCatalogue } from '../../../i18n/messages.ts'
+import ar from './messages/ar.json' with { type: 'json' }
 import de from './messages/de.json' with { type: 'json' }
 import en from './messages/en.json' with { type: 'json' }
 
 export type TableKey = keyof typeof de
-export const sayTable = staffCatalogue<TableKey>({ de, en })
+export const sayTable = staffCatalogue<TableKey>({ de, en, ar })

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Legal } from '../../../../brands/legal.ts'
 import { formatDate } from '../../../i18n/format.ts'
-import type { StaffLang } from '../../../i18n/languages.ts'
+import type { OfficeLang } from '../../../i18n/languages.ts'
 import { told } from '../../brand-contact.ts'
 import { aboutRoutes } from '../about.routes.ts'
 import { sayLegal } from './legal.messages.ts'
@@ -47,7 +47,7 @@ export const AccessibilityText: FC<LegalTextProps> = ({ lang, brand, publicUrl }
   )
 }
 
-const Assessment: FC<{ lang: StaffLang; statement: Statement }> = ({ lang, statement: { assessment } }) => {
+const Assessment: FC<{ lang: OfficeLang; statement: Statement }> = ({ lang, statement: { assessment } }) => {
   if (assessment.kind === 'none') return <p>{sayLegal(lang, 'access.none')}</p>
   const { kind, by, on, result } = assessment
   return (
@@ -57,7 +57,7 @@ const Assessment: FC<{ lang: StaffLang; statement: Statement }> = ({ lang, state
   )
 }
 
-const Barriers: FC<{ lang: StaffLang; statement: Statement }> = ({ lang, statement: { barriers } }) =>
+const Barriers: FC<{ lang: OfficeLang; statement: Statement }> = ({ lang, statement: { barriers } }) =>
   barriers.length === 0 ? (
     <p>{sayLegal(lang, 'access.no_barriers')}</p>
   ) : (

@@ -1,12 +1,12 @@
 import type { FC, PropsWithChildren } from 'hono/jsx'
 import type { Office } from '../../../../brands/legal.ts'
-import type { StaffLang } from '../../../i18n/languages.ts'
+import type { OfficeLang } from '../../../i18n/languages.ts'
 import { Fact, FactLines, Facts } from '../../../ui/facts/facts.tsx'
 import { ReachableWords } from '../../../ui/human-contact/reachable-words.tsx'
 import { type LegalKey, sayLegal } from './legal.messages.ts'
 
 /** One matter of a legal text under its heading. */
-export const LegalSection: FC<PropsWithChildren<{ lang: StaffLang; title: LegalKey }>> = (section) => (
+export const LegalSection: FC<PropsWithChildren<{ lang: OfficeLang; title: LegalKey }>> = (section) => (
   <section class="section prose">
     <h2>{sayLegal(section.lang, section.title)}</h2>
     {section.children}
@@ -14,7 +14,7 @@ export const LegalSection: FC<PropsWithChildren<{ lang: StaffLang; title: LegalK
 )
 
 /** Paragraphs of the program's own text. */
-export const LegalWords: FC<{ lang: StaffLang; keys: readonly LegalKey[] }> = ({ lang, keys }) => (
+export const LegalWords: FC<{ lang: OfficeLang; keys: readonly LegalKey[] }> = ({ lang, keys }) => (
   <>
     {keys.map((key) => (
       <p>{sayLegal(lang, key)}</p>
@@ -23,10 +23,10 @@ export const LegalWords: FC<{ lang: StaffLang; keys: readonly LegalKey[] }> = ({
 )
 
 /** What the city has not told is said to be missing, not left out: the reader would take it for complete. */
-export const Missing: FC<{ lang: StaffLang }> = ({ lang }) => <p class="soft">{sayLegal(lang, 'missing')}</p>
+export const Missing: FC<{ lang: OfficeLang }> = ({ lang }) => <p class="soft">{sayLegal(lang, 'missing')}</p>
 
 /** Who it is and how they are reached; `children` are further facts. */
-export const OfficeFacts: FC<PropsWithChildren<{ lang: StaffLang; office: Office }>> = (props) => {
+export const OfficeFacts: FC<PropsWithChildren<{ lang: OfficeLang; office: Office }>> = (props) => {
   const { lang, office, children } = props
   return (
     <Facts>

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Brand } from '../../../../brands/brand.ts'
-import { type Lang, type StaffLang, staffLanguages } from '../../../i18n/languages.ts'
+import { type Lang, type OfficeLang, officeLanguages } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
@@ -11,14 +11,14 @@ import { AccessibilityText } from './accessibility.tsx'
 import { ImprintText } from './imprint.tsx'
 import { PrivacyText } from './privacy.tsx'
 
-export type LegalTextProps = { lang: StaffLang; brand: Brand; publicUrl: string }
+export type LegalTextProps = { lang: OfficeLang; brand: Brand; publicUrl: string }
 
 const texts = { imprint: ImprintText, privacy: PrivacyText, accessibility: AccessibilityText } as const
 
 /** A text of law in German or English, in the frame of any language. */
 export const LegalPage: FC<{ lang: Lang; topic: LegalTopic; brand: Brand; publicUrl: string }> = (page) => {
   const { lang, topic, brand, publicUrl } = page
-  const of = staffLanguages.find((one) => one === lang) ?? 'de'
+  const of = officeLanguages.find((one) => one === lang) ?? 'de'
   const Words = texts[topic]
   return (
     <>
