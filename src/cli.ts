@@ -1,17 +1,7 @@
 /** The command line: what each word does stands in `src/commands/`. */
 
-import { auditCommand } from './commands/audit.ts'
-import { backupCommand } from './commands/backup.ts'
-import { cityCommand } from './commands/change-city.ts'
-import { checkCommand } from './commands/check.ts'
-import { doctorCommand } from './commands/doctor.ts'
 import { explain } from './commands/explain.ts'
-import { importCommand } from './commands/import.ts'
-import { migrateCommand } from './commands/migrate.ts'
-import { restoreCommand } from './commands/restore.ts'
-import { serve } from './commands/serve.ts'
-import { userCommand } from './commands/user.ts'
-import { readConfig, systemLanguage } from './config.ts'
+import { type Config, readConfig, systemLanguage } from './config.ts'
 
 const usage = `Wirken: a city runs its local integration plan on it.
 
@@ -40,6 +30,22 @@ const usage = `Wirken: a city runs its local integration plan on it.
 Settings come from the environment; README.md has the table.
 `
 
+type Command = (config: Config, args: string[]) => Promise<number>
+
+/** Each is loaded when it is asked for: the program has to be quick to say what a word does. */
+const commands: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  city: async () => (await import('./commands/change-city.ts')).cityCommand,
+  user: async () => (await import('./commands/user.ts')).userCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  audit: async () => (await import('./commands/audit.ts')).auditCommand,
+  backup: async () => (await import('./commands/backup.ts')).backupCommand,
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
+  migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
+}
+
 const [command = 'help', ...args] = process.argv.slice(2)
 
 try {
@@ -54,22 +60,10 @@ async function runCommand(): Promise<number> {
     console.log(usage)
     return 0
   }
-  const commands: Record<string, (config: ReturnType<typeof readConfig>, args: string[]) => Promise<number>> = {
-    serve,
-    import: importCommand,
-    city: cityCommand,
-    user: userCommand,
-    check: checkCommand,
-    audit: auditCommand,
-    backup: backupCommand,
-    restore: restoreCommand,
-    doctor: doctorCommand,
-    migrate: migrateCommand,
-  }
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined
   if (!run) {
     console.error(`There is no command "${command}".\n\n${usage}`)
     return 2
   }
-  return run(readConfig(process.env), args)
+  return (await run())(readConfig(process.env), args)
 }

@@ -20,11 +20,11 @@ export async function findDatabaseTests(): Promise<string[]> {
         '**/*.upload.test.ts',
         '**/*.pages.test.ts',
         '**/*.workspace.test.ts',
+        '**/*.portal.test.ts',
         '**/hostile-*.test.ts',
-        '**/kept-pages.test.ts',
         'src/domains/plan/{structure,workfile}/**',
         'src/commands/**',
-        'src/workspace/**',
+        'src/{portal,workspace}/**',
       ],
     }),
   )
