@@ -3,9 +3,9 @@
  * no day. A year of two digits is of this century: plans do not speak of 1926.
  */
 export function parseDay(words: string): string | undefined {
-  const iso = asMachines.exec(words)
-  if (iso) return dayFrom(iso[1], iso[2], iso[3])
-  const german = asPeople.exec(words)
+  const iso = asMachines.exec(inPlainDigits(words))
+  if (iso) return dayFrom(iso[1], iso[3], iso[4])
+  const german = asPeople.exec(inPlainDigits(words))
   if (!german) return undefined
   const year = german[3]?.length === 2 ? `20${german[3]}` : german[3]
   return dayFrom(year, german[2], german[1])
@@ -13,10 +13,17 @@ export function parseDay(words: string): string | undefined {
 
 /** Written like a day, whether or not the calendar has it: 31.2.2026 does not need to be told how days are written. */
 export function isWrittenLikeADay(words: string): boolean {
-  return asMachines.test(words) || asPeople.test(words)
+  return asMachines.test(inPlainDigits(words)) || asPeople.test(inPlainDigits(words))
 }
 
-const asMachines = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/
+/** Arabic and Persian keyboards have digits of their own, and their languages put marks of direction into a day. */
+function inPlainDigits(words: string): string {
+  return words
+    .replace(/[\u061c\u200e\u200f\u2066-\u2069]/g, '')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+}
+
+const asMachines = /^\s*(\d{4})([-/])(\d{1,2})\2(\d{1,2})\s*$/
 const asPeople = /^\s*(\d{1,2})\s*[./]\s*(\d{1,2})\s*[./]\s*(\d{4}|\d{2})\s*$/
 
 function dayFrom(year = '', month = '', day = ''): string | undefined {

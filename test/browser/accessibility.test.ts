@@ -1,9 +1,9 @@
-/** Every kind of page, public and local, as axe sees it: in two languages, both schemes, both directions. */
+/** Every kind of page, public and local, as axe sees it: in German and Arabic, in both schemes, at 400 % and in forced colours. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { musterstadt } from '../../db/demo/musterstadt.ts'
 import { complaintsOf } from '../support/axe.ts'
-import { narrow, noBrowser, onPage, openBrowser, wide } from '../support/browser.ts'
+import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
 import { invited, member } from '../support/members.ts'
 import { added, drafted } from '../support/plans.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
@@ -51,7 +51,6 @@ const localPaths = [
   '/workspace/log',
   '/workspace/health',
   '/workspace/retention',
-  '/workspace/examples',
   '/nix',
 ]
 const formPaths = [
@@ -60,16 +59,26 @@ const formPaths = [
   '/workspace/translations/terms',
   '/workspace/plans/zusammen-in-musterstadt/structure/goals/new',
 ]
+/** Where colour says something besides the words. */
+const forcedPaths = [
+  '/plan',
+  '/pictures/timeline',
+  '/workspace/plans/zusammen-in-musterstadt/measures',
+  '/workspace/plans/zusammen-in-musterstadt/check',
+  '/workspace/translations/ar?state=all',
+]
 /** Each page is looked at twice, each time in as many other respects as can be: a fault of any shows in one of the two. */
-const light = { how: 'wide and light', lang: 'de', locale: 'de-DE', viewport: wide, around: false }
+const light = { how: 'wide and light', lang: 'de', dir: 'ltr', locale: 'de-DE', viewport: wide } as const
+/** A wide window at 400 % is as narrow as this. */
 const dark = {
-  how: 'narrow, dark and from right to left',
+  how: 'at 400 %, dark and in Arabic',
   lang: 'ar',
-  locale: 'en-GB',
+  dir: 'rtl',
+  locale: 'ar',
   viewport: narrow,
   colorScheme: 'dark',
-  around: true,
 } as const
+const forced = { viewport: wide, forcedColors: 'active', colorScheme: 'dark' } as const
 let city: ServedCity
 let browser: Browser
 
@@ -90,7 +99,7 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
   test('a fault is seen, be it of structure, in the dark or from right to left', async () => {
     await onPage(browser, dark, async (page) => {
       await page.goto(`${city.publicUrl}/de/plan`)
-      await turnAround(page)
+      await page.evaluate("document.documentElement.dir = 'rtl'")
       await page.evaluate("document.documentElement.removeAttribute('lang')")
       await page.evaluate(`(() => {
         const sheet = new CSSStyleSheet()
@@ -103,13 +112,25 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
     })
   })
 
-  test.for([light, dark])('the public pages, $how', { timeout: 180_000 }, async ({ lang, around, ...options }) => {
+  test.for([light, dark])('the public pages, $how', { timeout: 180_000 }, async ({ lang, dir, ...options }) => {
     await onPage(browser, options, async (page) => {
       const found: string[] = []
       for (const path of publicPaths) {
         await page.goto(`${city.publicUrl}/${lang}${path}`)
-        expect(await page.locator('html').getAttribute('dir')).toBe(around ? 'rtl' : 'ltr')
-        found.push(...(await complaintsOf(page)))
+        expect(await page.locator('html').getAttribute('dir')).toBe(dir)
+        found.push(...(await complaintsOf(page)), ...(await overhanging(page, path)))
+      }
+      expect(found).toEqual([])
+    })
+  })
+
+  test('in forced colours nothing is lost against its ground', async () => {
+    await onPage(browser, forced, async (page) => {
+      const found: string[] = []
+      await page.goto(city.localAddress())
+      for (const path of forcedPaths) {
+        await page.goto(path.startsWith('/workspace') ? `${city.localUrl}${path}` : `${city.publicUrl}/de${path}`)
+        found.push(...(await complaintsOf(page, ['color-contrast'])))
       }
       expect(found).toEqual([])
     })
@@ -118,17 +139,17 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
   test.for([light, dark])(
     'the local pages, and their forms with everything wrong, $how',
     { timeout: 400_000 },
-    async ({ around, ...options }) => {
+    async ({ dir, ...options }) => {
       await onPage(browser, options, async (page) => {
         const found: string[] = []
         const look = async () => {
-          if (around) await turnAround(page)
-          found.push(...(await complaintsOf(page)))
+          expect(await page.locator('html').getAttribute('dir'), page.url()).toBe(dir)
+          found.push(...(await complaintsOf(page)), ...(await overhanging(page, page.url())))
         }
         await page.goto(`${city.localUrl}/workspace`)
         await look()
         await page.goto(city.localAddress())
-        for (const path of localPaths) {
+        for (const path of [...localPaths, `/workspace/examples?dir=${dir}`]) {
           await page.goto(`${city.localUrl}${path}`)
           await look()
         }
@@ -166,11 +187,6 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
     },
   )
 })
-
-/** As a language would that is read from the right. */
-async function turnAround(page: Page): Promise<void> {
-  await page.evaluate("document.documentElement.dir = 'rtl'")
-}
 
 /** Where the links of a page lead that have these words in their address, one each. */
 async function hrefsOf(page: Page, words: string[]): Promise<string[]> {
