@@ -5,6 +5,7 @@
 export type Bench = (options: string[]) => Promise<void>
 
 const benches: Record<string, () => Promise<Bench>> = {
+  acts: async () => (await import('./acts/acts.bench.ts')).benchActs,
   comparison: async () => (await import('./comparison/comparison.bench.ts')).benchComparison,
   corrections: async () => (await import('./corrections/corrections.bench.ts')).benchCorrections,
   lab: async () => (await import('./lab/lab.bench.ts')).benchLab,
