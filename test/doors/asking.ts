@@ -15,23 +15,28 @@ export type Door = { ask: (path: string, asked?: Asked) => Promise<Response>; se
 export async function askOnce({ db }: Scope, door: Door, [asked, , , form]: Row, known: Known): Promise<Answer> {
   const [method, path] = filled(asked, known).split(' ') as [string, string]
   if (method === 'GET') return answerOf(await door.ask(path))
-  const words = Object.entries(form ?? {}).map(([name, value]) => [name, filled(value, known)])
   await sql`savepoint asking`.execute(db)
-  const answer = await answerOf(await door.ask(path, formOf(Object.fromEntries(words))))
+  const answer = await answerOf(await door.ask(path, formOf(formFilled(form, known))))
   await door.settled()
   await sql`rollback to savepoint asking`.execute(db)
   return answer
 }
 
+/** What a row sends. */
+export function formFilled(form: Row[3], known: Known): Record<string, string> {
+  const plain = (words: string) => decodeURIComponent(filled(words, known))
+  return Object.fromEntries(Object.entries(form ?? {}).map(([name, value]) => [plain(name), plain(value)]))
+}
+
 /** With what is known put where the matrix names it. */
-function filled(words: string, known: Known): string {
-  return words.replace(/:(\w+)/g, (_, name: string) => {
+export function filled(words: string, known: Known): string {
+  return words.replace(/:([a-zA-Z]+)/g, (_, name: string) => {
     if (known[name] === undefined) throw new Error(`no city has a ${name}`)
     return encodeURIComponent(known[name])
   })
 }
 
-async function answerOf(answer: Response): Promise<Answer> {
+export async function answerOf(answer: Response): Promise<Answer> {
   const bytes = new Uint8Array(await answer.arrayBuffer())
   const isSheet = answer.headers.get('Content-Type')?.includes('spreadsheetml')
   const body = isSheet ? Object.values(await unzipped(bytes)).join('\n') : Buffer.from(bytes).toString()

@@ -28,6 +28,7 @@ export type Row = readonly [
   form?: Readonly<Record<string, string>>,
 ]
 
+const picked = { 'pick__:measureId': '2', leadUnitId: 'keep', priority: 'keep', reason: 'Grund' }
 const publication = { title: 'Plan', address: 'neu', successorOf: '-', surePublish: 'yes', version: '1' }
 
 /** For those who sign in, once they are in. Whoever has no role gets none of it. */
@@ -114,7 +115,7 @@ export const inside: readonly Row[] = [
   ['POST /workspace/plans/:plan/check/links', edit],
   ['GET /workspace/plans/:plan/check/shelve?key=:finding', edit],
   ['POST /workspace/plans/:plan/check/shelve', edit],
-  ['POST /workspace/plans/:plan/check/unshelve', edit],
+  ['POST /workspace/plans/:plan/check/unshelve', edit, nobody, { key: ':finding' }],
 
   // Its structure: of what everybody reads, the coordinator's.
   ['GET /workspace/plans/:plan/structure', edit],
@@ -133,7 +134,7 @@ export const inside: readonly Row[] = [
   ['GET /workspace/plans/:plan/structure/measure/move?of=:measureId', coordinator],
   ['GET /workspace/plans/:draft/structure/measure/retire?of=:draftMeasureId', edit],
   ['POST /workspace/plans/:plan/structure/goal/retire?of=:goalId', coordinator],
-  ['POST /workspace/plans/:plan/structure/ticked', edit],
+  ['POST /workspace/plans/:plan/structure/ticked', edit, nobody, picked],
   ['GET /workspace/structure/goal/:draftGoalId/remove', edit],
   ['POST /workspace/structure/measure/:draftMeasureId/remove', edit],
 
@@ -143,9 +144,9 @@ export const inside: readonly Row[] = [
   ['GET /workspace/plans/:plan/measures/new', edit],
   ['POST /workspace/plans/:plan/measures', edit],
   ['POST /workspace/plans/:plan/measures/row', edit, nobody, { id: ':measureId' }],
-  ['POST /workspace/plans/:plan/measures/many', edit],
-  ['POST /workspace/plans/:plan/measures/many/change', edit],
-  ['POST /workspace/plans/:plan/measures/undo', edit],
+  ['POST /workspace/plans/:plan/measures/many', edit, nobody, picked],
+  ['POST /workspace/plans/:plan/measures/many/change', coordinator, nobody, picked],
+  ['POST /workspace/plans/:plan/measures/undo', edit, nobody, { at: '2026-11-23T09:00:00.000Z' }],
   ['POST /workspace/plans/:plan/measures/views', edit],
   ['POST /workspace/plans/:plan/measures/views/:view/remove', edit],
   ['GET /workspace/measures/:measure', status, ownStatus],
@@ -165,8 +166,8 @@ export const inside: readonly Row[] = [
   ['GET /workspace/words/measure/:measureId/history', sheet, ownSheet],
   ['GET /workspace/words/goal/:goalId/history', edit],
   ['GET /workspace/words/measure/:measureId/history.json', sheet, ownSheet],
-  ['POST /workspace/words/measure/:measureId/restore', sheet, ownSheet],
-  ['POST /workspace/words/measure/:measureId/undo', coordinator],
+  ['POST /workspace/words/measure/:measureId/restore', sheet, ownSheet, { number: '1' }],
+  ['POST /workspace/words/measure/:measureId/undo', coordinator, nobody, { _seen: '2-1' }],
 
   // Tables and documents that were brought.
   ['GET /workspace/plans/:plan/table', edit],
