@@ -59,7 +59,7 @@ async function targetsOf(scope: Scope, door: Door, known: Known): Promise<Target
   return [...found].map(([action, form]) => ({ action, form }))
 }
 
-test('whatever is sent to a form', { timeout: 120_000 * times }, async ({ scope: other, neighbour: own }) => {
+test('whatever is sent to a form', { timeout: 240_000 * times }, async ({ scope: other, neighbour: own }) => {
   const { mine, site, lead, ids } = await open(own, other)
   const targets = await targetsOf(own, lead, mine.known)
   expect(targets.length).toBeGreaterThan(60)
@@ -78,7 +78,7 @@ test('whatever is sent to a form', { timeout: 120_000 * times }, async ({ scope:
   }
 })
 
-test('whatever is asked of a page in its address', { timeout: 120_000 * times }, async ({
+test('whatever is asked of a page in its address', { timeout: 240_000 * times }, async ({
   scope: other,
   neighbour: own,
 }) => {
