@@ -10,6 +10,8 @@ import { openLater } from '../../src/platform/later.ts'
 import { projectRoot } from '../../src/platform/root.ts'
 import type { City, Scope } from '../../src/platform/scope.ts'
 import { openLocalAccess } from '../../src/workspace/access.ts'
+import { memberDoor } from '../../src/workspace/member-door.tsx'
+import { workspace } from '../../src/workspace/workspace.tsx'
 import { poolOf } from './city.ts'
 import { lookAt } from './look.ts'
 import { hostOf } from './template.ts'
@@ -66,6 +68,17 @@ export type Site = {
 export function formOf(words: Record<string, string>, headers: Record<string, string> = {}): Asked {
   const form = { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': 'same-origin' }
   return { method: 'POST', body: new URLSearchParams(words).toString(), headers: { ...form, ...headers } }
+}
+
+/** Every route of an app: the method, and the pattern of its addresses, in the order in which they are tried. */
+export function routesOf(app: { routes: { method: string; path: string }[] }): { method: string; path: string }[] {
+  return app.routes.filter(({ method }) => method !== 'ALL')
+}
+
+/** The routes behind the public door for members, which the public app only hands on to. */
+export function memberRoutes(scope: Scope): { method: string; path: string }[] {
+  const { parts } = openParts(scope, {})
+  return routesOf(workspace(parts, memberDoor(parts)))
 }
 
 /** What everybody may ask. `path`: as in a browser's address bar, behind the host. */

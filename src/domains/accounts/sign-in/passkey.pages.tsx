@@ -8,7 +8,10 @@ import { letIn } from './let-in.ts'
 import { deletePasskey } from './passkey.queries.ts'
 import { addPasskey, askForPasskey, enterByPasskey, offerPasskey } from './passkey.verbs.ts'
 
-const handleCookie = 'wirken_passkey'
+const isHttps = (c: Context<AccountsEnv>) => c.var.publicUrl.startsWith('https:')
+
+/** With https under a name that browsers take over https alone, so that nobody in between can put another in its place. */
+const handleCookie = (c: Context<AccountsEnv>) => `${isHttps(c) ? '__Secure-' : ''}wirken_passkey`
 
 /** Coming in by a key of one's own device; asked by the script of the sign-in page. */
 export const passkeyEntry = new Hono<AccountsEnv>()
@@ -16,15 +19,15 @@ export const passkeyEntry = new Hono<AccountsEnv>()
 passkeyEntry.post(accountsPatterns.askPasskey, async (c) => {
   const { scope, publicUrl } = c.var
   const { options, handle } = await askForPasskey(scope, publicUrl)
-  setCookie(c, handleCookie, handle, { ...cookieWays(c), maxAge: 300 })
+  setCookie(c, handleCookie(c), handle, { ...cookieWays(c), maxAge: 300 })
   return c.json(options)
 })
 
 passkeyEntry.post(accountsPatterns.byPasskey, async (c) => {
   const { scope, publicUrl, auth } = c.var
   if (!auth) throw new NotFound('sign-in')
-  const handle = getCookie(c, handleCookie) ?? ''
-  deleteCookie(c, handleCookie, cookieWays(c))
+  const handle = getCookie(c, handleCookie(c)) ?? ''
+  deleteCookie(c, handleCookie(c), cookieWays(c))
   const parts = { auth, publicUrl, headers: c.req.raw.headers }
   const cookies = await enterByPasskey(scope, parts, handle, await readAnswer(c))
   if (!cookies) return c.json({}, 422)
@@ -62,8 +65,7 @@ function ownOf(c: Context<AccountsEnv>) {
 }
 
 function cookieWays(c: Context<AccountsEnv>) {
-  const secure = c.var.publicUrl.startsWith('https:')
-  return { path: '/workspace', httpOnly: true, sameSite: 'Strict', secure } as const
+  return { path: '/workspace', httpOnly: true, sameSite: 'Strict', secure: isHttps(c) } as const
 }
 
 /** What the device answered, as far as the library wants to see it: it looks at the rest itself. */

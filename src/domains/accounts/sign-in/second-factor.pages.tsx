@@ -5,7 +5,7 @@ import { accountsPatterns, accountsRoutes } from '../accounts.routes.ts'
 import type { AccountsEnv } from '../accounts-env.ts'
 import { askAgain } from './fresh.ts'
 import { keepCookies } from './let-in.ts'
-import { addressOfFactor, beginSecondFactor } from './second-factor.queries.ts'
+import { addressOfFactor, beginSecondFactor, hasBegunFactor } from './second-factor.queries.ts'
 import { confirmFactor, endFactor, passCode } from './second-factor.verbs.ts'
 import { CodeView, DoneView, FactorView, SetUpView } from './second-factor-views.tsx'
 import { saySignIn } from './sign-in.messages.ts'
@@ -18,6 +18,7 @@ secondFactorPages.get(accountsPatterns.code, (c) =>
 )
 
 secondFactorPages.post(accountsPatterns.code, async (c) => {
+  if (!askingOf(c).signedIn.wantsCode) return c.redirect('/workspace', 303)
   const passed = await passCode(c.var.scope, askingOf(c), line(await readWords(c), 'code'))
   return passed ? c.redirect('/workspace', 303) : showCode(c, true)
 })
@@ -41,7 +42,9 @@ secondFactorPages.post(accountsPatterns.secondFactor, async (c) => {
 secondFactorPages.post(accountsPatterns.confirmFactor, async (c) => {
   const { scope } = c.var
   const asking = askingOf(c)
-  if (asking.signedIn.hasSecondFactor) return showFactor(c, false)
+  // A form that was left open while the second step was reset.
+  const isUnderWay = await hasBegunFactor(scope.db, asking.signedIn.viewer.id)
+  if (asking.signedIn.hasSecondFactor || !isUnderWay) return showFactor(c, false)
   const done = await confirmFactor(scope, asking, line(await readWords(c), 'code'))
   if (!done) return showSetUp(c, await addressOfFactor(asking.auth, asking.headers, scope.city.name), true)
   keepCookies(c, done.cookies)
@@ -50,6 +53,7 @@ secondFactorPages.post(accountsPatterns.confirmFactor, async (c) => {
 })
 
 secondFactorPages.post(accountsPatterns.endFactor, async (c) => {
+  if (!askingOf(c).signedIn.hasSecondFactor) return showFactor(c, false)
   const cookies = await endFactor(c.var.scope, askingOf(c), line(await readWords(c), 'code'))
   if (!cookies) return showFactor(c, true)
   keepCookies(c, cookies)

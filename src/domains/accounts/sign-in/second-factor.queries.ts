@@ -15,6 +15,12 @@ export async function dropSecondFactor(db: Database, personId: string): Promise<
   await db.deleteFrom('accountsSession').where('personId', '=', personId).execute()
 }
 
+/** Whether somebody has begun to set it up, or has it. */
+export async function hasBegunFactor(db: Database, personId: string): Promise<boolean> {
+  const query = db.selectFrom('accountsSecondFactor').select('personId').where('personId', '=', personId)
+  return (await query.executeTakeFirst()) !== undefined
+}
+
 /** Begins to set it up: gives the address that an app reads. Nothing is asked for until the first code was right. */
 export async function beginSecondFactor(auth: Auth, headers: Headers, issuer: string): Promise<string> {
   const begun = await auth.api.enableTwoFactor({ body: { issuer, method: 'totp' }, headers })

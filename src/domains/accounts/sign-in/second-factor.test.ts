@@ -58,6 +58,20 @@ describe('a second step', () => {
     expect((await ask('/workspace')).status).toBe(200)
   })
 
+  test('that nobody has begun is neither confirmed nor ended, whatever form was left open', async ({ scope }) => {
+    const site = publicSite(scope)
+    const { send } = await signIn(scope, site, await member(scope))
+    for (const code of ['123456', 'abcde-fghij', '']) {
+      for (const path of [accountsRoutes.confirmFactor(), accountsRoutes.endFactor()]) {
+        const answer = await send(path, { code })
+        expect([path, code, answer.status]).toEqual([path, code, 200])
+        await expectValidHtml(await answer.text())
+      }
+      expect((await send(accountsRoutes.code(), { code })).headers.get('Location')).toBe('/workspace')
+    }
+    expect(site.lines.filter(({ msg }) => msg === 'bug')).toEqual([])
+  })
+
   test('takes each code once, of the app and for an emergency', async ({ scope }) => {
     const site = publicSite(scope)
     const { mail, key, codes } = await withFactor(scope, site)

@@ -24,6 +24,14 @@ describe('a link by mail', () => {
     expect((await ask('/workspace')).status).toBe(200)
   })
 
+  test('as does a passkey that is asked for', async ({ scope }) => {
+    const answer = await publicSite(scope).ask(accountsRoutes.askPasskey(), formOf({}))
+    const cookie = answer.headers.getSetCookie().join()
+    for (const part of ['__Secure-', 'Path=/workspace', 'HttpOnly', 'Secure', 'SameSite=Strict']) {
+      expect(cookie).toContain(part)
+    }
+  })
+
   test('is not used up by a program that opens it before its reader does', async ({ scope }) => {
     const site = publicSite(scope)
     const mail = await member(scope)

@@ -1,0 +1,91 @@
+/** The plans of a full city, and what was brought for them. */
+import { must } from '../../src/demo/act.ts'
+import { keepDocument } from '../../src/domains/plan/document.verbs.ts'
+import { keepReading } from '../../src/domains/plan/document-read.verbs.ts'
+import { findDrafted } from '../../src/domains/plan/drafting/drafted.read.ts'
+import { saveCopy } from '../../src/domains/plan/drafting/working-copy.verbs.ts'
+import {
+  everything,
+  readSourceFile,
+  recordDecision,
+  recordStatus,
+  showCheck,
+  showPlan,
+  translate,
+} from '../../src/domains/plan/plan.ts'
+import { keepTable } from '../../src/domains/plan/table/upload.verbs.ts'
+import { listViews } from '../../src/domains/plan/worklist/view.queries.ts'
+import { saveView } from '../../src/domains/plan/worklist/view.verbs.ts'
+import type { Scope } from '../../src/platform/scope.ts'
+import { read } from '../../src/platform/transact.ts'
+import { added, drafted, published } from '../support/plans.ts'
+
+/** A plan that everybody reads, with a measure, its status and decision; and a draft. Something is written of the measure. */
+export async function fillPlan(
+  scope: Scope,
+  { open, hidden, unitId }: { open: string; hidden: string; unitId: string },
+) {
+  const field = (said: string) => ({ title: `Feld ${said}`, summary: said, introduction: said })
+  const outline = (said: string) => ({
+    ...{ title: `Plan ${said}`, foreword: said, fields: [{ ...field(said), goals: [0] }] },
+    goals: [{ short: said, wording: `Ziel ${said}`, description: said }],
+  })
+  const earlier = await published(scope, outline(`früher ${open}`))
+  const plan = await published(scope, { ...outline(open), successorOf: earlier.planId })
+  const draft = await drafted(scope, outline(hidden))
+  const sheet = { title: `Vorhaben ${open}`, description: open, leadUnitId: unitId }
+  const measure = await added(scope, plan, sheet)
+  const draftMeasure = await added(scope, draft, { title: `Vorhaben ${hidden}`, description: hidden })
+  const status = { status: 'started', assessment: 'at_risk', asOf: '2026-11-01', reason: open } as const
+  must(await recordStatus(scope, measure.id, 1, status))
+  await recordDecision(
+    scope,
+    { planId: plan.planId },
+    {
+      ...{ kind: 'resolution', body: open, decidedOn: '2026-10-01', title: open, paperNumber: null, paperUrl: null },
+      ...{ outcome: 'adopted', reason: open },
+    },
+  )
+  const said = { recordId: measure.id, field: 'title', lang: 'en', source: sheet.title, state: 'human' } as const
+  await translate(scope, [{ ...said, words: `Measure ${open}` }])
+  const now = await read(scope, (tx) => findDrafted(tx, 'measure', measure.id))
+  const words = { ...now!.words, description: `${open} ${hidden}` }
+  must(await saveCopy(scope, 'measure', measure.id, { seen: `${now!.version}-0`, words }))
+  must(await saveView(scope, plan.slug, { name: hidden, query: '', isOwn: false }))
+  const [view] = await read(scope, (tx) => listViews(tx, scope, plan.planId))
+  const [page, draftPage] = [await showPlan(scope, plan.slug), await showPlan(scope, draft.slug)]
+  const { found } = await showCheck(scope, plan.slug, everything)
+  return {
+    ...{
+      earlier: earlier.slug,
+      plan: plan.slug,
+      planId: plan.planId,
+      draft: draft.slug,
+      measure: measure.slug,
+      measureId: measure.id,
+    },
+    ...{ fieldId: page.fields[0]!.id, field: page.fields[0]!.slug, goalId: plan.goalIds[0]! },
+    ...{ goal: page.fields[0]!.goals[0]!.slug, draftGoal: draftPage.fields[0]!.goals[0]!.slug },
+    ...{ draftFieldId: draftPage.fields[0]!.id, draftField: draftPage.fields[0]!.slug },
+    ...{ draftGoalId: draft.goalIds[0]!, draftMeasureId: draftMeasure.id, draftMeasure: draftMeasure.slug },
+    ...{ finding: found[0]!.key, view: view!.id },
+  }
+}
+
+/** A table and a document, both read and not taken over. */
+export async function fillBrought(scope: Scope, plan: string, hidden: string) {
+  const sheet = { name: hidden, hidden: false, merges: [], hiddenRows: [], hiddenColumns: [] }
+  const rows = [
+    ['Titel', 'Beschreibung'],
+    [`Neu ${hidden}`, hidden],
+  ]
+  const table = await keepTable(scope, plan, {
+    name: `${hidden}.csv`,
+    book: { kind: 'csv', sheets: [{ ...sheet, rows }] },
+  })
+  const bytes = Buffer.from(`# Plan ${hidden}\n\n## Handlungsfeld ${hidden}\n\nZiel 1: ${hidden} wird gut.\n`)
+  const name = `${hidden}.md`
+  const { id: document } = await keepDocument(scope, { name, bytes })
+  await keepReading(scope, document, await readSourceFile({ name, bytes }))
+  return { table, document }
+}
