@@ -81,6 +81,6 @@ async function addMeasure(side: Bound): Promise<unknown> {
 }
 
 async function openHistory({ desk }: Bound): Promise<unknown> {
-  const [path = ''] = /\/workspace\/words\/measure\/[^"/]+\/history/.exec(await desk.page(sheet)) ?? []
-  return desk.page(path)
+  const [words = ''] = /\/workspace\/words\/measure\/[^"/]+/.exec(await desk.page(sheet)) ?? []
+  return desk.page(`${words}/history`)
 }
