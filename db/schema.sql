@@ -4,13 +4,14 @@
 
 create extension pg_trgm;
 
-CREATE OR REPLACE FUNCTION public.change_city(new_name text, new_brand text, new_languages text[])
+CREATE OR REPLACE FUNCTION public.change_city(new_name text, new_brand text, new_languages text[], new_own_words jsonb)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-    update public.city set name = new_name, brand = new_brand, languages = new_languages, version = version + 1
+    update public.city
+    set name = new_name, brand = new_brand, languages = new_languages, own_words = new_own_words, version = version + 1
     where id = public.current_city()
   $function$;
 
@@ -439,10 +440,12 @@ create table city (
   demo boolean not null default false,
   created_at timestamp with time zone not null,
   version integer not null default 1,
+  own_words jsonb not null default '{}'::jsonb,
   constraint city_pkey PRIMARY KEY (id),
   constraint city_slug_key UNIQUE (slug),
   constraint city_languages_check CHECK ((cardinality(languages) > 0)),
   constraint city_name_check CHECK ((name <> ''::text)),
+  constraint city_own_words_check CHECK ((jsonb_typeof(own_words) = 'object'::text)),
   constraint city_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
 );
 grant select on city to wirken_app;

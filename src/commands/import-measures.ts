@@ -102,8 +102,8 @@ async function run(scope: Scope, lang: Lang, wish: Wish, table: Table): Promise<
   if (!first.shape.columns.some(({ part }) => part === 'title'))
     return fail(lang, { ok: false, code: 'table.no_title' }, wish)
   const trial = wish.near === undefined ? first : await decideAll(scope, slug, table, first, wish.near)
-  tell(summariseTable(lang, table, trial))
-  if (wish.json) process.stdout.write(`${JSON.stringify(asJson(lang, table, trial), null, 2)}\n`)
+  tell(summariseTable({ ...scope, lang }, table, trial))
+  if (wish.json) process.stdout.write(`${JSON.stringify(asJson({ ...scope, lang }, table, trial), null, 2)}\n`)
   if (wish.dryRun) {
     tell(sayCommand(lang, 'import.dry_run'))
     return 0

@@ -55,10 +55,8 @@ export async function serve(config: Config): Promise<number> {
   try {
     const db = openDatabase(pool)
     const city = await ensureCity(connections, db, config, tell)
-    const tidy = () => {
-      const scope = { db, city, viewer: { kind: 'command' }, lang: config.lang, now: new Date() } as const
-      return tidyUp(scope, connections.owner).catch((error) => logBug(log, error))
-    }
+    const onFailure = (error: unknown) => logBug(log, error)
+    const tidy = () => tidyUp({ db, lang: config.lang, now: new Date() }, connections.owner, onFailure).catch(onFailure)
     await tidy()
     const daily = setInterval(tidy, oneDay)
     closing.unshift(async () => clearInterval(daily))

@@ -9,12 +9,13 @@ import {
   type TableTrial,
 } from '../domains/plan/plan.ts'
 import type { Lang } from '../i18n/languages.ts'
+import type { Scope } from '../platform/scope.ts'
 
 /** So many lines of doubts are printed; the rest is told by its number, and stands whole in the JSON. */
 const shown = 60
 
 /** What was understood of a table and what it would change, for the person at the command line. */
-export function summariseTable(lang: Lang, { book }: Table, { shape, proposal }: TableTrial): string {
+export function summariseTable({ lang, city }: Scope, { book }: Table, { shape, proposal }: TableTrial): string {
   const sheet = book.sheets[shape.sheet]?.name ?? ''
   const { from, to } = shape.head
   const head = from === to ? String(from + 1) : `${from + 1}–${to + 1}`
@@ -33,12 +34,12 @@ export function summariseTable(lang: Lang, { book }: Table, { shape, proposal }:
   const groups = groupDoubts(proposal.doubts)
   const near = proposal.rows.filter(({ kind }) => kind === 'near')
   const errors = [
-    ...groups.filter(({ level }) => level === 'error').map((group) => doubtLine(lang, sheet, group)),
+    ...groups.filter(({ level }) => level === 'error').map((group) => doubtLine(lang, city, sheet, group)),
     ...near.map(({ row, title, near: other }) =>
       sayTable(lang, 'import.near', { row: String(row + 1), title, near: other?.title ?? '' }),
     ),
   ]
-  const doubts = groups.filter(({ level }) => level === 'doubt').map((group) => doubtLine(lang, sheet, group))
+  const doubts = groups.filter(({ level }) => level === 'doubt').map((group) => doubtLine(lang, city, sheet, group))
   lines.push(
     ...section(lang, sayTable(lang, 'import.unclear'), errors),
     ...section(lang, sayTable(lang, 'import.doubts'), doubts),
@@ -59,7 +60,7 @@ function countsOf(rows: TableTrial['proposal']['rows']) {
 }
 
 /** The same for machines: every row, every doubt with its address. */
-export function asJson(lang: Lang, { name, book }: Table, { edition, shape, proposal }: TableTrial) {
+export function asJson({ lang, city }: Scope, { name, book }: Table, { edition, shape, proposal }: TableTrial) {
   const sheet = book.sheets[shape.sheet]?.name ?? ''
   return {
     file: name,
@@ -89,7 +90,7 @@ export function asJson(lang: Lang, { name, book }: Table, { edition, shape, prop
       address: addressOf(sheet, doubt),
       text: doubt.text,
       values: doubt.values,
-      words: doubtWords(lang, doubt),
+      words: doubtWords(lang, city, doubt),
     })),
   }
 }

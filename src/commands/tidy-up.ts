@@ -1,17 +1,35 @@
 import type pg from 'pg'
 import { clearSignIns, dropByPeriods, forgetTraces } from '../domains/accounts/accounts.ts'
+import { listCities } from '../platform/cities.ts'
 import { noteRun } from '../platform/daily-run.ts'
+import type { Database } from '../platform/database.ts'
 import type { Scope } from '../platform/scope.ts'
 import { writeQuietly } from '../platform/transact.ts'
 import { holders, keepers } from '../workspace/holders.ts'
 import { asOwner } from './as-owner.ts'
 
-/** The daily work, done at every start too: drops what has an end, and forgets who was erased (docs/operating/kept-data.md). */
-export async function tidyUp(scope: Scope, owner: pg.ClientConfig): Promise<void> {
-  await clearSignIns(scope.db, scope.now)
-  const dropped = await asOwner(owner, async (db) => ({
-    ...(await dropByPeriods(scope, db, keepers)),
-    'accounts.trace': await forgetTraces({ ...scope, db }, holders),
-  }))
+/**
+ * The daily work, done at every start too: drops what has an end, and forgets who was erased, city by city
+ * (docs/operating/kept-data.md). What fails in one city keeps it from no other.
+ */
+export async function tidyUp(
+  around: Omit<Scope, 'city' | 'viewer'>,
+  owner: pg.ClientConfig,
+  onFailure: (error: unknown) => void,
+): Promise<void> {
+  await clearSignIns(around.db, around.now)
+  const cities = await listCities(around.db)
+  await asOwner(owner, async (all) => {
+    for (const city of cities) {
+      await tidyCity({ ...around, city, viewer: { kind: 'command' } }, all).catch(onFailure)
+    }
+  })
+}
+
+async function tidyCity(scope: Scope, all: Database): Promise<void> {
+  const dropped = {
+    ...(await dropByPeriods(scope, all, keepers)),
+    'accounts.trace': await forgetTraces({ ...scope, db: all }, holders),
+  }
   await writeQuietly(scope, (tx) => noteRun(tx, scope, dropped))
 }

@@ -190,5 +190,5 @@ test('one function of ours runs with its owner’s rights: a city decides about 
     scope.db,
     sql`select oid::regprocedure::text from pg_proc where prosecdef and pronamespace = 'public'::regnamespace`,
   )
-  expect(rows).toEqual([{ oid: 'change_city(text,text,text[])' }])
+  expect(rows).toEqual([{ oid: 'change_city(text,text,text[],jsonb)' }])
 })

@@ -1,22 +1,23 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { isLang } from '../i18n/languages.ts'
 import type { Database, Transaction } from './database.ts'
 import { type Outcome, ok, refused } from './outcome.ts'
-import type { City, Scope } from './scope.ts'
+import type { City, OwnWords, Scope } from './scope.ts'
 import { transact } from './transact.ts'
 
-type CityRow = Omit<City, 'languages'> & { languages: string[] }
+type CityRow = Omit<City, 'languages' | 'ownWords'> & { languages: string[]; ownWords: unknown }
 
 /** A language that this program no longer speaks is left out, not shown empty. */
 function asCity(row: CityRow): City {
-  return { ...row, languages: row.languages.filter(isLang) }
+  return { ...row, languages: row.languages.filter(isLang), ownWords: row.ownWords as OwnWords }
 }
 
 export async function listCities(db: Database): Promise<City[]> {
   const rows = await db
     .selectFrom('city')
-    .select(['id', 'slug', 'name', 'brand', 'languages', 'demo', 'version'])
+    .select(['id', 'slug', 'name', 'brand', 'languages', 'ownWords', 'demo', 'version'])
     .orderBy('createdAt')
     .execute()
   return rows.map(asCity)
@@ -28,7 +29,7 @@ export async function findCityOfHost(db: Database, host: string): Promise<City |
     .selectFrom('host')
     .innerJoin('city', 'city.id', 'host.cityId')
     .select(['city.id', 'city.slug', 'city.name', 'city.brand', 'city.languages', 'city.demo'])
-    .select(['city.version'])
+    .select(['city.ownWords', 'city.version'])
     .where('host.name', '=', host.toLowerCase())
     .executeTakeFirst()
   if (row) return asCity(row)
@@ -36,7 +37,7 @@ export async function findCityOfHost(db: Database, host: string): Promise<City |
   return cities.length === 1 ? cities[0] : undefined
 }
 
-type NewCity = Omit<City, 'id' | 'version'>
+type NewCity = Omit<City, 'id' | 'version' | 'ownWords'>
 
 /** Founds a city with its empty audit chain. Only the owner's connection may. */
 export async function foundCity(tx: Transaction, city: NewCity, now: Date): Promise<City> {
@@ -47,14 +48,14 @@ export async function foundCity(tx: Transaction, city: NewCity, now: Date): Prom
     .execute()
   await tx.insertInto('cityVersion').values({ cityId: id }).execute()
   await tx.insertInto('auditHead').values({ cityId: id }).execute()
-  return { id, ...city, version: 1 }
+  return { id, ...city, ownWords: {}, version: 1 }
 }
 
-export type Changeable = Pick<City, 'name' | 'brand' | 'languages'>
-const changeable = ['name', 'brand', 'languages'] as const
+export type Changeable = Pick<City, 'name' | 'brand' | 'languages' | 'ownWords'>
+const changeable = ['name', 'brand', 'languages', 'ownWords'] as const
 
 /**
- * Gives a city another name, brand or set of languages, of which the first is the one that it writes
+ * Gives a city another name, brand, words of its own, or set of languages, of which the first is the one that it writes
  * in. `seen`: the version that somebody had before their eyes; the command line, which asks and answers at once, names none.
  */
 export async function changeCity(
@@ -65,15 +66,13 @@ export async function changeCity(
   return transact(scope, 'city.change', async ({ tx, changed }) => {
     const city = (await listCities(tx)).find(({ id }) => id === scope.city.id) ?? scope.city
     if (seen !== undefined && seen !== city.version) return refused('changed_meanwhile')
-    const parts = changeable.filter(
-      (part) => wish[part] !== undefined && JSON.stringify(wish[part]) !== JSON.stringify(city[part]),
-    )
+    const parts = changeable.filter((part) => wish[part] !== undefined && !isDeepStrictEqual(wish[part], city[part]))
     if (parts.length === 0) return ok(city)
     const only = (of: Partial<Changeable>): Partial<Changeable> =>
       Object.fromEntries(parts.map((part) => [part, of[part]]))
     const after = { ...city, ...only(wish), version: city.version + 1 }
-    const { name, brand, languages } = after
-    await sql`select change_city(${name}, ${brand}, ${languages})`.execute(tx)
+    const { name, brand, languages, ownWords } = after
+    await sql`select change_city(${name}, ${brand}, ${languages}, ${JSON.stringify(ownWords)})`.execute(tx)
     changed({ kind: 'city', id: city.id, before: only(city), after: only(wish) })
     return ok(after)
   })

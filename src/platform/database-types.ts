@@ -238,6 +238,7 @@ export interface City {
   id: string;
   languages: string[];
   name: string;
+  ownWords: Generated<Json>;
   slug: string;
   version: Generated<number>;
 }

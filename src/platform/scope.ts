@@ -1,6 +1,9 @@
 import type { Lang } from '../i18n/languages.ts'
 import type { Database } from './database.ts'
 
+/** What a city says instead of our own words: by language, then by their key. Which keys there are is the domains' business. */
+export type OwnWords = { readonly [lang in Lang]?: Readonly<Record<string, string>> }
+
 /** A tenant. `brand` names a folder in `brands/`. */
 export type City = {
   id: string
@@ -8,6 +11,7 @@ export type City = {
   name: string
   brand: string
   languages: Lang[]
+  ownWords: OwnWords
   demo: boolean
   /** Which state of all this it is. */
   version: number

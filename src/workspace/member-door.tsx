@@ -10,7 +10,7 @@ import { clientOf, rateLimit } from '../platform/http/rate-limit.ts'
 import { lastKnown } from '../platform/last-known.ts'
 import { inFrame } from './in-frame.tsx'
 import { NothingHere } from './nothing-here.tsx'
-import { StillYours } from './still-yours.tsx'
+import { doorOf, type Missing, StillYours } from './still-yours.tsx'
 import { sayWorkspace } from './workspace.messages.ts'
 import { type Door, langOf, type WorkspaceEnv, type WorkspaceParts } from './workspace-env.ts'
 
@@ -40,18 +40,16 @@ export function memberDoor(parts: MemberParts): Door {
     },
     enter: async (c, next) => {
       const signedIn = await findSignedIn(c.var.scope, await parts.auth(), c.req.raw.headers)
-      if (!signedIn) return askBack(c, parts)
+      if (!signedIn) return askBack(c, parts, 'signed_out')
       for (const cookie of signedIn.cookies) c.header('Set-Cookie', cookie, { append: true })
       const { viewer } = signedIn
       c.set('scope', { ...c.var.scope, viewer })
       c.set('signedIn', signedIn)
       const { path } = c.req
-      if (signedIn.wantsCode && !isWayOut(path)) {
-        return c.redirect(accountsRoutes.code(), 303)
-      }
+      if (signedIn.wantsCode && !isWayOut(path)) return askBack(c, parts, 'code')
       if (takesPart(viewer) && signedIn.byLinkAlone && !isWayOut(path) && (await demandsSecondFactor(c.var.scope))) {
         c.set('signedIn', { ...signedIn, wantsFactor: true })
-        if (!isWayToFactor(path)) return c.redirect(accountsRoutes.secondFactor(), 303)
+        if (!isWayToFactor(path)) return askBack(c, parts, 'factor')
       }
       // Where somebody has no part, only the way out is open.
       if (takesPart(viewer) || isWayOut(path)) return next()
@@ -62,14 +60,15 @@ export function memberDoor(parts: MemberParts): Door {
   }
 }
 
-/** To the door; with what was typed, where somebody sends a form whose session has ended meanwhile. */
-async function askBack(c: Context<WorkspaceEnv>, parts: MemberParts) {
+/** To the door; with what was typed, where somebody sends a form and meanwhile has to show who they are. */
+async function askBack(c: Context<WorkspaceEnv>, parts: MemberParts, missing: Missing) {
   const words = c.req.method === 'POST' ? await readWords(c) : {}
-  if (Object.keys(words).length === 0) return c.redirect(accountsRoutes.signIn(), 303)
+  if (Object.keys(words).length === 0) return c.redirect(doorOf[missing](), 303)
   const lang = langOf(c)
   const { pathname, search } = new URL(c.req.url)
-  const body = <StillYours lang={lang} action={`${pathname}${search}`} words={words} />
-  return inFrame(c, parts, { title: sayWorkspace(lang, 'still.title'), status: 401, body })
+  const body = <StillYours lang={lang} missing={missing} action={`${pathname}${search}`} words={words} />
+  const status = missing === 'signed_out' ? 401 : 403
+  return inFrame(c, parts, { title: sayWorkspace(lang, `still.${missing}.title`), status, body })
 }
 
 /** Where somebody gets a second step: a code of an app, or a passkey. */

@@ -7,20 +7,28 @@ import { Button } from '../ui/button/button.tsx'
 import { PageTitle } from '../ui/page-title/page-title.tsx'
 import { sayWorkspace } from './workspace.messages.ts'
 
-type StillYoursProps = { lang: Lang; action: string; words: Words }
+/** Why somebody is not let on who was just there, and where that is mended. `factor`: the city demands one meanwhile. */
+export type Missing = 'signed_out' | 'code' | 'factor'
+export const doorOf: Record<Missing, () => string> = {
+  signed_out: accountsRoutes.signIn,
+  code: accountsRoutes.code,
+  factor: accountsRoutes.secondFactor,
+}
 
-/** For whoever sends a form after their session has ended: all that was typed, to be sent again once they are back in. */
-export const StillYours: FC<StillYoursProps> = ({ lang, action, words }) => (
+type StillYoursProps = { lang: Lang; missing: Missing; action: string; words: Words }
+
+/** For whoever sends a form and is not let on meanwhile: all that was typed, to be sent again once they are back in. */
+export const StillYours: FC<StillYoursProps> = ({ lang, missing, action, words }) => (
   <>
     <PageTitle
       lang={lang}
-      title={original(sayWorkspace(lang, 'still.title'), lang)}
-      lead={original(sayWorkspace(lang, 'still.words'), lang)}
+      title={original(sayWorkspace(lang, `still.${missing}.title`), lang)}
+      lead={original(sayWorkspace(lang, `still.${missing}.words`), lang)}
     />
     <ol>
       <li>
-        <a href={accountsRoutes.signIn()} target="_blank" rel="noopener">
-          {sayWorkspace(lang, 'still.sign_in')}
+        <a href={doorOf[missing]()} target="_blank" rel="noopener">
+          {sayWorkspace(lang, `still.${missing}.way`)}
         </a>
       </li>
       <li>

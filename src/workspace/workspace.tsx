@@ -4,7 +4,7 @@ import { lacksOf } from '../../brands/brand.ts'
 import { accountsPatterns } from '../domains/accounts/accounts.routes.ts'
 import { maySeePeople } from '../domains/accounts/accounts.ts'
 import { accountsWorkspace } from '../domains/accounts/accounts.workspace.tsx'
-import { listUnitMeasures } from '../domains/plan/plan.ts'
+import { labelChoices, listUnitMeasures, moveLead } from '../domains/plan/plan.ts'
 import { planWorkspace, uploads } from '../domains/plan/plan.workspace.tsx'
 import { settingsWorkspace } from '../domains/settings/settings.workspace.tsx'
 import { Forbidden, NotFound } from '../platform/errors.ts'
@@ -41,9 +41,11 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
     c.set('hasMailServer', hasMailServer)
     c.set('later', later)
     c.set('unitMeasures', listUnitMeasures)
+    c.set('moveLead', moveLead)
     c.set('holders', holders)
     c.set('keepers', keepers)
     c.set('brands', parts.brands)
+    c.set('labels', labelChoices)
     await next()
   })
   app.route('/', door.outside)

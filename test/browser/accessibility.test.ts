@@ -46,6 +46,7 @@ const localPaths = [
   '/workspace/settings',
   '/workspace/settings/calendar',
   '/workspace/settings/words',
+  '/workspace/settings/labels',
   '/workspace/vacancies',
   '/workspace/administration',
   '/workspace/log',

@@ -4,12 +4,12 @@ import type { SignInParts } from './sign-in/identity.verbs.ts'
 import type { Auth } from './sign-in/sign-in.queries.ts'
 import type { SignedIn } from './sign-in/sign-in.verbs.ts'
 
-import type { ListUnitMeasures } from './unit-measure.ts'
+import type { ListUnitMeasures, MoveLead } from './unit-measure.ts'
 
 /**
  * What the pages of accounts find. `auth` is there where people sign in, `signedIn` once they have. `client`: whom a
- * request comes from, to count tries. `later`: does what nobody waits for when the answer has left. `unitMeasures`: the
- * plan's part in the pages of units.
+ * request comes from, to count tries. `later`: does what nobody waits for when the answer has left. `unitMeasures`,
+ * `moveLead`: the plan's part in what becomes of units and posts.
  */
 export type AccountsEnv = PageEnv & {
   Variables: {
@@ -20,6 +20,7 @@ export type AccountsEnv = PageEnv & {
     later: (work: () => Promise<void>) => void
     hasMailServer: boolean
     unitMeasures: ListUnitMeasures
+    moveLead: MoveLead
     /** Who, among all domains, holds something of a person, and what has an end. */
     holders: readonly Holder[]
     keepers: readonly Keeper[]

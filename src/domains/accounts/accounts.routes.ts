@@ -40,11 +40,14 @@ export const accountsPatterns = {
   units: '/workspace/units',
   unit: '/workspace/units/:unit',
   closeUnit: '/workspace/units/:unit/close',
+  reopenUnit: '/workspace/units/:unit/reopen',
   posts: '/workspace/units/:unit/posts',
   post: '/workspace/posts/:post',
   holdings: '/workspace/posts/:post/holdings',
   vacate: '/workspace/posts/:post/holdings/end',
   closePost: '/workspace/posts/:post/close',
+  reopenPost: '/workspace/posts/:post/reopen',
+  movePost: '/workspace/posts/:post/move',
   vacancies: '/workspace/vacancies',
 } as const
 
@@ -93,10 +96,13 @@ export const accountsRoutes = {
   units: () => accountsPatterns.units,
   unit: (slug: string) => `/workspace/units/${encoded(slug)}`,
   closeUnit: (slug: string) => `/workspace/units/${encoded(slug)}/close`,
+  reopenUnit: (slug: string) => `/workspace/units/${encoded(slug)}/reopen`,
   posts: (slug: string) => `/workspace/units/${encoded(slug)}/posts`,
   post: (id: string) => `/workspace/posts/${encoded(id)}`,
   holdings: (id: string) => `/workspace/posts/${encoded(id)}/holdings`,
   vacate: (id: string) => `/workspace/posts/${encoded(id)}/holdings/end`,
   closePost: (id: string) => `/workspace/posts/${encoded(id)}/close`,
+  reopenPost: (id: string) => `/workspace/posts/${encoded(id)}/reopen`,
+  movePost: (id: string) => `/workspace/posts/${encoded(id)}/move`,
   vacancies: () => accountsPatterns.vacancies,
 }

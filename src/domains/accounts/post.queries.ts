@@ -43,6 +43,12 @@ export async function savePost(tx: Transaction, id: string, row: Pick<Post, 'tit
   await tx.updateTable('accountsPost').set(row).where('id', '=', id).execute()
 }
 
-export async function savePostClosing(tx: Transaction, id: string, { on, reason }: Closing): Promise<void> {
-  await tx.updateTable('accountsPost').set({ closedOn: on, closedReason: reason }).where('id', '=', id).execute()
+export async function savePostUnit(tx: Transaction, id: string, unitId: string): Promise<void> {
+  await tx.updateTable('accountsPost').set({ unitId }).where('id', '=', id).execute()
+}
+
+/** Null: it is open again. */
+export async function savePostClosing(tx: Transaction, id: string, closing: Closing | null): Promise<void> {
+  const row = { closedOn: closing?.on ?? null, closedReason: closing?.reason ?? null }
+  await tx.updateTable('accountsPost').set(row).where('id', '=', id).execute()
 }

@@ -17,3 +17,9 @@ export type UnitMeasure = {
 
 /** The measures of all plans that have not been succeeded. */
 export type ListUnitMeasures = (scope: Scope) => Promise<UnitMeasure[]>
+
+/**
+ * Takes what a post leads into another unit, in the transaction of the scope. `move`: moves the post itself, at the moment
+ * at which no measure names it. Gives how many measures went along.
+ */
+export type MoveLead = (scope: Scope, postId: string, unitId: string, move: () => Promise<void>) => Promise<number>

@@ -56,8 +56,10 @@ export async function saveUnit(tx: Transaction, id: string, row: UnitWish): Prom
   await tx.updateTable('accountsUnit').set(row).where('id', '=', id).execute()
 }
 
-export async function saveUnitClosing(tx: Transaction, id: string, { on, reason }: Closing): Promise<void> {
-  await tx.updateTable('accountsUnit').set({ closedOn: on, closedReason: reason }).where('id', '=', id).execute()
+/** Null: it is open again. */
+export async function saveUnitClosing(tx: Transaction, id: string, closing: Closing | null): Promise<void> {
+  const row = { closedOn: closing?.on ?? null, closedReason: closing?.reason ?? null }
+  await tx.updateTable('accountsUnit').set(row).where('id', '=', id).execute()
 }
 
 /** The names by which a city writes its units, whatever the reader's language. */

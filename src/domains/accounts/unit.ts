@@ -59,6 +59,14 @@ export function checkUnit(wish: UnitWish, own: Unit | null, units: readonly Unit
 export type Closing = { on: string; reason: string }
 export type ClosingRefusal = 'closing.reason_missing' | 'closing.ahead' | 'closing.done'
 
+export type ReopeningRefusal = 'closing.reason_missing' | 'reopening.not_closed'
+
+/** Of a unit or a post: only one that was closed is opened again, and for a reason. */
+export function checkReopening(reason: string, own: { closedOn: string | null }): Outcome<string, ReopeningRefusal> {
+  if (own.closedOn === null) return refused('reopening.not_closed')
+  return reason.trim() === '' ? refused('closing.reason_missing') : ok(reason.trim())
+}
+
 /** Of a unit or a post: it is closed once, not before the day has come, and for a reason. */
 export function checkClosing(
   wish: Closing,

@@ -122,6 +122,7 @@ async function loadStanding(tx: Transaction, scope: Scope, edition: Edition): Pr
     title: plan?.title ?? '',
     isPublished: edition.state !== 'draft',
     version: edition.version,
+    city: scope.city,
     units: units.map(({ id, name, short }) => ({ id, name: name.words, short })),
     ...(await loadRecords(tx, edition.id)),
   }

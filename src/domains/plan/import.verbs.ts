@@ -51,7 +51,7 @@ async function keepMeasure(
   units: Units,
 ): Promise<void> {
   const goalIds = measure.goals.flatMap((id) => goals.get(id) ?? [])
-  const { sheet, leadName, contributorNames, status } = sheetOfReading(measure, goalIds)
+  const { sheet, leadName, contributorNames, status } = sheetOfReading(scope.city, measure, goalIds)
   const leadUnitId = leadName === null ? null : await units.find(leadName)
   const found = await Promise.all(contributorNames.map((one) => units.find(one)))
   const contributors = found.flatMap((unitId) =>

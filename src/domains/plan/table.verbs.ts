@@ -115,6 +115,7 @@ async function compare(tx: Transaction, scope: Scope, slug: string | undefined, 
     goalName: goalNames(goals),
     units,
     measures,
+    city: scope.city,
     today: dayOf(scope.now),
   }
   const proposal = proposeTable(book, shape, choice, picture, name)

@@ -9,7 +9,7 @@ import { type SettingsForm, sayRefusal } from './settings.form.ts'
 import { type SettingsKey, saySettings } from './settings.messages.ts'
 import { settingsRoutes } from './settings.routes.ts'
 
-type HeadProps = { lang: Lang; page: 'settings' | 'calendar' | 'words'; form: SettingsForm }
+type HeadProps = { lang: Lang; page: 'settings' | 'calendar' | 'words' | 'labels'; form: SettingsForm }
 
 /** What stands above the forms of each page of settings. */
 export const SettingsHead: FC<HeadProps> = ({ lang, page, form }) => (

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { calendarPages } from './calendar/calendar.pages.tsx'
 import { cityPages } from './city/city.pages.tsx'
+import { labelPages } from './labels/label.pages.tsx'
 import type { SettingsEnv } from './settings-env.ts'
 import { wordPages } from './words/word.pages.tsx'
 
@@ -11,3 +12,4 @@ export const settingsWorkspace = new Hono<SettingsEnv>()
   .route('/', cityPages)
   .route('/', calendarPages)
   .route('/', wordPages)
+  .route('/', labelPages)

@@ -8,11 +8,21 @@ type TextInputProps = FieldProps & {
   type?: 'text' | 'search' | 'email' | 'tel' | 'url'
   autocomplete?: string
   maxlength?: number
+  /** What holds while nothing is written in it. Never what one has to know to fill it in: it goes with the first letter. */
+  placeholder?: string
   /** The language of what is written in it, where that is not the page's. */
   of?: Lang
 }
 
-export const TextInput: FC<TextInputProps> = ({ value = '', type = 'text', autocomplete, maxlength, of, ...field }) => (
+export const TextInput: FC<TextInputProps> = ({
+  value = '',
+  type = 'text',
+  autocomplete,
+  maxlength,
+  placeholder,
+  of,
+  ...field
+}) => (
   <FormField {...field}>
     <input
       class={inputClass(field.error)}
@@ -22,6 +32,7 @@ export const TextInput: FC<TextInputProps> = ({ value = '', type = 'text', autoc
       {...(of && foreignness(of, field.lang))}
       {...(autocomplete === undefined ? {} : { autocomplete })}
       {...(maxlength === undefined ? {} : { maxlength })}
+      {...(placeholder === undefined ? {} : { placeholder })}
     />
   </FormField>
 )

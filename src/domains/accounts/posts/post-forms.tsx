@@ -41,6 +41,7 @@ export const PostForms: FC<FormsProps> = ({ scope, page, form }) => {
             <Button>{sayUnits(lang, 'unit.save')}</Button>
           </form>
         </details>
+        <Moving scope={scope} page={page} form={form} />
         <details open={isSent(form, 'closedReason')}>
           <summary>{sayUnits(lang, 'post.close')}</summary>
           <form class="form" method="post" action={accountsRoutes.closePost(post.id)} novalidate>
@@ -79,6 +80,30 @@ const FillFields: FC<FormsProps> = ({ scope: { lang, now }, page, form }) => (
     <DateInput {...fieldOf(form, lang, 'endsOn')} label={sayUnits(lang, 'fill.until')} optional />
   </>
 )
+
+/** Into another unit, with all that hangs on the post. */
+const Moving: FC<FormsProps> = ({ scope: { lang }, page: { post, office, led }, form }) => {
+  const others = office.units.filter(({ id, closedOn }) => closedOn === null && id !== post.unitId)
+  if (others.length === 0) return null
+  return (
+    <details open={isSent(form, 'unit')}>
+      <summary>{sayUnits(lang, 'move.title')}</summary>
+      <form class="form" method="post" action={accountsRoutes.movePost(post.id)} novalidate>
+        <p>{sayUnits(lang, 'move.words', { n: led.length })}</p>
+        <input type="hidden" name="version" value={String(post.version)} />
+        <Select
+          {...fieldOf(form, lang, 'unit')}
+          label={sayUnits(lang, 'move.unit')}
+          options={[
+            { value: '', label: sayUnits(lang, 'fill.choose') },
+            ...others.map(({ slug, name }) => ({ value: slug, label: name.words, lang: name.lang })),
+          ]}
+        />
+        <Button>{sayUnits(lang, 'move.save')}</Button>
+      </form>
+    </details>
+  )
+}
 
 /** Offered while somebody holds the post beyond today. */
 const Leaving: FC<FormsProps> = ({ scope: { lang, now }, page: { post, office }, form }) => {

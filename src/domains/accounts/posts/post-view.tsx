@@ -11,6 +11,7 @@ import { accountsRoutes } from '../accounts.routes.ts'
 import { MeasureList } from '../units/measure-list.tsx'
 import type { OfficeForm } from '../units/office-form.ts'
 import { OfficeNotices } from '../units/office-notices.tsx'
+import { ReopenForm } from '../units/reopen-form.tsx'
 import { sayUnits } from '../units/units.messages.ts'
 import type { PostPage } from '../units/units.read.ts'
 import { sayAnswering } from './name-answering.ts'
@@ -73,6 +74,9 @@ export const PostView: FC<PostProps> = ({ scope, page, form }) => {
       </div>
       <MeasureList scope={scope} heading="post.leads" measures={page.led} />
       {mayArrangeUnits(viewer) && post.closedOn === null && <PostForms scope={scope} page={page} form={form} />}
+      {mayArrangeUnits(viewer) && post.closedOn !== null && (
+        <ReopenForm {...{ lang, form }} of="post" version={post.version} action={accountsRoutes.reopenPost(post.id)} />
+      )}
     </>
   )
 }

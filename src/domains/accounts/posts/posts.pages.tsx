@@ -1,16 +1,19 @@
 import { type Context, Hono } from 'hono'
 import { Forbidden } from '../../../platform/errors.ts'
-import { readWords, versionSeen } from '../../../platform/http/form.ts'
+import { line, readWords, versionSeen } from '../../../platform/http/form.ts'
+import { refused } from '../../../platform/outcome.ts'
 import { mayArrangeUnits } from '../accounts.access.ts'
 import { accountsPatterns, accountsRoutes } from '../accounts.routes.ts'
 import type { AccountsEnv } from '../accounts-env.ts'
 import { closePost, revisePost } from '../post.verbs.ts'
+import { movePost } from '../post-move.verbs.ts'
+import { reopenPost } from '../reopening.verbs.ts'
 import { fillPost, vacatePost } from '../succession.verbs.ts'
 import { type OfficeForm, refusedForm } from '../units/office-form.ts'
-import { readClosing } from '../units/units.form.ts'
+import { readClosing, readReopening } from '../units/units.form.ts'
 import { sayUnits, type UnitsKey } from '../units/units.messages.ts'
 import { statusOf } from '../units/units.pages.tsx'
-import { showPost, showVacancies } from '../units/units.read.ts'
+import { showPost, showUnits, showVacancies } from '../units/units.read.ts'
 import { PostView } from './post-view.tsx'
 import { fieldOfHolding, readHolding, readLeaving, readPost } from './posts.form.ts'
 import { VacanciesView } from './vacancies-view.tsx'
@@ -24,6 +27,8 @@ const notices = [
   'notice.filled',
   'notice.vacated',
   'notice.post_closed',
+  'notice.post_reopened',
+  'notice.moved',
 ] as const satisfies readonly UnitsKey[]
 
 postPages.get(accountsPatterns.vacancies, async (c) => {
@@ -67,6 +72,21 @@ postPages.post(accountsPatterns.closePost, async (c) => {
   if (!read.ok) return showOne(c, { words, errors: read.errors })
   const closed = await closePost(c.var.scope, id, seen, read.value)
   return closed.ok ? back(c, id, 'notice.post_closed') : showOne(c, refusedForm(words, 'closedOn', closed))
+})
+
+postPages.post(accountsPatterns.reopenPost, async (c) => {
+  const { id, words, seen } = await arranging(c)
+  const reopened = await reopenPost(c.var.scope, id, seen, readReopening(words))
+  return reopened.ok ? back(c, id, 'notice.post_reopened') : showOne(c, refusedForm(words, 'reopenReason', reopened))
+})
+
+postPages.post(accountsPatterns.movePost, async (c) => {
+  const { id, words, seen } = await arranging(c)
+  const { units } = await showUnits(c.var.scope)
+  const unit = units.find(({ slug, closedOn }) => slug === line(words, 'unit') && closedOn === null)
+  if (!unit) return showOne(c, { words, errors: { unit: refused('unit.unknown') } })
+  const moved = await movePost(c.var.scope, id, seen, unit.id, c.var.moveLead)
+  return moved.ok ? back(c, id, 'notice.moved') : showOne(c, refusedForm(words, 'unit', moved))
 })
 
 /** What all changes of a post begin with. */

@@ -1,4 +1,5 @@
 import { eraseActor, eraseValues } from '../../../platform/audit-erase.ts'
+import { listCities } from '../../../platform/cities.ts'
 import type { Database, Transaction } from '../../../platform/database.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import { deleteMailTo } from '../../../platform/mail/outgoing.ts'
@@ -74,11 +75,26 @@ export async function forgetTraces(owner: Scope, holders: readonly Holder[]): Pr
 }
 
 /**
- * Erases who has had no role in any city since before that day, which the owner's connection alone sees. Gives how many.
+ * Erases who has had no role in any city since before that day, which the owner's connection alone sees; in all cities at once,
+ * for afterwards nothing says any more whom another city would have to look for. Gives how many.
  */
 export async function eraseWithoutRole(scope: Scope, before: Date, owner: Database): Promise<number> {
   await noteWithoutRole(owner, scope.now)
   const ids = await listWithoutRoleBefore(owner, before)
-  for (const id of ids) await erasePerson(scope, id)
+  const others = (await listCities(owner)).filter(({ id }) => id !== scope.city.id)
+  for (const id of ids) {
+    for (const city of others) await eraseWhereKnown({ ...scope, city }, id)
+    await erasePerson(scope, id)
+  }
   return ids.length
+}
+
+/** A city that has never heard of somebody notes nothing of them. */
+async function eraseWhereKnown(scope: Scope, personId: string): Promise<void> {
+  await transact(scope, 'accounts.erasePerson', async ({ tx, changed }) => {
+    const person = await findPerson(tx, personId)
+    if (!person || (await listEntriesAbout(tx, person)).entries.length === 0) return
+    await endAll(tx, scope, person)
+    changed({ kind: 'person', id: personId, before: null, after: null })
+  })
 }

@@ -14,12 +14,17 @@ import { accountsRoutes } from '../accounts.routes.ts'
 import { idleHours, linkMinutes, longestDays } from '../sign-in/session-life.ts'
 import type { Keeper } from './holder.ts'
 import { sayPrivacy } from './privacy.messages.ts'
-import { fieldOf, type RetentionErrors } from './retention.form.ts'
+import { fieldOf, type RetentionErrors, wordsOf } from './retention.form.ts'
+import type { Periods } from './retention.verbs.ts'
 
 type RetentionPage = {
   keepers: readonly Keeper[]
   runs: DailyRun[]
   words: Words
+  /** The version of the periods that is before somebody's eyes. */
+  version: string
+  /** What holds now, where somebody else has changed it meanwhile. */
+  now: Periods | undefined
   errors: RetentionErrors
   isSaved: boolean
 }
@@ -34,11 +39,13 @@ export const RetentionView: FC<{ lang: Lang; page: RetentionPage }> = ({ lang, p
         lead={original(sayPrivacy(lang, 'retention.lead'), lang)}
       />
       {page.isSaved && <Notice kind="success" title={sayPrivacy(lang, 'notice.saved')} />}
+      {page.now && <Meanwhile lang={lang} keepers={keepers} words={words} now={page.now} />}
       <ErrorSummary
         lang={lang}
         errors={Object.entries(errors).map(([name, key]) => ({ name, words: sayPrivacy(lang, key) }))}
       />
       <form class="form" method="post" action={accountsRoutes.retention()} novalidate>
+        <input type="hidden" name="version" value={page.version} />
         {keepers.map((one) => {
           const [name, label] = [fieldOf(one), sayPrivacy(lang, 'retention.days', { what: one.name(lang) })]
           const error = errors[name]
@@ -79,6 +86,27 @@ export const RetentionView: FC<{ lang: Lang; page: RetentionPage }> = ({ lang, p
         )}
       </div>
     </>
+  )
+}
+
+type MeanwhileProps = Pick<RetentionPage, 'keepers' | 'words'> & { lang: Lang; now: Periods }
+
+/** Somebody else was quicker: what they said otherwise than what stands in the fields. */
+const Meanwhile: FC<MeanwhileProps> = ({ lang, keepers, words, now }) => {
+  const holds = wordsOf(keepers, now)
+  const other = keepers.filter((one) => holds[fieldOf(one)] !== (words[fieldOf(one)] ?? '').trim())
+  return (
+    <Notice kind="warning" title={sayPrivacy(lang, 'conflict.title')}>
+      <p>{sayPrivacy(lang, 'conflict.words')}</p>
+      <ul>
+        {other.map((one) => (
+          <li>
+            {sayPrivacy(lang, 'retention.days', { what: one.name(lang) })}{' '}
+            {holds[fieldOf(one)] || sayPrivacy(lang, 'conflict.stays')}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

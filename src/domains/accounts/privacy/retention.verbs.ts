@@ -1,6 +1,7 @@
 import { type DailyRun, listRuns } from '../../../platform/daily-run.ts'
 import type { Database } from '../../../platform/database.ts'
 import { Forbidden } from '../../../platform/errors.ts'
+import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read, transact } from '../../../platform/transact.ts'
 import { mayChangeRetention } from '../accounts.access.ts'
@@ -21,16 +22,29 @@ export async function showRetention(
   }))
 }
 
-export async function changeRetention(scope: Scope, keepers: readonly Keeper[], wanted: Periods): Promise<void> {
+/** `seen`: the version of the periods (`versionOf`) that somebody had before their eyes. */
+export async function changeRetention(
+  scope: Scope,
+  keepers: readonly Keeper[],
+  wanted: Periods,
+  seen: string,
+): Promise<Outcome<null, 'changed_meanwhile'>> {
   if (!mayChangeRetention(scope.viewer)) throw new Forbidden('changeRetention')
-  await transact(scope, 'accounts.changeRetention', async ({ tx, changed }) => {
+  return transact(scope, 'accounts.changeRetention', async ({ tx, changed }) => {
     const before = withDefaults(keepers, await listPeriods(tx))
+    if (versionOf(before) !== seen) return refused('changed_meanwhile')
     const other = [...wanted].filter(([kind, days]) => before.get(kind) !== days)
-    if (other.length === 0) return
+    if (other.length === 0) return ok(null)
     for (const [kind, days] of other) await savePeriod(tx, scope, kind, days)
     const was = Object.fromEntries(other.map(([kind]) => [kind, before.get(kind) ?? null]))
     changed({ kind: 'retention', id: scope.city.id, before: was, after: Object.fromEntries(other) })
+    return ok(null)
   })
+}
+
+/** What tells one state of all periods from another; they are rows of their own, hence have no number together. */
+export function versionOf(periods: Periods): string {
+  return [...periods].map(([kind, days]) => `${kind}=${days ?? ''}`).join(' ')
 }
 
 /** The daily work: drops of each kind what is older than the city keeps it. Gives how much of which. */

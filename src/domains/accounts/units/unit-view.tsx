@@ -11,6 +11,7 @@ import { pathOf } from '../unit.ts'
 import { MeasureList } from './measure-list.tsx'
 import type { OfficeForm } from './office-form.ts'
 import { OfficeNotices } from './office-notices.tsx'
+import { ReopenForm } from './reopen-form.tsx'
 import { UnitForms } from './unit-forms.tsx'
 import { UnitLink } from './unit-tree-view.tsx'
 import { sayUnits } from './units.messages.ts'
@@ -84,6 +85,14 @@ export const UnitView: FC<UnitProps> = ({ scope, page, form }) => {
       <MeasureList scope={scope} heading="unit.led" measures={led} />
       <MeasureList scope={scope} heading="unit.taking_part" measures={takingPart} />
       {mayArrangeUnits(viewer) && unit.closedOn === null && <UnitForms scope={scope} page={page} form={form} />}
+      {mayArrangeUnits(viewer) && unit.closedOn !== null && (
+        <ReopenForm
+          {...{ lang, form }}
+          of="unit"
+          version={unit.version}
+          action={accountsRoutes.reopenUnit(unit.slug)}
+        />
+      )}
     </>
   )
 }

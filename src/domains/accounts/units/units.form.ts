@@ -30,6 +30,11 @@ export function readClosing(words: Words): Read<Closing> {
   return ok({ on, reason })
 }
 
+/** Why a unit or a post is there again. */
+export function readReopening(words: Words): string {
+  return line(words, 'reopenReason').slice(0, 1000)
+}
+
 /** Where what stands against a unit is told. */
 export function fieldOfUnit(code: string): string {
   if (code === 'unit.name_missing') return 'name'

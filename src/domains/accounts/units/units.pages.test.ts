@@ -3,6 +3,7 @@ import { test } from '../../../../test/support/city.ts'
 import { expectValidHtml } from '../../../../test/support/html-validity.ts'
 import { member, signIn } from '../../../../test/support/members.ts'
 import { headingsOf, textOf } from '../../../../test/support/page.ts'
+import { changesOf } from '../../../../test/support/raw.ts'
 import { localSite, publicSite } from '../../../../test/support/site.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
@@ -83,12 +84,42 @@ describe('a unit', () => {
     expect((await send(accountsRoutes.closeUnit('altamt'), close)).status).toBe(303)
     const page = await (await ask(accountsRoutes.unit('altamt'))).text()
     expect(textOf(page)).toContain(close.closedReason)
-    expect(page).not.toContain('<form')
+    expect(page).not.toContain(accountsRoutes.closeUnit('altamt'))
+    await expectValidHtml(page)
     for (const path of [accountsRoutes.units(), accountsRoutes.people()]) {
       expect([path, (await (await ask(path)).text()).includes('value="altamt"')]).toEqual([path, false])
     }
     const chosen = { name: 'Neu', kind: 'section', parent: 'altamt' }
     expect((await send(accountsRoutes.units(), chosen)).status).toBe(422)
+  })
+
+  test('that was closed is opened again for a reason, but not below one that is closed', async ({ scope }) => {
+    const { ask, send } = localSite(scope)
+    const above = await addUnit(scope, { name: 'Altamt', short: '', kind: 'department', parentId: null })
+    await addUnit(scope, { name: 'Altteil', short: '', kind: 'section', parentId: above })
+    const close = { version: '1', closedOn: '21.11.2026', closedReason: 'aufgeteilt' }
+    const reopen = (slug: string, words: Record<string, string> = {}) =>
+      send(accountsRoutes.reopenUnit(slug), { version: '2', reopenReason: 'doch gebraucht', ...words })
+    for (const slug of ['altteil', 'altamt']) {
+      expect((await send(accountsRoutes.closeUnit(slug), close)).status).toBe(303)
+    }
+    for (const [slug, words, told] of [
+      ['altteil', {}, refusal('unit.above_closed', { name: 'Altamt' })],
+      ['altamt', { reopenReason: ' ' }, refusal('closing.reason_missing')],
+      ['altamt', { version: '1' }, sayUnits('de', 'error.changed_meanwhile')],
+      ['bildung', {}, refusal('reopening.not_closed')],
+    ] as const) {
+      const answer = await reopen(slug, words)
+      const html = await answer.text()
+      expect([slug, answer.status, textOf(html).includes(told)]).toEqual([slug, 422, true])
+      await expectValidHtml(html)
+    }
+    for (const slug of ['altamt', 'altteil']) expect((await reopen(slug)).status).toBe(303)
+    expect(await changesOf(scope, 'accounts.reopenUnit')).toMatchObject([
+      { before: { closed: { reason: 'aufgeteilt' } }, after: { closed: null, reason: 'doch gebraucht' } },
+      {},
+    ])
+    expect(await (await ask(accountsRoutes.people())).text()).toContain('value="altamt"')
   })
 
   test('of another city is not found', async ({ scope, neighbour }) => {

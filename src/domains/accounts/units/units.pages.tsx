@@ -6,18 +6,19 @@ import { accountsPatterns, accountsRoutes } from '../accounts.routes.ts'
 import type { AccountsEnv } from '../accounts-env.ts'
 import { addPost } from '../post.verbs.ts'
 import { readPost } from '../posts/posts.form.ts'
+import { reopenUnit } from '../reopening.verbs.ts'
 import { addUnit, closeUnit, reviseUnit } from '../unit.verbs.ts'
 import { type OfficeForm, refusedForm } from './office-form.ts'
 import { UnitTreeView } from './unit-tree-view.tsx'
 import { UnitView } from './unit-view.tsx'
-import { fieldOfUnit, readClosing, readUnit } from './units.form.ts'
+import { fieldOfUnit, readClosing, readReopening, readUnit } from './units.form.ts'
 import { sayUnits, type UnitsKey } from './units.messages.ts'
 import { showUnit, showUnits } from './units.read.ts'
 
 /** The tree of units, and each of them. */
 export const unitPages = new Hono<AccountsEnv>()
 
-const notices = ['notice.added', 'notice.saved', 'notice.closed', 'notice.post_added'] as const
+const notices = ['notice.added', 'notice.saved', 'notice.closed', 'notice.reopened', 'notice.post_added'] as const
 
 unitPages.get(accountsPatterns.units, (c) => showTree(c, blank(c)))
 
@@ -63,6 +64,13 @@ unitPages.post(accountsPatterns.closeUnit, async (c) => {
   const closed = await closeUnit(c.var.scope, unit.id, versionSeen(words), read.value, c.var.unitMeasures)
   if (!closed.ok) return showOne(c, refusedForm(words, 'closedOn', closed))
   return back(c, unit.slug, 'notice.closed')
+})
+
+unitPages.post(accountsPatterns.reopenUnit, async (c) => {
+  const { unit, words } = await arranging(c)
+  const reopened = await reopenUnit(c.var.scope, unit.id, versionSeen(words), readReopening(words))
+  if (!reopened.ok) return showOne(c, refusedForm(words, 'reopenReason', reopened))
+  return back(c, unit.slug, 'notice.reopened')
 })
 
 /** What all changes of a unit begin with. */

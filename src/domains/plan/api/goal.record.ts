@@ -5,7 +5,7 @@ import type { LinksFor } from './api.links.ts'
 import { goalName } from './field.record.ts'
 import type { GoalLineRecord, GoalRecord } from './goal.schema.ts'
 import { measureLine } from './measure.record.ts'
-import { decisionRecord, revisionRecord, stepRecord } from './parts.record.ts'
+import { decisionRecord, revisionRecord, type Said, stepRecord } from './parts.record.ts'
 
 export function goalLine(edition: Edition, goal: Goal, measureCount: number, links: LinksFor): GoalLineRecord {
   const places = goal.places.toSorted((a, b) => a.field.position - b.field.position)
@@ -23,14 +23,14 @@ export function goalLine(edition: Edition, goal: Goal, measureCount: number, lin
   }
 }
 
-export function goalRecord(page: GoalPage, links: LinksFor): GoalRecord {
+export function goalRecord(page: GoalPage, links: LinksFor, said: Said): GoalRecord {
   const { edition, goal, measures, ended, figures } = page
   return {
     ...goalLine(edition, goal, measures.length, links),
     plan: edition.slug,
     description: goal.description,
-    measures: measures.map((row) => measureLine(row, links)),
-    ended: ended.map((row) => measureLine(row, links)),
+    measures: measures.map((row) => measureLine(row, links, said)),
+    ended: ended.map((row) => measureLine(row, links, said)),
     figures: figures.map(({ measure, figure }) => ({
       ...figure,
       measure: { ...measure, links: links.measure(measure.slug) },

@@ -46,7 +46,13 @@ export const listAnswers = {
       ({ edition, goal }, links) => goalLine(edition, goal, goal.measures.length, links),
     ),
   measures: (c: Asking) =>
-    list(c, 'measures', {}, async (asked) => (await listMeasuresBy(c.var.scope, asked)).rows, measureLine),
+    list(
+      c,
+      'measures',
+      {},
+      async (asked) => (await listMeasuresBy(c.var.scope, asked)).rows,
+      (row, links) => measureLine(row, links, c.var.scope),
+    ),
   decisions: (c: Asking) =>
     list(
       c,

@@ -1,10 +1,11 @@
+import { sayLabel } from '../label.words.ts'
 import type { MeasurePage, MeasureRow } from '../pages.ts'
 import type { LinksFor } from './api.links.ts'
 import { goalName } from './field.record.ts'
 import type { MeasureLineRecord, MeasureRecord } from './measure.schema.ts'
-import { decisionRecord, revisionRecord, statusRecord, stepRecord } from './parts.record.ts'
+import { decisionRecord, revisionRecord, type Said, statusRecord, stepRecord } from './parts.record.ts'
 
-export function measureLine(row: MeasureRow, links: LinksFor): MeasureLineRecord {
+export function measureLine(row: MeasureRow, links: LinksFor, said: Said): MeasureLineRecord {
   const { slug, number, title, kind, leadUnit, startsOn, endsOn, status, goals, nextMilestone } = row
   return {
     slug,
@@ -14,7 +15,7 @@ export function measureLine(row: MeasureRow, links: LinksFor): MeasureLineRecord
     lead: leadUnit,
     startsOn,
     endsOn,
-    status: status && statusRecord(status),
+    status: status && statusRecord(status, said),
     goals: goals.map((goal) => ({ ...goal, links: links.goal(goal.slug) })),
     nextMilestone,
     links: links.measure(slug),
@@ -22,7 +23,7 @@ export function measureLine(row: MeasureRow, links: LinksFor): MeasureLineRecord
 }
 
 /** The whole sheet. Units, goals and their ids go out by name and address alone. */
-export function measureRecord(page: MeasurePage, links: LinksFor): MeasureRecord {
+export function measureRecord(page: MeasurePage, links: LinksFor, said: Said): MeasureRecord {
   const {
     title: _title,
     description: _description,
@@ -34,6 +35,7 @@ export function measureRecord(page: MeasurePage, links: LinksFor): MeasureRecord
   } = page.sheet
   return {
     ...sheet,
+    priorityName: sheet.priority && sayLabel(said.city, said.lang, `priority.${sheet.priority}`),
     slug: page.slug,
     plan: page.edition.slug,
     title: page.title,
@@ -42,7 +44,7 @@ export function measureRecord(page: MeasurePage, links: LinksFor): MeasureRecord
     lead: page.leadUnit?.name ?? null,
     leadPost: page.leadPost,
     units: page.units.map(({ name, role }) => ({ name, role })),
-    statuses: page.statuses.map(statusRecord),
+    statuses: page.statuses.map((one) => statusRecord(one, said)),
     kindHistory: page.kindHistory.map(({ kind, previous = null, since, reason }) => ({
       kind,
       previous,

@@ -10,6 +10,7 @@ const status = named(
   'Status',
   z.strictObject({
     status: z.enum(statuses),
+    statusName: z.string().describe('What the city calls it, in the language asked for.'),
     assessment: z.enum(assessments).nullable().describe('The lead unit’s own judgement.'),
     asOf: day.describe('The day that the statement speaks of.'),
     reason: z.string(),
@@ -76,6 +77,7 @@ export const measure = named(
       description: text,
       kind: z.enum(measureKinds),
       priority: z.enum(priorities).nullable().describe('A: no extra money. B: funded. C: not now.'),
+      priorityName: z.string().nullable().describe('What the city calls it, in the language asked for.'),
       goals: z.array(goalName),
       lead: text.nullable(),
       leadPost: text.nullable().describe('The post of that unit which leads it. Never who holds it.'),

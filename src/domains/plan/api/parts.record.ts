@@ -1,8 +1,13 @@
+import type { Lang } from '../../../i18n/languages.ts'
 import type { Decision } from '../decision.ts'
+import type { Naming } from '../label.ts'
+import { sayLabel } from '../label.words.ts'
 import type { LineageStep } from '../lineage.ts'
 import type { Revision } from '../revision.ts'
 import type { StatusRecord } from '../status.ts'
 import type { Links } from './api.links.ts'
+
+export type Said = { lang: Lang; city: Naming }
 
 /** Parts that several kinds of records have, as the interface gives them: whatever is not for everybody stays out. */
 export function revisionRecord({ at, reason, before, after }: Revision) {
@@ -14,8 +19,10 @@ export function decisionRecord(decision: Decision) {
   return { kind, outcome, body, decidedOn, title, paperNumber, paperUrl, reason }
 }
 
-export function statusRecord({ status, assessment, asOf, reason, recordedAt }: StatusRecord) {
-  return { status, assessment, asOf, reason, recordedAt: recordedAt.toISOString() }
+/** `said`: in which language, and whose words a status and a priority are called by. */
+export function statusRecord({ status, assessment, asOf, reason, recordedAt }: StatusRecord, said: Said) {
+  const statusName = sayLabel(said.city, said.lang, `status.${status}`)
+  return { status, statusName, assessment, asOf, reason, recordedAt: recordedAt.toISOString() }
 }
 
 export function stepRecord({ kind, on, reason, other }: LineageStep, linksOf: (slug: string) => Links) {

@@ -22,9 +22,11 @@ export const recordAnswers = {
   field: (c: Asking, field: string, plan?: string) =>
     record(c, 'plan', undefined, async (links) => fieldRecord(await showField(c.var.scope, field, plan), links)),
   goal: (c: Asking, goal: string) =>
-    record(c, 'goal', goal, async (links) => goalRecord(await showGoal(c.var.scope, goal), links)),
+    record(c, 'goal', goal, async (links) => goalRecord(await showGoal(c.var.scope, goal), links, c.var.scope)),
   measure: (c: Asking, measure: string) =>
-    record(c, 'measure', measure, async (links) => measureRecord(await showMeasure(c.var.scope, measure), links)),
+    record(c, 'measure', measure, async (links) =>
+      measureRecord(await showMeasure(c.var.scope, measure), links, c.var.scope),
+    ),
 }
 
 async function record(

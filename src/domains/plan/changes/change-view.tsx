@@ -5,6 +5,8 @@ import { comma } from '../../../i18n/punctuation.ts'
 import type { NewsItem } from '../../../ui/news/news.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { Status } from '../../../ui/status/status.tsx'
+import type { Naming } from '../label.ts'
+import { sayLabel } from '../label.words.ts'
 import { sayPart } from '../pages/revisions.tsx'
 import { statusView } from '../pages/status-view.ts'
 import { inOriginal } from '../pages/view.ts'
@@ -16,7 +18,7 @@ import { sayChanges } from './changes.messages.ts'
 import type { PlanChange } from './plan-change.ts'
 
 /** A change as a line of news. `when`: how its day is said; in full where no heading above says the year. */
-export function newsItem(lang: Lang, change: PlanChange, when = formatDate(lang, change.on)): NewsItem {
+export function newsItem(lang: Lang, city: Naming, change: PlanChange, when = formatDate(lang, change.on)): NewsItem {
   const { on, about, reason } = change
   return {
     on,
@@ -25,7 +27,7 @@ export function newsItem(lang: Lang, change: PlanChange, when = formatDate(lang,
     title: about.title,
     what:
       change.kind === 'status' ? (
-        <StatusSaid lang={lang} change={change} />
+        <StatusSaid lang={lang} city={city} change={change} />
       ) : (
         <span>
           <WhatHappened lang={lang} change={change} />
@@ -84,14 +86,16 @@ const WhatHappened: FC<{ lang: Lang; change: Exclude<PlanChange, StatusChange> }
 
 type StatusChange = Extract<PlanChange, { kind: 'status' }>
 
-const StatusSaid: FC<{ lang: Lang; change: StatusChange }> = ({ lang, change: { status, assessment, previous } }) => (
+type StatusSaidProps = { lang: Lang; city: Naming; change: StatusChange }
+
+const StatusSaid: FC<StatusSaidProps> = ({ lang, city, change: { status, assessment, previous } }) => (
   <>
-    <Status {...statusView(lang, { status, assessment })} />
+    <Status {...statusView(lang, city, { status, assessment })} />
     {previous !== null && (
       <span class="soft small">
         {status === previous
           ? sayChanges(lang, 'unchanged')
-          : sayChanges(lang, 'previous', { status: sayPlan(lang, `status.${previous}`) })}
+          : sayChanges(lang, 'previous', { status: sayLabel(city, lang, `status.${previous}`) })}
       </span>
     )}
   </>

@@ -22,7 +22,7 @@ import type { ChangesPage } from './changes-page.read.ts'
 import { changeGroups } from './plan-change.ts'
 
 /** What changed, month by month, the newest first. */
-export const ChangesView: FC<View<ChangesPage>> = ({ page, lang }) => {
+export const ChangesView: FC<View<ChangesPage>> = ({ page, lang, city }) => {
   const { changes, older, filter } = page
   const { before, ...chosen } = filter
   const isFiltered = Object.values(chosen).some(Boolean)
@@ -46,7 +46,10 @@ export const ChangesView: FC<View<ChangesPage>> = ({ page, lang }) => {
       {[...months].map(([month, told]) => (
         <section class="section" aria-labelledby={`m-${month}`}>
           <h2 id={`m-${month}`}>{formatMonth(lang, `${month}-01`)}</h2>
-          <News lang={lang} items={told.map((change) => newsItem(lang, change, formatDayOfYear(lang, change.on)))} />
+          <News
+            lang={lang}
+            items={told.map((change) => newsItem(lang, city, change, formatDayOfYear(lang, change.on)))}
+          />
         </section>
       ))}
       {(older !== null || before !== null) && (

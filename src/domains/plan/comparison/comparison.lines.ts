@@ -1,6 +1,5 @@
 import type { Lang } from '../../../i18n/languages.ts'
 import type { PlanTrial } from '../comparison.verbs.ts'
-import { sayPlan } from '../plan.messages.ts'
 import { type Group, groupOf, groups } from './comparison.groups.ts'
 import { sayComparison } from './comparison.messages.ts'
 import type { Act, Proposal } from './comparison.ts'
@@ -25,11 +24,11 @@ export function linesOf(lang: Lang, { standing, comparison }: PlanTrial): Compar
 
 function lineOf(lang: Lang, { does, isWanted }: Proposal, names: Names): string {
   const of = does.kind === 'measure.part' || does.kind === 'measure.status' ? `${names.measure(does.id)}, ` : ''
-  const words = wordsOf(lang, does, names)
+  const words = wordsOf(does, names)
   return `${isWanted ? '*' : ' '} ${of}${labelOf(lang, does, names)}${words === '' ? '' : `: ${words}`}`
 }
 
-function wordsOf(lang: Lang, does: Act, names: Names): string {
+function wordsOf(does: Act, names: Names): string {
   switch (does.kind) {
     case 'plan.title':
     case 'field.title':
@@ -41,10 +40,7 @@ function wordsOf(lang: Lang, does: Act, names: Names): string {
     case 'measure.part':
       return does.parts.map(({ before, after }) => marked(before.join(', '), after.join(', '))).join('; ')
     case 'measure.status':
-      return marked(
-        does.before === null ? '' : sayPlan(lang, `status.${does.before}`),
-        sayPlan(lang, `status.${does.after}`),
-      )
+      return marked(names.status(does.before), names.status(does.after))
     case 'goal.new':
     case 'goal.gone':
     case 'goal.merge':

@@ -1,3 +1,4 @@
+import type { Naming } from '../label.ts'
 import type { MeasureSheet } from '../measure.ts'
 import type { SheetDraft } from '../reading-sheet.ts'
 import type { Status } from '../status.ts'
@@ -11,6 +12,8 @@ export type StandingPlan = {
   title: string
   isPublished: boolean
   version: number
+  /** Whose it is: a document may say a status in the city's own words. */
+  city: Naming
   /** In the plan's order, each with its goals in its own order. */
   fields: StandingField[]
   goals: StandingGoal[]

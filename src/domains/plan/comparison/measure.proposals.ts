@@ -1,5 +1,6 @@
 import { foldTitle, goalKey } from '../import/goals/goal.key.ts'
 import type { MeasureReading, PlanReading } from '../import/plan-reading.ts'
+import type { Naming } from '../label.ts'
 import { type SheetDraft, sheetOfReading } from '../reading-sheet.ts'
 import type { Status } from '../status.ts'
 import { type DifferingPart, differences } from '../table/rows/row.differ.ts'
@@ -33,7 +34,7 @@ export function measureProposals(around: Around, asSaid: readonly MeasureReading
     const question = standing.measures.length > 0 ? record.key : null
     const goals = refsOf(measure, around)
     if (goals === undefined) return []
-    const draft = sheetOfReading(measure, goals)
+    const draft = sheetOfReading(standing.city, measure, goals)
     const sheet = layOver({ ...draft.sheet, leadUnitId: null }, draft, goals, around.units)
     const does = { kind: 'measure.new', ref: record.ref, sheet, status: draft.status, question } as const
     return [{ key: record.key, author: wasEnded ? 'wirken' : 'document', isWanted: !wasEnded, does }]
@@ -56,7 +57,8 @@ function changesOf(
   around: Around,
 ): Proposal[] {
   const { earlier, units, becomes, standing, reading } = around
-  const draft = sheetOfReading(said, [])
+  const { city } = standing
+  const draft = sheetOfReading(city, said, [])
   const goalIds = [...new Set(known.sheet.goalIds.map((id) => becomes.get(id) ?? id))]
   const living = new Set(around.matched.goals.map(({ ref }) => ref))
   // Where the document names no goal, those that the measure has stay, unless it has none of them any more.
@@ -72,14 +74,15 @@ function changesOf(
   const after = layOver(sheet, draft, goals, units)
   const found = differences(sheet, after, names)
   const before = earlier?.measures.get(foldTitle(said.title)) ?? earlier?.measures.get(foldTitle(known.sheet.title))
-  const draftBefore = before && sheetOfReading(before, [])
+  const draftBefore = before && sheetOfReading(city, before, [])
   const stillDiffers = new Set(
     draftBefore && differences(sheet, layOver(sheet, draftBefore, null, units), names).map(({ part }) => part),
   )
   const author = (part: DifferingPart) =>
     authorOf(before !== undefined, {
       documentSaidSo:
-        before !== undefined && saidIn(before, part, earlier!.textOfGoal) === saidIn(said, part, texts(reading)),
+        before !== undefined &&
+        saidIn(city, before, part, earlier!.textOfGoal) === saidIn(city, said, part, texts(reading)),
       planStillSays: !stillDiffers.has(part),
       isRevised: known.isRevised,
     })
@@ -90,7 +93,7 @@ function changesOf(
     const does = { kind: 'measure.part', id: known.id, parts: changes, sheet: after, question } as const
     return { key: `measure-${name}-${known.id}`, author: whose, isWanted: whose === 'document', does }
   })
-  return [...changed, ...statusOf(known, draft, before)]
+  return [...changed, ...statusOf(city, known, draft, before)]
 }
 
 /** The same goals in another order are no change. */
@@ -100,9 +103,14 @@ function sameOrder(ids: readonly string[], wanted: readonly string[] | null): st
 }
 
 /** How a measure stands is known better in Wirken: that of a document is never wanted by itself. */
-function statusOf(known: StandingMeasure, { status }: SheetDraft, before: MeasureReading | undefined): Proposal[] {
+function statusOf(
+  city: Naming,
+  known: StandingMeasure,
+  { status }: SheetDraft,
+  before: MeasureReading | undefined,
+): Proposal[] {
   if (!status || status.status === known.last?.status) return []
-  const author = statusAuthor(known, status.status, before)
+  const author = statusAuthor(city, known, status.status, before)
   const { words } = status
   const does = {
     kind: 'measure.status',
@@ -115,16 +123,26 @@ function statusOf(known: StandingMeasure, { status }: SheetDraft, before: Measur
 }
 
 /** Whose the difference is; unknown without an earlier version, for then the document may just be old. */
-function statusAuthor({ last }: StandingMeasure, now: Status, before: MeasureReading | undefined): Author {
+function statusAuthor(
+  city: Naming,
+  { last }: StandingMeasure,
+  now: Status,
+  before: MeasureReading | undefined,
+): Author {
   if (before === undefined) return 'unknown'
-  const said = sheetOfReading(before, []).status?.status ?? null
+  const said = sheetOfReading(city, before, []).status?.status ?? null
   if (said === now) return 'wirken'
   return said === (last?.status ?? null) ? 'document' : 'both'
 }
 
 /** What a document says of one part of a sheet, to be compared with what another says of it. */
-function saidIn(measure: MeasureReading, part: DifferingPart, goals: ReadonlyMap<string, string>): string {
-  const { sheet, leadName, contributorNames } = sheetOfReading(measure, [])
+function saidIn(
+  city: Naming,
+  measure: MeasureReading,
+  part: DifferingPart,
+  goals: ReadonlyMap<string, string>,
+): string {
+  const { sheet, leadName, contributorNames } = sheetOfReading(city, measure, [])
   const parts: Partial<Record<DifferingPart, unknown>> = {
     title: sheet.title,
     number: sheet.number,

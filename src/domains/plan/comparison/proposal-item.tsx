@@ -2,7 +2,6 @@ import type { FC } from 'hono/jsx'
 import type { Lang } from '../../../i18n/languages.ts'
 import { Checkbox } from '../../../ui/checkbox/checkbox.tsx'
 import { WordsChanged } from '../../../ui/words-changed/words-changed.tsx'
-import { sayPlan } from '../plan.messages.ts'
 import { nameOf } from './comparison.form.ts'
 import { sayComparison } from './comparison.messages.ts'
 import type { Act, Proposal } from './comparison.ts'
@@ -88,22 +87,20 @@ const What: FC<Shown & { does: Act }> = ({ lang, source, names, does }) => {
       return texts('', does.sheet.description)
     case 'measure.part':
       return <PartsChanged lang={lang} source={source} parts={does.parts} />
-    case 'measure.status': {
-      const words = (status: Parameters<typeof sayStatus>[1] | null) => (status === null ? '' : sayStatus(lang, status))
+    case 'measure.status':
       return (
         <>
-          <WordsChanged lang={lang} source={lang} runs={differInWords(words(does.before), words(does.after))} />
+          <WordsChanged
+            lang={lang}
+            source={lang}
+            runs={differInWords(names.status(does.before), names.status(does.after))}
+          />
           <p>{sayComparison(lang, 'item.measure.status_words', { words: does.words })}</p>
         </>
       )
-    }
     default:
       return null
   }
-}
-
-function sayStatus(lang: Lang, status: Extract<Act, { kind: 'measure.status' }>['after']): string {
-  return sayPlan(lang, `status.${status}`)
 }
 
 /** Long as a rule, and of interest to few. */

@@ -1,6 +1,8 @@
 import { formatList } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
+import { sayLabel } from '../label.words.ts'
 import type { MeasureSheet } from '../measure.ts'
+import type { Status } from '../status.ts'
 import { sayTable } from '../table/table.messages.ts'
 import { type ComparisonKey, sayComparison } from './comparison.messages.ts'
 import type { Act, Comparison, StandingPlan } from './comparison.ts'
@@ -16,6 +18,7 @@ export type Names = {
   measure: (ref: string) => string
   /** As the measure will be titled. */
   measureBecomes: (ref: string) => string
+  status: (status: Status | null) => string
 }
 
 export function namesOf(lang: Lang, standing: StandingPlan, { proposals }: Comparison): Names {
@@ -50,6 +53,7 @@ export function namesOf(lang: Lang, standing: StandingPlan, { proposals }: Compa
     code: (ref) => formatList(lang, goals.get(ref)?.codes ?? []) || newText(ref),
     measure: (ref) => numbered(measures.get(ref) ?? newSheet(ref)),
     measureBecomes: (ref) => numbered(sheets.get(ref) ?? measures.get(ref) ?? newSheet(ref)),
+    status: (status) => (status === null ? '' : sayLabel(standing.city, lang, `status.${status}`)),
   }
 }
 

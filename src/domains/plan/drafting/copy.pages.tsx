@@ -77,7 +77,7 @@ async function showDifference(c: Context<EditingEnv>, page: DraftingPage, form: 
         lang={lang}
         page={page}
         after={merged}
-        named={namedIn(page)}
+        named={namedIn(c.var.scope.city, page)}
         form={form}
         notice={form === emptyForm ? noticeIn(c) : undefined}
         mayPublish={mayPublish(viewer)}

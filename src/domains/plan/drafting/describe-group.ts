@@ -3,6 +3,9 @@ import type { Lang } from '../../../i18n/languages.ts'
 import type { Words } from '../../../platform/http/form.ts'
 import type { Post, Unit } from '../../accounts/accounts.ts'
 import type { Goal } from '../goal.ts'
+import type { Naming } from '../label.ts'
+import { sayLabel } from '../label.words.ts'
+import type { Priority } from '../measure.ts'
 import { sayPart } from '../pages/revisions.tsx'
 import { type PlanKey, sayPlan } from '../plan.messages.ts'
 import type { Revisable } from '../revision.ts'
@@ -13,16 +16,20 @@ import { type SheetKey, saySheet } from '../sheet/sheet.messages.ts'
 import { isDay } from '../sheet/sheet-words.ts'
 
 /** What is needed to say in words what a record says in ids. */
-export type Named = { subject: Revisable; goals: readonly Goal[]; units: readonly Unit[]; posts: readonly Post[] }
+export type Named = {
+  subject: Revisable
+  city: Naming
+  goals: readonly Goal[]
+  units: readonly Unit[]
+  posts: readonly Post[]
+}
 
 /** The same out of what a page shows. */
-export function namedIn({
-  drafted,
-  goals,
-  units,
-  posts,
-}: Omit<Named, 'subject'> & { drafted: { subject: Revisable } }): Named {
-  return { subject: drafted.subject, goals, units, posts }
+export function namedIn(
+  city: Naming,
+  { drafted, goals, units, posts }: Omit<Named, 'subject' | 'city'> & { drafted: { subject: Revisable } },
+): Named {
+  return { subject: drafted.subject, city, goals, units, posts }
 }
 
 /** The part that a group of words is shown as: all ticked goals are one. */
@@ -35,7 +42,7 @@ export function sayGroup(lang: Lang, subject: Revisable, group: string): string 
 }
 
 /** A part in words that people read, one line for each of what repeats; '' where it says nothing. */
-export function describePart(lang: Lang, words: Words, part: string, { goals, units, posts }: Named): string {
+export function describePart(lang: Lang, words: Words, part: string, { city, goals, units, posts }: Named): string {
   if (part === 'goals') {
     return goals
       .filter(({ slug }) => words[`goal__${slug}`] === 'yes')
@@ -46,7 +53,8 @@ export function describePart(lang: Lang, words: Words, part: string, { goals, un
   const said = words[part] ?? ''
   if (said === '') return ''
   if (isDay(part)) return sayDay(lang, said)
-  if (part === 'kind' || part === 'priority') return sayPlan(lang, `${part}.${said}` as PlanKey)
+  if (part === 'kind') return sayPlan(lang, `kind.${said}` as PlanKey)
+  if (part === 'priority') return sayLabel(city, lang, `priority.${said as Priority}`)
   return part === 'leadUnitId' ? nameLead(words, said, units, posts) : said
 }
 

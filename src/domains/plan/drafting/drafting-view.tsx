@@ -95,6 +95,7 @@ export const DraftingView: FC<DraftingProps> = ({ lang, page, form, named, notic
         {subject === 'measure' ? (
           <SheetFields
             lang={lang}
+            city={named.city}
             form={form}
             goals={page.goals}
             units={page.units}

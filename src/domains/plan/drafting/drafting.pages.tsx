@@ -105,7 +105,7 @@ async function showForm(c: Context<EditingEnv>, page: DraftingPage, form: Drafti
         lang={lang}
         page={page}
         form={form}
-        named={namedIn(page)}
+        named={namedIn(c.var.scope.city, page)}
         notice={status === 200 ? noticeIn(c) : undefined}
         others={namesOf(c, others)}
         savedBy={copy ? names(copy.actor) : ''}

@@ -79,7 +79,7 @@ async function showStatus(c: Context<EditingEnv>, page: MeasurePage, form: FormS
   const { mayEdit } = await showMeasureRights(scope, page.slug)
   const hasEnded = page.later.some(({ kind }) => ending.includes(kind))
   const lead = { answering, mayEdit, mayRestructure: isOpen(scope, page.edition) && !hasEnded }
-  const body = <StatusForm lang={scope.lang} page={page} lead={lead} form={form} saved={saved} />
+  const body = <StatusForm lang={scope.lang} city={scope.city} page={page} lead={lead} form={form} saved={saved} />
   return c.var.show({ title: page.title.words, status, body })
 }
 

@@ -11,6 +11,8 @@ import { Status } from '../../../ui/status/status.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import type { Answering } from '../../accounts/accounts.ts'
 import { draftingRoutes } from '../drafting/drafting.routes.ts'
+import type { Naming } from '../label.ts'
+import { sayLabel } from '../label.words.ts'
 import { statusView } from '../pages/status-view.ts'
 import type { MeasurePage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
@@ -23,7 +25,7 @@ import { editingRoutes } from './editing.routes.ts'
 import { type FormState, fieldOf, summaryOf } from './editing-form.ts'
 import { LeadFacts } from './lead-facts.tsx'
 
-type Props = { lang: Lang; page: MeasurePage; lead: Lead; form: FormState; saved: EditingKey | undefined }
+type Props = { lang: Lang; city: Naming; page: MeasurePage; lead: Lead; form: FormState; saved: EditingKey | undefined }
 /** Who answers for it, and whether the viewer looks after more than how it stands, or may split, merge, move or end it. */
 type Lead = { answering: Answering | null; mayEdit: boolean; mayRestructure: boolean }
 
@@ -35,7 +37,7 @@ const labels = {
 } as const
 
 /** One measure: how it stands, and the form that says how it stands now. */
-export const StatusForm: FC<Props> = ({ lang, page, lead, form, saved }) => (
+export const StatusForm: FC<Props> = ({ lang, city, page, lead, form, saved }) => (
   <>
     {saved && <Notice kind="success" title={sayEditing(lang, saved)} />}
     {form.notice && <Notice kind="warning" title={sayEditing(lang, form.notice)} />}
@@ -62,7 +64,7 @@ export const StatusForm: FC<Props> = ({ lang, page, lead, form, saved }) => (
         <Radios
           {...fieldOf(form, lang, 'status')}
           label={sayEditing(lang, labels.status)}
-          choices={statuses.map((status) => ({ value: status, label: sayPlan(lang, `status.${status}`) }))}
+          choices={statuses.map((status) => ({ value: status, label: sayLabel(city, lang, `status.${status}`) }))}
         />
         <Radios
           {...fieldOf(form, lang, 'assessment')}
@@ -89,7 +91,7 @@ export const StatusForm: FC<Props> = ({ lang, page, lead, form, saved }) => (
         <ol class="plain-list records">
           {page.statuses.map((record) => (
             <li>
-              <Status {...statusView(lang, record)} /> <span class="when">{formatDate(lang, record.asOf)}</span>
+              <Status {...statusView(lang, city, record)} /> <span class="when">{formatDate(lang, record.asOf)}</span>
               <p lang="de">{record.reason}</p>
             </li>
           ))}

@@ -49,7 +49,7 @@ const tables: Record<Exported, (reading: Reading) => Promise<Read>> = {
   async measures({ scope, publicUrl, url }) {
     const { edition, measures } = await listMeasureSheets(scope, readQuery(url, measureFilter))
     const addressOf = (slug: string) => publicUrl + planRoutes.measure(scope.lang, slug)
-    return { table: measureTable(scope.lang, measures, addressOf), plan: edition.title.words }
+    return { table: measureTable(scope.lang, scope.city, measures, addressOf), plan: edition.title.words }
   },
   async goals({ scope, publicUrl, url }) {
     const { edition, goals } = await listGoalsBy(scope, readQuery(url, goalFilter))

@@ -1,4 +1,6 @@
 import type { Lang } from '../../../i18n/languages.ts'
+import type { Naming } from '../label.ts'
+import { sayLabel, sayPriority } from '../label.words.ts'
 import type { BudgetLine } from '../measure.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { dayCell, type ExportColumn, type ExportTable, tableOf } from './export-table.ts'
@@ -10,6 +12,7 @@ type Column = ExportColumn<MeasureWithSheet>
 /** The German headings are words that the import of tables knows: what was taken home can be brought back. */
 export function measureTable(
   lang: Lang,
+  city: Naming,
   measures: readonly MeasureWithSheet[],
   addressOf: (slug: string) => string,
 ): ExportTable {
@@ -29,11 +32,13 @@ export function measureTable(
     words(30, 'measure.partners', ({ units }) => named(units, 'partner')),
     words(24, 'measure.target_groups', ({ sheet }) => sheet.targetGroups.join('; ')),
     words(20, 'measure.districts', ({ sheet }) => sheet.districts.join('; ')),
-    words(10, 'measure.priority', ({ sheet }) => sheet.priority ?? ''),
+    words(10, 'measure.priority', ({ sheet: { priority } }) =>
+      priority === null ? '' : sayPriority(city, lang, priority),
+    ),
     words(20, 'measure.kind', ({ row }) => sayPlan(lang, `kind.${row.kind}`)),
     words(12, 'measure.begin', ({ row }) => dayCell(row.startsOn)),
     words(12, 'measure.end', ({ row }) => dayCell(row.endsOn)),
-    words(18, 'measure.status', ({ row }) => (row.status ? sayPlan(lang, `status.${row.status.status}`) : '')),
+    words(18, 'measure.status', ({ row }) => (row.status ? sayLabel(city, lang, `status.${row.status.status}`) : '')),
     words(16, 'measure.assessment', ({ row: { status } }) =>
       status?.assessment ? sayPlan(lang, `assessment.${status.assessment}`) : '',
     ),

@@ -2,16 +2,18 @@ import { formatList } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { sayChanges } from '../changes/changes.messages.ts'
 import type { PlanChange } from '../changes/plan-change.ts'
+import type { Naming } from '../label.ts'
+import { sayLabel } from '../label.words.ts'
 import { sayPart } from '../pages/revisions.tsx'
 import { sayPlan } from '../plan.messages.ts'
 
 /** What happened, in words alone: for readers of feeds, which show no shapes. */
-export function changeWords(lang: Lang, change: PlanChange): string {
+export function changeWords(lang: Lang, city: Naming, change: PlanChange): string {
   const subject = change.about.kind === 'goal' ? 'goal' : 'measure'
   switch (change.kind) {
     case 'status': {
       const { status, assessment } = change
-      const said = [sayPlan(lang, `status.${status}`), assessment && sayPlan(lang, `assessment.${assessment}`)]
+      const said = [sayLabel(city, lang, `status.${status}`), assessment && sayPlan(lang, `assessment.${assessment}`)]
       return said.filter(Boolean).join(', ')
     }
     case 'added':

@@ -59,8 +59,8 @@ function entryOf(c: Context<PageEnv>, change: PlanChange): Entry {
   const title = [about.code, about.title.words].filter(Boolean).join(' ')
   return {
     id: `tag:${new URL(publicUrl).hostname},2026:${scope.lang}/${id}`,
-    title: `${title}: ${changeWords(scope.lang, change)}`,
-    summary: reason || changeWords(scope.lang, change),
+    title: `${title}: ${changeWords(scope.lang, scope.city, change)}`,
+    summary: reason || changeWords(scope.lang, scope.city, change),
     page: publicUrl + addressOf(scope.lang, about),
     updated: at,
   }

@@ -1,5 +1,7 @@
 import { formatDate, formatMoney, formatNumber } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
+import type { LabelKey, Naming } from '../label.ts'
+import { sayLabel } from '../label.words.ts'
 import { type LineageKind, lineageKinds } from '../lineage.ts'
 import { sayPart } from '../pages/revisions.tsx'
 import { type PlanKey, sayPlan } from '../plan.messages.ts'
@@ -10,7 +12,7 @@ import { sayColumn } from '../sheet/row-table.tsx'
 import { type SheetKey, saySheet } from '../sheet/sheet.messages.ts'
 import { type HistoryKey, sayHistory } from './history.messages.ts'
 
-type Words = { lang: Lang; said: ReadonlyMap<string, string> }
+type Words = { lang: Lang; city: Naming; said: ReadonlyMap<string, string> }
 
 /** What a part of a record is called. */
 export function namePart(lang: Lang, subject: Revisable, part: string): string {
@@ -57,23 +59,24 @@ export function isRestorable(subject: Revisable, part: string): boolean {
 }
 
 /** A value of the log in words that people read, one line for each of several; '' where there is none. */
-export function describeValue({ lang, said }: Words, part: string, value: unknown): string {
+export function describeValue(words: Words, part: string, value: unknown): string {
+  const { lang } = words
   if (value === null || value === undefined || value === '') return ''
   if (Array.isArray(value))
     return value
-      .map((one) => describeValue({ lang, said }, part, one))
+      .map((one) => describeValue(words, part, one))
       .filter((one) => one !== '')
       .join('\n')
-  if (typeof value === 'object') return describeObject({ lang, said }, part, value)
+  if (typeof value === 'object') return describeObject(words, part, value)
   if (typeof value === 'boolean') return sayHistory(lang, value ? 'yes' : 'no')
   if (typeof value === 'number') {
     if (part.endsWith('Cents')) return formatMoney(lang, value)
     return part === 'year' || part === 'position' ? String(value) : formatNumber(lang, value)
   }
-  return describeWords({ lang, said }, part, String(value))
+  return describeWords(words, part, String(value))
 }
 
-function describeWords({ lang, said }: Words, part: string, words: string): string {
+function describeWords({ lang, city, said }: Words, part: string, words: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(words)) return formatDate(lang, words)
   const name = said.get(words)
   if (name !== undefined) return name
@@ -81,6 +84,7 @@ function describeWords({ lang, said }: Words, part: string, words: string): stri
     return sayHistory(lang, `verb.plan.${words as LineageKind}`)
   }
   const key = vocabulary(part)
+  if (key === 'status' || key === 'priority') return sayLabel(city, lang, `${key}.${words}` as LabelKey)
   return key === undefined ? words : sayPlan(lang, `${key}.${words}` as PlanKey)
 }
 

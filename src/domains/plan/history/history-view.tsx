@@ -9,16 +9,17 @@ import { WordsChanged } from '../../../ui/words-changed/words-changed.tsx'
 import { differInWords } from '../comparison/words.differ.ts'
 import { sayDrafting } from '../drafting/drafting.messages.ts'
 import { draftingRoutes } from '../drafting/drafting.routes.ts'
+import type { Naming } from '../label.ts'
 import type { Act } from './act.ts'
 import { describeValue, isRestorable, namePart } from './describe-value.ts'
 import { sayHistory } from './history.messages.ts'
 import type { HistoryPage } from './history.read.ts'
 import { sayVerb } from './say-verb.ts'
 
-type HistoryProps = { lang: Lang; page: HistoryPage }
+type HistoryProps = { lang: Lang; city: Naming; page: HistoryPage }
 
 /** The life of a record, act by act: who, when, why, and what was there before. */
-export const HistoryView: FC<HistoryProps> = ({ lang, page }) => {
+export const HistoryView: FC<HistoryProps> = ({ lang, city, page }) => {
   const { subject, id, words } = page.drafted
   const title = words.title || words.short || words.wording || ''
   return (
@@ -43,7 +44,7 @@ export const HistoryView: FC<HistoryProps> = ({ lang, page }) => {
               title={act.verbs.map((verb) => sayVerb(lang, verb)).join(', ')}
               when={[formatMoment(lang, act.at), sayBy(lang, act, page.names)].filter((one) => one !== '').join(' ')}
             >
-              <ActDetails lang={lang} page={page} act={act} />
+              <ActDetails lang={lang} city={city} page={page} act={act} />
             </Moment>
           ))}
         </Timeline>
@@ -57,7 +58,7 @@ export const HistoryView: FC<HistoryProps> = ({ lang, page }) => {
   )
 }
 
-const ActDetails: FC<{ lang: Lang; page: HistoryPage; act: Act }> = ({ lang, page, act }) => {
+const ActDetails: FC<HistoryProps & { act: Act }> = ({ lang, city, page, act }) => {
   const { subject, id } = page.drafted
   return (
     <>
@@ -71,7 +72,7 @@ const ActDetails: FC<{ lang: Lang; page: HistoryPage; act: Act }> = ({ lang, pag
               <div>
                 <dt>{namePart(lang, subject, change.part)}</dt>
                 <dd>
-                  <WordsChanged lang={lang} source="de" runs={runsOf(lang, page, change)} />
+                  <WordsChanged lang={lang} source="de" runs={runsOf({ lang, city, said: page.said }, change)} />
                 </dd>
               </div>
             ))}
@@ -102,9 +103,9 @@ function nameParts(lang: Lang, page: HistoryPage, { changes }: Act): string {
   )
 }
 
-function runsOf(lang: Lang, { said }: HistoryPage, { part, before, after }: Act['changes'][number]) {
+function runsOf(words: Parameters<typeof describeValue>[0], { part, before, after }: Act['changes'][number]) {
   const [name = part] = part.split('.')
-  return differInWords(describeValue({ lang, said }, name, before), describeValue({ lang, said }, name, after))
+  return differInWords(describeValue(words, name, before), describeValue(words, name, after))
 }
 
 function sayBy(lang: Lang, { actor }: Act, names: ReadonlyMap<string, string>): string {

@@ -16,7 +16,7 @@ historyPages.get(draftingPatterns.history, async (c) => {
   const { subject, id } = recordIn(c)
   const page = await showHistory(scope, subject, id, entryIn(c.req.query('behind')))
   const title = sayHistory(scope.lang, 'title')
-  return c.var.show({ title, body: <HistoryView lang={scope.lang} page={page} /> })
+  return c.var.show({ title, body: <HistoryView lang={scope.lang} city={scope.city} page={page} /> })
 })
 
 historyPages.get(draftingPatterns.historyFile, async (c) => {

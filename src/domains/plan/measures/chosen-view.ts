@@ -1,5 +1,6 @@
 import type { Lang } from '../../../i18n/languages.ts'
 import type { Chip } from '../../../ui/chips/chips.tsx'
+import type { Naming } from '../label.ts'
 import type { MeasureListPage } from '../pages.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { namesOf } from './facet-options.ts'
@@ -7,7 +8,7 @@ import { facets, type MeasureFilter } from './measure-choice.ts'
 import { sayMeasures } from './measures.messages.ts'
 
 /** What is chosen, each with the way to the list without it. */
-export function chosenIn(lang: Lang, page: MeasureListPage): Chip[] {
+export function chosenIn(lang: Lang, city: Naming, page: MeasureListPage): Chip[] {
   const { filter } = page
   const choice = (name: string, without: Partial<MeasureFilter>, of?: Lang): Chip => ({
     name,
@@ -20,7 +21,7 @@ export function chosenIn(lang: Lang, page: MeasureListPage): Chip[] {
   const chosen = facets.flatMap((facet) => {
     const value = filter[facet]
     if (value === null) return []
-    const option = namesOf(lang, page, facet).find((one) => one.value === value)
+    const option = namesOf(lang, city, page, facet).find((one) => one.value === value)
     return [choice(option?.label ?? value, { [facet]: null }, option?.lang)]
   })
   return [...words, ...chosen]

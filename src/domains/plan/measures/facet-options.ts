@@ -2,6 +2,8 @@ import { compareNames } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import type { Option } from '../../../ui/select/select.tsx'
 import { headingOf } from '../goal.ts'
+import type { Naming } from '../label.ts'
+import { sayLabel } from '../label.words.ts'
 import { measureKinds } from '../measure.ts'
 import { titleOption } from '../pages/title-option.ts'
 import { inOriginal } from '../pages/view.ts'
@@ -12,9 +14,9 @@ import type { Facet } from './measure-choice.ts'
 import { sayMeasures } from './measures.messages.ts'
 
 /** What there is to choose from, named; only what would find something, or is chosen already. */
-export function facetOptions(lang: Lang, page: MeasureListPage, facet: Facet): Option[] {
+export function facetOptions(lang: Lang, city: Naming, page: MeasureListPage, facet: Facet): Option[] {
   const counts = page.counts[facet]
-  return namesOf(lang, page, facet).flatMap((option) => {
+  return namesOf(lang, city, page, facet).flatMap((option) => {
     const n = counts.get(option.value) ?? 0
     if (n === 0 && page.filter[facet] !== option.value) return []
     return [{ ...option, label: sayMeasures(lang, 'option', { name: option.label, n }) }]
@@ -22,7 +24,7 @@ export function facetOptions(lang: Lang, page: MeasureListPage, facet: Facet): O
 }
 
 /** Every value of a facet with its name, in the order of the plan, else of the alphabet. */
-export function namesOf(lang: Lang, page: MeasureListPage, facet: Facet): Option[] {
+export function namesOf(lang: Lang, city: Naming, page: MeasureListPage, facet: Facet): Option[] {
   switch (facet) {
     case 'field':
       return page.fields.map((field) => titleOption(lang, field))
@@ -32,7 +34,7 @@ export function namesOf(lang: Lang, page: MeasureListPage, facet: Facet): Option
         return { value, label: `${code} ${label}`, ...told }
       })
     case 'status':
-      return statuses.map((value) => ({ value, label: sayPlan(lang, `status.${value}`) }))
+      return statuses.map((value) => ({ value, label: sayLabel(city, lang, `status.${value}`) }))
     case 'assessment':
       return assessments.map((value) => ({ value, label: sayPlan(lang, `assessment.${value}`) }))
     case 'kind':

@@ -3,6 +3,7 @@ import type { Lang } from '../../../i18n/languages.ts'
 import { FilterForm } from '../../../ui/filter-form/filter-form.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
+import type { Naming } from '../label.ts'
 import { titleOption } from '../pages/title-option.ts'
 import type { MeasureListPage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
@@ -11,10 +12,11 @@ import { facetOptions } from './facet-options.ts'
 import { type Facet, measureOrders } from './measure-choice.ts'
 import { sayMeasures } from './measures.messages.ts'
 
-type FormProps = { page: MeasureListPage; lang: Lang; isFiltered: boolean }
+type RareProps = { page: MeasureListPage; lang: Lang; city: Naming }
+type FormProps = RareProps & { isFiltered: boolean }
 
 /** What most people ask for stands open; the rest opens, and stays open while something of it is chosen. */
-export const MeasureFilterForm: FC<FormProps> = ({ page, lang, isFiltered }) => {
+export const MeasureFilterForm: FC<FormProps> = ({ page, lang, city, isFiltered }) => {
   const { filter } = page
   const reset = { href: planRoutes.measures(lang, { plan: filter.plan }), label: sayPlan(lang, 'measures.reset') }
   return (
@@ -26,7 +28,7 @@ export const MeasureFilterForm: FC<FormProps> = ({ page, lang, isFiltered }) => 
       more={{
         label: sayMeasures(lang, 'more'),
         open: rare.some((facet) => filter[facet] !== null),
-        fields: <RareFields page={page} lang={lang} />,
+        fields: <RareFields page={page} lang={lang} city={city} />,
       }}
     >
       <TextInput lang={lang} name="words" type="search" label={sayPlan(lang, 'measures.words')} value={filter.words} />
@@ -36,7 +38,10 @@ export const MeasureFilterForm: FC<FormProps> = ({ page, lang, isFiltered }) => 
           name={facet}
           label={sayPlan(lang, `measures.${facet}`)}
           value={filter[facet] ?? ''}
-          options={[{ value: '', label: sayPlan(lang, `measures.any_${facet}`) }, ...facetOptions(lang, page, facet)]}
+          options={[
+            { value: '', label: sayPlan(lang, `measures.any_${facet}`) },
+            ...facetOptions(lang, city, page, facet),
+          ]}
         />
       ))}
       <Select
@@ -56,12 +61,12 @@ export const MeasureFilterForm: FC<FormProps> = ({ page, lang, isFiltered }) => 
 const selects = ['goal', 'lead', 'kind', 'target', 'district', 'overdue'] as const satisfies readonly Facet[]
 const rare = [...selects, 'plan'] as const
 
-const RareFields: FC<{ page: MeasureListPage; lang: Lang }> = ({ page, lang }) => {
+const RareFields: FC<RareProps> = ({ page, lang, city }) => {
   const { filter, editions } = page
   return (
     <>
       {selects.map((facet) => {
-        const options = facetOptions(lang, page, facet)
+        const options = facetOptions(lang, city, page, facet)
         return options.length === 0 ? null : (
           <Select
             lang={lang}

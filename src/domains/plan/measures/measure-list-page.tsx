@@ -8,6 +8,7 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { othersInForce } from '../edition.ts'
 import { TakeHome } from '../exports/take-home.tsx'
+import type { Naming } from '../label.ts'
 import { AlsoTheirMeasures } from '../pages/also-in-force.tsx'
 import { EditionNotice } from '../pages/edition-notice.tsx'
 import { MeasureRows } from '../pages/measure-rows.tsx'
@@ -21,9 +22,9 @@ import { byField } from './measure-order.ts'
 import { sayMeasures } from './measures.messages.ts'
 
 /** Every measure, or those that fit what the address asks for; field by field, unless they are sorted otherwise. */
-export const MeasureListView: FC<View<MeasureListPage>> = ({ page, lang, today }) => {
+export const MeasureListView: FC<View<MeasureListPage>> = ({ page, lang, city, today }) => {
   const { edition, rows, filter } = page
-  const chosen = chosenIn(lang, page)
+  const chosen = chosenIn(lang, city, page)
   const isGrouped = filter.sort === null && filter.field === null
   return (
     <>
@@ -36,13 +37,15 @@ export const MeasureListView: FC<View<MeasureListPage>> = ({ page, lang, today }
       <EditionNotice lang={lang} edition={edition} />
       {edition.state === 'in_force' && <AlsoTheirMeasures lang={lang} others={othersInForce(page.editions, edition)} />}
       <div class="section">
-        <MeasureFilterForm page={page} lang={lang} isFiltered={chosen.length > 0} />
+        <MeasureFilterForm page={page} lang={lang} city={city} isFiltered={chosen.length > 0} />
       </div>
       <section class="section" aria-labelledby="found">
-        <h2 id="found">{countWords(lang, page)}</h2>
+        <h2 id="found">{countWords(lang, city, page)}</h2>
         {chosen.length > 0 && <Chips label={sayMeasures(lang, 'chosen')} chips={chosen} />}
         {rows.length === 0 && <NoneFound lang={lang} isFiltered={chosen.length > 0} />}
-        {rows.length > 0 && !isGrouped && <MeasureRows lang={lang} rows={rows} today={today} withGoals brief />}
+        {rows.length > 0 && !isGrouped && (
+          <MeasureRows lang={lang} city={city} rows={rows} today={today} withGoals brief />
+        )}
       </section>
       {isGrouped &&
         byField(rows).map(([slug, measures]) => {
@@ -52,7 +55,7 @@ export const MeasureListView: FC<View<MeasureListPage>> = ({ page, lang, today }
               <h3 class={`neighbour ${field ? fieldColour(field.position) : ''}`} id={`in-${slug}`}>
                 {field ? <Said text={field.title} lang={lang} /> : sayMeasures(lang, 'no_field')}
               </h3>
-              <MeasureRows lang={lang} rows={measures} today={today} level={4} withGoals brief />
+              <MeasureRows lang={lang} city={city} rows={measures} today={today} level={4} withGoals brief />
             </section>
           )
         })}
@@ -62,9 +65,9 @@ export const MeasureListView: FC<View<MeasureListPage>> = ({ page, lang, today }
 }
 
 /** "15 Maßnahmen von 38": the heading above the list, and the beginning of the page's title. */
-export function countWords(lang: Lang, page: MeasureListPage): string {
+export function countWords(lang: Lang, city: Naming, page: MeasureListPage): string {
   const { rows, total } = page
-  return chosenIn(lang, page).length > 0
+  return chosenIn(lang, city, page).length > 0
     ? sayPlan(lang, 'measures.found', { shown: rows.length, total })
     : sayPlan(lang, 'measures.all', { n: rows.length })
 }

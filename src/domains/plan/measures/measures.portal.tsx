@@ -20,7 +20,7 @@ measuresPortal.get(planPatterns.measures, async (c) => {
     const title = sayPlan(lang, 'measures.title')
     return show({
       // Whoever only listens hears first how many were found.
-      title: sayMeasures(lang, 'page_title', { count: countWords(lang, page), title }),
+      title: sayMeasures(lang, 'page_title', { count: countWords(lang, scope.city, page), title }),
       description: sayPlan(lang, 'measures.description', { city: scope.city.name }),
       path: behindLanguage(lang, planRoutes.measures(lang, page.filter)),
       current: 'measures',

@@ -13,7 +13,7 @@ import { Revisions } from './revisions.tsx'
 import type { View } from './view.ts'
 
 /** Where a goal comes from, what changed of it and of its measures, which of these ended, and its earlier words. */
-export const GoalHistory: FC<View<GoalPage>> = ({ page, lang, today }) => {
+export const GoalHistory: FC<View<GoalPage>> = ({ page, lang, city, today }) => {
   const { goal, edition, earlier, ended, changes } = page
   const isOriginKnown = earlier.length > 0 || (edition.predecessor !== null && page.originsTold)
   return (
@@ -31,7 +31,7 @@ export const GoalHistory: FC<View<GoalPage>> = ({ page, lang, today }) => {
       {changes.length > 0 && (
         <section class="section" aria-labelledby="changes">
           <h2 id="changes">{sayPages(lang, 'goal.changes')}</h2>
-          <NewsBySubject lang={lang} items={changes.map((change) => newsItem(lang, change))} />
+          <NewsBySubject lang={lang} items={changes.map((change) => newsItem(lang, city, change))} />
           <p class="after-list screen-only">
             <a href={planRoutes.changes(lang, { goal: goal.slug })}>{sayPages(lang, 'goal.all_changes')}</a>
           </p>
@@ -40,7 +40,7 @@ export const GoalHistory: FC<View<GoalPage>> = ({ page, lang, today }) => {
       {ended.length > 0 && (
         <section class="section" aria-labelledby="ended">
           <h2 id="ended">{sayPlan(lang, 'goal.ended')}</h2>
-          <MeasureRows lang={lang} rows={ended} today={today} />
+          <MeasureRows lang={lang} city={city} rows={ended} today={today} />
         </section>
       )}
       <Revisions lang={lang} revisions={page.revisions} />

@@ -83,7 +83,7 @@ const WhatWeWant: FC<GoalProps> = ({ page: { goal }, lang }) => {
   )
 }
 
-const BeingDone: FC<GoalProps> = ({ page: { measures }, lang, today }) => (
+const BeingDone: FC<GoalProps> = ({ page: { measures }, lang, city, today }) => (
   <section class="section" aria-labelledby="done">
     <h2 id="done">{sayPlan(lang, 'goal.being_done')}</h2>
     {measures.length === 0 ? (
@@ -91,7 +91,7 @@ const BeingDone: FC<GoalProps> = ({ page: { measures }, lang, today }) => (
         <p>{sayPlan(lang, 'goal.no_measures_words')}</p>
       </EmptyState>
     ) : (
-      <MeasureRows lang={lang} rows={measures} today={today} />
+      <MeasureRows lang={lang} city={city} rows={measures} today={today} />
     )}
   </section>
 )

@@ -12,7 +12,7 @@ import { sayPages } from './pages.messages.ts'
 import { yearsWords } from './period.ts'
 import type { View } from './view.ts'
 
-type OpeningProps = Pick<View<HomePage>, 'lang' | 'cityName' | 'contact'> & { edition: Edition }
+type OpeningProps = Pick<View<HomePage>, 'lang' | 'contact'> & { cityName: string; edition: Edition }
 
 /** What this is, for whoever gives it ten seconds; beside it, what one can do here, and what one cannot do yet. */
 export const HomeOpening: FC<OpeningProps> = ({ lang, cityName, contact, edition }) => {

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { News } from '../../../ui/news/news.tsx'
@@ -22,14 +23,14 @@ import { threadsOf } from './weave-view.ts'
 
 /** What the city promises, where one finds help; the plan as a picture, field by field; what changed lately. */
 export const HomeView: FC<View<HomePage>> = (view) => {
-  const { page, lang, cityName, contact } = view
+  const { page, lang, city, contact } = view
   const { edition, fields, recent } = page
-  if (edition === null) return <EmptyHome lang={lang} cityName={cityName} />
+  if (edition === null) return <EmptyHome lang={lang} cityName={city.name} />
   const goals = new Set(fields.flatMap((field) => field.goals.map((goal) => goal.id)))
   const counts = { fields: fields.length, goals: goals.size, measures: page.measureCount }
   return (
     <>
-      <HomeOpening lang={lang} cityName={cityName} edition={edition} contact={contact} />
+      <HomeOpening lang={lang} cityName={city.name} edition={edition} contact={contact} />
       <EditionNotice lang={lang} edition={edition} />
       <section class="section" aria-labelledby="picture">
         <h2 id="picture">{sayPlan(lang, 'home.picture')}</h2>
@@ -50,7 +51,7 @@ export const HomeView: FC<View<HomePage>> = (view) => {
           {recent.length === 0 ? (
             <EmptyState words={sayPages(lang, 'home.nothing_changed')} />
           ) : (
-            <News lang={lang} items={recent.map((change) => newsItem(lang, change))} />
+            <News lang={lang} items={recent.map((change) => newsItem(lang, city, change))} />
           )}
           <p class="after-list">
             <a href={planRoutes.changes(lang)}>{sayPages(lang, 'home.all_changes')}</a>
@@ -63,7 +64,7 @@ export const HomeView: FC<View<HomePage>> = (view) => {
 }
 
 /** Before the first plan is published: says so; how to reach somebody stands at the foot. */
-export const EmptyHome: FC<Pick<View<HomePage>, 'lang' | 'cityName'>> = ({ lang, cityName }) => (
+export const EmptyHome: FC<{ lang: Lang; cityName: string }> = ({ lang, cityName }) => (
   <>
     <PageTitle lang={lang} title={original(sayPlan(lang, 'home.empty', { city: cityName }), lang)} />
     <div class="section">

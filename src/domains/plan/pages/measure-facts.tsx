@@ -5,6 +5,7 @@ import { Fact, FactLines, Facts } from '../../../ui/facts/facts.tsx'
 import { ReachableWords } from '../../../ui/human-contact/reachable-words.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { codesOf, headingOf } from '../goal.ts'
+import { sayLabel } from '../label.words.ts'
 import { participations } from '../measure.ts'
 import { fieldsOf } from '../measures/measure-places.ts'
 import type { MeasurePage } from '../pages.ts'
@@ -14,7 +15,7 @@ import { periodWords } from './period.ts'
 import { inOriginal, type View } from './view.ts'
 
 /** The sheet beside the story: which goals, who and how they are reached; then for whom, where, when. */
-export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang }) => {
+export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang, city }) => {
   const { edition, sheet, goals, leadUnit, leadPost, units } = page
   const fields = fieldsOf({ number: sheet.number, goals }, new Map(goals.map((goal) => [goal.slug, goal])))
   const lines = (texts: readonly Text[]) => (
@@ -85,7 +86,7 @@ export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang }) => {
           </Fact>
           {isFilledIn && <Fact term={sayPlan(lang, 'measure.kind')}>{sayPlan(lang, `kind.${sheet.kind}`)}</Fact>}
           {sheet.priority !== null && (
-            <Fact term={sayPlan(lang, 'measure.priority')}>{sayPlan(lang, `priority.${sheet.priority}`)}</Fact>
+            <Fact term={sayPlan(lang, 'measure.priority')}>{sayLabel(city, lang, `priority.${sheet.priority}`)}</Fact>
           )}
           {sheet.contextIndicators.length > 0 && (
             <Fact term={sayPlan(lang, 'measure.context')}>{lines(sheet.contextIndicators.map(inOriginal))}</Fact>

@@ -1,10 +1,12 @@
 import type { FC } from 'hono/jsx'
 import { formatDate } from '../../../i18n/format.ts'
+import type { Lang } from '../../../i18n/languages.ts'
 import { comma } from '../../../i18n/punctuation.ts'
 import { LineageList } from '../../../ui/lineage-notice/lineage-notice.tsx'
 import { plainOf } from '../../../ui/rich/plain.ts'
 import { Said } from '../../../ui/said/said.tsx'
 import { Moment, Timeline } from '../../../ui/timeline/timeline.tsx'
+import type { Naming } from '../label.ts'
 import type { MeasurePage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
@@ -13,15 +15,15 @@ import { statusView } from './status-view.ts'
 import { inOriginal, type View } from './view.ts'
 
 /** All that was, newest first: each status with its reason, each change of kind, and where the measure came from. */
-export const MeasureHistory: FC<View<MeasurePage>> = ({ page, lang }) => {
+export const MeasureHistory: FC<View<MeasurePage>> = ({ page, lang, city }) => {
   const { statuses, kindHistory, earlier } = page
   if (statuses.length + kindHistory.length + earlier.length === 0) return null
   return (
     <section class="section" aria-labelledby="history">
       <h2 id="history">{sayPlan(lang, 'measure.history')}</h2>
-      {moments(page, lang).length > 0 && (
+      {moments(page, lang, city).length > 0 && (
         <Timeline>
-          {moments(page, lang).map(({ on, shape, title, reason }) => (
+          {moments(page, lang, city).map(({ on, shape, title, reason }) => (
             <Moment shape={shape} title={title} when={formatDate(lang, on)}>
               {reason !== '' && (
                 <p>
@@ -42,9 +44,9 @@ export const MeasureHistory: FC<View<MeasurePage>> = ({ page, lang }) => {
   )
 }
 
-function moments({ statuses, kindHistory }: MeasurePage, lang: View<MeasurePage>['lang']) {
+function moments({ statuses, kindHistory }: MeasurePage, lang: Lang, city: Naming) {
   const told = statuses.map((record) => {
-    const { shape, word, assessment } = statusView(lang, record)
+    const { shape, word, assessment } = statusView(lang, city, record)
     return {
       on: record.asOf,
       shape,

@@ -11,7 +11,7 @@ import { sayPlan } from '../plan.messages.ts'
 import { figureView } from './figure-view.ts'
 import { inOriginal, type View } from './view.ts'
 
-export const MeasureMilestones: FC<View<MeasurePage>> = ({ page, lang, today }) => {
+export const MeasureMilestones: FC<View<MeasurePage>> = ({ page, lang, city, today }) => {
   const { sheet, statuses } = page
   const status = statuses[0]?.status ?? null
   if (sheet.milestones.length === 0) return null
@@ -19,7 +19,7 @@ export const MeasureMilestones: FC<View<MeasurePage>> = ({ page, lang, today }) 
   return (
     <section class="section" aria-labelledby="milestones">
       <h2 id="milestones">{sayPlan(lang, 'measure.milestones')}</h2>
-      <MeasureTime page={page} lang={lang} today={today} />
+      <MeasureTime page={page} lang={lang} city={city} today={today} />
       <Milestones
         lang={lang}
         milestones={inOrder.map((one) => ({

@@ -4,6 +4,7 @@ import type { Lang } from '../../../i18n/languages.ts'
 import { MeasureRow as Row, MeasureRows as Rows } from '../../../ui/measure-row/measure-row.tsx'
 import { plainOf } from '../../../ui/rich/plain.ts'
 import { Said } from '../../../ui/said/said.tsx'
+import type { Naming } from '../label.ts'
 import type { MeasureRow } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
@@ -14,6 +15,7 @@ import { inOriginal } from './view.ts'
 
 type MeasureRowsProps = {
   lang: Lang
+  city: Naming
   rows: readonly MeasureRow[]
   today: string
   level?: 2 | 3 | 4
@@ -23,7 +25,15 @@ type MeasureRowsProps = {
   brief?: boolean
 }
 
-export const MeasureRows: FC<MeasureRowsProps> = ({ lang, rows, today, level, withGoals = false, brief = false }) => (
+export const MeasureRows: FC<MeasureRowsProps> = ({
+  lang,
+  city,
+  rows,
+  today,
+  level,
+  withGoals = false,
+  brief = false,
+}) => (
   <Rows>
     {rows.map((row) => (
       <Row
@@ -31,7 +41,7 @@ export const MeasureRows: FC<MeasureRowsProps> = ({ lang, rows, today, level, wi
         {...(level === undefined ? {} : { level })}
         href={planRoutes.measure(lang, row.slug)}
         title={row.title}
-        status={statusView(lang, row.status)}
+        status={statusView(lang, city, row.status)}
         number={row.number ?? undefined}
         facts={factsOf(lang, row, withGoals)}
         reason={row.status && (!brief || isWorry(row.status)) ? inOriginal(plainOf(row.status.reason)) : undefined}

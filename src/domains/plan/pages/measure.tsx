@@ -92,7 +92,7 @@ export const MeasureView: FC<View<MeasurePage>> = (view) => {
   )
 }
 
-const WhereItStands: FC<View<MeasurePage>> = ({ page, lang }) => {
+const WhereItStands: FC<View<MeasurePage>> = ({ page, lang, city }) => {
   const current = page.statuses[0]
   return (
     <section class="section stand" aria-labelledby="stands">
@@ -102,7 +102,7 @@ const WhereItStands: FC<View<MeasurePage>> = ({ page, lang }) => {
       ) : (
         <>
           <p class="stand__status">
-            <Status {...statusView(lang, current)} />
+            <Status {...statusView(lang, city, current)} />
           </p>
           {current.reason !== '' && <Paragraphs lang={lang} text={inOriginal(current.reason)} quiet />}
           <p class="soft small">{sayPlan(lang, 'measure.as_of', { date: formatDate(lang, current.asOf) })}</p>

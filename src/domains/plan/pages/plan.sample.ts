@@ -58,4 +58,9 @@ const contact = {
   address: [],
 }
 /** What every page is told besides. */
-export const around = (lang: Lang) => ({ lang, cityName: 'Musterstadt', today: '2026-11-22', contact })
+export const around = (lang: Lang) => ({
+  lang,
+  city: { name: 'Musterstadt', ownWords: {} },
+  today: '2026-11-22',
+  contact,
+})

@@ -2,6 +2,8 @@ import type { Lang } from '../../../i18n/languages.ts'
 import type { Progress } from '../../../ui/goal-ring/arcs.ts'
 import type { RowStatus } from '../../../ui/measure-row/measure-row.tsx'
 import type { StatusShape } from '../../../ui/status/status.tsx'
+import type { Naming } from '../label.ts'
+import { sayLabel } from '../label.words.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { progressOf, type Status, type StatusRecord } from '../status.ts'
 
@@ -17,12 +19,16 @@ const shapes: Record<Status, StatusShape> = {
 }
 
 /** A status in word and shape, with the lead unit's own judgement where there is one. */
-export function statusView(lang: Lang, record: Pick<StatusRecord, 'status' | 'assessment'> | null): RowStatus {
+export function statusView(
+  lang: Lang,
+  city: Naming,
+  record: Pick<StatusRecord, 'status' | 'assessment'> | null,
+): RowStatus {
   if (record === null) return { shape: 'dotted', word: sayPlan(lang, 'status.none') }
   const { status, assessment } = record
   return {
     shape: shapes[status],
-    word: sayPlan(lang, `status.${status}`),
+    word: sayLabel(city, lang, `status.${status}`),
     assessment:
       assessment === null
         ? undefined

@@ -1,12 +1,17 @@
 import type { Lang } from '../../../i18n/languages.ts'
 import { original, type Text } from '../../../i18n/text.ts'
+import type { City } from '../../../platform/scope.ts'
 import type { HumanContactFacts } from '../../../ui/human-contact/human-contact.tsx'
+import type { Naming } from '../label.ts'
+
+/** Whose plan it is, and what it calls states and priorities. */
+type Named = Pick<City, 'name'> & Naming
 
 /** What every page of the plan is shown with. `today`: ISO date, as people in the city count it. */
 export type View<Page> = {
   page: Page
   lang: Lang
-  cityName: string
+  city: Named
   today: string
   contact: HumanContactFacts
 }

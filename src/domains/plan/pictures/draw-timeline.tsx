@@ -13,12 +13,12 @@ import { sayPictures } from './pictures.messages.ts'
 import type { PicturedPlan } from './pictures.read.ts'
 import { barView, stepsView, timeGroups, yearsOf } from './time-view.ts'
 
-export function drawTimeline(plan: PicturedPlan, { lang, today }: DrawingTime): Drawing {
+export function drawTimeline(plan: PicturedPlan, { lang, city, today }: DrawingTime): Drawing {
   const years = yearsOf(plan.edition, plan.measures, today)
   return {
     picture: 'timeline',
     edition: plan.edition,
-    body: <TimeBars lang={lang} years={years} today={today} groups={timeGroups(lang, plan)} />,
+    body: <TimeBars lang={lang} years={years} today={today} groups={timeGroups(lang, city, plan)} />,
     legend: (
       <>
         <WeaveLegend words={{ ...legendWords(lang), none: undefined, tied: undefined }} />
@@ -26,11 +26,11 @@ export function drawTimeline(plan: PicturedPlan, { lang, today }: DrawingTime): 
       </>
     ),
     notes: [sayPictures(lang, 'timeline.once'), sayPictures(lang, 'timeline.cut')],
-    table: timeTable(plan, { lang, today }),
+    table: timeTable(plan, { lang, city, today }),
   }
 }
 
-function timeTable({ measures, goals }: PicturedPlan, { lang, today }: DrawingTime) {
+function timeTable({ measures, goals }: PicturedPlan, { lang, city, today }: DrawingTime) {
   const picture = sayPictures(lang, 'timeline')
   return (
     <DataTable
@@ -44,7 +44,7 @@ function timeTable({ measures, goals }: PicturedPlan, { lang, today }: DrawingTi
         { name: sayPictures(lang, 'timeline.steps') },
       ]}
       rows={measures.map((measure) => {
-        const [status, period] = barView(lang, measure).words
+        const [status, period] = barView(lang, city, measure).words
         const field = homeFieldOf(measure, goals)
         return [
           <a href={planRoutes.measure(lang, measure.slug)}>

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Lang } from '../../../i18n/languages.ts'
 import type { Edition } from '../edition.ts'
+import type { Naming } from '../label.ts'
 import type { Picture } from './pictures.routes.ts'
 
 /** A picture with all that its page says of it. */
@@ -17,4 +18,4 @@ export type Drawing = {
   more?: { href: string; words: string }
 }
 /** `today`: ISO date. */
-export type DrawingTime = { lang: Lang; today: string }
+export type DrawingTime = { lang: Lang; today: string; city: Naming }

@@ -13,7 +13,7 @@ import type { Picture } from './pictures.routes.ts'
 
 /** Draws a picture of an edition; without `plan` of the main one. */
 export async function draw(scope: Scope, picture: Picture, plan?: string): Promise<Drawing> {
-  const time = { lang: scope.lang, today: dayOf(scope.now) }
+  const time = { lang: scope.lang, today: dayOf(scope.now), city: scope.city }
   if (picture === 'weave') return drawWeave(await showPlan(scope, plan), time)
   if (picture === 'timeline') return drawTimeline(await showPictured(scope, plan), time)
   if (picture === 'money') return drawMoney(await showPictured(scope, plan), time)

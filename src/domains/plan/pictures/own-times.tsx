@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Lang } from '../../../i18n/languages.ts'
 import { TimeBars } from '../../../ui/time-bars/time-bars.tsx'
 import type { Goal } from '../goal.ts'
+import type { Naming } from '../label.ts'
 import { progressView } from '../pages/status-view.ts'
 import type { GoalPage, MeasurePage } from '../pages.ts'
 import type { PicturedMeasure } from './pictured.ts'
@@ -9,10 +10,10 @@ import { sayPictures } from './pictures.messages.ts'
 import { pictureRoutes } from './pictures.routes.ts'
 import { barView, stepsView, yearsOf } from './time-view.ts'
 
-type OwnTimes<Page> = { lang: Lang; today: string; page: Page }
+type OwnTimes<Page> = { lang: Lang; city: Naming; today: string; page: Page }
 
 /** What a goal's measures do when; nothing where none of them says so. */
-export const GoalTimes: FC<OwnTimes<GoalPage>> = ({ lang, today, page: { edition, goal, times } }) => {
+export const GoalTimes: FC<OwnTimes<GoalPage>> = ({ lang, city, today, page: { edition, goal, times } }) => {
   const timed = times.filter((one) => one.startsOn !== null || one.endsOn !== null || one.milestones.length > 0)
   if (timed.length === 0) return null
   return (
@@ -22,7 +23,7 @@ export const GoalTimes: FC<OwnTimes<GoalPage>> = ({ lang, today, page: { edition
         lang={lang}
         today={today}
         years={yearsOf(edition, timed, today)}
-        groups={[{ position: positionOf([goal]), bars: timed.map((one) => barView(lang, one)) }]}
+        groups={[{ position: positionOf([goal]), bars: timed.map((one) => barView(lang, city, one)) }]}
       />
       <p class="after-list">
         <a href={pictureRoutes.page(lang, edition, 'timeline')}>{sayPictures(lang, 'timeline.of_plan')}</a>

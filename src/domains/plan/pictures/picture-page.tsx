@@ -81,7 +81,7 @@ const Code: FC<{ kind: string; code: string }> = ({ kind, code }) => (
 )
 
 /** A picture with nothing around it but whose it is; its links leave the frame it stands in. */
-export const EmbeddedView: FC<View<Drawing>> = ({ page, lang, cityName, today }) => {
+export const EmbeddedView: FC<View<Drawing>> = ({ page, lang, city, today }) => {
   const { picture, edition, body, legend } = page
   return (
     <>
@@ -91,7 +91,7 @@ export const EmbeddedView: FC<View<Drawing>> = ({ page, lang, cityName, today })
       {body}
       {legend}
       <p class="soft small after-list">
-        {sayPictures(lang, 'source', { city: cityName, plan: edition.title.words })} ·{' '}
+        {sayPictures(lang, 'source', { city: city.name, plan: edition.title.words })} ·{' '}
         {sayPictures(lang, 'as_of', { date: formatDate(lang, today) })}
       </p>
     </>

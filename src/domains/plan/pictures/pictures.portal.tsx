@@ -57,7 +57,7 @@ picturesPortal.on('GET', picturePatterns.file, (c) =>
     const { scope, publicUrl } = c.var
     const page = await showPlan(scope, plan)
     forOthers(c, weaveFilePolicy)
-    const told = { lang: scope.lang, today: dayOf(scope.now), cityName: scope.city.name, publicUrl }
+    const told = { lang: scope.lang, today: dayOf(scope.now), city: scope.city, publicUrl }
     return c.body(weaveFile(page, told), 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' })
   }),
 )

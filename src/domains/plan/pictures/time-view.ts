@@ -1,6 +1,8 @@
 import type { Lang } from '../../../i18n/languages.ts'
 import type { TimeBar, TimeGroup, TimeStep } from '../../../ui/time-bars/time-bars.tsx'
 import { type Stretch, type Years, yearsFor } from '../../../ui/time-bars/years.ts'
+import type { Naming } from '../label.ts'
+import { sayLabel } from '../label.words.ts'
 import type { Milestone } from '../measure.ts'
 import { periodWords } from '../pages/period.ts'
 import { progressView } from '../pages/status-view.ts'
@@ -12,13 +14,13 @@ import { homeFieldOf, type PicturedMeasure } from './pictured.ts'
 import { sayPictures } from './pictures.messages.ts'
 import type { PicturedPlan } from './pictures.read.ts'
 
-export function barView(lang: Lang, measure: PicturedMeasure): TimeBar {
+export function barView(lang: Lang, city: Naming, measure: PicturedMeasure): TimeBar {
   const { slug, title, startsOn, endsOn, status, milestones } = measure
   return {
     title,
     href: planRoutes.measure(lang, slug),
     words: [
-      sayPlan(lang, `status.${status ?? 'none'}`),
+      status ? sayLabel(city, lang, `status.${status}`) : sayPlan(lang, 'status.none'),
       periodWords(lang, startsOn, endsOn) ?? sayPictures(lang, 'timeline.no_period'),
     ],
     step: progressView(status),
@@ -33,14 +35,14 @@ export function stepsView(milestones: readonly Milestone[], status: Status | nul
 }
 
 /** Field by field; each measure once, under the field of its first goal. */
-export function timeGroups(lang: Lang, { edition, fields, goals, measures }: PicturedPlan): TimeGroup[] {
+export function timeGroups(lang: Lang, city: Naming, { edition, fields, goals, measures }: PicturedPlan): TimeGroup[] {
   return fields.map((field) => {
     const own = measures.filter((measure) => homeFieldOf(measure, goals)?.id === field.id)
     return {
       position: field.position,
       title: field.title,
       href: planRoutes.field(lang, edition, field.slug),
-      bars: own.map((measure) => barView(lang, measure)),
+      bars: own.map((measure) => barView(lang, city, measure)),
       ...(own.length === 0 && { note: sayPictures(lang, 'timeline.no_measures') }),
     }
   })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { formatDate } from '../../../i18n/format.ts'
+import type { City } from '../../../platform/scope.ts'
 import { svgStyle } from '../../../ui/weave/svg-style.ts'
 import { WeaveSvg } from '../../../ui/weave/weave-svg.tsx'
 import { legendWords } from '../pages/legend.ts'
@@ -8,17 +9,17 @@ import type { PlanPage } from '../pages.ts'
 import type { DrawingTime } from './drawing.ts'
 import { sayPictures } from './pictures.messages.ts'
 
-type WeaveFileProps = DrawingTime & { cityName: string; publicUrl: string }
+type WeaveFileProps = DrawingTime & { city: Pick<City, 'name'>; publicUrl: string }
 
 /** The weave as a file; its links are whole addresses, because it may lie anywhere. */
-export function weaveFile({ edition, fields }: PlanPage, { lang, today, cityName, publicUrl }: WeaveFileProps): string {
+export function weaveFile({ edition, fields }: PlanPage, { lang, today, city, publicUrl }: WeaveFileProps): string {
   const whole = <T extends { href?: string }>(one: T): T => ({ ...one, href: `${publicUrl}${one.href}` })
   const threads = threadsOf(lang, edition, fields).map((thread) => ({
     ...whole(thread),
     knots: thread.knots.map(whole),
   }))
   const source = [
-    sayPictures(lang, 'source', { city: cityName, plan: edition.title.words }),
+    sayPictures(lang, 'source', { city: city.name, plan: edition.title.words }),
     sayPictures(lang, 'as_of', { date: formatDate(lang, today) }),
   ].join(' · ')
   const svg = (

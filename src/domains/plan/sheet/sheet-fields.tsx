@@ -8,6 +8,8 @@ import type { Post, Unit } from '../../accounts/accounts.ts'
 import { sayEditing } from '../editing/editing.messages.ts'
 import { type FormState, fieldOf } from '../editing/editing-form.ts'
 import type { Goal } from '../goal.ts'
+import type { Naming } from '../label.ts'
+import { sayLabel } from '../label.words.ts'
 import { measureKinds, priorities } from '../measure.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { richParts } from '../revision.form.ts'
@@ -19,6 +21,7 @@ import { type SheetKey, saySheet } from './sheet.messages.ts'
 
 export type SheetFieldsProps = {
   lang: Lang
+  city: Naming
   form: FormState
   goals: readonly Goal[]
   units: readonly Unit[]
@@ -30,7 +33,7 @@ export type SheetFieldsProps = {
 export const sheetSections = ['what', 'goals', 'who', 'when', 'whom', 'money', 'effect', 'stand', 'papers'] as const
 
 /** The whole sheet of a measure, to be filled in. */
-export const SheetFields: FC<SheetFieldsProps> = ({ lang, form, goals, units, posts, suggested }) => {
+export const SheetFields: FC<SheetFieldsProps> = ({ lang, city, form, goals, units, posts, suggested }) => {
   const of = (part: PlainPart | 'address') => partOf(lang, form, part)
   const rows = (part: RowPart) => (
     <RowTable lang={lang} form={form} part={part} units={units} more={form.words._more === part} />
@@ -95,7 +98,7 @@ export const SheetFields: FC<SheetFieldsProps> = ({ lang, form, goals, units, po
           {...of('priority')}
           options={[
             { value: '', label: saySheet(lang, 'no_priority') },
-            ...priorities.map((one) => ({ value: one, label: sayPlan(lang, `priority.${one}`) })),
+            ...priorities.map((one) => ({ value: one, label: sayLabel(city, lang, `priority.${one}`) })),
           ]}
           optional
         />

@@ -36,6 +36,7 @@ const plan: PlanPicture = {
     { id: 'u2', name: 'Volkshochschule', short: 'VHS' },
   ],
   measures: [],
+  city: { ownWords: {} },
   today: '2026-11-22',
 }
 

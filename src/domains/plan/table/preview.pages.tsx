@@ -91,10 +91,16 @@ async function showPreview(c: Context<EditingEnv>, refusal: Refused | undefined)
   if ((await showUpload(scope, plan, table)).isWorkfile) {
     const { upload, ...trial } = await showBrought(scope, plan, table)
     const { id, fileName } = upload
-    return show({ ...page, body: <WorkfilePreview {...{ lang: scope.lang, id, fileName, trial, notice }} /> })
+    return show({
+      ...page,
+      body: <WorkfilePreview {...{ lang: scope.lang, city: scope.city, id, fileName, trial, notice }} />,
+    })
   }
   const { upload, ...trial } = await showTable(scope, plan, table)
   const sheet = upload.book.sheets[trial.shape.sheet]?.name ?? ''
   const { id, fileName } = upload
-  return show({ ...page, body: <Preview {...{ lang: scope.lang, id, fileName, sheet, trial, notice }} /> })
+  return show({
+    ...page,
+    body: <Preview {...{ lang: scope.lang, city: scope.city, id, fileName, sheet, trial, notice }} />,
+  })
 }

@@ -13,7 +13,7 @@ type TakingPage = { hasPlan: boolean; publicUrl: string }
 type Link = { href: string; words: string }
 
 /** In plain words what there is, with addresses one can press. */
-export const TakingView: FC<View<TakingPage>> = ({ page: { hasPlan, publicUrl }, lang, cityName }) => {
+export const TakingView: FC<View<TakingPage>> = ({ page: { hasPlan, publicUrl }, lang, city }) => {
   const main = { slug: '', isMain: true }
   const files = exported.flatMap((list) =>
     fileKinds.map((kind) => {
@@ -72,7 +72,7 @@ export const TakingView: FC<View<TakingPage>> = ({ page: { hasPlan, publicUrl },
       <Part
         id="use"
         title={sayTaking(lang, 'use')}
-        words={sayTaking(lang, 'use.words', { city: cityName })}
+        words={sayTaking(lang, 'use.words', { city: city.name })}
         links={[]}
       />
     </>

@@ -112,6 +112,7 @@ async function loadPicture(tx: Transaction, scope: Scope, slug: string) {
   const goals = inPlanOrder(await listGoals(tx, inSource, edition.id, await listFields(tx, inSource, edition.id)))
   const units = await listUnits(tx, inSource)
   const names = nameAll(
+    scope.city,
     goals,
     units.map(({ id, name, short }) => ({ id, name: name.words, short })),
   )

@@ -10,18 +10,26 @@ import { Select } from '../../../ui/select/select.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import { type FormState, fieldOf, sayRefusal } from '../editing/editing-form.ts'
+import type { Naming } from '../label.ts'
+import { sayLabel } from '../label.words.ts'
 import { priorities } from '../measure.ts'
-import { sayPlan } from '../plan.messages.ts'
 import { saySheet } from '../sheet/sheet.messages.ts'
 import { keep } from './many.form.ts'
 import { sayWorklist } from './worklist.messages.ts'
 import type { WorklistPage, WorkRow } from './worklist.read.ts'
 import { worklistRoutes } from './worklist.routes.ts'
 
-type ManyProps = { lang: Lang; page: WorklistPage; query: string; picked: readonly WorkRow[]; form: FormState }
+type ManyProps = {
+  lang: Lang
+  city: Naming
+  page: WorklistPage
+  query: string
+  picked: readonly WorkRow[]
+  form: FormState
+}
 
 /** Several measures at once: what is to be the same in all of them. */
-export const ManyView: FC<ManyProps> = ({ lang, page, query, picked, form }) => {
+export const ManyView: FC<ManyProps> = ({ lang, city, page, query, picked, form }) => {
   const { edition, units } = page
   const kept = { value: keep, label: sayWorklist(lang, 'many.keep') }
   const of = (name: string) => ({
@@ -71,7 +79,7 @@ export const ManyView: FC<ManyProps> = ({ lang, page, query, picked, form }) => 
           options={[
             kept,
             { value: '', label: saySheet(lang, 'no_priority') },
-            ...priorities.map((one) => ({ value: one, label: sayPlan(lang, `priority.${one}`) })),
+            ...priorities.map((one) => ({ value: one, label: sayLabel(city, lang, `priority.${one}`) })),
           ]}
         />
         <DateInput {...of('startsOn')} optional />

@@ -70,6 +70,8 @@ async function showMany(c: Context<EditingEnv>, ids: readonly string[] | 'all', 
   return c.var.show({
     title: sayWorklist(scope.lang, 'many.title'),
     status: form === emptyForm ? 200 : 422,
-    body: <ManyView lang={scope.lang} page={page} query={queryOf(filter)} picked={picked} form={form} />,
+    body: (
+      <ManyView lang={scope.lang} city={scope.city} page={page} query={queryOf(filter)} picked={picked} form={form} />
+    ),
   })
 }

@@ -6,6 +6,8 @@ import { Notice } from '../../../ui/notice/notice.tsx'
 import { inputClass } from '../../../ui/text-input/text-input.tsx'
 import { describePart } from '../drafting/describe-group.ts'
 import { fieldOf } from '../editing/editing-form.ts'
+import type { Naming } from '../label.ts'
+import { sayPriority } from '../label.words.ts'
 import { priorities } from '../measure.ts'
 import { saySheet } from '../sheet/sheet.messages.ts'
 import { type RowPartName, rowParts } from './row.form.ts'
@@ -15,10 +17,10 @@ import type { WorklistPage, WorkRow } from './worklist.read.ts'
 import { worklistRoutes } from './worklist.routes.ts'
 import type { OpenRow } from './worklist-view.tsx'
 
-type RowEditProps = { lang: Lang; page: WorklistPage; row: WorkRow; open: OpenRow; asksReason: boolean }
+type RowEditProps = { lang: Lang; city: Naming; page: WorklistPage; row: WorkRow; open: OpenRow; asksReason: boolean }
 
 /** A line of the list while it is changed: its facts as fields, on the width of the whole table. */
-export const RowEdit: FC<RowEditProps> = ({ lang, page, row, open, asksReason }) => (
+export const RowEdit: FC<RowEditProps> = ({ lang, city, page, row, open, asksReason }) => (
   <tr id={`row-${row.id}`} class="row-edit">
     <td colspan={9}>
       <fieldset class="row-edit__fields">
@@ -27,7 +29,7 @@ export const RowEdit: FC<RowEditProps> = ({ lang, page, row, open, asksReason })
         <input type="hidden" name="id" value={row.id} form="row" />
         <input type="hidden" name="version" value={String(open.version)} form="row" />
         {rowParts.map((part, at) => (
-          <Cell lang={lang} page={page} open={open} part={part} isFirst={at === 0} />
+          <Cell lang={lang} city={city} page={page} open={open} part={part} isFirst={at === 0} />
         ))}
         {asksReason && <Reason lang={lang} open={open} />}
         <p class="row-edit__acts">
@@ -41,11 +43,11 @@ export const RowEdit: FC<RowEditProps> = ({ lang, page, row, open, asksReason })
   </tr>
 )
 
-type CellProps = { lang: Lang; page: WorklistPage; open: OpenRow; part: RowPartName; isFirst: boolean }
+type CellProps = Pick<RowEditProps, 'lang' | 'city' | 'page' | 'open'> & { part: RowPartName; isFirst: boolean }
 
-const Cell: FC<CellProps> = ({ lang, page, open, part, isFirst }) => {
+const Cell: FC<CellProps> = ({ lang, city, page, open, part, isFirst }) => {
   const field = { ...fieldOf(open.form, lang, part), id: `row-${part}`, label: saySheet(lang, `part.${part}`) }
-  const options = optionsOf(lang, page, part)
+  const options = optionsOf(lang, city, page, part)
   const now = open.now?.[part]
   return (
     <div class={`row-edit__${part}`}>
@@ -77,6 +79,7 @@ const Cell: FC<CellProps> = ({ lang, page, open, part, isFirst }) => {
             words:
               describePart(lang, { [part]: now }, part, {
                 subject: 'measure',
+                city,
                 goals: [],
                 units: page.units,
                 posts: [],
@@ -102,7 +105,7 @@ const Reason: FC<{ lang: Lang; open: OpenRow }> = ({ lang, open }) => {
   )
 }
 
-function optionsOf(lang: Lang, { units }: WorklistPage, part: RowPartName) {
+function optionsOf(lang: Lang, city: Naming, { units }: WorklistPage, part: RowPartName) {
   if (part === 'leadUnitId') {
     return [
       { value: '', label: saySheet(lang, 'nobody') },
@@ -110,5 +113,8 @@ function optionsOf(lang: Lang, { units }: WorklistPage, part: RowPartName) {
     ]
   }
   if (part !== 'priority') return undefined
-  return [{ value: '', label: saySheet(lang, 'no_priority') }, ...priorities.map((one) => ({ value: one, label: one }))]
+  return [
+    { value: '', label: saySheet(lang, 'no_priority') },
+    ...priorities.map((one) => ({ value: one, label: sayPriority(city, lang, one) })),
+  ]
 }

@@ -3,6 +3,8 @@ import type { Lang } from '../../../i18n/languages.ts'
 import { FilterForm } from '../../../ui/filter-form/filter-form.tsx'
 import { type Option, Select } from '../../../ui/select/select.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
+import type { Naming } from '../label.ts'
+import { sayLabel } from '../label.words.ts'
 import { measureKinds, priorities } from '../measure.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { assessments, statuses } from '../status.ts'
@@ -13,8 +15,10 @@ import { worklistRoutes } from './worklist.routes.ts'
 
 type Facet = 'field' | 'lead' | 'status' | 'assessment' | 'kind' | 'priority' | 'copy'
 
+type FilterFormProps = { lang: Lang; city: Naming; page: WorklistPage }
+
 /** Everything by which the list can be narrowed, in its address. */
-export const WorkFilterForm: FC<{ lang: Lang; page: WorklistPage }> = ({ lang, page }) => {
+export const WorkFilterForm: FC<FilterFormProps> = ({ lang, city, page }) => {
   const { filter, edition } = page
   const reset = { href: worklistRoutes.list(edition.slug), label: sayWorklist(lang, 'reset') }
   const choice = (facet: Facet) => (
@@ -23,7 +27,7 @@ export const WorkFilterForm: FC<{ lang: Lang; page: WorklistPage }> = ({ lang, p
       name={facet}
       label={sayWorklist(lang, facet)}
       value={filter[facet] ?? ''}
-      options={[{ value: '', label: sayWorklist(lang, 'any') }, ...optionsOf(lang, page, facet)]}
+      options={[{ value: '', label: sayWorklist(lang, 'any') }, ...optionsOf(lang, city, page, facet)]}
     />
   )
   return (
@@ -46,7 +50,7 @@ export const WorkFilterForm: FC<{ lang: Lang; page: WorklistPage }> = ({ lang, p
   )
 }
 
-function optionsOf(lang: Lang, { fields, units }: WorklistPage, facet: Facet): Option[] {
+function optionsOf(lang: Lang, city: Naming, { fields, units }: WorklistPage, facet: Facet): Option[] {
   switch (facet) {
     case 'field':
       return fields.map(({ slug, title }) => ({ value: slug, label: title.words, lang: title.lang }))
@@ -54,7 +58,7 @@ function optionsOf(lang: Lang, { fields, units }: WorklistPage, facet: Facet): O
       return units.map(({ slug, name }) => ({ value: slug, label: name.words, lang: name.lang }))
     case 'status':
       return [
-        ...statuses.map((value) => ({ value, label: sayPlan(lang, `status.${value}`) })),
+        ...statuses.map((value) => ({ value, label: sayLabel(city, lang, `status.${value}`) })),
         { value: 'none', label: sayWorklist(lang, 'none.status') },
       ]
     case 'assessment':
@@ -63,7 +67,7 @@ function optionsOf(lang: Lang, { fields, units }: WorklistPage, facet: Facet): O
       return measureKinds.map((value) => ({ value, label: sayPlan(lang, `kind.${value}`) }))
     case 'priority':
       return [
-        ...priorities.map((value) => ({ value, label: sayPlan(lang, `priority.${value}`) })),
+        ...priorities.map((value) => ({ value, label: sayLabel(city, lang, `priority.${value}`) })),
         { value: 'none', label: sayWorklist(lang, 'none.priority') },
       ]
     case 'copy':

@@ -5,15 +5,25 @@ import { Status } from '../../../ui/status/status.tsx'
 import { draftingRoutes } from '../drafting/drafting.routes.ts'
 import { sayEditing } from '../editing/editing.messages.ts'
 import { editingRoutes } from '../editing/editing.routes.ts'
+import type { Naming } from '../label.ts'
+import { sayPriority } from '../label.words.ts'
 import { statusView } from '../pages/status-view.ts'
 import { sayWorklist } from './worklist.messages.ts'
 import type { WorklistPage, WorkRow } from './worklist.read.ts'
 import { worklistRoutes } from './worklist.routes.ts'
 
-type WorkRowProps = { lang: Lang; page: WorklistPage; row: WorkRow; mayEdit: boolean; isOpen: boolean; here: string }
+type WorkRowProps = {
+  lang: Lang
+  city: Naming
+  page: WorklistPage
+  row: WorkRow
+  mayEdit: boolean
+  isOpen: boolean
+  here: string
+}
 
 /** One measure as a line of the list; its title leads to its sheet. */
-export const WorkRowView: FC<WorkRowProps> = ({ lang, page, row, mayEdit, isOpen, here }) => {
+export const WorkRowView: FC<WorkRowProps> = ({ lang, city, page, row, mayEdit, isOpen, here }) => {
   const { id, slug, number, title, codes, lead, priority, status, version, hasCopy } = row
   return (
     <tr id={`row-${id}`}>
@@ -42,12 +52,12 @@ export const WorkRowView: FC<WorkRowProps> = ({ lang, page, row, mayEdit, isOpen
       </th>
       <td>{codes.join(', ')}</td>
       <td>{lead}</td>
-      <td>{priority}</td>
+      <td>{priority && sayPriority(city, lang, priority)}</td>
       <td class="work-table__short">{termOf(lang, row)}</td>
       <td>
         {status ? (
           <>
-            <Status {...statusView(lang, status)} />{' '}
+            <Status {...statusView(lang, city, status)} />{' '}
             <span class="work-table__short">{formatShortDay(lang, status.asOf)}</span>
           </>
         ) : (

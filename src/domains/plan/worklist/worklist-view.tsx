@@ -9,6 +9,7 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { sayEditing } from '../editing/editing.messages.ts'
 import { editingRoutes } from '../editing/editing.routes.ts'
 import { type FormState, sayRefusal } from '../editing/editing-form.ts'
+import type { Naming } from '../label.ts'
 import { structureRoutes } from '../structure/structure.routes.ts'
 import { sayTable } from '../table/table.messages.ts'
 import { tableRoutes } from '../table/table.routes.ts'
@@ -29,6 +30,7 @@ export type OpenRow = { id: string; form: FormState; version: number; now: Recor
 
 export type WorklistProps = {
   lang: Lang
+  city: Naming
   page: WorklistPage
   /** `open`: whether the page of a measure that this unit leads. */
   may: { edit: boolean; publish: boolean; restructure: boolean; open: (leadUnitId: string | null) => boolean }
@@ -39,7 +41,7 @@ export type WorklistProps = {
 const columns = ['number', 'title', 'goals', 'lead', 'priority', 'term', 'status'] as const
 
 /** The measures of a plan to work in: filter, sort, tick, change in place. */
-export const WorklistView: FC<WorklistProps> = ({ lang, page, may, open, notice }) => {
+export const WorklistView: FC<WorklistProps> = ({ lang, city, page, may, open, notice }) => {
   const { edition, filter, rows, found } = page
   const query = queryOf(filter)
   const here = filter.page > 1 ? `${query}${query === '' ? '' : '&'}page=${filter.page}` : query
@@ -63,7 +65,7 @@ export const WorklistView: FC<WorklistProps> = ({ lang, page, may, open, notice 
           {sayTable(lang, may.edit ? 'work.download' : 'work.download_reading')}
         </ButtonLink>
       </p>
-      <WorkFilterForm lang={lang} page={page} />
+      <WorkFilterForm lang={lang} city={city} page={page} />
       <SavedViews lang={lang} page={page} mayEdit={may.edit} />
       <h2 class="work-found" id="found">
         {sayWorklist(lang, 'found', { n: found.length })}
@@ -88,12 +90,10 @@ export const WorklistView: FC<WorklistProps> = ({ lang, page, may, open, notice 
               <tbody>
                 {rows.map((row) =>
                   open?.id === row.id ? (
-                    <RowEdit lang={lang} page={page} row={row} open={open} asksReason={asksReason(page, may)} />
+                    <RowEdit {...{ lang, city, page, row, open }} asksReason={asksReason(page, may)} />
                   ) : (
                     <WorkRowView
-                      lang={lang}
-                      page={page}
-                      row={row}
+                      {...{ lang, city, page, row }}
                       mayEdit={may.edit}
                       isOpen={may.open(row.leadUnitId)}
                       here={here}

@@ -74,6 +74,7 @@ async function showList(c: Context<EditingEnv>, open: OpenRow | undefined, statu
     body: (
       <WorklistView
         lang={scope.lang}
+        city={scope.city}
         page={page}
         may={{
           edit: mayEdit(scope.viewer),

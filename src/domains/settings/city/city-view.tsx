@@ -22,7 +22,7 @@ export const CityView: FC<CityProps> = ({ scope, rules, brands, form }) => {
     <>
       <SettingsHead lang={lang} page="settings" form={form} />
       <ul class="section">
-        {(['calendar', 'words'] as const).map((page) => (
+        {(['calendar', 'words', 'labels'] as const).map((page) => (
           <li>
             <a href={settingsRoutes[page]()}>{saySettings(lang, `${page}.title`)}</a>
           </li>

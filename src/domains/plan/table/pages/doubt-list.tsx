@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Lang } from '../../../../i18n/languages.ts'
+import type { Naming } from '../../label.ts'
 import type { DoubtGroup } from '../doubt.ts'
 import { doubtWords, placesWords } from '../doubt.words.ts'
 import { sayTable } from '../table.messages.ts'
@@ -9,10 +10,10 @@ export const shownDoubts = 200
 /** With the name of its sheet. */
 export type PlacedGroup = DoubtGroup & { sheet: string }
 
-type DoubtListProps = { lang: Lang; title: string; lead?: string; groups: PlacedGroup[] }
+type DoubtListProps = { lang: Lang; city: Naming; title: string; lead?: string; groups: PlacedGroup[] }
 
 /** What is doubtful, each with the addresses of its cells. */
-export const DoubtList: FC<DoubtListProps> = ({ lang, title, lead, groups }) => (
+export const DoubtList: FC<DoubtListProps> = ({ lang, city, title, lead, groups }) => (
   <section class="section">
     <h2>{title}</h2>
     {lead && <p>{lead}</p>}
@@ -21,7 +22,7 @@ export const DoubtList: FC<DoubtListProps> = ({ lang, title, lead, groups }) => 
         <li>
           <span class="table-doubts__place">{placesWords(lang, group.sheet, group)}</span>
           {group.text !== '' && <q class="table-doubts__text">{group.text.replaceAll('\n', ' · ')}</q>}
-          <span>{doubtWords(lang, group)}</span>
+          <span>{doubtWords(lang, city, group)}</span>
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { formatShortDay } from '../../../../i18n/format.ts'
 import type { Lang } from '../../../../i18n/languages.ts'
-import { sayPlan } from '../../plan.messages.ts'
+import type { Naming } from '../../label.ts'
+import { sayLabel } from '../../label.words.ts'
 import type { Difference } from '../rows/row.differ.ts'
 import type { RowProposal } from '../rows/table.proposal.ts'
 import { sayTable } from '../table.messages.ts'
@@ -9,8 +10,10 @@ import { sayTable } from '../table.messages.ts'
 export const shownRows = 300
 const longest = 160
 
+type RowListProps = { lang: Lang; city: Naming; title: string; rows: RowProposal[] }
+
 /** The rows of one kind, each with what it changes. */
-export const RowList: FC<{ lang: Lang; title: string; rows: RowProposal[] }> = ({ lang, title, rows }) =>
+export const RowList: FC<RowListProps> = ({ lang, city, title, rows }) =>
   rows.length === 0 ? null : (
     <section class="section">
       <h2>{title}</h2>
@@ -21,7 +24,7 @@ export const RowList: FC<{ lang: Lang; title: string; rows: RowProposal[] }> = (
               <span class="table-rows__row">{sayTable(lang, 'preview.row', { row: String(row.row + 1) })}</span>{' '}
               <strong>{[row.number, row.title].filter((one) => one !== null).join(' ')}</strong>
             </p>
-            <Changes lang={lang} row={row} />
+            <Changes lang={lang} city={city} row={row} />
           </li>
         ))}
       </ul>
@@ -29,7 +32,7 @@ export const RowList: FC<{ lang: Lang; title: string; rows: RowProposal[] }> = (
     </section>
   )
 
-const Changes: FC<{ lang: Lang; row: RowProposal }> = ({ lang, row: { differs, status } }) =>
+const Changes: FC<{ lang: Lang; city: Naming; row: RowProposal }> = ({ lang, city, row: { differs, status } }) =>
   differs.length === 0 && !status ? null : (
     <dl class="table-changes">
       {differs.map(({ part, before, after }) => (
@@ -47,7 +50,7 @@ const Changes: FC<{ lang: Lang; row: RowProposal }> = ({ lang, row: { differs, s
           <dt>{sayTable(lang, 'preview.status')}</dt>
           <dd>
             {sayTable(lang, 'preview.status_new', {
-              status: sayPlan(lang, `status.${status.status}`),
+              status: sayLabel(city, lang, `status.${status.status}`),
               day: formatShortDay(lang, status.asOf),
             })}
           </dd>

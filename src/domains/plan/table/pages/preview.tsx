@@ -6,6 +6,7 @@ import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Radios } from '../../../../ui/radios/radios.tsx'
+import type { Naming } from '../../label.ts'
 import type { TableTrial } from '../../table.verbs.ts'
 import { groupDoubts } from '../doubt.ts'
 import { sayTable } from '../table.messages.ts'
@@ -13,10 +14,18 @@ import { tableRoutes } from '../table.routes.ts'
 import { DoubtList, shownDoubts } from './doubt-list.tsx'
 import { RowList } from './preview-rows.tsx'
 
-type Props = { lang: Lang; id: string; fileName: string; sheet: string; trial: TableTrial; notice?: string | undefined }
+type Props = {
+  lang: Lang
+  city: Naming
+  id: string
+  fileName: string
+  sheet: string
+  trial: TableTrial
+  notice?: string | undefined
+}
 
 /** What a table would change, before it does: first what has to be settled, then what was understood, then the rows. */
-export const Preview: FC<Props> = ({ lang, id, fileName, sheet, trial, notice }) => {
+export const Preview: FC<Props> = ({ lang, city, id, fileName, sheet, trial, notice }) => {
   const { edition, proposal } = trial
   const ofKind = (kind: string) => proposal.rows.filter((row) => row.kind === kind)
   const [added, changed, near, wrong] = ['new', 'changed', 'near', 'error'].map(ofKind) as [Rows, Rows, Rows, Rows]
@@ -39,7 +48,9 @@ export const Preview: FC<Props> = ({ lang, id, fileName, sheet, trial, notice })
       <p>
         <a href={tableRoutes.columns(edition.slug, id)}>{sayTable(lang, 'preview.back')}</a>
       </p>
-      {errors.length > 0 && <DoubtList lang={lang} title={sayTable(lang, 'preview.unclear')} groups={errors} />}
+      {errors.length > 0 && (
+        <DoubtList lang={lang} city={city} title={sayTable(lang, 'preview.unclear')} groups={errors} />
+      )}
       {near.length > 0 && <NearForm lang={lang} action={action} rows={near} />}
       <ImportForm
         lang={lang}
@@ -61,13 +72,14 @@ export const Preview: FC<Props> = ({ lang, id, fileName, sheet, trial, notice })
       {doubts.length > 0 && (
         <DoubtList
           lang={lang}
+          city={city}
           title={sayTable(lang, 'preview.doubts')}
           lead={sayTable(lang, 'preview.doubts_words')}
           groups={doubts}
         />
       )}
-      <RowList lang={lang} title={sayTable(lang, 'preview.changed')} rows={changed} />
-      <RowList lang={lang} title={sayTable(lang, 'preview.new')} rows={added} />
+      <RowList lang={lang} city={city} title={sayTable(lang, 'preview.changed')} rows={changed} />
+      <RowList lang={lang} city={city} title={sayTable(lang, 'preview.new')} rows={added} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Naming } from '../../label.ts'
 import { namesIn } from '../cells/blank.cell.ts'
 import { readFigures } from '../cells/figure.cell.ts'
 import { type GoalIndex, readGoals } from '../cells/goal.cell.ts'
@@ -14,12 +15,12 @@ import type { RowSaid } from './row.said.ts'
 import type { TableRow } from './table.rows.ts'
 
 /** What is known before a row is read. `today`: ISO day. `units`: the keys of the names of those the city has. */
-export type RowContext = { goals: GoalIndex; units: ReadonlySet<string>; today: string }
+export type RowContext = { city: Naming; goals: GoalIndex; units: ReadonlySet<string>; today: string }
 
 const longestTitle = 300
 
 /** Everything a row says of its measure; what is unclear in it is added to `doubts`. */
-export function readRow(tableRow: TableRow, { goals, units, today }: RowContext, doubts: Doubt[]): RowSaid {
+export function readRow(tableRow: TableRow, { city, goals, units, today }: RowContext, doubts: Doubt[]): RowSaid {
   const cells = openRow(tableRow, doubts)
   const said: RowSaid = { row: tableRow.row, number: numberIn(cells), title: titleIn(cells) }
   const isKnown = (name: string) => units.has(unitKey(name))
@@ -41,7 +42,7 @@ export function readRow(tableRow: TableRow, { goals, units, today }: RowContext,
     districts?.filter((one) => !isWholeCity(one)),
   )
   const priority = cells.one('priority')
-  set('priority', priority && readPriority(priority.text, priority.note))
+  set('priority', priority && readPriority(city, priority.text, priority.note))
   const kind = cells.one('kind')
   set('kind', kind && readKind(kind.text, kind.note))
   readTerm(cells, said)
@@ -56,7 +57,7 @@ export function readRow(tableRow: TableRow, { goals, units, today }: RowContext,
     .all('remarks')
     .map(({ text, cell }) => ({ heading: cell.column.heading.replaceAll('\n', ' '), text }))
   if (remarks.length > 0) said.remarks = remarks
-  readStanding(cells, said, today)
+  readStanding(cells, said, city, today)
   return said
 }
 
@@ -140,9 +141,9 @@ function readTerm(cells: RowCells, said: RowSaid): void {
   }
 }
 
-function readStanding(cells: RowCells, said: RowSaid, today: string): void {
+function readStanding(cells: RowCells, said: RowSaid, city: Naming, today: string): void {
   const status = cells.one('status')
-  const read = status && readStatus(status.value, status.note)
+  const read = status && readStatus(city, status.value, status.note)
   if (read) said.status = read
   const assessment = cells.one('assessment')
   const judged = assessment && readAssessment(assessment.value, assessment.note)

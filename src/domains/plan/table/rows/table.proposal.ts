@@ -1,12 +1,11 @@
 import { blankSheet, type MeasureSheet } from '../../measure.ts'
 import type { StatusCommand } from '../../status.ts'
-import type { GoalIndex } from '../cells/goal.cell.ts'
 import { unitKey } from '../cells/unit.cell.ts'
 import { type Doubt, type DoubtCode, levelOf } from '../doubt.ts'
 import type { Workbook } from '../reading/workbook.ts'
 import { type Difference, differences } from './row.differ.ts'
 import { type KnownMeasure, matchRows, type RowMatch } from './row.match.ts'
-import { readRow } from './row.read.ts'
+import { type RowContext, readRow } from './row.read.ts'
 import { earlier, standingOf } from './row.standing.ts'
 import { mergeSheet } from './sheet.merge.ts'
 import { columnOf, doubtAt, listRows } from './table.rows.ts'
@@ -30,12 +29,10 @@ export type RowProposal = {
 export type TableProposal = { rows: RowProposal[]; units: NewUnit[]; doubts: Doubt[] }
 
 /** The plan as a table is compared with it. */
-export type PlanPicture = {
-  goals: GoalIndex
+export type PlanPicture = Omit<RowContext, 'units'> & {
   goalName: (id: string) => string
   units: readonly KnownUnit[]
   measures: readonly KnownMeasure[]
-  today: string
 }
 
 /** Compares a table with a plan, row by row. Changes nothing. */
@@ -49,7 +46,7 @@ export function proposeTable(
   const sheet = book.sheets[shape.sheet]!
   const { rows: tableRows, doubts } = listRows(sheet, shape)
   const unitKeys = new Set(plan.units.flatMap(({ name, short }) => [unitKey(name), unitKey(short)]))
-  const context = { goals: plan.goals, units: unitKeys, today: plan.today }
+  const context = { ...plan, units: unitKeys }
   const said = tableRows.map((row) => readRow(row, context, doubts))
   const matches = matchRows(said, plan.measures, shape, choice.decisions, doubts)
   const units = openUnits(plan.units)

@@ -130,9 +130,11 @@ export function oneOf<T extends string>(keys: readonly T[], choices: ListName): 
     read(cell, names, note) {
       const words = wordsOf(cell, note)
       if (words === undefined) return undefined
-      const found = keys.find((_, at) => fold(labelOf(names, at)) === fold(words))
-      if (found === undefined)
-        note('work.not_of_list', { choices: names.lists[choices].map(({ label }) => label).join(', ') })
+      const isSaid = (said = '') => fold(said) === fold(words)
+      const list = names.lists[choices]
+      const found =
+        keys.find((_, at) => isSaid(list[at]?.label)) ?? keys.find((_, at) => words !== '' && isSaid(list[at]?.also))
+      if (found === undefined) note('work.not_of_list', { choices: list.map(({ label }) => label).join(', ') })
       return found
     },
   }

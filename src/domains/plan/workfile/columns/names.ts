@@ -1,11 +1,16 @@
 import { codesOf, type Goal, headingOf } from '../../goal.ts'
+import type { Naming } from '../../label.ts'
+import { sayLabel, sayPriority } from '../../label.words.ts'
 import { type Names as Alike, indexNames, nearest } from '../../likeness.ts'
-import { measureKinds, participations, priorities } from '../../measure.ts'
+import { measureKinds, type Priority, participations, priorities } from '../../measure.ts'
 import { sayPlan } from '../../plan.messages.ts'
 import { assessments, statuses } from '../../status.ts'
 import type { KnownUnit } from '../../table/rows/unit.resolve.ts'
 
 export type ListName = 'goals' | 'units' | 'kinds' | 'priorities' | 'roles' | 'statuses' | 'assessments'
+
+/** `also`: what it was called in files that left before the city had a word of its own. */
+type Choice = { label: string; words: string; also?: string }
 
 /** What ids and codes are called in a file, and back. */
 export type Names = {
@@ -15,10 +20,10 @@ export type Names = {
   unitLabel: (id: string) => string
   unitLike: (words: string) => string | undefined
   /** What may be chosen, and beside it what explains it. */
-  lists: Record<ListName, { label: string; words: string }[]>
+  lists: Record<ListName, Choice[]>
 }
 
-export function nameAll(goals: readonly Goal[], units: readonly KnownUnit[]): Names {
+export function nameAll(city: Naming, goals: readonly Goal[], units: readonly KnownUnit[]): Names {
   const codes = new Map(goals.map((goal) => [goal.id, codesOf(goal)[0] ?? goal.slug]))
   const goalIds = new Map<string, string>()
   for (const goal of goals) for (const code of [goal.slug, ...codesOf(goal)]) goalIds.set(fold(code), goal.id)
@@ -37,12 +42,20 @@ export function nameAll(goals: readonly Goal[], units: readonly KnownUnit[]): Na
       goals: goals.map((goal) => ({ label: codes.get(goal.id) ?? '', words: headingOf(goal).words })),
       units: units.map(({ id, short }) => ({ label: labels.get(id) ?? '', words: short })),
       kinds: plain(measureKinds.map((kind) => sayPlan('de', `kind.${kind}`))),
-      priorities: priorities.map((one) => ({ label: one, words: sayPlan('de', `priority.${one}`) })),
+      priorities: priorities.map((one) => priorityChoice(city, one)),
       roles: plain(participations.map((one) => sayPlan('de', `participation.${one}`))),
-      statuses: plain(statuses.map((one) => sayPlan('de', `status.${one}`))),
+      statuses: statuses.map((one) => {
+        return { label: sayLabel(city, 'de', `status.${one}`), words: '', also: sayPlan('de', `status.${one}`) }
+      }),
       assessments: plain(assessments.map((one) => sayPlan('de', `assessment.${one}`))),
     },
   }
+}
+
+/** The letter with what it means; where the city has a word of its own, that alone. */
+function priorityChoice(city: Naming, priority: Priority): Choice {
+  const [label, words] = [sayPriority(city, 'de', priority), sayLabel(city, 'de', `priority.${priority}`)]
+  return { label, words: words === label ? '' : words, also: priority }
 }
 
 const plain = (labels: string[]) => labels.map((label) => ({ label, words: '' }))

@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { formatShortDay } from '../../../../i18n/format.ts'
 import type { Lang } from '../../../../i18n/languages.ts'
+import type { Naming } from '../../label.ts'
+import { sayLabel } from '../../label.words.ts'
 import { sayPlan } from '../../plan.messages.ts'
 import { inWords, shownRows } from '../../table/pages/preview-rows.tsx'
 import { sayTable } from '../../table/table.messages.ts'
@@ -14,8 +16,10 @@ export const RowTitle: FC<{ lang: Lang; row: WorkRow }> = ({ lang, row: { row, s
   </p>
 )
 
+type WorkRowsProps = { lang: Lang; city: Naming; title: string; rows: readonly WorkRow[] }
+
 /** The rows of one kind, each with what it changes, under the words of its column or sheet. */
-export const WorkRows: FC<{ lang: Lang; title: string; rows: readonly WorkRow[] }> = ({ lang, title, rows }) =>
+export const WorkRows: FC<WorkRowsProps> = ({ lang, city, title, rows }) =>
   rows.length === 0 ? null : (
     <section class="section">
       <h2>{title}</h2>
@@ -24,7 +28,7 @@ export const WorkRows: FC<{ lang: Lang; title: string; rows: readonly WorkRow[] 
           <li>
             <RowTitle lang={lang} row={row} />
             <dl class="table-changes">
-              {changesOf(lang, row).map(([heading, words]) => (
+              {changesOf(lang, city, row).map(([heading, words]) => (
                 <div>
                   <dt>{heading}</dt>
                   <dd>{words}</dd>
@@ -38,7 +42,8 @@ export const WorkRows: FC<{ lang: Lang; title: string; rows: readonly WorkRow[] 
     </section>
   )
 
-function changesOf(lang: Lang, { differs, removed, status, kindChange, measure, sheet }: WorkRow): [string, string][] {
+function changesOf(lang: Lang, city: Naming, row: WorkRow): [string, string][] {
+  const { differs, removed, status, kindChange, measure, sheet } = row
   const fromTo = (before: string[], after: string[]) =>
     measure === null && before.length === 0
       ? inWords(lang, after)
@@ -53,7 +58,7 @@ function changesOf(lang: Lang, { differs, removed, status, kindChange, measure, 
     lines.push([sayTable(lang, 'part.kind'), fromTo(before ?? [], after ?? [])])
   }
   if (status) {
-    const words = { status: sayPlan(lang, `status.${status.status}`), day: formatShortDay(lang, status.asOf) }
+    const words = { status: sayLabel(city, lang, `status.${status.status}`), day: formatShortDay(lang, status.asOf) }
     lines.push([sayTable(lang, 'preview.status'), sayTable(lang, 'preview.status_new', words)])
   }
   return lines

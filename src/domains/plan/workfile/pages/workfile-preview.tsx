@@ -3,6 +3,7 @@ import type { Lang } from '../../../../i18n/languages.ts'
 import { original } from '../../../../i18n/text.ts'
 import { Notice } from '../../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
+import type { Naming } from '../../label.ts'
 import { DoubtList } from '../../table/pages/doubt-list.tsx'
 import { sayTable } from '../../table/table.messages.ts'
 import { tableRoutes } from '../../table/table.routes.ts'
@@ -13,10 +14,17 @@ import { groupFindings } from './finding.groups.ts'
 import { TakeOver } from './take-over.tsx'
 import { WorkRows } from './work-rows.tsx'
 
-type Props = { lang: Lang; id: string; fileName: string; trial: WorkfileTrial; notice?: string | undefined }
+type Props = {
+  lang: Lang
+  city: Naming
+  id: string
+  fileName: string
+  trial: WorkfileTrial
+  notice?: string | undefined
+}
 
 /** What a file that came back would change: first what has to be settled, then what would go, then the rows. */
-export const WorkfilePreview: FC<Props> = ({ lang, id, fileName, trial, notice }) => {
+export const WorkfilePreview: FC<Props> = ({ lang, city, id, fileName, trial, notice }) => {
   const { edition, proposal, seen } = trial
   const ofKind = (kind: string) => proposal.rows.filter((row) => row.kind === kind)
   const [added, changed, clashing] = [ofKind('new'), ofKind('changed'), ofKind('clash')]
@@ -39,6 +47,7 @@ export const WorkfilePreview: FC<Props> = ({ lang, id, fileName, trial, notice }
       {errors.length > 0 && (
         <DoubtList
           lang={lang}
+          city={city}
           title={sayTable(lang, 'preview.unclear')}
           lead={sayTable(lang, 'preview.doubts_words')}
           groups={errors}
@@ -53,9 +62,9 @@ export const WorkfilePreview: FC<Props> = ({ lang, id, fileName, trial, notice }
         unclear={unclear}
         taken={[...added, ...changed]}
       />
-      {doubts.length > 0 && <DoubtList lang={lang} title={sayTable(lang, 'work.hints')} groups={doubts} />}
-      <WorkRows lang={lang} title={sayTable(lang, 'preview.changed')} rows={changed} />
-      <WorkRows lang={lang} title={sayTable(lang, 'preview.new')} rows={added} />
+      {doubts.length > 0 && <DoubtList lang={lang} city={city} title={sayTable(lang, 'work.hints')} groups={doubts} />}
+      <WorkRows lang={lang} city={city} title={sayTable(lang, 'preview.changed')} rows={changed} />
+      <WorkRows lang={lang} city={city} title={sayTable(lang, 'preview.new')} rows={added} />
     </>
   )
 }
