@@ -7,7 +7,8 @@ const sheet = '/workspace/measures/lerncafe-nord'
 
 /** A desk, and how often it has changed something: each change is a new one. */
 export type Bound = { desk: Desk; count: number }
-type Act = { name: string; act: (side: Bound) => Promise<unknown> }
+/** `whole`: it reads all that the plan says, so it may cost what that is. */
+type Act = { name: string; act: (side: Bound) => Promise<unknown>; whole?: true }
 
 const look = (name: string, path: string): Act => ({ name, act: ({ desk }) => desk.page(path) })
 export const acts: Act[] = [
@@ -24,7 +25,7 @@ export const acts: Act[] = [
   { name: 'the history of a measure', act: openHistory },
   { name: 'a measure added', act: addMeasure },
   look('the structure', `${plan}/structure`),
-  look('the plan check', `${plan}/check`),
+  { ...look('the plan check', `${plan}/check`), whole: true },
   look('the translations', '/workspace/translations'),
   look('a queue of translations', '/workspace/translations/en'),
   look('units and posts', '/workspace/units'),
@@ -33,7 +34,7 @@ export const acts: Act[] = [
 
 /** Those of the demonstration, which alone have a status: the same on both sides. */
 async function pickOf({ desk }: Bound, count: number): Promise<Record<string, string>> {
-  const html = await desk.page(`${list}?status=running`)
+  const html = await desk.page(`${list}?status=started`)
   const ticks = [...html.matchAll(/name="(pick__[^"]+)" value="(\d+)"/g)].map(([, name = '', version = '']) => [
     name,
     version,
@@ -74,10 +75,10 @@ async function saveSheet(side: Bound): Promise<unknown> {
 }
 
 async function addMeasure(side: Bound): Promise<unknown> {
-  const path = `${list}/new`
   side.count += 1
-  const words = formIn(await side.desk.page(path), path)
-  return side.desk.send(path, { ...words, title: `Neu ${side.count}`, reason: 'Beschlossen.' })
+  const words = formIn(await side.desk.page(`${list}/new`), list)
+  const goal = 'beratungsstellen-und-schutzraeume'
+  return side.desk.send(list, { ...words, goal, title: `Neu ${side.count}`, reason: 'Beschlossen.' })
 }
 
 async function openHistory({ desk }: Bound): Promise<unknown> {

@@ -8,16 +8,16 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
-import { codesOf, type GoalLine, headingOf } from '../goal.ts'
+import { codesOf, headingOf } from '../goal.ts'
+import type { GoalsPage } from '../goals.read.ts'
 import { measureKinds } from '../measure.ts'
-import type { PlanPage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { EarlierEdition } from './earlier-edition.tsx'
 import { sayEditing } from './editing.messages.ts'
 import { editingRoutes } from './editing.routes.ts'
 import { type FormState, fieldOf, summaryOf } from './editing-form.ts'
 
-type Props = { lang: Lang; page: PlanPage; goals: GoalLine[]; form: FormState }
+type Props = { lang: Lang; page: GoalsPage; form: FormState }
 
 const labels = {
   title: 'measure.field.title',
@@ -29,7 +29,7 @@ const labels = {
 } as const
 
 /** A new measure: the leading facts of its sheet. */
-export const MeasureForm: FC<Props> = ({ lang, page, goals, form }) => (
+export const MeasureForm: FC<Props> = ({ lang, page, form }) => (
   <>
     <PageTitle
       lang={lang}
@@ -46,7 +46,7 @@ export const MeasureForm: FC<Props> = ({ lang, page, goals, form }) => (
         label={sayEditing(lang, labels.goal)}
         options={[
           { value: '', label: sayEditing(lang, 'measure.field.choose') },
-          ...goals.map((goal) => ({
+          ...page.goals.map((goal) => ({
             value: goal.slug,
             label: `${codesOf(goal).join(' · ')} ${headingOf(goal).words}`,
             lang: headingOf(goal).lang,

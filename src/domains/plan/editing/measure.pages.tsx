@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { dayOf, formatShortDay } from '../../../i18n/format.ts'
 import { line, readWords } from '../../../platform/http/form.ts'
+import { type GoalsPage, showGoals } from '../goals.read.ts'
 import { ending } from '../lineage.ts'
 import { readMeasureForm } from '../measure.form.ts'
 import { showAnswering } from '../measure-lead.read.ts'
 import { showMeasureRights } from '../measure-rights.read.ts'
-import type { MeasurePage, PlanPage } from '../pages.ts'
-import { recordStatus, showMeasure, showPlan } from '../plan.ts'
+import type { MeasurePage } from '../pages.ts'
+import { recordStatus, showMeasure } from '../plan.ts'
 import { readStatusForm } from '../status.form.ts'
 import { isOpen } from '../structure/structure-guard.ts'
 import { sayEditing } from './editing.messages.ts'
@@ -21,14 +22,14 @@ import { StatusForm } from './status-form.tsx'
 export const measurePages = new Hono<EditingEnv>()
 
 measurePages.get(editingPatterns.newMeasure, async (c) =>
-  showNew(c, await showPlan(c.var.scope, c.req.param('plan')), emptyForm),
+  showNew(c, await showGoals(c.var.scope, c.req.param('plan')), emptyForm),
 )
 
 measurePages.post(editingPatterns.measures, async (c) => {
   const { scope } = c.var
   const words = await readWords(c)
-  const page = await showPlan(scope, c.req.param('plan'))
-  const goals = new Map(goalsOf(page).map((goal) => [goal.slug, goal.id]))
+  const page = await showGoals(scope, c.req.param('plan'))
+  const goals = new Map(page.goals.map((goal) => [goal.slug, goal.id]))
   const read = readMeasureForm(words, { goals, published: page.edition.state !== 'draft' })
   if (!read.ok) return showNew(c, page, { words, errors: read.errors })
   const wish = { ...read.value, leadUnit: line(words, 'leadUnit') }
@@ -62,13 +63,13 @@ measurePages.post(editingPatterns.measure, async (c) => {
   return showStatus(c, page, refusedForm(words, field, recorded), 422)
 })
 
-function showNew(c: Context<EditingEnv>, page: PlanPage, form: FormState) {
+function showNew(c: Context<EditingEnv>, page: GoalsPage, form: FormState) {
   const { lang } = c.var.scope
   return c.var.show({
     title: sayEditing(lang, 'measure.new_title'),
     status: form === emptyForm ? 200 : 422,
     script: 'rich.js',
-    body: <MeasureForm lang={lang} page={page} goals={goalsOf(page)} form={form} />,
+    body: <MeasureForm lang={lang} page={page} form={form} />,
   })
 }
 
@@ -81,9 +82,4 @@ async function showStatus(c: Context<EditingEnv>, page: MeasurePage, form: FormS
   const lead = { answering, mayEdit, mayRestructure: isOpen(scope, page.edition) && !hasEnded }
   const body = <StatusForm lang={scope.lang} city={scope.city} page={page} lead={lead} form={form} saved={saved} />
   return c.var.show({ title: page.title.words, status, body })
-}
-
-/** Each goal once, in the order of the fields. */
-function goalsOf(page: PlanPage) {
-  return [...new Map(page.fields.flatMap((field) => field.goals).map((goal) => [goal.id, goal])).values()]
 }

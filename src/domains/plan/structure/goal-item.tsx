@@ -7,6 +7,7 @@ import type { FormState } from '../editing/editing-form.ts'
 import type { Edition } from '../edition.ts'
 import { type GoalLine, headingOf } from '../goal.ts'
 import type { FieldWithGoals } from '../pages.ts'
+import { worklistRoutes } from '../worklist/worklist.routes.ts'
 import { ActsMenu } from './acts-menu.tsx'
 import { OrderControls, placeId } from './order-controls.tsx'
 import { placeIn } from './reorder.ts'
@@ -20,6 +21,9 @@ type GoalItemProps = {
   isOpen: boolean
   form: FormState | undefined
 }
+
+/** Who looks for one of more measures than these does so in the list. */
+const mostShown = 50
 
 /** A goal at its place in one field, with its measures and what can be done to it. */
 export const GoalItem: FC<GoalItemProps> = ({ lang, edition, field, goal, isOpen, form }) => {
@@ -48,13 +52,20 @@ export const GoalItem: FC<GoalItemProps> = ({ lang, edition, field, goal, isOpen
             <details class="acts-menu">
               <summary>{sayStructure(lang, 'measures', { n: measures.length })}</summary>
               <ul class="acts-menu__list">
-                {measures.map((measure) => (
+                {measures.slice(0, mostShown).map((measure) => (
                   <li>
                     <a href={editingRoutes.measure(measure.slug)} lang="de">
                       {measure.title}
                     </a>
                   </li>
                 ))}
+                {measures.length > mostShown && (
+                  <li>
+                    <a href={worklistRoutes.list(edition.slug, `field=${field.slug}`)}>
+                      {sayStructure(lang, 'measures_all')}
+                    </a>
+                  </li>
+                )}
               </ul>
             </details>
           )}
