@@ -59,6 +59,7 @@ async function fullSheet(scope: Scope, goalIds: string[]): Promise<MeasureSheet>
     contextIndicators: ['Zuzüge', 'Anträge'],
     obstacles: 'Räume fehlen.',
     outlook: 'Es geht weiter.',
+    cover: null,
     attachments: [
       { title: 'Zettel', url: 'https://example.org/z' },
       { title: 'Antrag', url: 'https://example.org/a' },

@@ -76,6 +76,15 @@ export type GoalPage = {
   originsTold: boolean
 }
 
+export type MeasureCover = {
+  alt: Text
+  credit: string
+  licence: string
+  sizes: [CoverSize, ...CoverSize[]]
+}
+/** `address`: behind the host. */
+export type CoverSize = { address: string; width: number; height: number }
+
 export type MeasurePage = {
   edition: Edition
   id: string
@@ -83,6 +92,8 @@ export type MeasurePage = {
   title: Text
   description: Text
   sheet: MeasureSheet
+  /** Its picture in all its sizes, the smallest first. */
+  cover: MeasureCover | null
   goals: (Goal & { places: GoalPlace[] })[]
   leadUnit: { name: Text; short: string } | null
   /** The title of the post that leads it. */

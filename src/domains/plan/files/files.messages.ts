@@ -1,0 +1,6 @@
+import { staffCatalogue } from '../../../i18n/messages.ts'
+import de from './messages/de.json' with { type: 'json' }
+import en from './messages/en.json' with { type: 'json' }
+
+export const sayFiles = staffCatalogue<keyof typeof de>({ de, en })
+export type FilesKey = keyof typeof de
