@@ -4,6 +4,7 @@ import type { PlanChange } from './changes/plan-change.ts'
 import type { Decision } from './decision.ts'
 import type { Edition } from './edition.ts'
 import type { Field } from './field.ts'
+import type { KeptFile } from './files/file.queries.ts'
 import type { Goal, GoalLine, GoalPlace } from './goal.ts'
 import type { GoalOutput } from './goal-output.queries.ts'
 import type { LineageStep } from './lineage.ts'
@@ -94,6 +95,8 @@ export type MeasurePage = {
   sheet: MeasureSheet
   /** Its picture in all its sizes, the smallest first. */
   cover: MeasureCover | null
+  /** Those of its attachments that were uploaded. */
+  files: KeptFile[]
   goals: (Goal & { places: GoalPlace[] })[]
   leadUnit: { name: Text; short: string } | null
   /** The title of the post that leads it. */

@@ -34,7 +34,8 @@ export async function applyDrafted(
     posts: await listPosts(tx, scope),
     files: await listFilesNamed(tx, words),
   }))
-  const sheet = readSheet(words, sheetContext(words, context))
+  // The order of the goals is the record's: a copy is kept without one.
+  const sheet = readSheet(words, sheetContext(drafted.words, context))
   // What was sound when it was written need not be any more: a unit may be gone, a number taken.
   if (!sheet.ok) return Object.values(sheet.errors)[0] as Refused<ApplyRefusal>
   const slug = words.address === undefined ? undefined : slugOf(words.address, 'measure')

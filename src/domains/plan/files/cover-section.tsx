@@ -41,6 +41,7 @@ export const CoverSection: FC<FilesProps> = ({ lang, page, form }) => {
           lang={lang}
           form={form}
           name="picture"
+          beside={['alt', 'credit', 'licence']}
           label={sayFiles(lang, 'picture')}
           hint={sayFiles(lang, cover === null ? 'picture.hint' : 'picture.hint_change', { megabytes: largestFile })}
           endings={pictureEndings}

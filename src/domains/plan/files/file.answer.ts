@@ -26,12 +26,16 @@ export async function answerPicture<Env extends PageEnv>(c: Context<Env>): Promi
 }
 
 /** The address names the bytes, so they never change; a day is how long they may outlive their being taken back. */
-function answer(c: Context, tag: string, bytes: Buffer, headers: Record<string, string>): Response {
+function answer<Env extends PageEnv>(
+  c: Context<Env>,
+  tag: string,
+  bytes: Buffer,
+  headers: Record<string, string>,
+): Response {
+  if (c.var.scope.viewer.kind === 'public') c.header('Cache-Control', 'public, max-age=86400, immutable')
   const told = { ETag: `"${tag}"`, 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff' }
-  const isKept = c.res.headers.get('Cache-Control') === 'no-store'
-  const kept = isKept ? {} : { 'Cache-Control': 'public, max-age=86400, immutable' }
-  if (c.req.header('If-None-Match')?.includes(told.ETag)) return c.body(null, 304, { ...told, ...kept })
-  return c.body(new Uint8Array(bytes), 200, { ...headers, ...told, ...kept })
+  if (c.req.header('If-None-Match')?.includes(told.ETag)) return c.body(null, 304, told)
+  return c.body(new Uint8Array(bytes), 200, { ...headers, ...told })
 }
 
 function percented(sign: string): string {

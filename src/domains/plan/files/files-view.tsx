@@ -85,6 +85,7 @@ const AttachedSection: FC<FilesProps> = ({ lang, page, form }) => {
           lang={lang}
           form={form}
           name="file"
+          beside={['title']}
           label={sayFiles(lang, 'file')}
           hint={sayFiles(lang, 'file.hint', { megabytes: largestFile })}
           endings={allEndings}
@@ -105,15 +106,17 @@ type FileInputProps = {
   lang: Lang
   form: FormState
   name: string
+  /** The other fields of its form. */
+  beside: readonly string[]
   label: string
   hint: string
   endings: readonly string[]
 }
 
 /** No browser keeps a file for a page that comes back: it has to be chosen again, and that is said. */
-export const FileInput: FC<FileInputProps> = ({ lang, form, name, label, hint, endings }) => {
+export const FileInput: FC<FileInputProps> = ({ lang, form, name, beside, label, hint, endings }) => {
   const { error } = fieldOf(form, lang, name)
-  const isAsked = Object.keys(form.errors).length > 0
+  const isAsked = [name, ...beside].some((one) => form.errors[one])
   const field = { lang, name, label, error, hint: isAsked ? `${hint} ${sayFiles(lang, 'file.again')}` : hint }
   return (
     <FormField {...field}>

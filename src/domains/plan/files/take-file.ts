@@ -1,5 +1,6 @@
 import type { Upload } from '../../../platform/http/form.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
+import { sayKind } from './describe-file.ts'
 import type { NewFile } from './file.queries.ts'
 import { endingOf, type FileKind, fileKinds, isPicture, largestFile } from './file-kind.ts'
 import { digestOf, mostPixels, type Picture, redraw, redrawCover } from './picture.ts'
@@ -30,11 +31,6 @@ export async function takeCover(upload: Upload): Promise<Outcome<NewFile, FileRe
   if (!sizes) return undrawable()
   const [widest, ...smaller] = sizes
   return ok(pictureOf(`${stemOf(upload)}.webp`, widest, smaller))
-}
-
-/** What people call a kind of file: by its ending. */
-export function sayKind(kind: FileKind): string {
-  return fileKinds[kind].endings[0].toUpperCase()
 }
 
 /** The name without its ending, as a title of what has none. */

@@ -18,6 +18,7 @@ export function sampleMeasure(): MeasurePage {
       'Lots*innen gehen mit zu Ämtern, in die Schule und zum Arzt. Sie sprechen die Sprache der Familie und kennen die Wege.\n\nDer Dienst ist kostenlos. Niemand muss sagen, welchen Aufenthalt er hat.',
     ),
     cover: null,
+    files: [],
     sheet: {
       number: '2.4',
       title: 'Lotsendienst für Familien',

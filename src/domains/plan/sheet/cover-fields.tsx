@@ -35,7 +35,7 @@ export const CoverFields: FC<Props> = ({ lang, form, files, id }) => {
       )}
       <p id={picture}>
         <a href={filesRoutes.files(id)}>{sayFiles(lang, 'open')}</a>{' '}
-        <span class="kern-hint">{sayFiles(lang, 'open.hint')}</span>
+        <span class="soft">{sayFiles(lang, 'open.hint')}</span>
       </p>
     </>
   )
