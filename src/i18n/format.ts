@@ -100,17 +100,6 @@ export function formatNumber(lang: Lang, value: number): string {
   return keep(`number ${lang}`, () => new Intl.NumberFormat(describeLanguage(lang).locale)).format(value)
 }
 
-/** By thousands and not by 1,024: as file managers and telephones count. */
-export function formatBytes(lang: Lang, bytes: number): string {
-  const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte'
-  const maximumFractionDigits = unit === 'megabyte' ? 1 : 0
-  const format = keep(
-    `${unit} ${lang}`,
-    () => new Intl.NumberFormat(describeLanguage(lang).locale, { style: 'unit', unit, maximumFractionDigits }),
-  )
-  return format.format(unit === 'megabyte' ? bytes / 1_000_000 : Math.max(bytes / 1000, 1))
-}
-
 /** Euro cents as money, without cents where there are none. */
 export function formatMoney(lang: Lang, cents: number): string {
   const format = keep(
