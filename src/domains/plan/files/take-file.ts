@@ -49,9 +49,12 @@ async function kindOf({ name, bytes }: Upload): Promise<Outcome<FileKind, FileRe
   return isNamedSo ? ok(kind) : refused('file.named_otherwise', { name: bareName({ name }), kind: sayKind(kind) })
 }
 
-/** Some browsers tell the folder as well. */
+/** Some browsers tell the folder as well; and signs that turn the direction would let an ending look like another. */
 function bareName({ name }: Pick<Upload, 'name'>): string {
-  return name.replace(/^.*[/\\]/, '').trim()
+  return name
+    .replace(/^.*[/\\]/, '')
+    .replace(/\p{Bidi_Control}/gu, '')
+    .trim()
 }
 
 function fileOf(name: string, kind: FileKind, bytes: Buffer): NewFile {
