@@ -16,7 +16,10 @@ export const FileLink: FC<Props> = ({ lang, title, url, files }) => {
   if (!file) return <span>{`${title} (${sayFiles(lang, 'gone')})`}</span>
   return (
     <span>
-      <a href={filesRoutes.seen(url)}>{title}</a> <span class="soft">{describeFile(lang, file)}</span>
+      <a href={filesRoutes.seen(url)}>
+        <bdi>{title}</bdi>
+      </a>{' '}
+      <bdi class="soft">{describeFile(lang, file)}</bdi>
     </span>
   )
 }

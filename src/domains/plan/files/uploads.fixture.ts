@@ -2,6 +2,12 @@
 import { Document, Packer, Paragraph } from 'docx'
 import sharp from 'sharp'
 import { ZipFile } from 'yazl'
+import { must } from '../../../demo/act.ts'
+import type { Scope } from '../../../platform/scope.ts'
+import { transact } from '../../../platform/transact.ts'
+import type { Cover } from '../measure.ts'
+import { insertFile } from './file.queries.ts'
+import { takeCover } from './take-file.ts'
 
 type Parts = Record<string, string | Buffer>
 
@@ -43,3 +49,12 @@ export function photograph(width = 1800, height = 1200): Promise<Buffer> {
 
 export const drawing = (kind: 'png' | 'webp', width = 300, height = 200) =>
   scene(width, height, '#a0f').toFormat(kind).toBuffer()
+
+/** A picture that is kept already, with all that is said of one. */
+export async function keptCover(scope: Scope): Promise<Cover> {
+  const file = must(await takeCover({ name: 'Bild.png', bytes: await drawing('png') }))
+  await transact(scope, 'plan.attachFile', async ({ tx, changed }) =>
+    changed({ kind: 'file', id: await insertFile(tx, scope, file), before: null, after: { name: file.name } }),
+  )
+  return { picture: file.digest, alt: 'Zwei Lots*innen', credit: 'Foto: Ada Arndt', licence: 'CC BY 4.0' }
+}

@@ -117,4 +117,4 @@ export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang, city }) => {
 
 /** A link to elsewhere says nothing of what is there. */
 const FileFacts: FC<{ lang: Lang; file: MeasurePage['files'][number] | undefined }> = ({ lang, file }) =>
-  file ? <span class="soft small">{` ${describeFile(lang, file)}`}</span> : null
+  file ? <bdi class="soft small">{` ${describeFile(lang, file)}`}</bdi> : null
