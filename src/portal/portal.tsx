@@ -48,7 +48,8 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     openScope(c, parts, wishedLanguage(c))
     await next()
   }
-  app.on('GET', ['/files/*', '/pictures/*'], open)
+  app.use('/files/*', open)
+  app.use('/pictures/*', open)
   app.route('/', planFiles)
   app.use('/api/*', open)
   app.use('/api/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
