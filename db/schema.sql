@@ -512,10 +512,13 @@ create table plan_attachment (
   "position" integer not null,
   title text not null,
   url text not null,
+  file_digest text default "substring"(url, '^/files/([0-9a-f]{64})/'::text),
   constraint plan_attachment_pkey PRIMARY KEY (city_id, measure_id, "position"),
+  constraint plan_attachment_city_id_file_digest_fkey FOREIGN KEY (city_id, file_digest) REFERENCES plan_file(city_id, digest),
   constraint plan_attachment_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
   constraint plan_attachment_title_check CHECK ((title <> ''::text))
 );
+CREATE INDEX plan_attachment_file ON public.plan_attachment USING btree (city_id, file_digest) WHERE (file_digest IS NOT NULL);
 alter table plan_attachment enable row level security;
 create policy own_city on plan_attachment as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_attachment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
@@ -596,6 +599,24 @@ alter table plan_correction enable row level security;
 create policy own_city on plan_correction as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_correction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select on plan_correction to wirken_app;
+
+create table plan_cover (
+  city_id uuid not null,
+  measure_id uuid not null,
+  picture text not null,
+  alt text not null,
+  credit text not null,
+  licence text not null,
+  constraint plan_cover_pkey PRIMARY KEY (city_id, measure_id),
+  constraint plan_cover_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint plan_cover_city_id_picture_fkey FOREIGN KEY (city_id, picture) REFERENCES plan_file(city_id, digest),
+  constraint plan_cover_alt_check CHECK ((alt <> ''::text))
+);
+CREATE INDEX plan_cover_picture ON public.plan_cover USING btree (city_id, picture);
+alter table plan_cover enable row level security;
+create policy own_city on plan_cover as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_cover DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_cover to wirken_app;
 
 create table plan_cross_reference (
   city_id uuid not null,
@@ -723,6 +744,59 @@ create policy own_city on plan_field as permissive for all to public using (city
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_field DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 CREATE TRIGGER keep_what_is_published BEFORE DELETE ON public.plan_field FOR EACH ROW EXECUTE FUNCTION keep_what_is_published();
 grant delete, insert, select, update on plan_field to wirken_app;
+
+create table plan_file (
+  city_id uuid not null,
+  digest text not null,
+  id uuid not null,
+  name text not null,
+  kind text not null,
+  size integer not null,
+  bytes bytea not null,
+  width integer,
+  height integer,
+  kept_at timestamp with time zone not null,
+  constraint plan_file_pkey PRIMARY KEY (city_id, digest),
+  constraint plan_file_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_file_check CHECK (((width IS NULL) = (height IS NULL))),
+  constraint plan_file_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+  constraint plan_file_height_check CHECK ((height > 0)),
+  constraint plan_file_kind_check CHECK ((kind = ANY (ARRAY['pdf'::text, 'docx'::text, 'xlsx'::text, 'pptx'::text, 'odt'::text, 'ods'::text, 'odp'::text, 'csv'::text, 'txt'::text, 'jpeg'::text, 'png'::text, 'webp'::text]))),
+  constraint plan_file_name_check CHECK ((name <> ''::text)),
+  constraint plan_file_size_check CHECK ((size > 0)),
+  constraint plan_file_width_check CHECK ((width > 0))
+);
+alter table plan_file enable row level security;
+create policy own_city on plan_file as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select on plan_file to wirken_app;
+
+create table plan_file_unnamed (
+  city_id uuid not null,
+  digest text not null,
+  since timestamp with time zone not null,
+  constraint plan_file_unnamed_pkey PRIMARY KEY (city_id, digest),
+  constraint plan_file_unnamed_city_id_digest_fkey FOREIGN KEY (city_id, digest) REFERENCES plan_file(city_id, digest) ON DELETE CASCADE
+);
+alter table plan_file_unnamed enable row level security;
+create policy own_city on plan_file_unnamed as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select on plan_file_unnamed to wirken_app;
+
+create table plan_file_width (
+  city_id uuid not null,
+  digest text not null,
+  width integer not null,
+  height integer not null,
+  bytes bytea not null,
+  constraint plan_file_width_pkey PRIMARY KEY (city_id, digest, width),
+  constraint plan_file_width_city_id_digest_fkey FOREIGN KEY (city_id, digest) REFERENCES plan_file(city_id, digest) ON DELETE CASCADE,
+  constraint plan_file_width_height_check CHECK ((height > 0)),
+  constraint plan_file_width_width_check CHECK ((width > 0))
+);
+alter table plan_file_width enable row level security;
+create policy own_city on plan_file_width as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_file_width DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select on plan_file_width to wirken_app;
 
 create table plan_former_slug (
   city_id uuid not null,

@@ -59,6 +59,7 @@ function sheetOf(plan: PlanStory, story: MeasureStory, keys: Keys): MeasureSheet
     title: story.title.de,
     description: story.description.de,
     // With a history, the sheet begins as what the measure was first.
+    cover: null,
     kind: story.kindHistory?.[0]?.kind ?? story.kind,
     goalIds: story.goals.map((key) => found(keys.goals, `${plan.key}/${key}`)),
     targetGroups: story.targetGroups,

@@ -27,6 +27,7 @@ const platformTables = [
   'city_version',
   'daily_run',
   'mail_outgoing',
+  'plan_file_unnamed',
   'plan_presence',
 ]
 
@@ -56,6 +57,9 @@ const grants: Record<string, string> = {
   plan_correction: 'DELETE INSERT SELECT',
   plan_document_use: 'DELETE INSERT SELECT',
   plan_rule: 'DELETE INSERT SELECT',
+  plan_file: 'DELETE INSERT SELECT',
+  plan_file_width: 'DELETE INSERT SELECT',
+  plan_file_unnamed: 'DELETE INSERT SELECT',
 }
 
 async function ask<Row>(db: Database, question: ReturnType<typeof sql<Row>>): Promise<Row[]> {

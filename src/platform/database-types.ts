@@ -274,6 +274,7 @@ export interface MailOutgoing {
 
 export interface PlanAttachment {
   cityId: string;
+  fileDigest: Generated<string | null>;
   measureId: string;
   position: number;
   title: string;
@@ -320,6 +321,15 @@ export interface PlanCorrection {
   number: number;
   origin: string;
   says: Json;
+}
+
+export interface PlanCover {
+  alt: string;
+  cityId: string;
+  credit: string;
+  licence: string;
+  measureId: string;
+  picture: string;
 }
 
 export interface PlanCrossReference {
@@ -382,6 +392,33 @@ export interface PlanField {
   summary: Generated<string>;
   title: string;
   version: Generated<number>;
+}
+
+export interface PlanFile {
+  bytes: Buffer;
+  cityId: string;
+  digest: string;
+  height: number | null;
+  id: string;
+  keptAt: Timestamp;
+  kind: string;
+  name: string;
+  size: number;
+  width: number | null;
+}
+
+export interface PlanFileUnnamed {
+  cityId: string;
+  digest: string;
+  since: Timestamp;
+}
+
+export interface PlanFileWidth {
+  bytes: Buffer;
+  cityId: string;
+  digest: string;
+  height: number;
+  width: number;
 }
 
 export interface PlanFormerSlug {
@@ -710,11 +747,15 @@ export interface DB {
   planBudgetLine: PlanBudgetLine;
   planCall: PlanCall;
   planCorrection: PlanCorrection;
+  planCover: PlanCover;
   planCrossReference: PlanCrossReference;
   planDecision: PlanDecision;
   planDocument: PlanDocument;
   planDocumentUse: PlanDocumentUse;
   planField: PlanField;
+  planFile: PlanFile;
+  planFileUnnamed: PlanFileUnnamed;
+  planFileWidth: PlanFileWidth;
   planFormerSlug: PlanFormerSlug;
   planGoal: PlanGoal;
   planGoalField: PlanGoalField;

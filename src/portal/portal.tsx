@@ -1,7 +1,7 @@
 /** The public site: finds city and language, makes the scope, puts the frame around what the domains show. */
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { planApi } from '../domains/plan/plan.api.ts'
-import { planPortal } from '../domains/plan/plan.portal.tsx'
+import { planFiles, planPortal } from '../domains/plan/plan.portal.tsx'
 import { isLang, type Lang } from '../i18n/languages.ts'
 import { findCityOfHost } from '../platform/cities.ts'
 import { BadRequest, Forbidden, NotFound, TooMany, Unavailable } from '../platform/errors.ts'
@@ -44,10 +44,14 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   })
   app.get('/:lang', (c, next) => (isLang(c.req.param('lang')) ? c.redirect(`${c.req.path}/`, 301) : next()))
 
-  app.use('/api/*', async (c, next) => {
+  const open: MiddlewareHandler<PortalEnv> = async (c, next) => {
     openScope(c, parts, wishedLanguage(c))
     await next()
-  })
+  }
+  app.use('/files/*', open)
+  app.use('/pictures/*', open)
+  app.route('/', planFiles)
+  app.use('/api/*', open)
   app.use('/api/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
   app.route('/', planApi)
 

@@ -32,7 +32,7 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
     await next()
   })
   app.use(door.city)
-  app.use(...guardsWithUploads(uploads.addresses, uploads.megabytes))
+  app.use(...guardsWithUploads(uploads))
   app.use(async (c, next) => {
     const { db, publicUrl, secret, hasMailServer, later } = parts
     c.set('scope', { db, city: c.var.city, viewer: { kind: 'public' }, lang: langOf(c), now: parts.now() })

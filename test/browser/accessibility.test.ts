@@ -169,7 +169,15 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
         await page.goto(`${city.localUrl}${post}`)
         await look()
         await page.goto(`${city.localUrl}/workspace/measures/warte-auf-stand`)
-        const acts = await hrefsOf(page, ['/words/measure/', '/split', '/merge', '/move', '/remove', '/retire'])
+        const acts = await hrefsOf(page, [
+          '/words/measure/',
+          '/files',
+          '/split',
+          '/merge',
+          '/move',
+          '/remove',
+          '/retire',
+        ])
         for (const path of [...formPaths, '/workspace/units', post, ...acts]) {
           await page.goto(`${city.localUrl}${path}`)
           // The button of a sheet stands last, that of a unit or a post before those that are folded away.

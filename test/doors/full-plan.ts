@@ -1,9 +1,14 @@
 /** The plans of a full city, and what was brought for them. */
+import { createHash } from 'node:crypto'
+import sharp from 'sharp'
 import { must } from '../../src/demo/act.ts'
 import { keepDocument } from '../../src/domains/plan/document.verbs.ts'
 import { keepReading } from '../../src/domains/plan/document-read.verbs.ts'
 import { findDrafted } from '../../src/domains/plan/drafting/drafted.read.ts'
 import { saveCopy } from '../../src/domains/plan/drafting/working-copy.verbs.ts'
+import { insertFile } from '../../src/domains/plan/files/file.queries.ts'
+import { fileAddress, fileIn } from '../../src/domains/plan/files/file-address.ts'
+import { takeAttachment, takeCover } from '../../src/domains/plan/files/take-file.ts'
 import {
   everything,
   readSourceFile,
@@ -17,7 +22,7 @@ import { keepTable } from '../../src/domains/plan/table/upload.verbs.ts'
 import { listViews } from '../../src/domains/plan/worklist/view.queries.ts'
 import { saveView } from '../../src/domains/plan/worklist/view.verbs.ts'
 import type { Scope } from '../../src/platform/scope.ts'
-import { read } from '../../src/platform/transact.ts'
+import { read, transact } from '../../src/platform/transact.ts'
 import { added, drafted, published } from '../support/plans.ts'
 
 /** A plan that everybody reads, with a measure, its status and decision; and a draft. Something is written of the measure. */
@@ -33,9 +38,13 @@ export async function fillPlan(
   const earlier = await published(scope, outline(`früher ${open}`))
   const plan = await published(scope, { ...outline(open), successorOf: earlier.planId })
   const draft = await drafted(scope, outline(hidden))
-  const sheet = { title: `Vorhaben ${open}`, description: open, leadUnitId: unitId }
+  const [papers, draftPapers] = [await keepPapers(scope, open), await keepPapers(scope, hidden)]
+  const sheet = { title: `Vorhaben ${open}`, description: open, leadUnitId: unitId, ...papers }
   const measure = await added(scope, plan, sheet)
-  const draftMeasure = await added(scope, draft, { title: `Vorhaben ${hidden}`, description: hidden })
+  const draftMeasure = await added(scope, draft, {
+    ...{ title: `Vorhaben ${hidden}`, description: hidden },
+    ...draftPapers,
+  })
   const status = { status: 'started', assessment: 'at_risk', asOf: '2026-11-01', reason: open } as const
   must(await recordStatus(scope, measure.id, 1, status))
   await recordDecision(
@@ -69,7 +78,31 @@ export async function fillPlan(
     ...{ draftFieldId: draftPage.fields[0]!.id, draftField: draftPage.fields[0]!.slug },
     ...{ draftGoalId: draft.goalIds[0]!, draftMeasureId: draftMeasure.id, draftMeasure: draftMeasure.slug },
     ...{ finding: found[0]!.key, view: view!.id },
+    ...{ file: digestOf(papers), cover: papers.cover.picture },
+    ...{ draftFile: digestOf(draftPapers), draftCover: draftPapers.cover.picture },
   }
+}
+
+/** A file and a picture of their own, kept for a measure. */
+async function keepPapers(scope: Scope, said: string) {
+  const bytes = Buffer.from(`%PDF-1.4 ${said}\n%%EOF`)
+  const file = must(await takeAttachment({ name: 'Papier.pdf', bytes }))
+  const background = `#${createHash('sha256').update(said).digest('hex').slice(0, 6)}`
+  const drawn = await sharp({ create: { width: 40, height: 30, channels: 3, background } })
+    .png()
+    .toBuffer()
+  const picture = must(await takeCover({ name: 'Bild.png', bytes: drawn }))
+  await transact(scope, 'plan.attachFile', async ({ tx, changed }) => {
+    for (const one of [file, picture]) {
+      changed({ kind: 'file', id: await insertFile(tx, scope, one), before: null, after: { name: one.name } })
+    }
+  })
+  const cover = { picture: picture.digest, alt: `Bild ${said}`, credit: said, licence: '' }
+  return { attachments: [{ title: `Papier ${said}`, url: fileAddress(file) }], cover }
+}
+
+function digestOf({ attachments }: Awaited<ReturnType<typeof keepPapers>>): string {
+  return fileIn(attachments[0]?.url ?? '')?.digest ?? ''
 }
 
 /** A table and a document, both read and not taken over. */

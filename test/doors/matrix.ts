@@ -173,6 +173,13 @@ export const inside: readonly Row[] = [
   ['GET /workspace/words/measure/:measureId/history.json', sheet, ownSheet],
   ['POST /workspace/words/measure/:measureId/restore', sheet, ownSheet, { number: '1' }],
   ['POST /workspace/words/measure/:measureId/undo', coordinator, nobody, { _seen: '2-1' }],
+  ['GET /workspace/words/measure/:measureId/files', sheet, ownSheet],
+  ['POST /workspace/words/measure/:measureId/files', sheet, ownSheet],
+  ['POST /workspace/words/measure/:measureId/files/removal', sheet, ownSheet],
+  ['POST /workspace/words/measure/:measureId/cover', sheet, ownSheet],
+  ['POST /workspace/words/measure/:measureId/cover/removal', sheet, ownSheet],
+  ['GET /workspace/files/:file/papier.pdf', everybody, everybody],
+  ['GET /workspace/pictures/:cover/40.webp', everybody, everybody],
 
   // Tables and documents that were brought.
   ['GET /workspace/plans/:plan/table', edit],
@@ -248,6 +255,8 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /readyz'],
   ['GET /assets/:plan', 'GET /assets/:draft'],
   ['GET /nothing.txt'],
+  ['GET /files/:file/papier.pdf', 'GET /files/:draftFile/papier.pdf'],
+  ['GET /pictures/:cover/40.webp', 'GET /pictures/:draftCover/40.webp'],
   ['GET /de/'],
   ['GET /de/about/contact'],
   ['GET /de/about/imprint'],

@@ -7,6 +7,7 @@ const partsOfMeasure = [
   'planBudgetLine',
   'planOutputFigure',
   'planAttachment',
+  'planCover',
   'planCall',
   'planAward',
   'planKindChange',

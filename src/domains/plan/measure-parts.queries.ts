@@ -1,8 +1,11 @@
 import type { Transaction } from '../../platform/database.ts'
 import type { Scope } from '../../platform/scope.ts'
-import type { MeasureSheet, Participation } from './measure.ts'
+import type { Cover, MeasureSheet, Participation } from './measure.ts'
 
-type Parts = Pick<MeasureSheet, 'goalIds' | 'units' | 'budget' | 'milestones' | 'figures' | 'attachments' | 'calls'>
+type Parts = Pick<
+  MeasureSheet,
+  'goalIds' | 'units' | 'budget' | 'milestones' | 'figures' | 'attachments' | 'cover' | 'calls'
+>
 
 /** The repeated parts of a sheet, each in the order in which it was written. */
 export async function findParts(tx: Transaction, measureId: string): Promise<Parts> {
@@ -49,8 +52,17 @@ export async function findParts(tx: Transaction, measureId: string): Promise<Par
     milestones,
     figures,
     attachments,
+    cover: (await findCover(tx, measureId)) ?? null,
     calls: await findCalls(tx, measureId),
   }
+}
+
+function findCover(tx: Transaction, measureId: string): Promise<Cover | undefined> {
+  return tx
+    .selectFrom('planCover')
+    .select(['picture', 'alt', 'credit', 'licence'])
+    .where('measureId', '=', measureId)
+    .executeTakeFirst()
 }
 
 async function findCalls(tx: Transaction, measureId: string): Promise<MeasureSheet['calls']> {
@@ -84,6 +96,11 @@ export async function insertParts(tx: Transaction, scope: Scope, measureId: stri
   if (parts.milestones.length > 0) await tx.insertInto('planMilestone').values(numbered(parts.milestones)).execute()
   if (parts.figures.length > 0) await tx.insertInto('planOutputFigure').values(numbered(parts.figures)).execute()
   if (parts.attachments.length > 0) await tx.insertInto('planAttachment').values(numbered(parts.attachments)).execute()
+  if (parts.cover)
+    await tx
+      .insertInto('planCover')
+      .values({ ...owner, ...parts.cover })
+      .execute()
   for (const { awards, ...call } of numbered(parts.calls)) {
     await tx.insertInto('planCall').values(call).execute()
     const rows = numbered(awards).map((award) => ({ ...award, callPosition: call.position }))
@@ -104,6 +121,7 @@ export async function removeParts(tx: Transaction, measureId: string): Promise<v
     'planMilestone',
     'planOutputFigure',
     'planAttachment',
+    'planCover',
     'planCall',
   ] as const
   for (const table of tables) await tx.deleteFrom(table).where('measureId', '=', measureId).execute()

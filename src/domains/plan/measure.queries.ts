@@ -35,6 +35,7 @@ function columnsOf(sheet: MeasureSheet) {
     milestones: _m,
     figures: _f,
     attachments: _a,
+    cover: _p,
     calls: _c,
     ...columns
   } = sheet

@@ -38,9 +38,14 @@ export type MeasureSheet = {
   contextIndicators: string[]
   obstacles: string
   outlook: string
+  /** Links to papers; a file that was uploaded has its address on this site (`files/file-address.ts`). */
   attachments: { title: string; url: string }[]
+  cover: Cover | null
   calls: Call[]
 }
+
+/** A picture by the digest of its file, and `alt`, what it shows for those who do not see it. */
+export type Cover = { picture: string; alt: string; credit: string; licence: string }
 
 export type BudgetLine = { year: number; source: string; plannedCents: number; spentCents: number | null }
 export type Milestone = { title: string; due: string; doneOn: string | null }
@@ -85,6 +90,7 @@ export function blankSheet(title: string): MeasureSheet {
     obstacles: '',
     outlook: '',
     attachments: [],
+    cover: null,
     calls: [],
   }
 }

@@ -5,6 +5,7 @@ import { must } from '../../demo/act.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { addPost, addUnit } from '../accounts/accounts.ts'
+import { keptCover } from './files/uploads.fixture.ts'
 import {
   addMeasure,
   blankSheet,
@@ -59,6 +60,7 @@ async function fullSheet(scope: Scope, goalIds: string[]): Promise<MeasureSheet>
     contextIndicators: ['Zuzüge', 'Anträge'],
     obstacles: 'Räume fehlen.',
     outlook: 'Es geht weiter.',
+    cover: await keptCover(scope),
     attachments: [
       { title: 'Zettel', url: 'https://example.org/z' },
       { title: 'Antrag', url: 'https://example.org/a' },

@@ -4,6 +4,7 @@ import type { PlanChange } from './changes/plan-change.ts'
 import type { Decision } from './decision.ts'
 import type { Edition } from './edition.ts'
 import type { Field } from './field.ts'
+import type { KeptFile } from './files/file.queries.ts'
 import type { Goal, GoalLine, GoalPlace } from './goal.ts'
 import type { GoalOutput } from './goal-output.queries.ts'
 import type { LineageStep } from './lineage.ts'
@@ -76,6 +77,15 @@ export type GoalPage = {
   originsTold: boolean
 }
 
+export type MeasureCover = {
+  alt: Text
+  credit: string
+  licence: string
+  sizes: [CoverSize, ...CoverSize[]]
+}
+/** `address`: behind the host. */
+export type CoverSize = { address: string; width: number; height: number }
+
 export type MeasurePage = {
   edition: Edition
   id: string
@@ -83,6 +93,10 @@ export type MeasurePage = {
   title: Text
   description: Text
   sheet: MeasureSheet
+  /** Its picture in all its sizes, the smallest first. */
+  cover: MeasureCover | null
+  /** Those of its attachments that were uploaded. */
+  files: KeptFile[]
   goals: (Goal & { places: GoalPlace[] })[]
   leadUnit: { name: Text; short: string } | null
   /** The title of the post that leads it. */

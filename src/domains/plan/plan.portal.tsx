@@ -24,6 +24,8 @@ import { showField, showGoal, showHome, showMeasure, showPlan } from './plan.ts'
 import { searchPortal } from './search/search.portal.tsx'
 import { takingPortal } from './taking/taking.portal.tsx'
 
+/** Bytes of files, outside of the languages. */
+export { planFiles } from './files/files.portal.ts'
 /** For whatever page of the site wants to be searched from. */
 export { PlanSearchForm } from './search/plan-search-form.tsx'
 

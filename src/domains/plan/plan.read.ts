@@ -11,6 +11,8 @@ import { listDecisions } from './decision.queries.ts'
 import { chooseEdition, editionOf, mainFirst, visibleEditions } from './edition.read.ts'
 import { type Edition, editionOfToday, othersInForce } from './edition.ts'
 import { listFields } from './field.queries.ts'
+import { loadCover } from './files/cover.read.ts'
+import { listFilesNamed } from './files/file.queries.ts'
 import { asGoals, findGoal, listGoals, withMeasures } from './goal.queries.ts'
 import { neighboursOf } from './goal.ts'
 import { loadGoalOutput } from './goal-output.queries.ts'
@@ -121,6 +123,8 @@ export async function showMeasure(scope: Scope, slug: string): Promise<MeasurePa
       title: say(id, 'title', sheet.title),
       description: say(id, 'description', sheet.description),
       sheet,
+      cover: await loadCover(tx, sheet.cover, (alt) => say(id, 'alt', alt)),
+      files: await listFilesNamed(tx, ...sheet.attachments),
       goals: sheet.goalIds.flatMap((goalId) => goals.find((goal) => goal.id === goalId) ?? []),
       leadUnit: units.get(sheet.leadUnitId ?? '') ?? null,
       leadPost: await findLeadPost(tx, scope, sheet),

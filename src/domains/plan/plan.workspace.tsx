@@ -19,6 +19,9 @@ import { draftPages } from './editing/draft.pages.tsx'
 import { editingPatterns } from './editing/editing.routes.ts'
 import type { EditingEnv } from './editing/editing-env.ts'
 import { measurePages } from './editing/measure.pages.tsx'
+import { largestFile } from './files/file-kind.ts'
+import { filesPages } from './files/files.pages.tsx'
+import { filesPatterns } from './files/files.routes.ts'
 import { historyPages } from './history/history.pages.tsx'
 import { mayWriteMeasure, showMeasureRights } from './measure-rights.read.ts'
 import { mayEdit, mayTranslate } from './plan.access.ts'
@@ -46,6 +49,8 @@ const read = [
   editingPatterns.measures,
   checkPatterns.check,
   workfilePattern,
+  filesPatterns.seen,
+  '/workspace/pictures/:digest/:width',
 ].map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}/?$`))
 
 /** Where those begin who translate. */
@@ -80,6 +85,7 @@ export const planWorkspace = new Hono<EditingEnv>()
   .route('/', measurePages)
   .route('/', draftingPages)
   .route('/', copyPages)
+  .route('/', filesPages)
   .route('/', historyPages)
   .route('/', checkPages)
   // Before the languages: "terms" is none.
@@ -100,5 +106,10 @@ export const planWorkspace = new Hono<EditingEnv>()
   .route('/', comparisonPages)
   .route('/', descentPages)
 
-/** The addresses that take a file, and how large it may be. */
-export const uploads = { addresses: [documentPatterns.documents, tablePatterns.upload], megabytes: largestUpload }
+/** The addresses that take a file, and how many megabytes it may have. */
+export const uploads: Readonly<Record<string, number>> = {
+  [documentPatterns.documents]: largestUpload,
+  [tablePatterns.upload]: largestUpload,
+  [filesPatterns.files]: largestFile,
+  [filesPatterns.cover]: largestFile,
+}

@@ -48,7 +48,7 @@ describe('a form', () => {
 
 describe('a file', () => {
   const uploading = new Hono()
-  uploading.use(...guardsWithUploads(['/plans/:plan/files'], 1))
+  uploading.use(...guardsWithUploads({ '/plans/:plan/files': 1 }))
   uploading.post('*', async (c) => c.json((await c.req.text()).length))
   uploading.onError((error, c) => c.text(error.message, error instanceof BadRequest ? error.status : 500))
   const statusOf = async (path: string, bytes: number, headers: Record<string, string> = form) =>

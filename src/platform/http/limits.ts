@@ -30,11 +30,13 @@ const formLimit = bodyLimit({ maxSize: largestForm, onError: tooLarge })
 /** What every request passes before anything is done for it. */
 export const guards = [addressLimit, originCheck, formLimit] as const
 
-/** The same, where some addresses take files: those up to `megabytes`, with a little room for the form around them. */
-export function guardsWithUploads(addresses: readonly string[], megabytes: number) {
-  const uploadLimit = bodyLimit({ maxSize: megabytes * 1_000_000 + largestForm, onError: tooLarge })
-  const patterns = addresses.map((one) => new RegExp(`^${one.replace(/:\w+/g, '[^/]+')}$`))
+/** The same, where some addresses take files: each up to its megabytes, with a little room for the form around them. */
+export function guardsWithUploads(megabytes: Readonly<Record<string, number>>) {
+  const uploads = Object.entries(megabytes).map(([address, most]) => ({
+    pattern: new RegExp(`^${address.replace(/:\w+/g, '[^/]+')}$`),
+    limit: bodyLimit({ maxSize: most * 1_000_000 + largestForm, onError: tooLarge }),
+  }))
   const ownLimit: MiddlewareHandler = (c, next) =>
-    patterns.some((one) => one.test(c.req.path)) ? uploadLimit(c, next) : formLimit(c, next)
+    (uploads.find(({ pattern }) => pattern.test(c.req.path))?.limit ?? formLimit)(c, next)
   return [addressLimit, originCheck, ownLimit] as const
 }

@@ -22,6 +22,8 @@ export function linksFor({ lang, publicUrl }: Asked) {
       both(planRoutes.field(lang, edition, field), 'field', { plan: edition.slug, field }),
     goal: (goal: string) => both(planRoutes.goal(lang, goal), 'goal', { goal }),
     measure: (measure: string) => both(planRoutes.measure(lang, measure), 'measure', { measure }),
+    /** Of what has its address on this site, or elsewhere. */
+    whole: (address: string) => (address.startsWith('/') ? publicUrl + address : address),
   }
 }
 export type LinksFor = ReturnType<typeof linksFor>

@@ -31,11 +31,15 @@ export function measureRecord(page: MeasurePage, links: LinksFor, said: Said): M
     leadUnitId: _lead,
     leadPostId: _post,
     units: _units,
+    cover: _cover,
+    attachments,
     ...sheet
   } = page.sheet
   return {
     ...sheet,
     priorityName: sheet.priority && sayLabel(said.city, said.lang, `priority.${sheet.priority}`),
+    attachments: attachments.map(({ title, url }) => ({ title, url: links.whole(url) })),
+    cover: coverRecord(page.cover, links),
     slug: page.slug,
     plan: page.edition.slug,
     title: page.title,
@@ -58,4 +62,12 @@ export function measureRecord(page: MeasurePage, links: LinksFor, said: Said): M
     revisions: page.revisions.map(revisionRecord),
     links: links.measure(page.slug),
   }
+}
+
+/** In the largest size that there is. */
+function coverRecord(cover: MeasurePage['cover'], links: LinksFor): MeasureRecord['cover'] {
+  if (!cover) return null
+  const { alt, credit, licence, sizes } = cover
+  const { address, width, height } = sizes.at(-1) ?? sizes[0]
+  return { url: links.whole(address), width, height, alt, credit, licence }
 }

@@ -48,6 +48,16 @@ const call = z.strictObject({
   url: z.string().nullable(),
   awards: z.array(award),
 })
+const cover = z
+  .strictObject({
+    url: z.string(),
+    width: z.int(),
+    height: z.int(),
+    alt: text.describe('What the picture shows.'),
+    credit: z.string(),
+    licence: z.string(),
+  })
+  .describe('A picture of it.')
 
 export const measureLine = named(
   'MeasureLine',
@@ -103,6 +113,7 @@ export const measure = named(
       obstacles: z.string(),
       outlook: z.string(),
       attachments: z.array(z.strictObject({ title: z.string(), url: z.string() })),
+      cover: cover.nullable(),
       calls: z.array(call),
       decisions: z.array(decision),
       crossReferences: z.array(crossReference),

@@ -28,7 +28,14 @@ export async function listSourceTexts(tx: Transaction, scope: Scope, planId: str
     .where('planId', '=', planId)
     .where('stage', 'in', stages)
     .execute()
-  return [...plans, ...fields, ...goals, ...measures].flatMap(({ id, ...texts }) =>
+  const covers = await tx
+    .selectFrom('planCover as cover')
+    .innerJoin('planMeasure as measure', 'measure.id', 'cover.measureId')
+    .select(['measure.id', 'cover.alt'])
+    .where('measure.planId', '=', planId)
+    .where('measure.stage', 'in', stages)
+    .execute()
+  return [...plans, ...fields, ...goals, ...measures, ...covers].flatMap(({ id, ...texts }) =>
     Object.entries(texts).map(([field, words]) => ({ recordId: id, field, words: String(words) })),
   )
 }

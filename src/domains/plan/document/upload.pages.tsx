@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Context, Hono } from 'hono'
-import { BadRequest } from '../../../platform/errors.ts'
+import { readUpload } from '../../../platform/http/form.ts'
 import type { Refused } from '../../../platform/outcome.ts'
 import { keepDocument, showDocumentLine, showDocuments } from '../document.verbs.ts'
 import { showKeptRules } from '../document-delete.verbs.ts'
@@ -20,7 +20,7 @@ const patience = 1500
 uploadPages.get(documentPatterns.documents, (c) => showAll(c))
 
 uploadPages.post(documentPatterns.documents, async (c) => {
-  const file = await readFile(c)
+  const file = await readUpload(c, 'file')
   if (!file) return showAll(c, { ok: false, code: 'file_missing' })
   const { id } = await keepDocument(c.var.scope, file)
   return readAndGo(c, id)
@@ -35,19 +35,6 @@ async function readAndGo(c: Context<EditingEnv>, id: string) {
     await Promise.race([ended, pause(patience, undefined, { ref: false })])
   }
   return c.redirect(documentRoutes.document(id), 303)
-}
-
-async function readFile(c: Context): Promise<{ name: string; bytes: Uint8Array } | null> {
-  const body = await c.req.parseBody().catch((cause) => {
-    throw new BadRequest(`not a form: ${cause}`)
-  })
-  const { file } = body
-  if (!(file instanceof File) || (file.name === '' && file.size === 0)) return null
-  const name = file.name
-    .toWellFormed()
-    .replace(/\p{Cc}/gu, '')
-    .slice(-200)
-  return { name, bytes: new Uint8Array(await file.arrayBuffer()) }
 }
 
 async function showAll(c: Context<EditingEnv>, refusal?: Refused) {

@@ -5,6 +5,7 @@ import { slugOf } from '../../../platform/slug.ts'
 import { read } from '../../../platform/transact.ts'
 import { listPosts, listUnits } from '../../accounts/accounts.ts'
 import { findBySlug } from '../address.queries.ts'
+import { listFilesNamed } from '../files/file.queries.ts'
 import { changeAddress } from '../record.verbs.ts'
 import type { RevisableWords } from '../revision.ts'
 import { reviseWords, type WordsRefusal } from '../revision.verbs.ts'
@@ -31,8 +32,10 @@ export async function applyDrafted(
     goals: await goalsFor(tx, scope, { ...drafted, words }),
     units: await listUnits(tx, scope),
     posts: await listPosts(tx, scope),
+    files: await listFilesNamed(tx, words),
   }))
-  const sheet = readSheet(words, sheetContext(words, context))
+  // The order of the goals is the record's: a copy is kept without one.
+  const sheet = readSheet(words, sheetContext(drafted.words, context))
   // What was sound when it was written need not be any more: a unit may be gone, a number taken.
   if (!sheet.ok) return Object.values(sheet.errors)[0] as Refused<ApplyRefusal>
   const slug = words.address === undefined ? undefined : slugOf(words.address, 'measure')

@@ -2,6 +2,7 @@ import { formatDate, formatList } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import type { Words } from '../../../platform/http/form.ts'
 import type { Post, Unit } from '../../accounts/accounts.ts'
+import { fileIn, markOf } from '../files/file-address.ts'
 import type { Goal } from '../goal.ts'
 import type { Naming } from '../label.ts'
 import { sayLabel } from '../label.words.ts'
@@ -71,8 +72,10 @@ function describeRows(lang: Lang, words: Words, part: RowPart, units: readonly U
 function sayCell(lang: Lang, part: RowPart, { name, kind }: RowColumn, said: string, units: readonly Unit[]): string {
   if (kind === 'unit') return nameUnit(units, said)
   if (kind === 'participation') return sayPlan(lang, `participation.${said}` as PlanKey)
+  if (kind === 'picture') return saySheet(lang, 'cover.mark', { mark: markOf(said) })
+  if (kind === 'url') return fileIn(said)?.name ?? said
   const label = saySheet(lang, `cell.${part}.${name}` as SheetKey)
-  if (kind === 'line' || kind === 'url' || kind === 'year') return said
+  if (kind === 'line' || kind === 'year') return said
   return `${label} ${kind === 'day' ? sayDay(lang, said) : said}`
 }
 

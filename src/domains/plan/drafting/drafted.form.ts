@@ -10,7 +10,7 @@ import { latestWords } from './drafted.ts'
 /** What a form says of a record, written as it is kept, or what is wrong. */
 export function readDrafted(
   words: Words,
-  page: Pick<DraftingPage, 'drafted' | 'goals' | 'units' | 'posts'>,
+  page: Pick<DraftingPage, 'drafted' | 'goals' | 'units' | 'posts' | 'files'>,
 ): FormRead<Words> {
   const { drafted } = page
   if (drafted.subject !== 'measure') {
@@ -27,11 +27,15 @@ export function readDrafted(
 }
 
 /** `words`: what the sheet says so far. */
-export function sheetContext(words: Words, { goals, units, posts }: Pick<DraftingPage, 'goals' | 'units' | 'posts'>) {
+export function sheetContext(
+  words: Words,
+  { goals, units, posts, files }: Pick<DraftingPage, 'goals' | 'units' | 'posts' | 'files'>,
+) {
   return {
     goals: new Map(goals.map(({ id, slug }) => [slug, id])),
     unitIds: new Set(units.map(({ id }) => id)),
     posts: new Map(posts.map(({ id, unitId }) => [id, unitId])),
+    files: new Map(files.map((file) => [file.digest, file])),
     served: Object.keys(words).flatMap((name) => (name.startsWith('goal__') ? [name.slice(6)] : [])),
   }
 }

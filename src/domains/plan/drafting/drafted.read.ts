@@ -9,6 +9,7 @@ import { isId } from '../document.verbs.ts'
 import { editionOf } from '../edition.read.ts'
 import type { Edition } from '../edition.ts'
 import { listFields } from '../field.queries.ts'
+import { type KeptFile, listFilesNamed } from '../files/file.queries.ts'
 import { listGoalSlugs, listGoals } from '../goal.queries.ts'
 import type { Goal } from '../goal.ts'
 import { findMeasure } from '../measure.queries.ts'
@@ -28,6 +29,8 @@ export type DraftingPage = {
   goals: Goal[]
   units: Unit[]
   posts: Post[]
+  /** Those that it names, or its working copy. */
+  files: KeptFile[]
   /** What the city calls groups of people and its districts today. */
   suggested: Suggested
   revisions: Revision[]
@@ -47,6 +50,7 @@ export async function showDrafted(scope: Scope, subject: Revisable, id: string):
       goals: await goalsFor(tx, scope, drafted),
       units: await listUnits(tx, scope),
       posts: await listPosts(tx, scope),
+      files: await listFilesNamed(tx, drafted.words, drafted.copy?.words ?? {}, drafted.copy?.base ?? {}),
       suggested: await suggestedIn(tx, scope),
       revisions: await listRevisions(tx, subject, id),
     }

@@ -101,6 +101,8 @@ export const DraftingView: FC<DraftingProps> = ({ lang, page, form, named, notic
             units={page.units}
             posts={page.posts}
             suggested={page.suggested}
+            files={page.files}
+            id={id}
           />
         ) : (
           <WordsFields lang={lang} form={form} subject={subject} />

@@ -9,6 +9,7 @@ import { sayGroup } from './describe-group.ts'
 export function sayField(lang: Lang, subject: Revisable, name: string): string {
   const [part = '', row, column = ''] = name.replace(/^choice__/, '').split('__')
   if (row === undefined || !(rowPartNames as string[]).includes(part)) return sayGroup(lang, subject, part)
+  if (part === 'cover') return `${sayGroup(lang, subject, part)}, ${sayColumn(lang, part, column)}`
   const cell = saySheet(lang, 'cell.of', { column: sayColumn(lang, part as RowPart, column), row: Number(row) + 1 })
   return `${sayGroup(lang, subject, part)}, ${cell}`
 }

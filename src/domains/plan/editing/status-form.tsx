@@ -11,6 +11,8 @@ import { Status } from '../../../ui/status/status.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import type { Answering } from '../../accounts/accounts.ts'
 import { draftingRoutes } from '../drafting/drafting.routes.ts'
+import { sayFiles } from '../files/files.messages.ts'
+import { filesRoutes } from '../files/files.routes.ts'
 import type { Naming } from '../label.ts'
 import { sayLabel } from '../label.words.ts'
 import { statusView } from '../pages/status-view.ts'
@@ -47,6 +49,8 @@ export const StatusForm: FC<Props> = ({ lang, city, page, lead, form, saved }) =
     {lead.mayEdit && (
       <p>
         <a href={draftingRoutes.revise('measure', page.id)}>{sayEditing(lang, 'words.of.measure')}</a>
+        {' · '}
+        <a href={filesRoutes.files(page.id)}>{sayFiles(lang, 'open')}</a>
       </p>
     )}
     {lead.mayRestructure && (

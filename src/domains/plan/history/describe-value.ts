@@ -1,5 +1,6 @@
 import { formatDate, formatMoney, formatNumber } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
+import { fileIn, markOf } from '../files/file-address.ts'
 import type { LabelKey, Naming } from '../label.ts'
 import { sayLabel } from '../label.words.ts'
 import { type LineageKind, lineageKinds } from '../lineage.ts'
@@ -78,6 +79,9 @@ export function describeValue(words: Words, part: string, value: unknown): strin
 
 function describeWords({ lang, city, said }: Words, part: string, words: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(words)) return formatDate(lang, words)
+  const file = fileIn(words)
+  if (file) return file.name
+  if (part === 'picture') return saySheet(lang, 'cover.mark', { mark: markOf(words) })
   const name = said.get(words)
   if (name !== undefined) return name
   if (part === 'kind' && (lineageKinds as readonly string[]).includes(words)) {

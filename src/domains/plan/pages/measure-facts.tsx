@@ -1,9 +1,12 @@
 import type { FC } from 'hono/jsx'
 import { formatList } from '../../../i18n/format.ts'
+import type { Lang } from '../../../i18n/languages.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { Fact, FactLines, Facts } from '../../../ui/facts/facts.tsx'
 import { ReachableWords } from '../../../ui/human-contact/reachable-words.tsx'
 import { Said } from '../../../ui/said/said.tsx'
+import { describeFile } from '../files/describe-file.ts'
+import { fileAddress } from '../files/file-address.ts'
 import { codesOf, headingOf } from '../goal.ts'
 import { sayLabel } from '../label.words.ts'
 import { participations } from '../measure.ts'
@@ -16,7 +19,7 @@ import { inOriginal, type View } from './view.ts'
 
 /** The sheet beside the story: which goals, who and how they are reached; then for whom, where, when. */
 export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang, city }) => {
-  const { edition, sheet, goals, leadUnit, leadPost, units } = page
+  const { edition, sheet, files, goals, leadUnit, leadPost, units } = page
   const fields = fieldsOf({ number: sheet.number, goals }, new Map(goals.map((goal) => [goal.slug, goal])))
   const lines = (texts: readonly Text[]) => (
     <FactLines lines={texts.map((text) => <Said text={text} lang={lang} quiet />)} />
@@ -98,9 +101,12 @@ export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang, city }) => {
           <h2 id="attachments">{sayPlan(lang, 'measure.attachments')}</h2>
           <FactLines
             lines={sheet.attachments.map(({ title, url }) => (
-              <a href={url}>
-                <Said text={inOriginal(title)} lang={lang} quiet />
-              </a>
+              <>
+                <a href={url}>
+                  <Said text={inOriginal(title)} lang={lang} quiet />
+                </a>
+                <FileFacts lang={lang} file={files.find((file) => fileAddress(file) === url)} />
+              </>
             ))}
           />
         </section>
@@ -108,3 +114,7 @@ export const MeasureFacts: FC<View<MeasurePage>> = ({ page, lang, city }) => {
     </div>
   )
 }
+
+/** A link to elsewhere says nothing of what is there. */
+const FileFacts: FC<{ lang: Lang; file: MeasurePage['files'][number] | undefined }> = ({ lang, file }) =>
+  file ? <bdi class="soft small">{` ${describeFile(lang, file)}`}</bdi> : null

@@ -13,6 +13,7 @@ import { CrossReferences } from './cross-references.tsx'
 import { decisionView, lineageView } from './decision-view.ts'
 import { EditionNotice } from './edition-notice.tsx'
 import { MeasureCalls } from './measure-calls.tsx'
+import { MeasureCover } from './measure-cover.tsx'
 import { MeasureFacts } from './measure-facts.tsx'
 import { MeasureHistory } from './measure-history.tsx'
 import { MeasureBudget, MeasureFigures, MeasureMilestones, MeasureWords } from './measure-progress.tsx'
@@ -62,6 +63,7 @@ export const MeasureView: FC<View<MeasurePage>> = (view) => {
       <div class="two two--sheet">
         <div>
           <WhereItStands {...view} />
+          {page.cover && <MeasureCover lang={lang} cover={page.cover} />}
           {page.description.words !== '' && (
             <section class="section" aria-labelledby="about">
               <h2 id="about">{sayPlan(lang, 'measure.description')}</h2>

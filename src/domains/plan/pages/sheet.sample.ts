@@ -17,6 +17,8 @@ export function sampleMeasure(): MeasurePage {
     description: de(
       'Lots*innen gehen mit zu Ämtern, in die Schule und zum Arzt. Sie sprechen die Sprache der Familie und kennen die Wege.\n\nDer Dienst ist kostenlos. Niemand muss sagen, welchen Aufenthalt er hat.',
     ),
+    cover: null,
+    files: [],
     sheet: {
       number: '2.4',
       title: 'Lotsendienst für Familien',
@@ -65,6 +67,7 @@ export function sampleMeasure(): MeasurePage {
       obstacles: 'In Nord gibt es keine Räume, die ohne Stufen erreichbar und bezahlbar sind.',
       outlook: 'Der Mietvertrag soll im Januar unterschrieben werden. Danach beginnt der Dienst auch am Abend.',
       attachments: [{ title: 'Konzept (PDF, 240 kB)', url: 'https://musterstadt.example.org/konzept.pdf' }],
+      cover: null,
       calls: [
         {
           title: 'Kleine Hilfen 2025',

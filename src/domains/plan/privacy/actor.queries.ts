@@ -62,6 +62,7 @@ export async function listNamesOf(tx: Transaction, ids: readonly string[]): Prom
       select id, coalesce(nullif(short, ''), wording) from plan_goal union all
       select id, title from plan_measure union all
       select id, name from plan_document union all
+      select id, name from plan_file union all
       select id, file_name from plan_table_upload
     ) named where id = any(${ids}::uuid[])`.execute(tx)
   return new Map(rows.map(({ id, name }) => [id, name]))

@@ -1,8 +1,9 @@
 import type { Scope } from '../../../platform/scope.ts'
-import { transact, type Write } from '../../../platform/transact.ts'
+import { transact, type Write, writeQuietly } from '../../../platform/transact.ts'
 import { deleteKeptBefore } from '../document/document.queries.ts'
 import { demandEditor } from '../document.verbs.ts'
 import { deleteCopiesBefore } from '../drafting/working-copy.queries.ts'
+import { deleteUnnamedBefore, noteUnnamed } from '../files/unnamed.queries.ts'
 import { deleteUploadsBefore } from '../table/upload.queries.ts'
 
 /** Uploaded tables that nobody has taken over. */
@@ -22,6 +23,16 @@ export function dropRefused(scope: Scope, before: Date): Promise<number> {
 /** Documents with their bytes and passages. Plans that were made of them stay. */
 export function dropDocuments(scope: Scope, before: Date): Promise<number> {
   return drop(scope, async (write) => told(write, await deleteKeptBefore(write.tx, before, 'read')))
+}
+
+/** Files that nothing names any more, so long that nobody will want them back. */
+export async function dropFiles(scope: Scope, before: Date): Promise<number> {
+  await writeQuietly(scope, (tx) => noteUnnamed(tx, scope))
+  return drop(scope, async ({ tx, changed }) => {
+    const gone = await deleteUnnamedBefore(tx, before)
+    for (const { id, ...file } of gone) changed({ kind: 'file', id, before: file, after: null })
+    return gone.length
+  })
 }
 
 /** What somebody wrote and nobody published. What it said stands in the history of its record. */

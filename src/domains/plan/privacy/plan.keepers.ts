@@ -1,17 +1,23 @@
 import type { Keeper } from '../../accounts/accounts.ts'
-import { dropCopies, dropDocuments, dropRefused, dropUploads } from './leftovers.verbs.ts'
+import { dropCopies, dropDocuments, dropFiles, dropRefused, dropUploads } from './leftovers.verbs.ts'
 import { sayPrivacy } from './privacy.messages.ts'
 
-function keeper(kind: 'upload' | 'refused_document' | 'document' | 'working_copy', days: number | null): Keeper {
+const drops = {
+  upload: dropUploads,
+  refused_document: dropRefused,
+  document: dropDocuments,
+  working_copy: dropCopies,
+  unnamed_file: dropFiles,
+}
+
+function keeper(kind: keyof typeof drops, days: number | null): Keeper {
   return {
     kind: `plan.${kind}`,
     days,
     mayStay: days === null,
     name: (lang) => sayPrivacy(lang, `keep.${kind}`),
     since: (lang) => sayPrivacy(lang, `keep.${kind}.since`),
-    drop: { upload: dropUploads, refused_document: dropRefused, document: dropDocuments, working_copy: dropCopies }[
-      kind
-    ],
+    drop: drops[kind],
   }
 }
 
@@ -21,4 +27,6 @@ export const planKeepers: readonly Keeper[] = [
   keeper('refused_document', 7),
   keeper('document', null),
   keeper('working_copy', null),
+  // After working copies: what only they named is named no more.
+  keeper('unnamed_file', 30),
 ]

@@ -1,7 +1,17 @@
 import type { MeasureSheet } from '../measure.ts'
 
 /** What may stand in a cell of a repeated part. `call`: the number of the call that an award belongs to. */
-export type CellKind = 'line' | 'day' | 'money' | 'number' | 'year' | 'url' | 'unit' | 'participation' | 'call'
+export type CellKind =
+  | 'line'
+  | 'day'
+  | 'money'
+  | 'number'
+  | 'year'
+  | 'url'
+  | 'picture'
+  | 'unit'
+  | 'participation'
+  | 'call'
 export type RowColumn = { name: string; kind: CellKind; needed?: true }
 export type RowPart = Exclude<keyof typeof rowParts, symbol>
 
@@ -47,6 +57,13 @@ export const rowParts = {
   attachments: [
     { name: 'title', kind: 'line', needed: true },
     { name: 'url', kind: 'url', needed: true },
+  ],
+  // Of this there is one row at most.
+  cover: [
+    { name: 'picture', kind: 'picture', needed: true },
+    { name: 'alt', kind: 'line', needed: true },
+    { name: 'credit', kind: 'line' },
+    { name: 'licence', kind: 'line' },
   ],
 } as const satisfies Record<string, readonly RowColumn[]>
 

@@ -4,16 +4,27 @@ import { FieldError, wiring } from '../../../ui/form-field/form-field.tsx'
 import { inputClass } from '../../../ui/text-input/text-input.tsx'
 import type { Unit } from '../../accounts/accounts.ts'
 import { type FormState, fieldOf } from '../editing/editing-form.ts'
+import type { KeptFile } from '../files/file.queries.ts'
+import { fileIn } from '../files/file-address.ts'
+import { FileLink } from '../files/file-link.tsx'
+import { sayFiles } from '../files/files.messages.ts'
 import { participations } from '../measure.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { cellName, columnsOf, type RowColumn, type RowPart } from './row-parts.ts'
 import { countRows } from './rows.form.ts'
 import { type SheetKey, saySheet } from './sheet.messages.ts'
 
-type RowTableProps = { lang: Lang; form: FormState; part: RowPart; units: readonly Unit[]; more: boolean }
+type RowTableProps = {
+  lang: Lang
+  form: FormState
+  part: RowPart
+  units: readonly Unit[]
+  files: readonly KeptFile[]
+  more: boolean
+}
 
 /** A part that repeats: a row for each, and empty ones to go on with. */
-export const RowTable: FC<RowTableProps> = ({ lang, form, part, units, more }) => {
+export const RowTable: FC<RowTableProps> = ({ lang, form, part, units, files, more }) => {
   const label = saySheet(lang, `part.${part}`)
   const rows = countRows(form.words, part) + (more ? 3 : 1)
   return (
@@ -36,7 +47,7 @@ export const RowTable: FC<RowTableProps> = ({ lang, form, part, units, more }) =
                 <th scope="row">{at + 1}</th>
                 {columnsOf(part).map((column) => (
                   <td class={`row-table__${column.kind}`}>
-                    <Cell lang={lang} form={form} part={part} at={at} column={column} units={units} />
+                    <Cell lang={lang} form={form} part={part} at={at} column={column} units={units} files={files} />
                   </td>
                 ))}
               </tr>
@@ -58,14 +69,15 @@ export const RowTable: FC<RowTableProps> = ({ lang, form, part, units, more }) =
   )
 }
 
-type CellProps = { lang: Lang; form: FormState; part: RowPart; at: number; column: RowColumn; units: readonly Unit[] }
+type CellProps = Omit<RowTableProps, 'more'> & { at: number; column: RowColumn }
 
-const Cell: FC<CellProps> = ({ lang, form, part, at, column, units }) => {
+const Cell: FC<CellProps> = ({ lang, form, part, at, column, units, files }) => {
   const name = cellName(part, at, column.name)
   const label = saySheet(lang, 'cell.of', { column: sayColumn(lang, part, column.name), row: at + 1 })
   const field = { ...fieldOf(form, lang, name), label }
   const open = units.filter(({ id, closedOn }) => closedOn === null || id === field.value)
   const options = optionsOf(lang, column, open)
+  const isFile = column.kind === 'url' && fileIn(field.value ?? '') !== undefined
   return (
     <>
       {options ? (
@@ -86,6 +98,7 @@ const Cell: FC<CellProps> = ({ lang, form, part, at, column, units }) => {
           {...wiring(field)}
         />
       )}
+      {isFile && <FileLink lang={lang} title={sayFiles(lang, 'see')} url={field.value ?? ''} files={files} />}
       <FieldError {...field} />
     </>
   )

@@ -1,17 +1,17 @@
 import { line, type Words } from '../../../platform/http/form.ts'
 import { refused } from '../../../platform/outcome.ts'
 import type { FormErrors } from '../form.ts'
-import type { MeasureSheet, Participation } from '../measure.ts'
-import { readCell } from './cell.form.ts'
+import type { Cover, MeasureSheet, Participation } from '../measure.ts'
+import { type Known, readCell } from './cell.form.ts'
 import { cellName, columnsOf, type RowPart } from './row-parts.ts'
 
-type Rows = Pick<MeasureSheet, 'units' | 'milestones' | 'budget' | 'calls' | 'figures' | 'attachments'>
+type Rows = Pick<MeasureSheet, 'units' | 'milestones' | 'budget' | 'calls' | 'figures' | 'attachments' | 'cover'>
 type Cell = string | number | null
 type Row = { at: number; cells: Record<string, Cell> }
 
 /** The repeated parts of a sheet. An empty row is none; of one that says something all has to be there that it needs. */
-export function readRows(words: Words, errors: FormErrors, unitIds: ReadonlySet<string>): Rows {
-  const rows = (part: RowPart) => readPart(words, errors, part, unitIds)
+export function readRows(words: Words, errors: FormErrors, known: Known): Rows {
+  const rows = (part: RowPart) => readPart(words, errors, part, known)
   const cellsOf = <Kind>(part: RowPart) => rows(part).map(({ cells }) => cells as Kind)
   const calls = rows('calls')
   const awards = rows('awards')
@@ -30,6 +30,7 @@ export function readRows(words: Words, errors: FormErrors, unitIds: ReadonlySet<
     budget: cellsOf('budget'),
     figures: cellsOf('figures'),
     attachments: cellsOf('attachments'),
+    cover: cellsOf<Cover>('cover')[0] ?? null,
     calls: calls.map(({ at, cells }) => ({
       ...(cells as Omit<Rows['calls'][number], 'awards'>),
       url: (cells.url as string) || null,
@@ -46,12 +47,12 @@ export function countRows(words: Words, part: RowPart): number {
   return Number.isSafeInteger(last) ? Math.min(last + 1, 500) : 0
 }
 
-function readPart(words: Words, errors: FormErrors, part: RowPart, unitIds: ReadonlySet<string>): Row[] {
+function readPart(words: Words, errors: FormErrors, part: RowPart, known: Known): Row[] {
   const columns = columnsOf(part)
   return Array.from({ length: countRows(words, part) }).flatMap((_, at) => {
     const typed = columns.map((column) => ({ ...column, id: cellName(part, at, column.name) }))
     if (typed.every(({ id }) => line(words, id) === '')) return []
-    const cells = typed.map((column) => [column.name, readCell(words, errors, column, unitIds)])
+    const cells = typed.map((column) => [column.name, readCell(words, errors, column, known)])
     return [{ at, cells: Object.fromEntries(cells) as Row['cells'] }]
   })
 }

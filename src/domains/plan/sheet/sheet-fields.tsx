@@ -7,6 +7,7 @@ import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import type { Post, Unit } from '../../accounts/accounts.ts'
 import { sayEditing } from '../editing/editing.messages.ts'
 import { type FormState, fieldOf } from '../editing/editing-form.ts'
+import type { KeptFile } from '../files/file.queries.ts'
 import type { Goal } from '../goal.ts'
 import type { Naming } from '../label.ts'
 import { sayLabel } from '../label.words.ts'
@@ -14,6 +15,7 @@ import { measureKinds, priorities } from '../measure.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { richParts } from '../revision.form.ts'
 import { CityWords, type Suggested } from './city-words.tsx'
+import { CoverFields } from './cover-fields.tsx'
 import { GoalTicks } from './goal-ticks.tsx'
 import { leadPostField, type PlainPart, type RowPart } from './row-parts.ts'
 import { RowTable } from './row-table.tsx'
@@ -27,16 +29,20 @@ export type SheetFieldsProps = {
   units: readonly Unit[]
   posts: readonly Post[]
   suggested: Suggested
+  files: readonly KeptFile[]
+  /** The measure, where its files are brought. */
+  id: string
 }
 
 /** The parts of the sheet in the order in which people speak of a measure. */
 export const sheetSections = ['what', 'goals', 'who', 'when', 'whom', 'money', 'effect', 'stand', 'papers'] as const
 
 /** The whole sheet of a measure, to be filled in. */
-export const SheetFields: FC<SheetFieldsProps> = ({ lang, city, form, goals, units, posts, suggested }) => {
+export const SheetFields: FC<SheetFieldsProps> = (props) => {
+  const { lang, city, form, goals, units, posts, suggested, files, id } = props
   const of = (part: PlainPart | 'address') => partOf(lang, form, part)
   const rows = (part: RowPart) => (
-    <RowTable lang={lang} form={form} part={part} units={units} more={form.words._more === part} />
+    <RowTable lang={lang} form={form} part={part} units={units} files={files} more={form.words._more === part} />
   )
   // What was closed is offered only where it is named already.
   const offered = <One extends { id: string; closedOn: string | null }>(
@@ -116,6 +122,7 @@ export const SheetFields: FC<SheetFieldsProps> = ({ lang, city, form, goals, uni
       </Section>
       <Section lang={lang} name="papers">
         {rows('attachments')}
+        <CoverFields lang={lang} form={form} files={files} id={id} />
       </Section>
     </>
   )

@@ -37,6 +37,7 @@ export function withLead(words: Words, leadUnitId: string): Words {
 type Row = Record<string, unknown>
 
 function rowsOf(sheet: MeasureSheet, part: RowPart): Row[] {
+  if (part === 'cover') return sheet.cover ? [sheet.cover] : []
   if (part !== 'awards') return sheet[part]
   return sheet.calls.flatMap(({ awards }, at) => awards.map((award) => ({ ...award, call: at + 1 })))
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fileAddress } from '../files/file-address.ts'
 import { blankSheet, type MeasureSheet, measureKinds, participations, priorities } from '../measure.ts'
 import { readSheet } from './sheet.form.ts'
 import { asTyped, wordsOfSheet } from './sheet-words.ts'
@@ -11,7 +12,15 @@ const goals = new Map([
 ])
 const slugs = new Map([...goals].map(([slug, id]) => [id, slug]))
 const post = '00000000-0000-4000-8000-00000000000c'
-const context = { goals, unitIds: new Set([unitA, unitB]), posts: new Map([[post, unitA]]), served: ['arbeit'] }
+const picture = { digest: 'b'.repeat(64), name: 'Bild.webp', kind: 'webp' as const }
+const paper = { digest: 'a'.repeat(64), name: 'Konzept.pdf', kind: 'pdf' as const }
+const context = {
+  goals,
+  unitIds: new Set([unitA, unitB]),
+  posts: new Map([[post, unitA]]),
+  files: new Map([picture, paper].map((file) => [file.digest, file])),
+  served: ['arbeit'],
+}
 
 const nonEmpty = fc.stringMatching(/^[A-Za-zÄÖÜäöüß*:0-9][A-Za-zÄÖÜäöüß*:=,. 0-9-]{0,20}[a-zß]$/)
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null })
@@ -26,7 +35,7 @@ const day = fc
   .map((at) => at.toISOString().slice(0, 10))
 const list = fc.uniqueArray(nonEmpty, { maxLength: 3 })
 const number = fc.integer({ min: -1_000_000, max: 1_000_000_000 }).map((one) => one / 100)
-const url = fc.constantFrom('https://stadt.example/a', 'http://verein.example/?b=1')
+const url = fc.constantFrom(fileAddress(paper), 'https://stadt.example/a', 'http://verein.example/?b=1')
 const sheets: fc.Arbitrary<MeasureSheet> = fc.record({
   number: maybe(nonEmpty),
   title: nonEmpty,
@@ -69,6 +78,9 @@ const sheets: fc.Arbitrary<MeasureSheet> = fc.record({
   obstacles: text,
   outlook: text,
   attachments: fc.array(fc.record({ title: nonEmpty, url }), { maxLength: 2 }),
+  cover: maybe(
+    fc.record({ picture: fc.constant(picture.digest), alt: nonEmpty, credit: nonEmpty, licence: fc.constant('') }),
+  ),
   calls: fc.array(
     fc.record({
       title: nonEmpty,
@@ -125,6 +137,16 @@ describe('what is wrong is said at its cell', () => {
       { attachments__0__title: 'Konzept', attachments__0__url: 'javascript:alert(1)' },
       { attachments__0__url: 'form.no_address' },
     ],
+    [
+      { attachments__0__title: 'Konzept', attachments__0__url: `/files/${'c'.repeat(64)}/konzept.pdf` },
+      { attachments__0__url: 'sheet.file_gone' },
+    ],
+    [
+      { attachments__0__title: 'Konzept', attachments__0__url: `/files/${paper.digest}/anders.pdf` },
+      { attachments__0__url: 'sheet.file_gone' },
+    ],
+    [{ cover__0__picture: paper.digest, cover__0__alt: 'Ein Haus' }, { cover__0__picture: 'sheet.file_gone' }],
+    [{ cover__0__picture: picture.digest, cover__0__credit: 'Ada' }, { cover__0__alt: 'sheet.cell_missing' }],
     [
       { units__0__unitId: 'x', units__0__role: 'chief' },
       { units__0__unitId: 'sheet.unit_unknown', units__0__role: 'sheet.cell_missing' },

@@ -4,22 +4,27 @@ import type { FormErrors, FormRead } from '../form.ts'
 import { longestNumber } from '../measure.form.ts'
 import { type MeasureSheet, measureKinds, priorities } from '../measure.ts'
 import { readTerm } from '../term.form.ts'
+import type { KnownFiles } from './cell.form.ts'
 import { leadPostField } from './row-parts.ts'
 import { readRows } from './rows.form.ts'
 
 /**
- * What a sheet may name: goals by their addresses, units by their ids, posts by theirs with the unit of each. `served`:
- * the goals so far, in their order.
+ * What a sheet may name: goals by their addresses, units by their ids, posts by theirs with the unit of each, files by
+ * their digests. `served`: the goals so far, in their order.
  */
 export type SheetContext = {
   goals: ReadonlyMap<string, string>
   unitIds: ReadonlySet<string>
   posts: ReadonlyMap<string, string>
+  files: KnownFiles
   served: readonly string[]
 }
 
 /** The whole sheet of a measure out of its form, or what is wrong, each at its field. */
-export function readSheet(words: Words, { goals, unitIds, posts, served }: SheetContext): FormRead<MeasureSheet> {
+export function readSheet(
+  words: Words,
+  { goals, unitIds, posts, files, served }: SheetContext,
+): FormRead<MeasureSheet> {
   const errors: FormErrors = {}
   const term = readTerm(words, errors, 'measure.ends_before_start')
   const goalIds = tickedGoals(words, served).flatMap((slug) => goals.get(slug) ?? [])
@@ -31,7 +36,7 @@ export function readSheet(words: Words, { goals, unitIds, posts, served }: Sheet
   if (leadUnitId !== null && !unitIds.has(leadUnitId)) errors.leadUnitId = refused('sheet.unit_unknown')
   if (leadPostId !== null && posts.get(leadPostId) !== leadUnitId)
     errors[leadPostField] = refused('measure.post_elsewhere')
-  const rows = readRows(words, errors, unitIds)
+  const rows = readRows(words, errors, { unitIds, files })
   if (Object.keys(errors).length > 0) return { ok: false, errors }
   return ok({
     number: line(words, 'number') || null,

@@ -24,7 +24,10 @@ export async function listKnownMeasures(tx: Transaction, planId: string): Promis
   }))
 }
 
-type Parts = Pick<MeasureSheet, 'goalIds' | 'units' | 'budget' | 'milestones' | 'figures' | 'attachments' | 'calls'>
+type Parts = Pick<
+  MeasureSheet,
+  'goalIds' | 'units' | 'budget' | 'milestones' | 'figures' | 'attachments' | 'cover' | 'calls'
+>
 
 async function loadParts(tx: Transaction, planId: string): Promise<(id: string) => Parts> {
   const measures = ofPlan(tx, planId)
@@ -64,6 +67,11 @@ async function loadParts(tx: Transaction, planId: string): Promise<(id: string) 
     .where('measureId', 'in', measures)
     .orderBy('position')
     .execute()
+  const covers = await tx
+    .selectFrom('planCover')
+    .select(['measureId', 'picture', 'alt', 'credit', 'licence'])
+    .where('measureId', 'in', measures)
+    .execute()
   const calls = await loadCalls(tx, planId)
   const of = {
     goals: byMeasure(goals),
@@ -72,6 +80,7 @@ async function loadParts(tx: Transaction, planId: string): Promise<(id: string) 
     milestones: byMeasure(milestones),
     figures: byMeasure(figures),
     attachments: byMeasure(attachments),
+    covers: byMeasure(covers),
   }
   return (id) => ({
     goalIds: of.goals(id).map(({ goalId }) => goalId),
@@ -80,6 +89,7 @@ async function loadParts(tx: Transaction, planId: string): Promise<(id: string) 
     milestones: of.milestones(id),
     figures: of.figures(id),
     attachments: of.attachments(id),
+    cover: of.covers(id)[0] ?? null,
     calls: calls(id),
   })
 }

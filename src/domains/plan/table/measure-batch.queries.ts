@@ -64,6 +64,7 @@ function columnsOf({ id, planId, slug, stage, sheet }: Omit<BatchRow, 'before'>)
     milestones: _m,
     figures: _f,
     attachments: _a,
+    cover: _p,
     calls: _c,
     ...columns
   } = sheet
@@ -96,8 +97,20 @@ async function writeParts(tx: Transaction, scope: Scope, rows: readonly BatchRow
   await write('planMilestone', 'milestones', ({ milestones }) => milestones)
   await write('planOutputFigure', 'figures', ({ figures }) => figures)
   await write('planAttachment', 'attachments', ({ attachments }) => attachments)
+  await writeCovers(tx, scope, rows)
   const called = await write('planCall', 'calls', ({ calls }) => calls.map(({ awards: _, ...call }) => call))
   await insertAll(tx, 'planAward', awardsOf(scope, called))
+}
+
+/** One of each measure at most, hence without a position. */
+async function writeCovers(tx: Transaction, scope: Scope, rows: readonly BatchRow[]): Promise<void> {
+  const other = rows.filter(({ before, sheet }) => !isDeepStrictEqual(before?.cover ?? null, sheet.cover))
+  const had = other.filter(({ before }) => before?.cover).map(({ id }) => id)
+  if (had.length > 0) await tx.deleteFrom('planCover').where('measureId', 'in', had).execute()
+  const covers = other.flatMap(({ id, sheet }) =>
+    sheet.cover ? [{ ...sheet.cover, cityId: scope.city.id, measureId: id }] : [],
+  )
+  if (covers.length > 0) await tx.insertInto('planCover').values(covers).execute()
 }
 
 /** They go with their calls, and come after them. */

@@ -111,12 +111,13 @@ async function loadPicture(tx: Transaction, scope: Scope, slug: string) {
   const edition = await chooseEdition(tx, scope, slug)
   const goals = inPlanOrder(await listGoals(tx, inSource, edition.id, await listFields(tx, inSource, edition.id)))
   const units = await listUnits(tx, inSource)
+  const measures: StoredRow[] = await listKnownMeasures(tx, edition.id)
   const names = nameAll(
     scope.city,
     goals,
     units.map(({ id, name, short }) => ({ id, name: name.words, short })),
+    new Set(measures.flatMap(({ sheet }) => sheet.attachments.map(({ url }) => url))),
   )
-  const measures: StoredRow[] = await listKnownMeasures(tx, edition.id)
   const kindSince = await listKindDays(tx, edition.id)
   const picture: WorkPicture = { names, measures, kindSince, today: dayOf(scope.now) }
   return { edition, measures, picture }

@@ -8,6 +8,7 @@ import { readDrafted } from '../drafting/drafted.form.ts'
 import { findDrafted, goalsFor } from '../drafting/drafted.read.ts'
 import { type Drafted, latestWords, stampOf } from '../drafting/drafted.ts'
 import { saveCopy } from '../drafting/working-copy.verbs.ts'
+import { listFilesNamed } from '../files/file.queries.ts'
 import type { FormErrors } from '../form.ts'
 import { mayEdit, mayPublish } from '../plan.access.ts'
 import { changeMany } from './change-many.verbs.ts'
@@ -28,6 +29,7 @@ export async function checkRow(scope: Scope, drafted: Drafted, row: Words): Prom
     goals: await goalsFor(tx, scope, { ...drafted, words }),
     units: await listUnits(tx, scope),
     posts: await listPosts(tx, scope),
+    files: await listFilesNamed(tx, words),
   }))
   const checked = readDrafted(words, { drafted, ...context })
   return checked.ok ? {} : checked.errors

@@ -60,12 +60,13 @@ export function optional(kind: CellKind<string>): CellKind<string | null> {
   }
 }
 
-/** Shown as a link on public pages, hence nothing but an address of the web. */
+/** Shown as a link on public pages, hence nothing but an address of the web, or a file that is attached already. */
 export const address: CellKind<string> = {
   ...text('words', 2000),
-  read(cell, _, note) {
+  read(cell, names, note) {
     const words = wordsOf(cell, note)?.trim()
     if (words === undefined) return undefined
+    if (names.isFile(words)) return words
     if (/^https?:\/\/[^\s/]+/i.test(words) && URL.canParse(words)) return words
     note('work.no_address')
     return undefined

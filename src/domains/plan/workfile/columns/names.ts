@@ -19,11 +19,18 @@ export type Names = {
   unitOf: (words: string) => string | undefined
   unitLabel: (id: string) => string
   unitLike: (words: string) => string | undefined
+  isFile: (address: string) => boolean
   /** What may be chosen, and beside it what explains it. */
   lists: Record<ListName, Choice[]>
 }
 
-export function nameAll(city: Naming, goals: readonly Goal[], units: readonly KnownUnit[]): Names {
+export function nameAll(
+  city: Naming,
+  goals: readonly Goal[],
+  units: readonly KnownUnit[],
+  /** The addresses of files that are attached in the plan. */
+  files: ReadonlySet<string>,
+): Names {
   const codes = new Map(goals.map((goal) => [goal.id, codesOf(goal)[0] ?? goal.slug]))
   const goalIds = new Map<string, string>()
   for (const goal of goals) for (const code of [goal.slug, ...codesOf(goal)]) goalIds.set(fold(code), goal.id)
@@ -38,6 +45,7 @@ export function nameAll(city: Naming, goals: readonly Goal[], units: readonly Kn
     unitOf: (words) => unitIds.get(fold(words)),
     unitLabel: (id) => labels.get(id) ?? '?',
     unitLike: (words) => nearest(words, alike)?.name,
+    isFile: (address) => files.has(address),
     lists: {
       goals: goals.map((goal) => ({ label: codes.get(goal.id) ?? '', words: headingOf(goal).words })),
       units: units.map(({ id, short }) => ({ label: labels.get(id) ?? '', words: short })),

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Transaction } from '../../../platform/database.ts'
+import type { Words } from '../../../platform/http/form.ts'
+import type { Scope } from '../../../platform/scope.ts'
+import type { Stage } from '../life.ts'
+import { digestsIn, type NamedFile } from './file-address.ts'
+import type { FileKind } from './file-kind.ts'
+
+/** A file without its bytes. `size` in bytes; `width` and `height` of a picture. */
+export type KeptFile = NamedFile & { kind: FileKind; size: number; width: number | null; height: number | null }
+/** The same picture in smaller. */
+type Smaller = { width: number; height: number; bytes: Buffer }
+export type NewFile = KeptFile & { bytes: Buffer; smaller: readonly Smaller[] }
+
+const told = ['digest', 'name', 'kind', 'size', 'width', 'height'] as const
+
+/** Those of our files that words name. */
+export async function listFilesNamed(tx: Transaction, ...words: readonly Words[]): Promise<KeptFile[]> {
+  const digests = [...new Set(words.flatMap(digestsIn))]
+  if (digests.length === 0) return []
+  const rows = await tx.selectFrom('planFile').select(told).where('digest', 'in', digests).orderBy('name').execute()
+  return rows.map((row) => ({ ...row, kind: row.kind as FileKind }))
+}
+
+export async function findFileBytes(tx: Transaction, digest: string): Promise<(KeptFile & { bytes: Buffer }) | null> {
+  const row = await tx
+    .selectFrom('planFile')
+    .select([...told, 'bytes'])
+    .where('digest', '=', digest)
+    .executeTakeFirst()
+  return row ? { ...row, kind: row.kind as FileKind } : null
+}
+
+export async function findPictureBytes(tx: Transaction, digest: string, width: number): Promise<Buffer | undefined> {
+  const widest = tx.selectFrom('planFile').select('bytes').where('digest', '=', digest).where('width', '=', width)
+  const smaller = tx.selectFrom('planFileWidth').select('bytes').where('digest', '=', digest).where('width', '=', width)
+  return (await widest.unionAll(smaller).executeTakeFirst())?.bytes
+}
+
+/** The sizes that there are of a picture, the smallest first. */
+export async function listSizes(tx: Transaction, digest: string): Promise<{ width: number; height: number }[]> {
+  const widest = tx.selectFrom('planFile').select(['width', 'height']).where('digest', '=', digest)
+  const smaller = tx.selectFrom('planFileWidth').select(['width', 'height']).where('digest', '=', digest)
+  const rows = await widest.unionAll(smaller).orderBy('width').execute()
+  return rows.flatMap(({ width, height }) => (width !== null && height !== null ? [{ width, height }] : []))
+}
+
+/** Gives the id by which the log names it. */
+export async function insertFile(tx: Transaction, scope: Scope, { smaller, ...file }: NewFile): Promise<string> {
+  const owner = { cityId: scope.city.id }
+  const id = randomUUID()
+  await tx
+    .insertInto('planFile')
+    .values({ ...owner, ...file, id, keptAt: scope.now })
+    .execute()
+  const widths = smaller.map((one) => ({ ...owner, digest: file.digest, ...one }))
+  if (widths.length > 0) await tx.insertInto('planFileWidth').values(widths).execute()
+  return id
+}
+
+/** The records that name a file: whether their plan is published, and how far each has come. */
+export async function listUses(tx: Transaction, digest: string): Promise<{ published: boolean; stage: Stage }[]> {
+  const rows = await tx
+    .selectFrom('planMeasure as measure')
+    .leftJoin('planPublication as publication', 'publication.planId', 'measure.planId')
+    .select(['measure.stage', sql<boolean>`publication.plan_id is not null`.as('published')])
+    .where(({ or, exists, selectFrom }) => {
+      const cover = selectFrom('planCover')
+        .select('picture')
+        .whereRef('planCover.measureId', '=', 'measure.id')
+        .where('picture', '=', digest)
+      const attached = selectFrom('planAttachment')
+        .select('fileDigest')
+        .whereRef('planAttachment.measureId', '=', 'measure.id')
+        .where('fileDigest', '=', digest)
+      return or([exists(cover), exists(attached)])
+    })
+    .execute()
+  return rows.map(({ stage, published }) => ({ stage: stage as Stage, published }))
+}

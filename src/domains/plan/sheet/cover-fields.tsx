@@ -1,0 +1,42 @@
+import type { FC } from 'hono/jsx'
+import type { Lang } from '../../../i18n/languages.ts'
+import { TextInput } from '../../../ui/text-input/text-input.tsx'
+import { type FormState, fieldOf } from '../editing/editing-form.ts'
+import { coverIn } from '../files/attached-words.ts'
+import { CoverNow } from '../files/cover-section.tsx'
+import type { KeptFile } from '../files/file.queries.ts'
+import { sayFiles } from '../files/files.messages.ts'
+import { filesRoutes } from '../files/files.routes.ts'
+import { cellName } from './row-parts.ts'
+import { saySheet } from './sheet.messages.ts'
+
+type Props = { lang: Lang; form: FormState; files: readonly KeptFile[]; id: string }
+
+/** What is said of the measure's picture. The picture itself is brought on a page of its own, as files are. */
+export const CoverFields: FC<Props> = ({ lang, form, files, id }) => {
+  const cover = coverIn(form.words)
+  const picture = cellName('cover', 0, 'picture')
+  return (
+    <>
+      {cover && (
+        <>
+          <h3>{saySheet(lang, 'part.cover')}</h3>
+          <CoverNow lang={lang} cover={cover} files={files} />
+          <input type="hidden" name={picture} value={cover.picture} />
+          {(['alt', 'credit', 'licence'] as const).map((column) => (
+            <TextInput
+              {...fieldOf(form, lang, cellName('cover', 0, column))}
+              label={sayFiles(lang, column)}
+              hint={sayFiles(lang, `${column}.hint`)}
+              optional={column !== 'alt'}
+            />
+          ))}
+        </>
+      )}
+      <p id={picture}>
+        <a href={filesRoutes.files(id)}>{sayFiles(lang, 'open')}</a>{' '}
+        <span class="soft">{sayFiles(lang, 'open.hint')}</span>
+      </p>
+    </>
+  )
+}
