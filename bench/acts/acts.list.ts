@@ -20,6 +20,7 @@ export const acts: Act[] = [
   { name: 'a row saved', act: saveRow },
   { name: 'ten changed at once', act: changeTen },
   { name: 'ten changed, and undone', act: async (side) => undo(side, await changeTen(side)) },
+  { name: 'all changed at once', act: (side) => change(side, { _all: 'yes' }), whole: true },
   { name: 'a sheet opened', act: ({ desk }) => desk.page(sheet) },
   { name: 'a sheet saved', act: saveSheet },
   { name: 'the history of a measure', act: openHistory },
@@ -54,10 +55,12 @@ async function saveRow(side: Bound): Promise<unknown> {
   return side.desk.send(`${list}/row?`, { ...words, contact: `Zimmer ${side.count}`, reason: 'Umgezogen.' })
 }
 
-async function changeTen(side: Bound): Promise<string> {
+const changeTen = async (side: Bound) => change(side, await pickOf(side, 10))
+
+async function change(side: Bound, picked: Record<string, string>): Promise<string> {
   const chosen = await side.desk.ask(`${list}/many?`, {
     method: 'POST',
-    body: new URLSearchParams(await pickOf(side, 10)),
+    body: new URLSearchParams(picked),
   })
   const words = formIn(await chosen.text(), `${list}/many/change?`)
   side.count += 1

@@ -12,8 +12,8 @@ import { listPosts, listUnits, type Role } from '../accounts/accounts.ts'
 import { draftingRoutes } from './drafting/drafting.routes.ts'
 import { changeKind, recordStatus, reviseMeasure, showMeasure } from './plan.ts'
 import { leadPostField } from './sheet/row-parts.ts'
-import { withLead } from './sheet/sheet-words.ts'
 import { type Change, changeMany } from './worklist/change-many.verbs.ts'
+import { leadOf } from './worklist/many.form.ts'
 import { withRow } from './worklist/row.form.ts'
 
 const measure = '/workspace/measures/schule-ausbildung'
@@ -127,10 +127,10 @@ test('with another lead unit a measure loses the post of the one before, in the 
   const words = { leadUnitId: 'one', [leadPostField]: 'post', title: 'Lotsen' }
   expect(withRow(words, { ...words, leadUnitId: 'two' })).toMatchObject({ leadUnitId: 'two', [leadPostField]: '' })
   expect(withRow(words, words)).toMatchObject({ leadUnitId: 'one', [leadPostField]: 'post' })
-  const { id, version } = await showMeasure(scope, 'schule-ausbildung')
+  const { id, version, edition } = await showMeasure(scope, 'schule-ausbildung')
   const kita = await unitId(scope, 'kita')
-  const change: Change = (sheet) => withLead(sheet, kita)
-  must(await changeMany(scope, [{ id, version }], change, 'Neu verteilt'))
+  const change: Change = (sheet) => ({ ...sheet, ...leadOf(sheet, kita) })
+  must(await changeMany(scope, edition.id, [{ id, version }], change, 'Neu verteilt'))
   expect((await showMeasure(scope, 'schule-ausbildung')).sheet).toMatchObject({ leadUnitId: kita, leadPostId: null })
 })
 

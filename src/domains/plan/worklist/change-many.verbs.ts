@@ -1,69 +1,92 @@
-import { allOrNone } from '../../../platform/all-or-none.ts'
-import { listMoment } from '../../../platform/audit-history.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { Transaction } from '../../../platform/database.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
-import type { Words } from '../../../platform/http/form.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
-import { actorOf, type Scope } from '../../../platform/scope.ts'
-import { applyDrafted } from '../drafting/apply.verbs.ts'
-import { findDrafted } from '../drafting/drafted.read.ts'
-import { stateBefore } from '../history/act.ts'
-import { findMeasure } from '../measure.queries.ts'
+import type { Scope } from '../../../platform/scope.ts'
+import { transact, type Write } from '../../../platform/transact.ts'
+import { listUnitNames } from '../../accounts/accounts.ts'
+import { isPublished } from '../edition.queries.ts'
+import { checkSheet, type MeasureSheet } from '../measure.ts'
+import { checkLead } from '../measure-lead.read.ts'
 import { mayEdit, mayPublish } from '../plan.access.ts'
-import { reviseSheet } from '../sheet/sheet.verbs.ts'
+import { listKnownMeasures, type StoredRow } from '../table/known-measures.queries.ts'
+import { saveMeasures } from '../table/measure-batch.queries.ts'
 
 /** A measure that somebody has before them, at the version they saw. */
 export type Picked = { id: string; version: number }
 
-/** What of a sheet becomes other words; from what it says now. */
-export type Change = (words: Words) => Words
+/** What may be changed in many sheets at once: no texts, numbers, kinds or goals, each of which has rules of its own. */
+export const manyParts = [
+  'leadUnitId',
+  'leadPostId',
+  'priority',
+  'startsOn',
+  'endsOn',
+  'contact',
+  'targetGroups',
+  'districts',
+] as const
+export type Change = (sheet: MeasureSheet) => Pick<MeasureSheet, (typeof manyParts)[number]>
 
-/**
- * Changes the same in several measures, all or none. Whoever may not publish may do so in drafts alone: of a published
- * measure they write a working copy.
- */
+type Changed = { known: StoredRow; sheet: MeasureSheet }
+
+/** Changes the same in several measures of a plan, all or none; in a published one only by who may publish. */
 export async function changeMany(
   scope: Scope,
+  planId: string,
   picked: readonly Picked[],
   change: Change,
   reason: string,
 ): Promise<Outcome<{ changed: number }>> {
   if (!mayEdit(scope.viewer)) throw new Forbidden('changeMany')
-  return allOrNone(scope, 'plan.changeMany', async (inside) => {
-    let count = 0
+  return transact(scope, 'plan.changeMany', async (write) => {
+    const published = await isPublished(write.tx, planId)
+    if (published && !mayPublish(scope.viewer)) throw new Forbidden('changeMany')
+    if (published && reason.trim() === '') return refused('revision.reason_missing')
+    const known = new Map((await listKnownMeasures(write.tx, planId)).map((one) => [one.id, one]))
+    const rows: Changed[] = []
     for (const { id, version } of picked) {
-      const drafted = await findDrafted(inside.db, 'measure', id)
-      if (!drafted) throw new NotFound('measure')
-      if (drafted.isPublished && !mayPublish(scope.viewer)) throw new Forbidden('changeMany')
-      if (drafted.version !== version) return refused('many.changed_meanwhile', { title: drafted.words.title ?? '' })
-      const applied = await applyDrafted(inside, drafted, change(drafted.words), reason)
-      if (!applied.ok && applied.code !== 'revision.nothing_changes') {
-        return { ...applied, values: { ...applied.values, title: drafted.words.title ?? '' } }
-      }
-      count += Number(applied.ok)
+      const one = known.get(id)
+      if (!one) throw new NotFound('measure')
+      const { title } = one.sheet
+      if (one.version !== version) return refused('many.changed_meanwhile', { title })
+      const sheet = { ...one.sheet, ...change(one.sheet) }
+      const checked = checkSheet(sheet)
+      if (!checked.ok) return { ...checked, values: { ...checked.values, title } }
+      if (!isDeepStrictEqual(sheet, one.sheet)) rows.push({ known: one, sheet })
     }
-    return count === 0 ? refused('revision.nothing_changes') : ok({ changed: count })
+    if (rows.length === 0) return refused('revision.nothing_changes')
+    const lead = await checkLeads(write.tx, scope, rows)
+    if (!lead.ok) return lead
+    await writeMany(write, scope, rows, reason)
+    return ok({ changed: rows.length })
   })
 }
 
-/** Takes back what the viewer changed at that moment, if none of the measures has changed since. */
-export async function undoMany(scope: Scope, at: Date, reason: string): Promise<Outcome<{ changed: number }>> {
-  if (!mayEdit(scope.viewer)) throw new Forbidden('undoMany')
-  return allOrNone(scope, 'plan.undoMany', async (inside) => {
-    const entries = await listMoment(inside.db, at, actorOf(scope.viewer))
-    const records = Map.groupBy(
-      entries.filter(({ kind }) => kind === 'measure'),
-      ({ recordId }) => recordId,
-    )
-    for (const [id, own] of records) {
-      const measure = await findMeasure(inside.db, 'id', id)
-      const isLast = own.every(({ isLatest }) => isLatest)
-      const sheet = measure && isLast ? stateBefore(measure.sheet, own) : undefined
-      if (!measure || !sheet) return refused('undo.too_late')
-      const drafted = await findDrafted(inside.db, 'measure', id)
-      if (drafted?.isPublished && !mayPublish(scope.viewer)) throw new Forbidden('undoMany')
-      const undone = await reviseSheet(inside, id, { seen: measure.version, sheet, reason })
-      if (!undone.ok) return refused('undo.too_late')
-    }
-    return records.size === 0 ? refused('undo.too_late') : ok({ changed: records.size })
-  })
+/** All that change their lead change it to the same, so that one stands for all. */
+async function checkLeads(tx: Transaction, scope: Scope, rows: readonly Changed[]): Promise<Outcome<null>> {
+  const row = rows.find(({ known, sheet }) => sheet.leadUnitId !== known.sheet.leadUnitId)
+  if (!row) return ok(null)
+  const { leadUnitId, title } = row.sheet
+  if (leadUnitId !== null && !(await listUnitNames(tx, scope)).has(leadUnitId)) return refused('sheet.unit_unknown')
+  const lead = await checkLead(tx, scope, row.sheet, row.known.sheet)
+  return lead.ok ? lead : { ...lead, values: { ...lead.values, title } }
+}
+
+export async function writeMany({ tx, changed }: Write, scope: Scope, rows: readonly Changed[], reason: string) {
+  await saveMeasures(
+    tx,
+    scope,
+    rows.map(({ known: { id, planId, slug, stage, sheet: before }, sheet }) => ({
+      id,
+      planId,
+      slug,
+      stage,
+      sheet,
+      before,
+    })),
+  )
+  for (const { known, sheet } of rows) {
+    changed({ kind: 'measure', id: known.id, before: known.sheet, after: { ...sheet, why: reason } })
+  }
 }

@@ -2,7 +2,7 @@ import { parseDay } from '../../../i18n/parse-day.ts'
 import { line, type Words } from '../../../platform/http/form.ts'
 import { ok, refused } from '../../../platform/outcome.ts'
 import { type FormErrors, type FormRead, refuseDay } from '../form.ts'
-import { withLead } from '../sheet/sheet-words.ts'
+import { type MeasureSheet, priorities } from '../measure.ts'
 import type { Change, Picked } from './change-many.verbs.ts'
 
 /** A choice that means: as it is. '' means nobody, or not said. */
@@ -27,19 +27,25 @@ export function readMany(words: Words, isPublished: boolean): FormRead<{ change:
   if (isPublished && reason === '') errors.reason = refused('revision.reason_missing')
   if (Object.keys(errors).length > 0) return { ok: false, errors }
   const typed = (name: string) => line(words, name)
+  const [lead, priority] = [typed('leadUnitId'), typed('priority')]
   const change: Change = (sheet) => ({
-    ...(typed('leadUnitId') === keep ? sheet : withLead(sheet, typed('leadUnitId'))),
-    ...(typed('priority') === keep ? {} : { priority: typed('priority') }),
-    ...(typed('startsOn') === '' ? {} : { startsOn: typed('startsOn') }),
-    ...(typed('endsOn') === '' ? {} : { endsOn: typed('endsOn') }),
-    ...(typed('contact') === '' ? {} : { contact: typed('contact') }),
+    ...leadOf(sheet, lead === keep ? sheet.leadUnitId : lead || null),
+    priority: priority === keep ? sheet.priority : (priorities.find((one) => one === priority) ?? null),
+    startsOn: parseDay(typed('startsOn')) ?? sheet.startsOn,
+    endsOn: parseDay(typed('endsOn')) ?? sheet.endsOn,
+    contact: typed('contact') || sheet.contact,
     targetGroups: changedList(sheet.targetGroups, typed('addTarget'), typed('dropTarget')),
     districts: changedList(sheet.districts, typed('addDistrict'), typed('dropDistrict')),
   })
   return ok({ change, reason })
 }
 
-function changedList(said = '', added: string, dropped: string): string {
-  const lines = said.split('\n').filter((one) => one !== '' && one !== dropped)
-  return [...new Set(added === '' ? lines : [...lines, added])].join('\n')
+/** With another unit a measure loses the post of the one before. */
+export function leadOf(sheet: Pick<MeasureSheet, 'leadUnitId' | 'leadPostId'>, leadUnitId: string | null) {
+  return { leadUnitId, leadPostId: leadUnitId === sheet.leadUnitId ? sheet.leadPostId : null }
+}
+
+function changedList(said: readonly string[], added: string, dropped: string): string[] {
+  const kept = said.filter((one) => one !== dropped)
+  return [...new Set(added === '' ? kept : [...kept, added])]
 }

@@ -34,7 +34,7 @@ manyPages.post(worklistPatterns.changeMany, async (c) => {
   if (edition.state !== 'draft' && !mayPublish(scope.viewer)) throw new Forbidden('plan.publish')
   const read = readMany(words, edition.state !== 'draft')
   if (!read.ok) return showMany(c, ids, { words, errors: read.errors })
-  const changed = await changeMany(scope, picked, read.value.change, read.value.reason)
+  const changed = await changeMany(scope, edition.id, picked, read.value.change, read.value.reason)
   if (changed.ok) {
     const told = { notice: 'changed', n: String(changed.value.changed), at: scope.now.toISOString() }
     return c.redirect(toList(c, told), 303)

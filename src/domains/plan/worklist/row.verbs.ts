@@ -1,9 +1,10 @@
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import type { Words } from '../../../platform/http/form.ts'
-import type { Outcome } from '../../../platform/outcome.ts'
+import { type Outcome, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { listPosts, listUnits } from '../../accounts/accounts.ts'
+import { applyDrafted } from '../drafting/apply.verbs.ts'
 import { readDrafted } from '../drafting/drafted.form.ts'
 import { findDrafted, goalsFor } from '../drafting/drafted.read.ts'
 import { type Drafted, latestWords, stampOf } from '../drafting/drafted.ts'
@@ -11,7 +12,6 @@ import { saveCopy } from '../drafting/working-copy.verbs.ts'
 import { listFilesNamed } from '../files/file.queries.ts'
 import type { FormErrors } from '../form.ts'
 import { mayEdit, mayPublish } from '../plan.access.ts'
-import { changeMany } from './change-many.verbs.ts'
 import { withRow } from './row.form.ts'
 
 /** A measure of the list with all that its row is checked against. */
@@ -43,7 +43,8 @@ export async function saveRow(
 ): Promise<Outcome<{ isCopy: boolean }>> {
   const isCopy = drafted.isPublished && !mayPublish(scope.viewer)
   if (!isCopy) {
-    const saved = await changeMany(scope, [{ id: drafted.id, version }], (words) => withRow(words, row), reason)
+    if (drafted.version !== version) return refused('many.changed_meanwhile', { title: drafted.words.title ?? '' })
+    const saved = await applyDrafted(scope, drafted, withRow(drafted.words, row), reason)
     return saved.ok ? { ok: true, value: { isCopy } } : saved
   }
   const seen = stampOf({ version, copy: drafted.copy })
