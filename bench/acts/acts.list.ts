@@ -55,7 +55,9 @@ async function saveRow(side: Bound): Promise<unknown> {
   return side.desk.send(`${list}/row?`, { ...words, contact: `Zimmer ${side.count}`, reason: 'Umgezogen.' })
 }
 
-const changeTen = async (side: Bound) => change(side, await pickOf(side, 10))
+async function changeTen(side: Bound): Promise<string> {
+  return change(side, await pickOf(side, 10))
+}
 
 async function change(side: Bound, picked: Record<string, string>): Promise<string> {
   const chosen = await side.desk.ask(`${list}/many?`, {
