@@ -43,12 +43,12 @@ export const FilesView: FC<FilesProps> = (props) => {
         kicker={edition.title.words}
         lead={original(sayFiles(lang, isPublished ? 'lead.published' : 'lead.draft'), lang)}
       />
+      <ErrorSummary lang={lang} errors={summaryOf(form, lang)} />
       {copy && (
         <p>
           <a href={draftingRoutes.difference('measure', id)}>{sayFiles(lang, 'difference')}</a>
         </p>
       )}
-      <ErrorSummary lang={lang} errors={summaryOf(form, lang)} />
       <AttachedSection {...props} />
       <CoverSection {...props} />
     </>
