@@ -26,17 +26,23 @@ export async function listRevisions(tx: Transaction, subject: Revisable, id: str
   }))
 }
 
-export async function insertRevision(
-  tx: Transaction,
-  scope: Scope,
-  { subject, id }: Pick<Revised, 'subject' | 'id'>,
-  { reason, before, after }: Omit<Revision, 'at'>,
-): Promise<void> {
-  const told = { cityId: scope.city.id, id: randomUUID(), recordedAt: scope.now, actor: actorOf(scope.viewer) }
-  await tx
-    .insertInto('planRevision')
-    .values({ ...told, reason, before: asJson(before), after: asJson(after), [columns[subject]]: id })
-    .execute()
+export type NewRevision = Pick<Revised, 'subject' | 'id'> & Omit<Revision, 'at'>
+
+/** So many rows fit into one statement, however many are written. */
+const atOnce = 1000
+
+export async function insertRevisions(tx: Transaction, scope: Scope, all: readonly NewRevision[]): Promise<void> {
+  const told = { cityId: scope.city.id, recordedAt: scope.now, actor: actorOf(scope.viewer) }
+  const rows = all.map(({ subject, id, reason, before, after }) => {
+    const said = { reason, before: asJson(before), after: asJson(after) }
+    return { ...told, id: randomUUID(), ...said, [columns[subject]]: id }
+  })
+  for (let start = 0; start < rows.length; start += atOnce) {
+    await tx
+      .insertInto('planRevision')
+      .values(rows.slice(start, start + atOnce))
+      .execute()
+  }
 }
 
 /** The words of a record as they are written, in the city's own language. */

@@ -12,7 +12,7 @@ import { findMeasure } from './measure.queries.ts'
 import { reviseMeasure } from './measure.verbs.ts'
 import { mayEdit } from './plan.access.ts'
 import { changeAddress } from './record.verbs.ts'
-import { findRevised, insertRevision } from './revision.queries.ts'
+import { findRevised, insertRevisions } from './revision.queries.ts'
 import { decideRevision, type Revisable, type RevisableWords, type Revised, type RevisionRefusal } from './revision.ts'
 
 export type WordsRefusal =
@@ -52,7 +52,7 @@ export async function reviseWords(
     const inside = { ...scope, db: tx }
     await saveWords(inside, now, { ...now.words, ...words })
     if (slug !== undefined && subject !== 'field') granted(await changeAddress(inside, subject, id, slug))
-    if (now.isPublished) await insertRevision(tx, scope, now, decided.value)
+    if (now.isPublished) await insertRevisions(tx, scope, [{ subject, id, ...decided.value }])
     changed({
       kind: subject,
       id,

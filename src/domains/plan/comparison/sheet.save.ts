@@ -3,7 +3,8 @@ import type { Scope } from '../../../platform/scope.ts'
 import { read, transact } from '../../../platform/transact.ts'
 import { clearNumbers, findMeasure, raiseMeasureVersion, type StoredMeasure, saveMeasure } from '../measure.queries.ts'
 import type { MeasureSheet } from '../measure.ts'
-import { insertRevision } from '../revision.queries.ts'
+import { insertRevisions } from '../revision.queries.ts'
+import { textsChanged } from '../sheet/texts-changed.ts'
 import type { FinalSheet } from './sheet.final.ts'
 
 /**
@@ -40,15 +41,9 @@ export async function saveSheets(
 }
 
 async function tellWords(tx: Transaction, scope: Scope, now: StoredMeasure, after: MeasureSheet, reason: string) {
-  const changed = (['title', 'description'] as const).filter((part) => now.sheet[part] !== after[part])
-  const those = (sheet: MeasureSheet) => Object.fromEntries(changed.map((part) => [part, sheet[part]]))
-  if (changed.length > 0)
-    await insertRevision(
-      tx,
-      scope,
-      { subject: 'measure', id: now.id },
-      { before: those(now.sheet), after: those(after), reason },
-    )
+  const texts = textsChanged(now.sheet, after)
+  if (Object.keys(texts.after).length > 0)
+    await insertRevisions(tx, scope, [{ subject: 'measure', id: now.id, reason, ...texts }])
 }
 
 /**

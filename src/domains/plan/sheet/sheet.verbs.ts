@@ -9,8 +9,8 @@ import { isNumberTaken, saveMeasure } from '../measure.queries.ts'
 import { checkSheet, decideKind, type MeasureSheet, type SheetRefusal } from '../measure.ts'
 import { changeMeasure } from '../measure.verbs.ts'
 import { checkLead, type LeadRefusal } from '../measure-lead.read.ts'
-import { insertRevision } from '../revision.queries.ts'
-import { revisableParts } from '../revision.ts'
+import { insertRevisions } from '../revision.queries.ts'
+import { textsChanged } from './texts-changed.ts'
 
 export type ReviseSheetRefusal =
   | SheetRefusal
@@ -50,15 +50,9 @@ export async function reviseSheet(
     await saveMeasure(tx, scope, id, sheet)
     const texts = textsChanged(measure.sheet, sheet)
     if (published && Object.keys(texts.after).length > 0) {
-      await insertRevision(tx, scope, { subject: 'measure', id }, { reason: reason.trim(), ...texts })
+      await insertRevisions(tx, scope, [{ subject: 'measure', id, reason: reason.trim(), ...texts }])
     }
     changed({ kind: 'measure', id, before: measure.sheet, after: { ...sheet, why: reason } })
     return ok({ slug: measure.slug })
   })
-}
-
-function textsChanged(before: MeasureSheet, after: MeasureSheet) {
-  const parts = revisableParts.measure.filter((part) => before[part] !== after[part])
-  const of = (sheet: MeasureSheet) => Object.fromEntries(parts.map((part) => [part, sheet[part]]))
-  return { before: of(before), after: of(after) }
 }

@@ -1,7 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { line, readWords, type Words } from '../../../platform/http/form.ts'
-import type { Refused } from '../../../platform/outcome.ts'
+import { type Refused, refused } from '../../../platform/outcome.ts'
+import type { Scope } from '../../../platform/scope.ts'
 import type { EditingEnv } from '../editing/editing-env.ts'
+import type { Edition } from '../edition.ts'
+import { mayPublish } from '../plan.access.ts'
 import { showPlan } from '../plan.read.ts'
 import { WorkfilePreview } from '../workfile/pages/workfile-preview.tsx'
 import { type ImportDesk, importDesk } from './import.desk.ts'
@@ -86,21 +89,24 @@ async function showOutcome(c: Context<EditingEnv>, plan: string, table: string, 
 async function showPreview(c: Context<EditingEnv>, refusal: Refused | undefined) {
   const { scope, show } = c.var
   const [plan, table] = [c.req.param('plan') ?? '', c.req.param('table') ?? '']
-  const notice = refusal && sayTable(scope.lang, `error.${refusal.code}` as TableKey, refusal.values)
   const page = { title: sayTable(scope.lang, 'preview.title'), status: refusal ? (422 as const) : (200 as const) }
+  const shown = { lang: scope.lang, city: scope.city }
   if ((await showUpload(scope, plan, table)).isWorkfile) {
     const { upload, ...trial } = await showBrought(scope, plan, table)
     const { id, fileName } = upload
-    return show({
-      ...page,
-      body: <WorkfilePreview {...{ lang: scope.lang, city: scope.city, id, fileName, trial, notice }} />,
-    })
+    const notice = noticeOf(scope, trial, refusal)
+    return show({ ...page, body: <WorkfilePreview {...{ ...shown, id, fileName, trial, notice }} /> })
   }
   const { upload, ...trial } = await showTable(scope, plan, table)
   const sheet = upload.book.sheets[trial.shape.sheet]?.name ?? ''
   const { id, fileName } = upload
-  return show({
-    ...page,
-    body: <Preview {...{ lang: scope.lang, city: scope.city, id, fileName, sheet, trial, notice }} />,
-  })
+  const notice = noticeOf(scope, trial, refusal)
+  return show({ ...page, body: <Preview {...{ ...shown, id, fileName, sheet, trial, notice }} /> })
+}
+
+/** What was refused; whoever will be refused is told before. */
+function noticeOf(scope: Scope, { edition }: { edition: Edition }, refusal: Refused | undefined) {
+  const isClosed = edition.state !== 'draft' && !mayPublish(scope.viewer)
+  const told = refusal ?? (isClosed ? refused('table.needs_coordinator') : undefined)
+  return told && sayTable(scope.lang, `error.${told.code}` as TableKey, told.values)
 }

@@ -1,15 +1,17 @@
 import { describe, expect } from 'vitest'
 import { test } from '../../../../test/support/city.ts'
 import { expectValidHtml } from '../../../../test/support/html-validity.ts'
+import { member, signIn } from '../../../../test/support/members.ts'
 import { errorsIn, formIn, headingsOf, linksOf, textOf } from '../../../../test/support/page.ts'
 import { added, published } from '../../../../test/support/plans.ts'
-import { type LocalSite, localSite } from '../../../../test/support/site.ts'
+import { type LocalSite, localSite, publicSite } from '../../../../test/support/site.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { showMeasures } from '../plan.ts'
 import type { TableFile } from './reading/table.reader.ts'
 import { csvFile, xlsxFile } from './table.fixture.ts'
+import { sayTable } from './table.messages.ts'
 
-function upload(site: LocalSite, plan: string, { name, bytes }: TableFile): Promise<Response> {
+function upload(site: Pick<LocalSite, 'ask'>, plan: string, { name, bytes }: TableFile): Promise<Response> {
   const body = new FormData()
   body.append('file', new File([bytes as never], name))
   return site.ask(`/workspace/plans/${plan}/table`, {
@@ -61,6 +63,24 @@ describe('a table in the browser', () => {
       expect((await site.ask(columns)).status).toBe(404)
     })
   }
+
+  test('is taken over into a published plan by who may publish alone', async ({ scope }) => {
+    const plan = await published(scope)
+    await added(scope, plan)
+    const editor = await signIn(scope, publicSite(scope), await member(scope, { role: 'editor' }))
+    const list = `/workspace/plans/${plan.slug}`
+    const file = new Uint8Array(await (await editor.ask(`${list}/measures.xlsx`)).arrayBuffer())
+    const preview = (await upload(editor, plan.slug, { name: 'Plan.xlsx', bytes: file })).headers.get('Location') ?? ''
+    const html = await (await editor.ask(preview)).text()
+    await expectValidHtml(html)
+    expect(textOf(html)).toContain(sayTable('de', 'error.table.needs_coordinator'))
+    const other = (await upload(editor, plan.slug, await example())).headers.get('Location') ?? ''
+    const next = await editor.send(other, { ...formIn(await (await editor.ask(other)).text(), other), step: 'next' })
+    const at = next.headers.get('Location') ?? ''
+    const { seen = '' } = formIn(await (await editor.ask(at)).text(), at)
+    const refused = await editor.send(at, { seen, step: 'import' })
+    expect([refused.status, await measureCount(scope, plan.slug)]).toEqual([422, 1])
+  })
 
   test('remembers what a column means', async ({ scope }) => {
     const { slug } = await published(scope)

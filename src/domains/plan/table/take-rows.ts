@@ -6,6 +6,8 @@ import { addUnit } from '../../accounts/accounts.ts'
 import { listSlugs } from '../address.queries.ts'
 import { isPublished } from '../edition.queries.ts'
 import { checkSheet, type MeasureSheet } from '../measure.ts'
+import { insertRevisions } from '../revision.queries.ts'
+import { textsChanged } from '../sheet/texts-changed.ts'
 import { insertSteps } from '../step.queries.ts'
 import type { StoredRow } from './known-measures.queries.ts'
 import type { BatchRow } from './measure-batch.queries.ts'
@@ -59,7 +61,7 @@ function withIds(sheet: MeasureSheet, founded: ReadonlyMap<string, string>): Mea
   }
 }
 
-/** In a published plan what is added counts as adopted. */
+/** In a published plan what is added counts as adopted, and what other words were stays to be read. */
 export async function adopt(
   tx: Transaction,
   scope: Scope,
@@ -76,4 +78,9 @@ export async function adopt(
     })
     await insertSteps(tx, scope, 'measure', steps)
   }
+  const revised = ready.flatMap(({ before, batch }) => {
+    const texts = before ? textsChanged(before.sheet, batch.sheet) : { before: {}, after: {} }
+    return Object.keys(texts.after).length > 0 ? [{ subject: 'measure' as const, id: batch.id, reason, ...texts }] : []
+  })
+  await insertRevisions(tx, scope, revised)
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from '../../../platform/database.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
-import { type Outcome, ok } from '../../../platform/outcome.ts'
+import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read, transact } from '../../../platform/transact.ts'
 import { chooseEdition } from '../edition.read.ts'
-import { mayEdit } from '../plan.access.ts'
+import { mayEdit, mayPublish } from '../plan.access.ts'
 import { importTable, type TableRefusal, tryTable } from '../table.verbs.ts'
 import { isWorkfile } from '../workfile/recognise.ts'
 import { importWorkfile, tryWorkfile, type WorkfileRefusal } from '../workfile/workfile.verbs.ts'
@@ -85,10 +85,12 @@ export async function importUpload(
   plan: string,
   id: string,
   wish: ImportWish,
-): Promise<Outcome<{ added: number; changed: number }, TableRefusal | WorkfileRefusal>> {
+): Promise<Outcome<{ added: number; changed: number }, TableRefusal | WorkfileRefusal | 'table.needs_coordinator'>> {
   if (!mayEdit(scope.viewer)) throw new Forbidden('importUpload')
   return transact(scope, 'plan.importUpload', async ({ tx, changed }) => {
     const upload = await findOf(tx, scope, plan, id)
+    const { state } = await chooseEdition(tx, scope, plan)
+    if (state !== 'draft' && !mayPublish(scope.viewer)) return refused('table.needs_coordinator')
     const within = { ...scope, db: tx }
     const imported = isWorkfile(upload.book)
       ? await importWorkfile(within, plan, broughtOf(upload), { name: upload.fileName, ...wish })

@@ -55,6 +55,15 @@ describe('a row', () => {
     expect(await kinds(scope, plan.slug, await sentOut(scope, plan.slug))).toEqual(['same', 'same', 'same'])
   })
 
+  test('that says other words leaves those before to be read, with the file as the reason', async ({ scope }) => {
+    const { plan, book } = await planWith(scope)
+    const { Titel: before } = rowsOf(book, sheet)[0] ?? {}
+    must(await broughtBack(scope, plan.slug, written(book, sheet, 0, { Titel: 'Andere Worte' })))
+    const { rows } = await showMeasures(scope, {}, plan.slug)
+    const { revisions } = await showMeasure(scope, rows.find(({ title }) => title.words === 'Andere Worte')!.slug)
+    expect(revisions).toMatchObject([{ reason: 'aus der Tabelle „Plan.xlsx“', before: { title: before } }])
+  })
+
   test('that is missing deletes nothing', async ({ scope }) => {
     const { plan, book } = await planWith(scope)
     const { proposal } = await tried(
