@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { clearSignIns, dropByPeriods, forgetTraces } from '../domains/accounts/accounts.ts'
+import { clearSignIns, dropByPeriods, eraseWithoutRole, forgetTraces } from '../domains/accounts/accounts.ts'
 import { listCities } from '../platform/cities.ts'
 import { noteRun } from '../platform/daily-run.ts'
 import type { Database } from '../platform/database.ts'
@@ -20,15 +20,18 @@ export async function tidyUp(
   await clearSignIns(around.db, around.now)
   const cities = await listCities(around.db)
   await asOwner(owner, async (all) => {
+    const erased = await eraseWithoutRole(around, all, onFailure).catch(onFailure)
     for (const city of cities) {
-      await tidyCity({ ...around, city, viewer: { kind: 'command' } }, all).catch(onFailure)
+      const scope: Scope = { ...around, city, viewer: { kind: 'command' } }
+      await tidyCity(scope, all, erased?.get(city.id) ?? 0).catch(onFailure)
     }
   })
 }
 
-async function tidyCity(scope: Scope, all: Database): Promise<void> {
+async function tidyCity(scope: Scope, all: Database, erased: number): Promise<void> {
   const dropped = {
-    ...(await dropByPeriods(scope, all, keepers)),
+    ...(await dropByPeriods(scope, keepers)),
+    'accounts.person': erased,
     'accounts.trace': await forgetTraces({ ...scope, db: all }, holders),
   }
   await writeQuietly(scope, (tx) => noteRun(tx, scope, dropped))
