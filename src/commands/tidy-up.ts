@@ -9,7 +9,7 @@ import { holders, keepers } from '../workspace/holders.ts'
 import { asOwner } from './as-owner.ts'
 
 /**
- * The daily work, done at every start too: drops what has an end, and forgets who was erased, city by city
+ * The daily work, done after every start too: drops what has an end, and forgets who was erased, city by city
  * (docs/operating/kept-data.md). What fails in one city keeps it from no other.
  */
 export async function tidyUp(
@@ -35,4 +35,25 @@ async function tidyCity(scope: Scope, all: Database, erased: number): Promise<vo
     'accounts.trace': await forgetTraces({ ...scope, db: all }, holders),
   }
   await writeQuietly(scope, (tx) => noteRun(tx, scope, dropped))
+}
+
+const oneDay = 86_400_000
+
+/** Does something when it is started and once a day. Closing waits for the round under way. */
+export function everyDay(round: () => Promise<unknown>) {
+  let underWay: Promise<unknown> | undefined
+  let timer: NodeJS.Timeout | undefined
+  const begin = () => {
+    underWay = round()
+  }
+  return {
+    start(): void {
+      begin()
+      timer = setInterval(begin, oneDay)
+    },
+    async close(): Promise<void> {
+      clearInterval(timer)
+      await underWay
+    },
+  }
 }
