@@ -31,9 +31,7 @@ import { announcer, tell } from './announce.ts'
 import { ensureCity } from './city.ts'
 import { sayCommand } from './command.messages.ts'
 import { untilSignal } from './ending.ts'
-import { tidyUp } from './tidy-up.ts'
-
-const oneDay = 86_400_000
+import { everyDay, tidyUp } from './tidy-up.ts'
 
 /** Serves the city until it is told to stop, or until its database dies. */
 export async function serve(config: Config): Promise<number> {
@@ -56,10 +54,10 @@ export async function serve(config: Config): Promise<number> {
     const db = openDatabase(pool)
     const city = await ensureCity(connections, db, config, tell)
     const onFailure = (error: unknown) => logBug(log, error)
-    const tidy = () => tidyUp({ db, lang: config.lang, now: new Date() }, connections.owner, onFailure).catch(onFailure)
-    await tidy()
-    const daily = setInterval(tidy, oneDay)
-    closing.unshift(async () => clearInterval(daily))
+    const daily = everyDay(() =>
+      tidyUp({ db, lang: config.lang, now: new Date() }, connections.owner, onFailure).catch(onFailure),
+    )
+    closing.unshift(daily.close)
     const kept = keepSite(db, connections.app, () => new Date())
     closing.unshift(kept.close)
     const secret = await programSecret(config.databaseUrl, config.dataDir)
@@ -105,6 +103,8 @@ export async function serve(config: Config): Promise<number> {
     tell(sayCommand(config.lang, 'ready.public', { url: config.publicUrl }))
     printAddress()
     tell(sayCommand(config.lang, 'ready.stop'))
+    // Nobody waits for it, however many cities there are.
+    daily.start()
     const death = await Promise.race([stopWish, connections.died])
     if (death !== undefined) tell(`${sayCommand(config.lang, 'database.died')}\n${death}`)
     tell(sayCommand(config.lang, 'stopping'))

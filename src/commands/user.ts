@@ -17,6 +17,7 @@ import {
 } from '../domains/accounts/accounts.ts'
 import { formatDate } from '../i18n/format.ts'
 import type { Lang } from '../i18n/languages.ts'
+import { NotFound } from '../platform/errors.ts'
 import type { Scope } from '../platform/scope.ts'
 import { read } from '../platform/transact.ts'
 import { holders } from '../workspace/holders.ts'
@@ -105,9 +106,14 @@ async function resetUser(scope: Scope, mail: string, lang: Lang): Promise<number
 async function eraseUser(scope: Scope, owner: pg.ClientConfig, mail: string, lang: Lang): Promise<number> {
   const person = await read(scope, (tx) => findPersonByMail(tx, mail))
   if (person && process.stdin.isTTY && !(await saysYes(sayCommand(lang, 'user.erase_sure', { mail })))) return 1
-  const erased = person && (await erasePerson(scope, person.id))
+  const erased = person && (await erasePerson(scope, person.id).catch(unlessUnknown))
   if (erased?.ok) await asOwner(owner, (db) => forgetTraces({ ...scope, db }, holders))
   const key = !erased ? 'user.unknown' : erased.ok ? 'user.erased' : 'user.last_administrator'
   tell(sayCommand(lang, key, { mail }))
   return erased?.ok ? 0 : 1
+}
+
+/** Somebody whom other cities alone know. */
+function unlessUnknown(error: unknown): undefined {
+  if (!(error instanceof NotFound)) throw error
 }

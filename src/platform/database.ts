@@ -30,6 +30,8 @@ export function openPool(connection: pg.ClientConfig, onLost: (error: Error) => 
     idleTimeoutMillis: 30_000,
   })
   pool.on('error', onLost)
+  // One that breaks between two queries of somebody who holds it: their next query fails, and says so.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

@@ -13,10 +13,9 @@ import { withClient } from '../../../platform/roles.ts'
 import type { Scope, Viewer } from '../../../platform/scope.ts'
 import { read, writeQuietly } from '../../../platform/transact.ts'
 import { holders } from '../../../workspace/holders.ts'
-import { endRole, showPeople } from '../people.verbs.ts'
 import { findPersonByMail } from '../person.queries.ts'
 import { correctPerson } from './correct.verbs.ts'
-import { erasePerson, eraseWithoutRole, forgetTraces } from './erase.verbs.ts'
+import { erasePerson, forgetTraces } from './erase.verbs.ts'
 
 const ada = { mail: 'ada.erased@musterstadt.example', name: 'Ada Unverwechselbar' }
 
@@ -105,17 +104,10 @@ test('the last administrator cannot be erased', async ({ scope }) => {
   await expect(erasePerson({ ...hers, viewer: { kind: 'public' } }, id)).rejects.toThrow('erasePerson')
 })
 
-test('who has had no role for long is erased by the daily work', async () => {
-  const scope = await committingScope('without-role')
-  const owner = ownerOf(await poolOf('without-role'))
-  for (const mail of ['one@musterstadt.example', 'two@musterstadt.example']) await member(scope, { mail, name: mail })
-  const one = (await showPeople(scope)).members.find(({ mail }) => mail === 'one@musterstadt.example')
-  await endRole(scope, one!.roles[0]!.id)
-  await asOwner(owner, async (db) => {
-    const day = (days: number) => new Date(scope.now.getTime() + days * 86_400_000)
-    expect(await eraseWithoutRole(scope, day(-180), db)).toBe(0)
-    expect(await eraseWithoutRole({ ...scope, now: day(181) }, day(1), db)).toBe(1)
-  })
-  expect(await idOf(scope, 'one@musterstadt.example')).toBe('')
-  expect(await idOf(scope, 'two@musterstadt.example')).not.toBe('')
+test('a command erases nobody whom this city never knew, and notes nothing of them', async ({ scope, neighbour }) => {
+  await member(neighbour, ada)
+  const id = await idOf(neighbour, ada.mail)
+  await expect(erasePerson(scope, id)).rejects.toThrow('person')
+  await erasePerson(neighbour, id)
+  expect(await idOf(neighbour, ada.mail)).toBe('')
 })

@@ -1,6 +1,5 @@
 import { eraseActor, eraseValues } from '../../../platform/audit-erase.ts'
-import { listCities } from '../../../platform/cities.ts'
-import type { Database, Transaction } from '../../../platform/database.ts'
+import type { Transaction } from '../../../platform/database.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import { deleteMailTo } from '../../../platform/mail/outgoing.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
@@ -10,17 +9,10 @@ import { mayErasePerson } from '../accounts.access.ts'
 import { deleteInvitation, listInvitations } from '../invitation.queries.ts'
 import { listMemberships } from '../person.queries.ts'
 import { leavesNoAdministrator } from '../person.ts'
-import {
-  deleteErasure,
-  deleteLinksTo,
-  insertErasure,
-  listEntriesAbout,
-  listErasures,
-  listWithoutRoleBefore,
-  noteWithoutRole,
-} from './erasure.queries.ts'
+import { deleteErasure, deleteLinksTo, insertErasure, listEntriesAbout, listErasures } from './erasure.queries.ts'
 import type { Holder } from './holder.ts'
 import { deletePersonUnlessElsewhere, endPartIn, findPerson } from './privacy.queries.ts'
+import { isKnown } from './without-role.queries.ts'
 
 /**
  * Ends at once all that somebody is in this city: roles, invitations, ways in, mail on its way, and the person where no
@@ -34,24 +26,26 @@ export async function erasePerson(scope: Scope, personId: string): Promise<Outco
     const person = await findPerson(tx, personId)
     const all = await listMemberships(tx)
     const own = all.filter((one) => one.person.id === personId)
-    // Of somebody without a role here an administrator knows nothing; whoever runs the program does.
-    if (!person || (own.length === 0 && viewer.kind !== 'command')) throw new NotFound('person')
+    // Of somebody without a role here an administrator knows nothing; whoever runs the program does, if the city ever did.
+    const isMeant = own.length > 0 || (viewer.kind === 'command' && (await isKnown(tx, personId)))
+    if (!person || !isMeant) throw new NotFound('person')
     if (leavesNoAdministrator(all, personId)) return refused('privacy.last_administrator')
     await endAll(tx, scope, person)
-    await endPartIn(tx, personId)
     await deletePersonUnlessElsewhere(tx, scope, personId)
     changed({ kind: 'person', id: personId, before: null, after: null })
     return ok(null)
   })
 }
 
-async function endAll(tx: Transaction, scope: Scope, person: { id: string; mail: string }): Promise<void> {
+/** All that a city has of somebody but the trace of what they did. */
+export async function endAll(tx: Transaction, scope: Scope, person: { id: string; mail: string }): Promise<void> {
   const { mails, entries } = await listEntriesAbout(tx, person)
   const letters = (await listInvitations(tx)).filter(({ mail }) => mails.includes(mail))
   for (const { id } of letters) await deleteInvitation(tx, id)
   await deleteMailTo(tx, mails)
   await deleteLinksTo(tx, mails)
   await insertErasure(tx, scope, { personId: person.id, entries })
+  await endPartIn(tx, person.id)
 }
 
 /**
@@ -71,30 +65,5 @@ export async function forgetTraces(owner: Scope, holders: readonly Holder[]): Pr
       changed({ kind: 'person', id: personId, before: null, after: null })
     }
     return erasures.length
-  })
-}
-
-/**
- * Erases who has had no role in any city since before that day, which the owner's connection alone sees; in all cities at once,
- * for afterwards nothing says any more whom another city would have to look for. Gives how many.
- */
-export async function eraseWithoutRole(scope: Scope, before: Date, owner: Database): Promise<number> {
-  await noteWithoutRole(owner, scope.now)
-  const ids = await listWithoutRoleBefore(owner, before)
-  const others = (await listCities(owner)).filter(({ id }) => id !== scope.city.id)
-  for (const id of ids) {
-    for (const city of others) await eraseWhereKnown({ ...scope, city }, id)
-    await erasePerson(scope, id)
-  }
-  return ids.length
-}
-
-/** A city that has never heard of somebody notes nothing of them. */
-async function eraseWhereKnown(scope: Scope, personId: string): Promise<void> {
-  await transact(scope, 'accounts.erasePerson', async ({ tx, changed }) => {
-    const person = await findPerson(tx, personId)
-    if (!person || (await listEntriesAbout(tx, person)).entries.length === 0) return
-    await endAll(tx, scope, person)
-    changed({ kind: 'person', id: personId, before: null, after: null })
   })
 }

@@ -1,12 +1,15 @@
 import { sql } from 'kysely'
 import { listValuesOf, listValuesTelling } from '../../../platform/audit-erase.ts'
-import type { Database, Transaction } from '../../../platform/database.ts'
+import type { Transaction } from '../../../platform/database.ts'
 import type { Scope } from '../../../platform/scope.ts'
 
 /** Somebody whose traces are still to go. `entries`: those of the log whose values speak of them. */
 export type Erasure = { personId: string; entries: number[] }
 
-/** The entries whose values speak of a person, and the addresses that they are known by in them. */
+/**
+ * The entries whose values speak of a person, and the addresses that they are known by in them. That somebody was erased
+ * says nothing of them.
+ */
 export async function listEntriesAbout(tx: Transaction, person: { id: string; mail: string }) {
   const own = await listValuesOf(tx, 'person', person.id)
   const mails = [person.mail, ...own.flatMap(({ before, after }) => [mailIn(before), mailIn(after)])]
@@ -14,7 +17,9 @@ export async function listEntriesAbout(tx: Transaction, person: { id: string; ma
   const roles = await listValuesTelling(tx, 'membership', 'personId', [person.id])
   const terms = await listValuesTelling(tx, 'holding', 'personId', [person.id])
   const letters = await listValuesTelling(tx, 'invitation', 'mail', known)
-  return { mails: known, entries: [...own, ...roles, ...terms, ...letters].map(({ number }) => number) }
+  const all = [...own, ...roles, ...terms, ...letters]
+  const saysSomething = all.some(({ before, after }) => before !== null || after !== null)
+  return { mails: known, entries: all.map(({ number }) => number), saysSomething }
 }
 
 function mailIn(value: unknown): string | undefined {
@@ -53,17 +58,4 @@ export async function listErasures(tx: Transaction, cityId: string): Promise<Era
 
 export async function deleteErasure(tx: Transaction, cityId: string, personId: string): Promise<void> {
   await tx.deleteFrom('accountsErasure').where('cityId', '=', cityId).where('personId', '=', personId).execute()
-}
-
-/** Notes who has no role and no post in any city any more, and who has one again. */
-export async function noteWithoutRole(db: Database, now: Date): Promise<void> {
-  const hasRole = sql`(exists (select from accounts_membership where person_id = accounts_person.id)
-    or exists (select from accounts_holding where person_id = accounts_person.id and coalesce(ends_on, ${now}::date) >= ${now}::date))`
-  await sql`update accounts_person set without_role_since = case when ${hasRole} then null else ${now}::timestamptz end
-    where (without_role_since is null) <> ${hasRole}`.execute(db)
-}
-
-export async function listWithoutRoleBefore(db: Database, before: Date): Promise<string[]> {
-  const rows = await db.selectFrom('accountsPerson').select('id').where('withoutRoleSince', '<', before).execute()
-  return rows.map(({ id }) => id)
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../i18n/languages.ts'
-import type { Database, Transaction } from '../../../platform/database.ts'
+import type { Transaction } from '../../../platform/database.ts'
 import type { Scope } from '../../../platform/scope.ts'
 
 /** Something that names a person as the one who did it: of what kind, of which record, since when where that is kept. */
@@ -32,6 +32,6 @@ export type Keeper = {
   name: (lang: Lang) => string
   /** From when the days count. */
   since: (lang: Lang) => string
-  /** Drops what is older and gives how many. `owner`: the connection that sees all cities. */
-  drop: (scope: Scope, before: Date, owner: Database) => Promise<number>
+  /** Drops what is older and gives how many; null for what is dropped in all cities at once. */
+  drop: ((scope: Scope, before: Date) => Promise<number>) | null
 }

@@ -14,20 +14,18 @@ import { sayPrivacy } from './privacy.messages.ts'
 import { wordsOf } from './retention.form.ts'
 import { dropByPeriods, showRetention, versionOf } from './retention.verbs.ts'
 
-const withoutOwner = keepers.filter(({ kind }) => kind !== 'accounts.person')
-
 test('the city says how long things stay, and the daily work holds to it', async ({ scope }) => {
   const local = localSite(scope)
   await invited(scope)
   const later = (days: number) => ({ ...scope, now: new Date(scope.now.getTime() + days * 86_400_000) })
-  expect(await dropByPeriods(later(14 + 29), scope.db, withoutOwner)).toMatchObject({ 'accounts.invitation': 0 })
+  expect(await dropByPeriods(later(14 + 29), keepers)).toMatchObject({ 'accounts.invitation': 0 })
   const { periods } = await showRetention(scope, keepers)
   const words = { ...wordsOf(keepers, periods), 'days-accounts-invitation': '7', version: versionOf(periods) }
   expect((await local.send(accountsRoutes.retention(), words)).status).toBe(303)
   expect(await changesOf(scope, 'accounts.changeRetention')).toMatchObject([
     { before: { 'accounts.invitation': 30 }, after: { 'accounts.invitation': 7 } },
   ])
-  const dropped = await dropByPeriods(later(14 + 8), scope.db, withoutOwner)
+  const dropped = await dropByPeriods(later(14 + 8), keepers)
   expect(dropped).toMatchObject({ 'accounts.invitation': 1, 'plan.upload': 0 })
   expect(Object.keys(dropped)).not.toContain('plan.document')
   expect((await showPeople(scope)).invitations).toEqual([])

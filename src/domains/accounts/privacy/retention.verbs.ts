@@ -1,5 +1,4 @@
 import { type DailyRun, listRuns } from '../../../platform/daily-run.ts'
-import type { Database } from '../../../platform/database.ts'
 import { Forbidden } from '../../../platform/errors.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
@@ -48,19 +47,19 @@ export function versionOf(periods: Periods): string {
 }
 
 /** The daily work: drops of each kind what is older than the city keeps it. Gives how much of which. */
-export async function dropByPeriods(
-  scope: Scope,
-  owner: Database,
-  keepers: readonly Keeper[],
-): Promise<DailyRun['dropped']> {
-  const periods = withDefaults(keepers, await read(scope, listPeriods))
+export async function dropByPeriods(scope: Scope, keepers: readonly Keeper[]): Promise<DailyRun['dropped']> {
+  const periods = await showPeriods(scope, keepers)
   const dropped: DailyRun['dropped'] = {}
   for (const { kind, drop } of keepers) {
     const days = periods.get(kind)
-    if (typeof days !== 'number') continue
-    dropped[kind] = await drop(scope, new Date(scope.now.getTime() - days * 86_400_000), owner)
+    if (typeof days !== 'number' || !drop) continue
+    dropped[kind] = await drop(scope, new Date(scope.now.getTime() - days * 86_400_000))
   }
   return dropped
+}
+
+export async function showPeriods(scope: Scope, keepers: readonly Keeper[]): Promise<Periods> {
+  return withDefaults(keepers, await read(scope, listPeriods))
 }
 
 function withDefaults(keepers: readonly Keeper[], periods: Periods): Periods {
