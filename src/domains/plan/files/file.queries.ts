@@ -23,19 +23,26 @@ export async function listFilesNamed(tx: Transaction, ...words: readonly Words[]
   return rows.map((row) => ({ ...row, kind: row.kind as FileKind }))
 }
 
-export async function findFileBytes(tx: Transaction, digest: string): Promise<(KeptFile & { bytes: Buffer }) | null> {
-  const row = await tx
-    .selectFrom('planFile')
-    .select([...told, 'bytes'])
-    .where('digest', '=', digest)
-    .executeTakeFirst()
-  return row ? { ...row, kind: row.kind as FileKind } : null
+/** The bytes of a file, or with a width those of a picture in that size. */
+export type Bytes = { digest: string; width?: number }
+
+function selectBytes(tx: Transaction, { digest, width }: Bytes) {
+  const file = tx.selectFrom('planFile').select('bytes').where('digest', '=', digest)
+  if (width === undefined) return file
+  const smaller = tx.selectFrom('planFileWidth').select('bytes').where('digest', '=', digest).where('width', '=', width)
+  return file.where('width', '=', width).unionAll(smaller)
 }
 
-export async function findPictureBytes(tx: Transaction, digest: string, width: number): Promise<Buffer | undefined> {
-  const widest = tx.selectFrom('planFile').select('bytes').where('digest', '=', digest).where('width', '=', width)
-  const smaller = tx.selectFrom('planFileWidth').select('bytes').where('digest', '=', digest).where('width', '=', width)
-  return (await widest.unionAll(smaller).executeTakeFirst())?.bytes
+/** How many bytes there are; the database knows without reading them. */
+export async function findSize(tx: Transaction, bytes: Bytes): Promise<number | undefined> {
+  const size = sql<number>`octet_length(bytes)`.as('size')
+  return (await tx.selectFrom(selectBytes(tx, bytes).as('kept')).select(size).executeTakeFirst())?.size
+}
+
+/** Some of them, from where others end. They are kept unpacked, so no others are read. */
+export async function findSlice(tx: Transaction, bytes: Bytes, behind: number, most: number): Promise<Buffer> {
+  const slice = sql<Buffer>`substring(bytes from ${behind + 1}::int for ${most}::int)`.as('slice')
+  return (await tx.selectFrom(selectBytes(tx, bytes).as('kept')).select(slice).executeTakeFirstOrThrow()).slice
 }
 
 /** The sizes that there are of a picture, the smallest first. */
