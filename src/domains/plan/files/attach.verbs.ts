@@ -11,7 +11,7 @@ import { saveCopy, saveDrafted } from '../drafting/working-copy.verbs.ts'
 import type { Cover } from '../measure.ts'
 import { mayWrite } from '../measure-rights.read.ts'
 import { attachedIn, coverIn, withAttached, withCover } from './attached-words.ts'
-import { insertFile, listFilesNamed, type NewFile } from './file.queries.ts'
+import { insertFile, insertSmaller, listFilesNamed, type NewFile } from './file.queries.ts'
 import { fileAddress, type NamedFile } from './file-address.ts'
 
 /** `isCopy`: it stands in the working copy, and is published with that. */
@@ -89,7 +89,10 @@ async function reword(
     }
     const save = drafted.isPublished ? saveCopy : saveDrafted
     const saved = await save({ ...scope, db: tx }, 'measure', id, { seen: stamp, words: words.value })
-    return saved.ok ? ok({ isCopy: drafted.isPublished }) : saved
+    if (!saved.ok) return saved
+    // A picture that was attached first has none yet.
+    if (file && known) await insertSmaller(tx, scope, file)
+    return ok({ isCopy: drafted.isPublished })
   })
 }
 

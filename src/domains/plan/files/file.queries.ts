@@ -54,16 +54,26 @@ export async function listSizes(tx: Transaction, digest: string): Promise<{ widt
 }
 
 /** Gives the id by which the log names it. */
-export async function insertFile(tx: Transaction, scope: Scope, { smaller, ...file }: NewFile): Promise<string> {
-  const owner = { cityId: scope.city.id }
+export async function insertFile(tx: Transaction, scope: Scope, file: NewFile): Promise<string> {
+  const { smaller: _, ...kept } = file
   const id = randomUUID()
   await tx
     .insertInto('planFile')
-    .values({ ...owner, ...file, id, keptAt: scope.now })
+    .values({ cityId: scope.city.id, ...kept, id, keptAt: scope.now })
     .execute()
-  const widths = smaller.map((one) => ({ ...owner, digest: file.digest, ...one }))
-  if (widths.length > 0) await tx.insertInto('planFileWidth').values(widths).execute()
+  await insertSmaller(tx, scope, file)
   return id
+}
+
+/** The smaller sizes of a picture, as far as they are not there. */
+export async function insertSmaller(tx: Transaction, scope: Scope, { digest, smaller }: NewFile): Promise<void> {
+  const widths = smaller.map((one) => ({ cityId: scope.city.id, digest, ...one }))
+  if (widths.length === 0) return
+  await tx
+    .insertInto('planFileWidth')
+    .values(widths)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 /** The records that name a file: whether their plan is published, and how far each has come. */
