@@ -53,6 +53,12 @@ export async function listSizes(tx: Transaction, digest: string): Promise<{ widt
   return rows.flatMap(({ width, height }) => (width !== null && height !== null ? [{ width, height }] : []))
 }
 
+/** Bytes of all files of the city. */
+export async function sumSizes(tx: Transaction): Promise<number> {
+  const bytes = sql<number>`coalesce(sum(size), 0)::float8`.as('bytes')
+  return (await tx.selectFrom('planFile').select(bytes).executeTakeFirstOrThrow()).bytes
+}
+
 /** Gives the id by which the log names it. */
 export async function insertFile(tx: Transaction, scope: Scope, file: NewFile): Promise<string> {
   const { smaller: _, ...kept } = file
