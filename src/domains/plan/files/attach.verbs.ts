@@ -11,13 +11,19 @@ import { saveCopy, saveDrafted } from '../drafting/working-copy.verbs.ts'
 import type { Cover } from '../measure.ts'
 import { mayWrite } from '../measure-rights.read.ts'
 import { attachedIn, coverIn, withAttached, withCover } from './attached-words.ts'
-import { insertFile, listFilesNamed, type NewFile } from './file.queries.ts'
+import { insertFile, insertSmaller, listFilesNamed, type NewFile, sumSizes } from './file.queries.ts'
 import { fileAddress, type NamedFile } from './file-address.ts'
 
 /** `isCopy`: it stands in the working copy, and is published with that. */
-type Attached = Outcome<{ isCopy: boolean }, ApplyRefusal | 'file.already' | 'file.too_many' | 'file.conflict'>
+type Attached = Outcome<
+  { isCopy: boolean },
+  ApplyRefusal | 'file.already' | 'file.too_many' | 'file.conflict' | 'file.city_full'
+>
 
 const most = 100
+
+/** Of all files of a city: 250 of the largest. They lie in the database, which every backup copies whole. */
+const gigabytes = 5
 
 /** Adds a file to a measure: of a draft at once, of what is published to its working copy. It takes nothing from anybody. */
 export function attachFile(scope: Scope, id: string, file: NewFile, title: string): Promise<Attached> {
@@ -83,13 +89,19 @@ async function reword(
     const [known] = file ? await listFilesNamed(tx, { file: file.digest }) : []
     const words = change(merged, known)
     if (!words.ok) return words
+    if (file && !known && (await sumSizes(tx)) + file.size > gigabytes * 1e9) {
+      return refused('file.city_full', { gigabytes })
+    }
     // A file is kept by an entry of its own: where the sheet is refused after all, it goes like any that nothing names.
     if (file && !known) {
       changed({ kind: 'file', id: await insertFile(tx, scope, file), before: null, after: factsOf(file) })
     }
     const save = drafted.isPublished ? saveCopy : saveDrafted
     const saved = await save({ ...scope, db: tx }, 'measure', id, { seen: stamp, words: words.value })
-    return saved.ok ? ok({ isCopy: drafted.isPublished }) : saved
+    if (!saved.ok) return saved
+    // A picture that was attached first has none yet.
+    if (file && known) await insertSmaller(tx, scope, file)
+    return ok({ isCopy: drafted.isPublished })
   })
 }
 

@@ -1,9 +1,10 @@
 import { describeLanguage, type Lang } from '../../../i18n/languages.ts'
+import { comma } from '../../../i18n/punctuation.ts'
 import type { FileKind } from './file-kind.ts'
 
 /** What people want to know before they fetch it: "PDF, 240 kB". */
 export function describeFile(lang: Lang, { kind, size }: { kind: FileKind; size: number }): string {
-  return `${sayKind(kind)}, ${saySize(lang, size)}`
+  return [sayKind(kind), saySize(lang, size)].join(comma(lang))
 }
 
 /** What people call a kind of file. */

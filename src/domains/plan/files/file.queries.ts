@@ -23,19 +23,26 @@ export async function listFilesNamed(tx: Transaction, ...words: readonly Words[]
   return rows.map((row) => ({ ...row, kind: row.kind as FileKind }))
 }
 
-export async function findFileBytes(tx: Transaction, digest: string): Promise<(KeptFile & { bytes: Buffer }) | null> {
-  const row = await tx
-    .selectFrom('planFile')
-    .select([...told, 'bytes'])
-    .where('digest', '=', digest)
-    .executeTakeFirst()
-  return row ? { ...row, kind: row.kind as FileKind } : null
+/** The bytes of a file, or with a width those of a picture in that size. */
+export type Bytes = { digest: string; width?: number }
+
+function selectBytes(tx: Transaction, { digest, width }: Bytes) {
+  const file = tx.selectFrom('planFile').select('bytes').where('digest', '=', digest)
+  if (width === undefined) return file
+  const smaller = tx.selectFrom('planFileWidth').select('bytes').where('digest', '=', digest).where('width', '=', width)
+  return file.where('width', '=', width).unionAll(smaller)
 }
 
-export async function findPictureBytes(tx: Transaction, digest: string, width: number): Promise<Buffer | undefined> {
-  const widest = tx.selectFrom('planFile').select('bytes').where('digest', '=', digest).where('width', '=', width)
-  const smaller = tx.selectFrom('planFileWidth').select('bytes').where('digest', '=', digest).where('width', '=', width)
-  return (await widest.unionAll(smaller).executeTakeFirst())?.bytes
+/** How many bytes there are; the database knows without reading them. */
+export async function findSize(tx: Transaction, bytes: Bytes): Promise<number | undefined> {
+  const size = sql<number>`octet_length(bytes)`.as('size')
+  return (await tx.selectFrom(selectBytes(tx, bytes).as('kept')).select(size).executeTakeFirst())?.size
+}
+
+/** Some of them, from where others end. They are kept unpacked, so no others are read. */
+export async function findSlice(tx: Transaction, bytes: Bytes, behind: number, most: number): Promise<Buffer> {
+  const slice = sql<Buffer>`substring(bytes from ${behind + 1}::int for ${most}::int)`.as('slice')
+  return (await tx.selectFrom(selectBytes(tx, bytes).as('kept')).select(slice).executeTakeFirstOrThrow()).slice
 }
 
 /** The sizes that there are of a picture, the smallest first. */
@@ -46,17 +53,33 @@ export async function listSizes(tx: Transaction, digest: string): Promise<{ widt
   return rows.flatMap(({ width, height }) => (width !== null && height !== null ? [{ width, height }] : []))
 }
 
+/** Bytes of all files of the city. */
+export async function sumSizes(tx: Transaction): Promise<number> {
+  const bytes = sql<number>`coalesce(sum(size), 0)::float8`.as('bytes')
+  return (await tx.selectFrom('planFile').select(bytes).executeTakeFirstOrThrow()).bytes
+}
+
 /** Gives the id by which the log names it. */
-export async function insertFile(tx: Transaction, scope: Scope, { smaller, ...file }: NewFile): Promise<string> {
-  const owner = { cityId: scope.city.id }
+export async function insertFile(tx: Transaction, scope: Scope, file: NewFile): Promise<string> {
+  const { smaller: _, ...kept } = file
   const id = randomUUID()
   await tx
     .insertInto('planFile')
-    .values({ ...owner, ...file, id, keptAt: scope.now })
+    .values({ cityId: scope.city.id, ...kept, id, keptAt: scope.now })
     .execute()
-  const widths = smaller.map((one) => ({ ...owner, digest: file.digest, ...one }))
-  if (widths.length > 0) await tx.insertInto('planFileWidth').values(widths).execute()
+  await insertSmaller(tx, scope, file)
   return id
+}
+
+/** The smaller sizes of a picture, as far as they are not there. */
+export async function insertSmaller(tx: Transaction, scope: Scope, { digest, smaller }: NewFile): Promise<void> {
+  const widths = smaller.map((one) => ({ cityId: scope.city.id, digest, ...one }))
+  if (widths.length === 0) return
+  await tx
+    .insertInto('planFileWidth')
+    .values(widths)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 /** The records that name a file: whether their plan is published, and how far each has come. */

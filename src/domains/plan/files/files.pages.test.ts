@@ -187,8 +187,8 @@ describe('the cover of a measure', { timeout: 60_000 }, () => {
 
     const shown = await pageOf({ ...local, ask: site.ask }, `/de/measures/${slug}`)
     const [img] = elementsOf(shown, 'img')
-    expect(img).toMatchObject({ alt: said.alt, width: '1200', height: '1800', loading: 'lazy' })
-    expect(img!.srcset!.split(', ').map((one) => one.split(' ')[1])).toEqual(['480w', '960w', '1200w'])
+    expect(img).toMatchObject({ alt: said.alt, width: '1067', height: '1600', loading: 'lazy' })
+    expect(img!.srcset!.split(', ').map((one) => one.split(' ')[1])).toEqual(['480w', '960w', '1067w'])
     expect(textOf(shown)).toContain('Foto: Ada Arndt · CC BY 4.0')
     for (const one of img!.srcset!.split(', ')) {
       const picture = await site.ask(one.split(' ')[0]!)
@@ -201,7 +201,7 @@ describe('the cover of a measure', { timeout: 60_000 }, () => {
       expect(bytes.includes('Ada Arndt')).toBe(false)
     }
     const api = await (await site.ask(`/api/v1/measures/${slug}`)).json()
-    expect(api.cover).toMatchObject({ width: 1200, height: 1800, alt: { words: said.alt }, licence: 'CC BY 4.0' })
+    expect(api.cover).toMatchObject({ width: 1067, height: 1600, alt: { words: said.alt }, licence: 'CC BY 4.0' })
     await asIfCommitting.execute(scope.db)
   })
 

@@ -38,14 +38,27 @@ test('what hangs behind a picture is not taken along', async () => {
 })
 
 test('a cover has the sizes that screens ask for, and none larger than it came', async () => {
-  const sizesOf = async (bytes: Buffer) =>
-    (await redrawCover(bytes))?.map(({ kind, width, height }) => [kind, width, height])
+  const sizesOf = async (bytes: Buffer) => {
+    const drawn = await redrawCover(bytes)
+    return Array.isArray(drawn) ? drawn.map(({ kind, width, height }) => [kind, width, height]) : drawn
+  }
   expect(await sizesOf(await drawing('png', 3200, 2000))).toEqual([
     ['webp', 1600, 1000],
     ['webp', 480, 300],
     ['webp', 960, 600],
   ])
   expect(await sizesOf(await drawing('webp', 300, 200))).toEqual([['webp', 300, 200]])
+  expect(await sizesOf(await drawing('png', 1200, 3200))).toEqual([
+    ['webp', 600, 1600],
+    ['webp', 480, 1280],
+  ])
+  for (const [width, height] of [
+    [300, 16_000],
+    [8000, 4],
+    [300, 20_000],
+  ]) {
+    expect(await sizesOf(await drawing('png', width, height))).toBe('narrow')
+  }
 })
 
 test('nothing is drawn but what its bytes are taken for', async () => {

@@ -68,6 +68,14 @@ describe('a file is what its bytes say', () => {
     const word = { '[Content_Types].xml': main, 'word/document.xml': '<w/>' }
     expect(await of(await zipOf(word))).toBe('docx')
     expect(await of(await zipOf({ ...word, 'word/vbaProject.bin': 'x' }))).toBe('not macros')
+    const hidden = macros.replace('macroEnabled', 'macro&#69;n&#x61;bled')
+    expect(await of(await zipOf({ ...word, '[Content_Types].xml': `${main} ${hidden}`, 'word/x.bin': 'x' }))).toBe(
+      'not macros',
+    )
+    const named = `<!DOCTYPE T [<!ENTITY m "macro">]><T>&m;Enabled ${main}</T>`
+    expect(await of(await zipOf({ ...word, '[Content_Types].xml': named }))).toBe('not damaged')
+    expect(await of(await zipOf({ ...word, 'word/evil.EXE': 'MZ' }))).toBe('not macros')
+    expect(await of(await openFile('text', { 'Pictures/a.js.': '1' }))).toBe('not macros')
     expect(await of(await openFile('text', { 'Basic/Standard/Modul1.xml': '<x/>' }))).toBe('not macros')
     expect(await of(await openFile('text', { 'META-INF/manifest.xml': '<encryption-data/>' }))).toBe('not encrypted')
     expect(await of(await zipOf({ 'index.html': '<p>' }))).toBe('not archive')
@@ -80,8 +88,11 @@ describe('a file is what its bytes say', () => {
     const main = 'wordprocessingml.document.main+xml spreadsheetml.sheet.main+xml'
     const both = { '[Content_Types].xml': main, 'word/document.xml': '<w/>', 'xl/workbook.xml': '<x/>' }
     expect(await of(await zipOf(both))).toBe('not two')
-    // A PDF in which an archive lies as an attachment is a PDF.
-    expect(await of(Buffer.concat([Buffer.from('%PDF-1.7\n'), word, Buffer.from('\n%%EOF\n')]))).toBe('pdf')
+    const between = (rest: Buffer) => Buffer.concat([Buffer.from('%PDF-1.7\n'), word, rest, Buffer.from('\n%%EOF\n')])
+    expect(await of(between(Buffer.alloc(0)))).toBe('not two')
+    // Its comment may hold another end, but is never longer than this.
+    expect(await of(between(Buffer.from('PK\x05\x06')))).toBe('not two')
+    expect(await of(between(Buffer.alloc(65_600, ' ')))).toBe('pdf')
   })
 
   test('no bytes whatever make it fail', async () => {

@@ -45,17 +45,19 @@ export async function sniff(bytes: Uint8Array): Promise<Sniffed> {
 
 /** Readers look for the end of a PDF at its end, so a file cut off has none. Another archive behind it is no part of it. */
 function sniffPdf(bytes: Uint8Array): Sniffed {
-  if (endsAsArchive(bytes)) return { not: 'two' }
+  if (endsInArchive(bytes)) return { not: 'two' }
   return latin(bytes, Math.max(0, bytes.length - 2048), bytes.length).includes('%%EOF')
     ? { is: 'pdf' }
     : { not: 'damaged' }
 }
 
-/** Whether the last bytes are the table of contents of a ZIP archive: programs open one by its end, whatever it begins with. */
-function endsAsArchive(bytes: Uint8Array): boolean {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const at = all.lastIndexOf('PK\x05\x06', undefined, 'latin1')
-  return at >= 0 && at + 22 <= all.length && at + 22 + all.readUInt16LE(at + 20) === all.length
+/** A ZIP archive's last record with the longest comment that it can have: no program looks for one further from the end. */
+const archiveEnd = 65_557
+
+/** Whether the last bytes have a line of an archive's table of contents, or its end: many programs mind nothing around it. */
+function endsInArchive(bytes: Uint8Array): boolean {
+  const end = latin(bytes, Math.max(0, bytes.length - archiveEnd), bytes.length)
+  return end.includes('PK\x05\x06') || end.includes('PK\x01\x02')
 }
 
 const markup: readonly (readonly [RegExp, NotTaken])[] = [
@@ -66,7 +68,7 @@ const markup: readonly (readonly [RegExp, NotTaken])[] = [
 
 /** Text has no signs in it that steer machines. Where a browser would find a page in it, it is one. */
 function sniffText(bytes: Uint8Array): Sniffed {
-  if (endsAsArchive(bytes)) return { not: 'two' }
+  if (endsInArchive(bytes)) return { not: 'two' }
   const words = new TextDecoder('utf-8').decode(bytes)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is meant
   if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(words)) return { not: 'other' }

@@ -3,7 +3,7 @@ import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import { sayKind } from './describe-file.ts'
 import type { NewFile } from './file.queries.ts'
 import { endingOf, type FileKind, fileKinds, isPicture, largestFile } from './file-kind.ts'
-import { digestOf, mostPixels, type Picture, redraw, redrawCover } from './picture.ts'
+import { digestOf, longestCover, mostPixels, type Picture, redraw, redrawCover } from './picture.ts'
 import { type NotTaken, sniff } from './sniff.ts'
 
 export type FileRefusal =
@@ -12,6 +12,7 @@ export type FileRefusal =
   | 'file.named_otherwise'
   | 'file.no_picture'
   | 'file.undrawable'
+  | 'file.narrow'
 
 /** An attachment as it will be kept, or why it is not taken: what it is decides, and its name has to agree. */
 export async function takeAttachment(upload: Upload): Promise<Outcome<NewFile, FileRefusal>> {
@@ -29,6 +30,7 @@ export async function takeCover(upload: Upload): Promise<Outcome<NewFile, FileRe
   if (!isPicture(kind.value)) return refused('file.no_picture', { kind: sayKind(kind.value) })
   const sizes = await redrawCover(upload.bytes)
   if (!sizes) return undrawable()
+  if (sizes === 'narrow') return refused('file.narrow', { times: longestCover })
   const [widest, ...smaller] = sizes
   return ok(pictureOf(`${stemOf(upload)}.webp`, widest, smaller))
 }

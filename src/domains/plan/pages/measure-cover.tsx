@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Lang } from '../../../i18n/languages.ts'
-import { foreignness } from '../../../ui/said/said.tsx'
+import { foreignness, Said } from '../../../ui/said/said.tsx'
 import type { MeasureCover as Cover } from '../pages.ts'
+import { inOriginal } from './view.ts'
 
 type Props = { lang: Lang; cover: Cover }
 
@@ -11,8 +12,9 @@ export const MeasureCover: FC<Props> = ({ lang, cover: { alt, credit, licence, s
   const widest = sizes.at(-1) ?? smallest
   const told = [credit, licence].filter((one) => one !== '').join(' · ')
   return (
-    <figure class="section" {...foreignness(alt.lang, lang)}>
+    <figure class="section">
       <img
+        {...foreignness(alt.lang, lang)}
         src={smallest.address}
         srcset={sizes.map(({ address, width }) => `${address} ${width}w`).join(', ')}
         sizes="(min-width: 60rem) 40rem, 95vw"
@@ -22,7 +24,13 @@ export const MeasureCover: FC<Props> = ({ lang, cover: { alt, credit, licence, s
         loading="lazy"
         decoding="async"
       />
-      {told !== '' && <figcaption class="soft small">{told}</figcaption>}
+      {told !== '' && (
+        <figcaption class="soft small">
+          <bdi>
+            <Said text={inOriginal(told)} lang={lang} quiet />
+          </bdi>
+        </figcaption>
+      )}
     </figure>
   )
 }
