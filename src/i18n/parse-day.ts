@@ -1,3 +1,5 @@
+import { inPlainDigits } from './plain-digits.ts'
+
 /**
  * A day as people write it (22.11.2026, 1. 2. 26) or as machines do (2026-11-22), as an ISO date; undefined where it is
  * no day. A year of two digits is of this century: plans do not speak of 1926.
@@ -14,13 +16,6 @@ export function parseDay(words: string): string | undefined {
 /** Written like a day, whether or not the calendar has it: 31.2.2026 does not need to be told how days are written. */
 export function isWrittenLikeADay(words: string): boolean {
   return asMachines.test(inPlainDigits(words)) || asPeople.test(inPlainDigits(words))
-}
-
-/** Arabic and Persian keyboards have digits of their own, and their languages put marks of direction into a day. */
-function inPlainDigits(words: string): string {
-  return words
-    .replace(/[\u061c\u200e\u200f\u2066-\u2069]/g, '')
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
 }
 
 const asMachines = /^\s*(\d{4})([-/])(\d{1,2})\2(\d{1,2})\s*$/

@@ -9,6 +9,7 @@ import type { Scope } from '../../platform/scope.ts'
 import { draftingRoutes } from './drafting/drafting.routes.ts'
 import { editingRoutes } from './editing/editing.routes.ts'
 import type { MeasureReading } from './import/plan-reading.ts'
+import { readOwnStatus } from './label.ts'
 import { type DraftedPlan, recordStatus, showMeasures } from './plan.ts'
 import { sheetOfReading } from './reading-sheet.ts'
 import { readTable } from './table/reading/table.reader.ts'
@@ -99,6 +100,12 @@ describe('a city’s own word', () => {
       const { proposal } = await tried(scope, plan.slug, file)
       expect(proposal.rows.map(({ kind }) => kind)).toEqual(['same'])
     }
+    // A cell that is edited in a file from before: nobody has changed the plan.
+    const edited = written(left, 'Maßnahmen', 0, { Priorität: 'B', Stand: 'abgeschlossen', 'Stand vom': '2026-11-01' })
+    const { rows } = (await tried(scope, plan.slug, edited)).proposal
+    expect(rows.map(({ kind, clashes, sheet, status }) => [kind, clashes, sheet.priority, status?.status])).toEqual([
+      ['changed', [], 'B', 'completed'],
+    ])
     expect(toldIn(await tried(scope, plan.slug, written(book, 'Maßnahmen', 0, { Stand: 'irgendwie' })))).toEqual([
       'Maßnahmen!P2 work.not_of_list',
     ])
@@ -114,9 +121,26 @@ describe('a city’s own word', () => {
     } as unknown as MeasureReading
     const said = (city: Parameters<typeof sheetOfReading>[0]) =>
       sheetOfReading(city, { ...nothing, ...measure }, []).status
-    expect(said({ ownWords })?.status).toBe('planned')
-    expect(said({ ownWords: {} })).toBeNull()
+    expect(said({ ownWords, languages: ['de'] })?.status).toBe('planned')
+    expect(said({ ownWords: {}, languages: ['de'] })).toBeNull()
   })
+})
+
+test('one word for two things is read in the language that the city writes in, and says nothing in others', () => {
+  const city = {
+    languages: ['de', 'en', 'de-simple'],
+    ownWords: {
+      de: { 'status.planned': 'Offen' },
+      'de-simple': { 'status.started': 'Offen', 'status.completed': 'Ready' },
+      en: { 'status.planned': 'Ready', 'status.discontinued': 'halted' },
+    },
+  } satisfies Parameters<typeof readOwnStatus>[0]
+  expect(['offen', 'Ready', 'halted'].map((word) => readOwnStatus(city, word))).toEqual([
+    'planned',
+    undefined,
+    'discontinued',
+  ])
+  expect(readOwnStatus({ ...city, languages: ['de-simple', 'de'] }, 'Offen')).toBe('started')
 })
 
 const nothing = {

@@ -1,5 +1,5 @@
 import { foldLabel } from '../../i18n/fold-label.ts'
-import { languages } from '../../i18n/languages.ts'
+import { type Lang, languages } from '../../i18n/languages.ts'
 import type { City } from '../../platform/scope.ts'
 import { type Priority, priorities } from './measure.ts'
 import { type Status, statuses } from './status.ts'
@@ -9,19 +9,29 @@ export type LabelKey = `status.${Status}` | `priority.${Priority}`
 
 /** Whose words are said. */
 export type Naming = Pick<City, 'ownWords'>
+/** Whose words are read: which language is theirs counts. */
+export type OwnReader = Naming & Pick<City, 'languages'>
 
-/** What the city's own words say, in whichever language; undefined where they are none of its own. */
-export function readOwnStatus(city: Naming, words: string): Status | undefined {
-  return statuses.find((one) => isOwnWord(city, `status.${one}`, words))
+/**
+ * What the city's own words say; undefined where they are none of its own. The language that it writes in comes first.
+ * In another one the same word may stand for something else: then it says nothing.
+ */
+export function readOwnStatus(city: OwnReader, words: string): Status | undefined {
+  return readOwn(city, statuses, (one) => `status.${one}`, words)
 }
 
-export function readOwnPriority(city: Naming, words: string): Priority | undefined {
-  return priorities.find((one) => isOwnWord(city, `priority.${one}`, words))
+export function readOwnPriority(city: OwnReader, words: string): Priority | undefined {
+  return readOwn(city, priorities, (one) => `priority.${one}`, words)
 }
 
-function isOwnWord({ ownWords }: Naming, key: LabelKey, words: string): boolean {
-  return languages.some((lang) => {
-    const own = ownWords[lang]?.[key]
-    return own !== undefined && foldLabel(own) === foldLabel(words)
-  })
+function readOwn<T>(city: OwnReader, choices: readonly T[], keyOf: (one: T) => LabelKey, words: string): T | undefined {
+  const wanted = foldLabel(words)
+  const saidIn = (lang: Lang) =>
+    choices.filter((one) => {
+      const said = city.ownWords[lang]?.[keyOf(one)]
+      return said !== undefined && foldLabel(said) === wanted
+    })
+  const [own] = city.languages.slice(0, 1).flatMap(saidIn)
+  const all = new Set(languages.flatMap(saidIn))
+  return own ?? (all.size === 1 ? [...all][0] : undefined)
 }

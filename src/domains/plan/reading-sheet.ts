@@ -2,7 +2,7 @@ import { legendLabel, type MeasureReading } from './import/plan-reading.ts'
 import { type MoneyReading, moneyOf } from './import/values/money.ts'
 import { type PeriodReading, periodOf } from './import/values/period.ts'
 import { statusOf } from './import/values/status.words.ts'
-import { type Naming, readOwnStatus } from './label.ts'
+import { type OwnReader, readOwnStatus } from './label.ts'
 import { type BudgetLine, blankSheet, type MeasureSheet } from './measure.ts'
 import type { Status } from './status.ts'
 
@@ -23,7 +23,7 @@ export type SheetDraft = {
  * A measure of a document as a sheet. What can be said in the sheet's own terms is; every other word of the document,
  * and every word of which the terms lose something, stays in the description under its label.
  */
-export function sheetOfReading(city: Naming, measure: MeasureReading, goalIds: string[]): SheetDraft {
+export function sheetOfReading(city: OwnReader, measure: MeasureReading, goalIds: string[]): SheetDraft {
   const period = measure.period === null ? null : periodOf(measure.period)
   const money = measure.costs === null ? null : moneyOf(measure.costs)
   const status = statusWords(city, measure)
@@ -61,7 +61,7 @@ export function leadNameOf(words: string): string {
 }
 
 /** A sign that a legend explains is as good as its words. */
-function statusWords(city: Naming, { status, others }: MeasureReading): ReturnType<typeof statusOf> {
+function statusWords(city: OwnReader, { status, others }: MeasureReading): ReturnType<typeof statusOf> {
   if (status === null) return null
   const explained = others.find(({ label }) => label === legendLabel)
   const words = explained?.value ?? status

@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import type { Lang } from '../../i18n/languages.ts'
 import { original } from '../../i18n/text.ts'
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx'
@@ -9,10 +9,16 @@ import { type SettingsForm, sayRefusal } from './settings.form.ts'
 import { type SettingsKey, saySettings } from './settings.messages.ts'
 import { settingsRoutes } from './settings.routes.ts'
 
-type HeadProps = { lang: Lang; page: 'settings' | 'calendar' | 'words' | 'labels'; form: SettingsForm }
+type HeadProps = {
+  lang: Lang
+  page: 'settings' | 'calendar' | 'words' | 'labels'
+  form: SettingsForm
+  /** What holds since somebody else was quicker, where the page can tell. */
+  meanwhile?: Child
+}
 
 /** What stands above the forms of each page of settings. */
-export const SettingsHead: FC<HeadProps> = ({ lang, page, form }) => (
+export const SettingsHead: FC<HeadProps> = ({ lang, page, form, meanwhile }) => (
   <>
     {page !== 'settings' && (
       <Breadcrumb
@@ -28,7 +34,7 @@ export const SettingsHead: FC<HeadProps> = ({ lang, page, form }) => (
     {form.notice && <Notice kind="success" title={saySettings(lang, form.notice)} />}
     {form.conflict && (
       <Notice kind="warning" title={saySettings(lang, 'conflict.title')}>
-        <p>{saySettings(lang, 'conflict.words')}</p>
+        {meanwhile ?? <p>{saySettings(lang, 'conflict.words')}</p>}
       </Notice>
     )}
     <ErrorSummary

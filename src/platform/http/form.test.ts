@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { BadRequest } from '../errors.ts'
-import { readWords } from './form.ts'
+import { readUpload, readWords } from './form.ts'
 
 const app = new Hono()
 app.post('/', async (c) => c.json(await readWords(c)))
+app.post('/file', async (c) => c.json((await readUpload(c, 'file'))?.name))
 app.onError((error, c) => c.text(error.message, error instanceof BadRequest ? error.status : 500))
 
 const urlencoded = 'application/x-www-form-urlencoded'
@@ -38,6 +39,13 @@ test('of a field sent twice one value counts, and a file none', async () => {
   const form = new FormData()
   form.set('title', new File(['#!/bin/sh'], 'title.sh'))
   expect(await wordsOf(form)).toEqual({})
+})
+
+test('the end of a long file name is kept, and half a sign of it is none', async () => {
+  const form = new FormData()
+  form.set('file', new File(['%PDF'], `${'😀'.repeat(99)}x.pdf`))
+  const name = await (await app.request('/file', { method: 'POST', body: form })).json()
+  expect(name).toBe(`�${'😀'.repeat(97)}x.pdf`)
 })
 
 test('a field may be called like something of JavaScript’s own', async () => {

@@ -12,9 +12,9 @@ export async function readUpload(c: Context, field: string): Promise<Upload | nu
   const { [field]: file } = await bodyOf(c)
   if (!(file instanceof File) || (file.name === '' && file.size === 0)) return null
   const name = file.name
-    .toWellFormed()
     .replace(/\p{Cc}/gu, '')
     .slice(-200)
+    .toWellFormed()
   return { name, bytes: new Uint8Array(await file.arrayBuffer()) }
 }
 

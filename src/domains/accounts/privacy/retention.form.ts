@@ -1,3 +1,4 @@
+import { inPlainDigits } from '../../../i18n/plain-digits.ts'
 import { line, type Words } from '../../../platform/http/form.ts'
 import type { Keeper } from './holder.ts'
 import type { PrivacyKey } from './privacy.messages.ts'
@@ -25,7 +26,7 @@ export function readPeriods(
   const errors: RetentionErrors = {}
   const periods = new Map<string, number | null>()
   for (const one of keepers) {
-    const said = line(words, fieldOf(one))
+    const said = inPlainDigits(line(words, fieldOf(one)))
     const days = /^\d{1,4}$/.test(said) ? Number(said) : undefined
     if (said === '' && one.mayStay) periods.set(one.kind, null)
     else if (days === undefined || days < 1 || days > mostDays)

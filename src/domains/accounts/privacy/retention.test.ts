@@ -45,7 +45,7 @@ test('what is no number of days comes back with what was typed, and nothing is s
     expect([days, answer.status, textOf(html).includes(sayPrivacy('de', 'error.days'))]).toEqual([days, 422, true])
     await expectValidHtml(html)
   }
-  const stays = await local.send(accountsRoutes.retention(), { ...words, 'days-plan-document': '365' })
+  const stays = await local.send(accountsRoutes.retention(), { ...words, 'days-plan-document': '٣٦٥' })
   expect(stays.status).toBe(303)
   expect((await showRetention(scope, keepers)).periods.get('plan.document')).toBe(365)
 })

@@ -1,3 +1,4 @@
+import { inPlainDigits } from '../../../i18n/plain-digits.ts'
 import { TooMany } from '../../../platform/errors.ts'
 import { queueMail } from '../../../platform/mail/outgoing.ts'
 import type { Scope } from '../../../platform/scope.ts'
@@ -22,7 +23,7 @@ type Asking = { auth: Auth; headers: Headers; signedIn: SignedIn }
 
 /** Whether a code is right, of the app or for an emergency. A code of the app is good once, though it holds for a while. */
 export async function passCode(scope: Scope, { auth, headers, signedIn }: Asking, words: string): Promise<boolean> {
-  const code = words.replace(/\s/g, '')
+  const code = codeIn(words)
   if (!(await isRight(scope, { auth, headers, signedIn }, code))) return false
   await confirmSession(scope.db, { id: signedIn.sessionId }, scope.now)
   return true
@@ -34,7 +35,7 @@ export async function confirmFactor(
   { auth, headers, signedIn }: Asking,
   words: string,
 ): Promise<{ codes: string[]; cookies: string[] } | undefined> {
-  const code = words.replace(/\s/g, '')
+  const code = codeIn(words)
   await countCode(scope, signedIn)
   const cookies = /^\d{6}$/.test(code) ? await checkCode(auth, headers, code) : undefined
   if (!cookies) return undefined
@@ -49,10 +50,15 @@ export async function confirmFactor(
 
 /** Switches it off, which takes a code: whoever finds an open browser cannot. Gives the cookies to keep. */
 export async function endFactor(scope: Scope, asking: Asking, words: string): Promise<string[] | undefined> {
-  if (!(await isRight(scope, asking, words.replace(/\s/g, '')))) return undefined
+  if (!(await isRight(scope, asking, codeIn(words)))) return undefined
   const cookies = await endSecondFactor(asking.auth, asking.headers)
   await tell(scope, asking.signedIn, false)
   return cookies
+}
+
+/** As the app counts it, whichever keyboard it was typed on. */
+function codeIn(words: string): string {
+  return inPlainDigits(words).replace(/\s/g, '')
 }
 
 async function isRight(scope: Scope, { auth, headers, signedIn }: Asking, code: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Naming } from '../label.ts'
+import type { OwnReader } from '../label.ts'
 import type { MeasureSheet } from '../measure.ts'
 import type { SheetDraft } from '../reading-sheet.ts'
 import type { Status } from '../status.ts'
@@ -13,7 +13,7 @@ export type StandingPlan = {
   isPublished: boolean
   version: number
   /** Whose it is: a document may say a status in the city's own words. */
-  city: Naming
+  city: OwnReader
   /** In the plan's order, each with its goals in its own order. */
   fields: StandingField[]
   goals: StandingGoal[]

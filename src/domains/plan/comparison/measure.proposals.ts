@@ -1,6 +1,6 @@
 import { foldTitle, goalKey } from '../import/goals/goal.key.ts'
 import type { MeasureReading, PlanReading } from '../import/plan-reading.ts'
-import type { Naming } from '../label.ts'
+import type { OwnReader } from '../label.ts'
 import { type SheetDraft, sheetOfReading } from '../reading-sheet.ts'
 import type { Status } from '../status.ts'
 import { type DifferingPart, differences } from '../table/rows/row.differ.ts'
@@ -104,7 +104,7 @@ function sameOrder(ids: readonly string[], wanted: readonly string[] | null): st
 
 /** How a measure stands is known better in Wirken: that of a document is never wanted by itself. */
 function statusOf(
-  city: Naming,
+  city: OwnReader,
   known: StandingMeasure,
   { status }: SheetDraft,
   before: MeasureReading | undefined,
@@ -124,7 +124,7 @@ function statusOf(
 
 /** Whose the difference is; unknown without an earlier version, for then the document may just be old. */
 function statusAuthor(
-  city: Naming,
+  city: OwnReader,
   { last }: StandingMeasure,
   now: Status,
   before: MeasureReading | undefined,
@@ -137,7 +137,7 @@ function statusAuthor(
 
 /** What a document says of one part of a sheet, to be compared with what another says of it. */
 function saidIn(
-  city: Naming,
+  city: OwnReader,
   measure: MeasureReading,
   part: DifferingPart,
   goals: ReadonlyMap<string, string>,

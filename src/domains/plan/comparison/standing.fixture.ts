@@ -7,7 +7,9 @@ import type { StandingPlan } from './comparison.ts'
 /** A plan as it stands right after a reading was kept as a draft, by the rules of `importPlan`. */
 export function standingOf(reading: PlanReading, isPublished = false): StandingPlan {
   const { title, fields, goals, measures } = placeMeasures(reading)
-  const drafts = numberedOnce(measures).map((measure) => sheetOfReading({ ownWords: {} }, measure, measure.goals))
+  const drafts = numberedOnce(measures).map((measure) =>
+    sheetOfReading({ ownWords: {}, languages: ['de'] }, measure, measure.goals),
+  )
   const names = [...new Set(drafts.flatMap(({ leadName }) => leadName ?? []))]
   const units = names.map((name, at) => ({ id: `unit-${at}`, name, short: '' }))
   const idOf = (name: string | null) => units.find((unit) => unit.name === name)?.id ?? null
@@ -46,7 +48,7 @@ export function standingOf(reading: PlanReading, isPublished = false): StandingP
         last: status ? { status: status.status, assessment: null, asOf: '2026-01-01', reason: '' } : null,
       }
     }),
-    city: { ownWords: {} },
+    city: { ownWords: {}, languages: ['de'] },
     ended: { goals: [], measures: [] },
     units,
   }

@@ -80,6 +80,7 @@ const notices: readonly DraftingKey[] = [
   'notice.undone',
   'notice.too_late',
   'notice.same',
+  'notice.files_gone',
 ]
 
 export function noticeIn(c: Context<EditingEnv>): DraftingKey | undefined {

@@ -22,7 +22,7 @@ export const KeptWords: FC<{ lang: Lang }> = ({ lang }) => (
   </>
 )
 
-const late: readonly DraftingKey[] = ['notice.too_late', 'notice.gone', 'notice.same']
+const late: readonly DraftingKey[] = ['notice.too_late', 'notice.gone', 'notice.same', 'notice.files_gone']
 
 /** What was achieved, said once; from now on the browser need not keep the words of this form. */
 export const Done: FC<PropsWithChildren<{ lang: Lang; notice: DraftingKey; of: string }>> = (props) => (

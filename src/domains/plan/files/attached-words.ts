@@ -2,6 +2,7 @@ import type { Words } from '../../../platform/http/form.ts'
 import type { Cover } from '../measure.ts'
 import { cellName, columnsOf } from '../sheet/row-parts.ts'
 import { countRows } from '../sheet/rows.form.ts'
+import { fileAddress, fileIn, type NamedFile } from './file-address.ts'
 
 type Attached = { title: string; url: string }
 
@@ -34,4 +35,14 @@ export function withCover(words: Words, cover: Cover | null): Words {
     cover ? [[cellName('cover', 0, name), cover[name as keyof Cover]]] : [],
   )
   return Object.fromEntries([...rest, ...cells])
+}
+
+/** Words without those of our files that are no longer there. */
+export function withoutGone(words: Words, files: readonly NamedFile[]): Words {
+  const isGone = (said: string) => fileIn(said) !== undefined && !files.some((file) => fileAddress(file) === said)
+  const cover = coverIn(words)
+  const isShown = cover !== null && files.some(({ digest }) => digest === cover.picture)
+  const attached = attachedIn(words).filter(({ url }) => !isGone(url))
+  const left = withAttached(isShown ? words : withCover(words, null), attached)
+  return Object.fromEntries(Object.entries(left).map(([name, said]) => [name, isGone(said) ? '' : said]))
 }

@@ -2,16 +2,22 @@ import { expect } from 'vitest'
 import { backupFolder, restore, rowsOf, save } from '../../../../test/support/backups.ts'
 import { committingScope, ownerOf, poolOf, test } from '../../../../test/support/city.ts'
 import { makeEmptyDatabase } from '../../../../test/support/empty-database.ts'
-import { added, drafted } from '../../../../test/support/plans.ts'
+import { formIn, textOf } from '../../../../test/support/page.ts'
+import { added, drafted, published } from '../../../../test/support/plans.ts'
 import { asIfCommitting, changesOf, count, enter } from '../../../../test/support/raw.ts'
+import { localSite } from '../../../../test/support/site.ts'
 import { must } from '../../../demo/act.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { findDrafted } from '../drafting/drafted.read.ts'
 import { stampOf } from '../drafting/drafted.ts'
+import { sayDrafting } from '../drafting/drafting.messages.ts'
+import { saveCopy } from '../drafting/working-copy.verbs.ts'
 import { dropFiles } from '../privacy/leftovers.verbs.ts'
 import { removeFromDraft } from '../removal.verbs.ts'
 import { attachFile, removeCover, setCover } from './attach.verbs.ts'
+import { withCover } from './attached-words.ts'
+import { sayFiles } from './files.messages.ts'
 import { takeAttachment, takeCover } from './take-file.ts'
 import { drawing, pdfFile } from './uploads.fixture.ts'
 
@@ -49,6 +55,37 @@ test('a file that nothing names goes when that has been so for a while, and not 
   await dropFiles(on(42), on(41).now)
   expect([await dropFiles(on(43), on(43).now), await left()]).toEqual([1, [0, 0]])
   await asIfCommitting.execute(scope.db)
+})
+
+test('a version whose files are gone is restored without them, and says so', { timeout: 60_000 }, async ({ scope }) => {
+  const id = await withFiles(scope)
+  const on = (day: number) => ({ ...scope, now: new Date(scope.now.getTime() + day * 86_400_000) })
+  must(await removeCover(on(1), id, await stampIn(scope, id)))
+  await dropFiles(on(2), on(2).now)
+  expect(await dropFiles(on(40), on(40).now)).toBe(1)
+  const [site, path] = [localSite(on(41)), `/workspace/words/measure/${id}`]
+  const form = formIn(await (await site.ask(path)).text(), path)
+  await site.send(path, { ...form, title: 'Ein anderer' })
+  const history = await (await site.ask(`${path}/history`)).text()
+  const numbers = [...history.matchAll(/name="number" value="(\d+)"/g)].map(([, number]) => number!)
+  // Before the picture was taken away.
+  const restored = await site.send(`${path}/restore`, { number: numbers[1]! })
+  expect(restored.headers.get('Location')).toBe(`${path}?notice=notice.files_gone`)
+  const html = await (await site.ask(restored.headers.get('Location')!)).text()
+  expect(textOf(html)).toContain(sayDrafting('de', 'notice.files_gone'))
+  expect(formIn(html, path)).toMatchObject({ title: 'Lotsinnen', attachments__0__title: 'Bericht' })
+  await asIfCommitting.execute(scope.db)
+})
+
+test('a working copy whose picture is gone can be saved', async ({ scope }) => {
+  const { id } = await added(scope, await published(scope))
+  const now = await read(scope, async (tx) => (await findDrafted(tx, 'measure', id))!)
+  const cover = { picture: 'f'.repeat(64), alt: 'Eine Fläche', credit: '', licence: '' }
+  must(await saveCopy(scope, 'measure', id, { seen: stampOf(now), words: withCover(now.words, cover) }))
+  const [site, path] = [localSite(scope), `/workspace/words/measure/${id}`]
+  const html = await (await site.ask(path)).text()
+  expect(textOf(html)).toContain(sayFiles('de', 'cover.gone'))
+  expect((await site.send(path, { ...formIn(html, path), title: 'Neu' })).status).toBe(303)
 })
 
 const archive = backupFolder()

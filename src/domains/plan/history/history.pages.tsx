@@ -31,10 +31,14 @@ historyPages.post(draftingPatterns.restore, async (c) => {
   const { subject, id } = recordIn(c)
   const number = entryIn(line(await readWords(c), 'number')) ?? 0
   const restored = await restoreEarlier(c.var.scope, subject, id, number)
-  if (!restored.ok) return c.redirect(`${draftingRoutes.revise(subject, id)}?notice=notice.same`, 303)
-  return restored.value.isCopy
-    ? c.redirect(`${draftingRoutes.difference(subject, id)}?notice=notice.copy_saved`, 303)
-    : c.redirect(`${draftingRoutes.revise(subject, id)}?notice=notice.saved`, 303)
+  const [revise, difference] = [draftingRoutes.revise(subject, id), draftingRoutes.difference(subject, id)]
+  if (!restored.ok) {
+    const notice = restored.code === 'restore.files_gone' ? 'notice.files_gone' : 'notice.same'
+    return c.redirect(`${revise}?notice=${notice}`, 303)
+  }
+  const { isCopy, lacksFiles } = restored.value
+  const notice = lacksFiles ? 'notice.files_gone' : isCopy ? 'notice.copy_saved' : 'notice.saved'
+  return c.redirect(`${isCopy ? difference : revise}?notice=${notice}`, 303)
 })
 
 historyPages.post(draftingPatterns.undo, async (c) => {

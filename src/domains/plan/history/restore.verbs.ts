@@ -8,6 +8,9 @@ import { type ApplyRefusal, applyDrafted } from '../drafting/apply.verbs.ts'
 import { findDrafted } from '../drafting/drafted.read.ts'
 import { stampOf } from '../drafting/drafted.ts'
 import { saveCopy, saveDrafted } from '../drafting/working-copy.verbs.ts'
+import { withoutGone } from '../files/attached-words.ts'
+import { listFilesNamed } from '../files/file.queries.ts'
+import { digestsIn } from '../files/file-address.ts'
 import { mayWrite } from '../measure-rights.read.ts'
 import { mayPublish } from '../plan.access.ts'
 import type { Revisable } from '../revision.ts'
@@ -24,19 +27,23 @@ export async function restoreEarlier(
   subject: Revisable,
   id: string,
   number: number,
-): Promise<Outcome<{ isCopy: boolean }>> {
+): Promise<Outcome<{ isCopy: boolean; lacksFiles: boolean }>> {
   const found = await read(scope, async (tx) => {
     if (!(await mayWrite(tx, scope, subject, id))) throw new Forbidden('restoreEarlier')
     const drafted = await findDrafted(tx, subject, id)
     const words = drafted && (await findEarlier(tx, drafted, number))
-    return drafted && words && { drafted, words: asKept(words) }
+    if (!drafted || !words) return undefined
+    const said = asKept(words)
+    const left = subject === 'measure' ? withoutGone(said, await listFilesNamed(tx, said)) : said
+    return { drafted, words: left, lacksFiles: digestsIn(left).length < digestsIn(said).length }
   })
   if (!found) throw new NotFound('entry')
-  const { drafted, words } = found
+  const { drafted, words, lacksFiles } = found
   const wish = { seen: stampOf(drafted), words }
   const save = drafted.isPublished ? saveCopy : saveDrafted
   const saved = await save(scope, subject, id, wish)
-  return saved.ok ? { ok: true, value: { isCopy: drafted.isPublished } } : saved
+  if (saved.ok) return { ok: true, value: { isCopy: drafted.isPublished, lacksFiles } }
+  return lacksFiles && saved.code === 'revision.nothing_changes' ? refused('restore.files_gone') : saved
 }
 
 /** Takes back the last act on a record, if it was the viewer's own and nothing happened since. */

@@ -1,4 +1,5 @@
 import { parseDay } from '../../../i18n/parse-day.ts'
+import { inPlainDigits, inPlainNumber } from '../../../i18n/plain-digits.ts'
 import { line, type Words } from '../../../platform/http/form.ts'
 import { type Refused, refused } from '../../../platform/outcome.ts'
 import { fileAddress, fileIn, type NamedFile } from '../files/file-address.ts'
@@ -32,14 +33,18 @@ export function readCell(words: Words, errors: FormErrors, column: Column, known
 const readers: Record<CellKind, (typed: string, known: Known) => string | number | Refused> = {
   line: (typed) => typed,
   day: (typed) => parseDay(typed) ?? refuseDay(typed),
-  money: (typed) => centsOf(typed) ?? refused('sheet.no_amount'),
-  number: (typed) => numberOf(typed) ?? refused('sheet.no_number'),
-  year: (typed) => (/^(19|20|21)\d\d$/.test(typed) ? Number(typed) : refused('sheet.no_year')),
+  money: (typed) => centsOf(inPlainNumber(typed)) ?? refused('sheet.no_amount'),
+  number: (typed) => numberOf(inPlainNumber(typed)) ?? refused('sheet.no_number'),
+  year: (typed) => yearOf(inPlainDigits(typed)) ?? refused('sheet.no_year'),
   url: (typed, { files }) => (isWebAddress(typed) ? typed : ownFile(typed, files)),
   picture: (typed, { files }) => (files.get(typed)?.kind === 'webp' ? typed : refused('sheet.file_gone')),
   unit: (typed, { unitIds }) => (unitIds.has(typed) ? typed : refused('sheet.unit_unknown')),
   participation: (typed) => participations.find((one) => one === typed) ?? refused('sheet.cell_missing'),
   call: (typed) => (/^[1-9]\d?$/.test(typed) ? Number(typed) : refused('sheet.call_unknown')),
+}
+
+function yearOf(typed: string): number | undefined {
+  return /^(19|20|21)\d\d$/.test(typed) ? Number(typed) : undefined
 }
 
 /** More than any city spends on a measure: a telephone number, or a slip. */

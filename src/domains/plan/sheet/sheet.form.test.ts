@@ -177,6 +177,8 @@ test.each([
   ['1,2 Mio. €', 1_200_000_00],
   ['0', 0],
   ['99,9 €', 99_90],
+  ['١٢٬٥٠٠٫٥٠', 12_500_50],
+  ['۳۰٬۰۰۰ €', 30_000_00],
 ])('an amount %s', (typed, plannedCents) => {
   const words = {
     ...wordsOfSheet({ ...blankSheet('L'), goalIds: ['goal-1'] }, slugs),

@@ -36,7 +36,7 @@ const plan: PlanPicture = {
     { id: 'u2', name: 'Volkshochschule', short: 'VHS' },
   ],
   measures: [],
-  city: { ownWords: {} },
+  city: { ownWords: {}, languages: ['de'] },
   today: '2026-11-22',
 }
 

@@ -1,10 +1,11 @@
 import type { FC } from 'hono/jsx'
 import { describeLanguage, type Lang } from '../../../i18n/languages.ts'
+import { line } from '../../../platform/http/form.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { foreignness } from '../../../ui/said/said.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
-import { fieldOf, type SettingsForm } from '../settings.form.ts'
+import { fieldOf, type SettingsForm, versionFor } from '../settings.form.ts'
 import { saySettings } from '../settings.messages.ts'
 import { settingsRoutes } from '../settings.routes.ts'
 import type { LabelChoice } from '../settings-env.ts'
@@ -18,9 +19,9 @@ export const LabelsView: FC<LabelsProps> = ({ scope, choices, form }) => {
   const { lang, city } = scope
   return (
     <>
-      <SettingsHead lang={lang} page="labels" form={form} />
+      <SettingsHead lang={lang} page="labels" form={form} meanwhile={meanwhileIn({ scope, choices, form })} />
       <form class="form" method="post" action={settingsRoutes.labels()} novalidate>
-        <input type="hidden" name="version" value={String(city.version)} />
+        <input type="hidden" name="version" value={versionFor(city, form)} />
         {city.languages.map((of) => (
           <LabelsIn scope={scope} choices={choices} form={form} of={of} />
         ))}
@@ -59,5 +60,28 @@ const LabelsIn: FC<LabelsProps & { of: Lang }> = ({ scope: { lang, city }, choic
         </fieldset>
       ))}
     </details>
+  )
+}
+
+/** Somebody else was quicker: what they said otherwise than what stands in the fields. */
+function meanwhileIn({ scope: { lang, city }, choices, form }: LabelsProps) {
+  const other = city.languages.flatMap((of) =>
+    choices
+      .map((choice) => ({ of, choice, holds: city.ownWords[of]?.[choice.key] ?? '' }))
+      .filter(({ choice, holds }) => holds !== line(form.words, labelField(of, choice.key))),
+  )
+  if (other.length === 0) return undefined
+  return (
+    <>
+      <p>{saySettings(lang, 'labels.meanwhile')}</p>
+      <ul>
+        {other.map(({ of, choice, holds }) => (
+          <li>
+            {choice.ours(lang)} (<span {...foreignness(of, lang)}>{describeLanguage(of).name}</span>):{' '}
+            {holds === '' ? saySettings(lang, 'labels.ours') : <bdi {...foreignness(of, lang)}>{holds}</bdi>}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

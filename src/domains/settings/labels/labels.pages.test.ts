@@ -80,3 +80,24 @@ test('what nobody could tell apart or read is refused, with the words still ther
   expect((await cityOf(scope)).ownWords).toEqual({})
   expect((await cityOf(neighbour)).ownWords).toEqual({})
 })
+
+test('whoever saves second is told what the first one said, and may still have their way', async ({ scope }) => {
+  const { ask, send } = siteOf(scope)
+  const fieldIn = (html: string, field: string) => elementsOf(html, 'input').find(({ name }) => name === field)?.value
+  const version = fieldIn(await (await ask(page)).text(), 'version')!
+  expect((await send(page, { version, de__status__started: 'unterwegs' })).status).toBe(303)
+  const mine = { de__status__planned: 'vorgesehen' }
+  // A mistake that is mended does not make what somebody else wrote seen.
+  const wrong = await (await send(page, { ...mine, version, de__priority__B: 'a' })).text()
+  expect(fieldIn(wrong, 'version')).toBe(version)
+  const late = await send(page, { ...mine, version })
+  const html = await late.text()
+  const told = saySettings('de', 'labels.meanwhile')
+  expect([late.status, textOf(html).includes(told)]).toEqual([422, true])
+  expect(textOf(html)).toMatch(/begonnen \( ?Deutsch ?\): unterwegs/)
+  expect(textOf(html)).toMatch(/geplant \( ?Deutsch ?\): unser Wort/)
+  expect(fieldIn(html, 'de__status__planned')).toBe('vorgesehen')
+  await expectValidHtml(html)
+  expect((await send(page, { ...mine, version: fieldIn(html, 'version')! })).status).toBe(303)
+  expect((await cityOf(scope)).ownWords).toEqual({ de: { 'status.planned': 'vorgesehen' } })
+})

@@ -1,5 +1,5 @@
 import { statusOf } from '../../import/values/status.words.ts'
-import { type Naming, readOwnStatus } from '../../label.ts'
+import { type OwnReader, readOwnStatus } from '../../label.ts'
 import type { Assessment, Status } from '../../status.ts'
 import type { Note } from '../doubt.ts'
 import { type CellValue, textOf } from '../reading/workbook.ts'
@@ -7,7 +7,7 @@ import { type CellValue, textOf } from '../reading/workbook.ts'
 /** Below this the words may mean something else in this city. */
 const certain = 0.8
 
-export function readStatus(city: Naming, cell: CellValue, note: Note): Status | undefined {
+export function readStatus(city: OwnReader, cell: CellValue, note: Note): Status | undefined {
   const own = readOwnStatus(city, textOf(cell))
   if (own !== undefined) return own
   const text = textOf(typeof cell === 'object' && 'number' in cell ? asShare(cell.number) : cell)

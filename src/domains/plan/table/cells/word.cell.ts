@@ -1,10 +1,10 @@
-import { type Naming, readOwnPriority } from '../../label.ts'
+import { type OwnReader, readOwnPriority } from '../../label.ts'
 import { type MeasureKind, type Priority, priorities } from '../../measure.ts'
 import type { Note } from '../doubt.ts'
 import { type CellValue, textOf } from '../reading/workbook.ts'
 
 /** A, B, C are classes of money; "hoch" and "1" are ranks, which are something else. */
-export function readPriority(city: Naming, text: string, note: Note): Priority | undefined {
+export function readPriority(city: OwnReader, text: string, note: Note): Priority | undefined {
   const own = readOwnPriority(city, text)
   if (own !== undefined) return own
   const [, letter] = /^(?:prio(?:rität)?\.?\s*)?([abc])$/i.exec(text.trim()) ?? []

@@ -1,4 +1,4 @@
-import type { Naming } from '../../label.ts'
+import type { OwnReader } from '../../label.ts'
 import { namesIn } from '../cells/blank.cell.ts'
 import { readFigures } from '../cells/figure.cell.ts'
 import { type GoalIndex, readGoals } from '../cells/goal.cell.ts'
@@ -15,7 +15,7 @@ import type { RowSaid } from './row.said.ts'
 import type { TableRow } from './table.rows.ts'
 
 /** What is known before a row is read. `today`: ISO day. `units`: the keys of the names of those the city has. */
-export type RowContext = { city: Naming; goals: GoalIndex; units: ReadonlySet<string>; today: string }
+export type RowContext = { city: OwnReader; goals: GoalIndex; units: ReadonlySet<string>; today: string }
 
 const longestTitle = 300
 
@@ -141,7 +141,7 @@ function readTerm(cells: RowCells, said: RowSaid): void {
   }
 }
 
-function readStanding(cells: RowCells, said: RowSaid, city: Naming, today: string): void {
+function readStanding(cells: RowCells, said: RowSaid, city: OwnReader, today: string): void {
   const status = cells.one('status')
   const read = status && readStatus(city, status.value, status.note)
   if (read) said.status = read

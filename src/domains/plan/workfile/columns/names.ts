@@ -60,6 +60,13 @@ export function nameAll(
   }
 }
 
+/** As they were before the city had words of its own. */
+export function inOurWords(names: Names): Names {
+  const ours = (list: readonly Choice[]) => list.map((one) => ({ ...one, label: one.also ?? one.label }))
+  const { statuses: own, priorities: classes } = names.lists
+  return { ...names, lists: { ...names.lists, statuses: ours(own), priorities: ours(classes) } }
+}
+
 /** The letter with what it means; where the city has a word of its own, that alone. */
 function priorityChoice(city: Naming, priority: Priority): Choice {
   const [label, words] = [sayPriority(city, 'de', priority), sayLabel(city, 'de', `priority.${priority}`)]

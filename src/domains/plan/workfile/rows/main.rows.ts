@@ -2,7 +2,7 @@ import type { CellValue } from '../../table/reading/workbook.ts'
 import { printOfRead, printOfWritten } from '../columns/cell.text.ts'
 import type { Column } from '../columns/column.ts'
 import { type MainRow, mainColumns } from '../columns/main.columns.ts'
-import type { Names } from '../columns/names.ts'
+import { inOurWords, type Names } from '../columns/names.ts'
 import type { Base } from '../prints.ts'
 import { type FoundSheet, keyHeading } from '../recognise.ts'
 import type { Tell } from './finding.ts'
@@ -40,8 +40,11 @@ function readCell(
   { row, now, help }: { row: number; now: MainRow; help: Help },
 ): void {
   const { names, base, version } = help
-  const nowPrint = printOfWritten(column.write(now, names))
-  const side = (file: string) => sideOf(column.key, { file, now: nowPrint }, base, version)
+  const prints = {
+    now: printOfWritten(column.write(now, names)),
+    nowInOurs: printOfWritten(column.write(now, inOurWords(names))),
+  }
+  const side = (file: string) => sideOf(column.key, { ...prints, file }, base, version)
   if (side(printOfRead(cell)) === 'plan') return
   const read = column.read(cell, names, (code, values) => help.tell(code, row, column.heading, values))
   if (read === undefined) {
