@@ -12,7 +12,7 @@ const mostTimes = 3
 const usage = 'npm run bench -- acts [--rows 2000] [--rounds 9]'
 
 /**
- * Every act of somebody who edits, on the plan of the demonstration (some twenty measures) and on the same with thousands
+ * Every act of somebody who edits, on the plan of the demonstration (38 measures) and on the same with thousands
  * more, by turns. Tells the medians and their ratio.
  */
 export const benchActs: Bench = async (args) => {

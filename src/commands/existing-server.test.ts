@@ -37,7 +37,8 @@ describe.for([
     expect(existsSync(stage.dataDir)).toBe(false)
 
     const working = "select distinct usename from pg_stat_activity where datname = 'plan' and pid <> pg_backend_pid()"
-    expect(await server.ask(working)).toEqual([{ usename: 'wirken_app' }])
+    // The daily work, which begins with the start, uses the owner's connection for a moment.
+    await expect.poll(() => server.ask(working), { timeout: 20_000 }).toEqual([{ usename: 'wirken_app' }])
     const role = "select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = 'wirken_app'"
     expect(Object.values((await server.ask(role))[0])).toEqual([false, false, false, false])
 

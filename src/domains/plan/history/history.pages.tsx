@@ -33,7 +33,7 @@ historyPages.post(draftingPatterns.restore, async (c) => {
   const restored = await restoreEarlier(c.var.scope, subject, id, number)
   const [revise, difference] = [draftingRoutes.revise(subject, id), draftingRoutes.difference(subject, id)]
   if (!restored.ok) {
-    const notice = restored.code === 'restore.files_gone' ? 'notice.files_gone' : 'notice.same'
+    const notice = restored.code === 'notice.files_gone' ? restored.code : 'notice.same'
     return c.redirect(`${revise}?notice=${notice}`, 303)
   }
   const { isCopy, lacksFiles } = restored.value

@@ -43,7 +43,7 @@ export async function restoreEarlier(
   const save = drafted.isPublished ? saveCopy : saveDrafted
   const saved = await save(scope, subject, id, wish)
   if (saved.ok) return { ok: true, value: { isCopy: drafted.isPublished, lacksFiles } }
-  return lacksFiles && saved.code === 'revision.nothing_changes' ? refused('restore.files_gone') : saved
+  return lacksFiles && saved.code === 'revision.nothing_changes' ? refused('notice.files_gone') : saved
 }
 
 /** Takes back the last act on a record, if it was the viewer's own and nothing happened since. */
