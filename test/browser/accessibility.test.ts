@@ -138,7 +138,7 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
   })
 
   test.for([light, dark])(
-    'the local pages, and their forms with everything wrong, $how',
+    'the local pages, and once their forms with everything wrong, $how',
     { timeout: 400_000 },
     async ({ dir, ...options }) => {
       await onPage(browser, options, async (page) => {
@@ -178,7 +178,9 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
           '/remove',
           '/retire',
         ])
-        for (const path of [...formPaths, '/workspace/units', post, ...acts]) {
+        // What a mistake adds to a form is the same in every look: once is enough, where there is the least room for it.
+        const mistaken = dir === 'rtl' ? [...formPaths, '/workspace/units', post, ...acts] : []
+        for (const path of mistaken) {
           await page.goto(`${city.localUrl}${path}`)
           // The button of a sheet stands last, that of a unit or a post before those that are folded away.
           const buttons = page.locator('main form[method=post] button[type=submit]:visible')
@@ -186,6 +188,7 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
           await page.locator('.error-summary').waitFor()
           await look()
         }
+        if (dir === 'ltr') return expect(found).toEqual([])
         // The last of them was the end of a measure: with its reason it shows what will happen.
         await page.locator('#reason').fill('Weil')
         await page.locator('main form[method=post] button[type=submit]').last().click()

@@ -12,11 +12,9 @@ const imports = /(?:from|import) '(\.[^']+\.tsx?)'/g
 
 export async function findDatabaseTests(): Promise<string[]> {
   const files = await Array.fromAsync(
-    glob('{src,db,brands,test}/**/*.test.{ts,tsx}', {
+    glob('{src,db,brands}/**/*.test.{ts,tsx}', {
       cwd: projectRoot,
       exclude: [
-        'test/browser/**',
-        'test/journeys/**',
         '**/*.upload.test.ts',
         '**/*.pages.test.ts',
         '**/*.workspace.test.ts',
