@@ -1,4 +1,6 @@
+import { type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { Transaction } from '../../../platform/database.ts'
+import type { DB } from '../../../platform/database-types.ts'
 import type { Stage } from '../life.ts'
 import type { MeasureKind, MeasureSheet, Participation, Priority } from '../measure.ts'
 import { asStatus, latestStatuses } from '../status.queries.ts'
@@ -7,12 +9,21 @@ import type { KnownMeasure } from './rows/row.match.ts'
 /** A measure as it is written back: with its plan and its address. */
 export type StoredRow = KnownMeasure & { planId: string; slug: string }
 
-/** All measures of a plan, the ended ones too, in few queries however many they are. */
-export async function listKnownMeasures(tx: Transaction, planId: string): Promise<StoredRow[]> {
-  const rows = await tx.selectFrom('planMeasure').selectAll().where('planId', '=', planId).execute()
-  const statuses = await latestStatuses(tx).where('measureId', 'in', ofPlan(tx, planId)).execute()
+/** Measures of a plan, the ended ones too, in few queries however many they are. `ids`: of these alone. */
+export async function listKnownMeasures(
+  tx: Transaction,
+  planId: string,
+  ids: readonly string[] | null = null,
+): Promise<StoredRow[]> {
+  const measures = tx
+    .selectFrom('planMeasure')
+    .where('planId', '=', planId)
+    .$if(ids !== null, (query) => query.where(sql<SqlBool>`id = any(${ids}::uuid[])`))
+  const rows = await measures.selectAll().execute()
+  const own = measures.select('id')
+  const statuses = await latestStatuses(tx).where('measureId', 'in', own).execute()
   const last = new Map(statuses.map((row) => [row.measureId, asStatus(row)]))
-  const partsOf = await loadParts(tx, planId)
+  const partsOf = await loadParts(tx, own)
   return rows.map(({ id, planId: plan, slug, stage, version, cityId: _city, kind, priority, ...columns }) => ({
     id,
     planId: plan,
@@ -24,13 +35,15 @@ export async function listKnownMeasures(tx: Transaction, planId: string): Promis
   }))
 }
 
+/** A subquery. */
+type MeasureIds = SelectQueryBuilder<DB, 'planMeasure', { id: string }>
+
 type Parts = Pick<
   MeasureSheet,
   'goalIds' | 'units' | 'budget' | 'milestones' | 'figures' | 'attachments' | 'cover' | 'calls'
 >
 
-async function loadParts(tx: Transaction, planId: string): Promise<(id: string) => Parts> {
-  const measures = ofPlan(tx, planId)
+async function loadParts(tx: Transaction, measures: MeasureIds): Promise<(id: string) => Parts> {
   const goals = await tx
     .selectFrom('planMeasureGoal')
     .select(['measureId', 'goalId'])
@@ -72,7 +85,7 @@ async function loadParts(tx: Transaction, planId: string): Promise<(id: string) 
     .select(['measureId', 'picture', 'alt', 'credit', 'licence'])
     .where('measureId', 'in', measures)
     .execute()
-  const calls = await loadCalls(tx, planId)
+  const calls = await loadCalls(tx, measures)
   const of = {
     goals: byMeasure(goals),
     units: byMeasure(units),
@@ -94,17 +107,17 @@ async function loadParts(tx: Transaction, planId: string): Promise<(id: string) 
   })
 }
 
-async function loadCalls(tx: Transaction, planId: string): Promise<(id: string) => MeasureSheet['calls']> {
+async function loadCalls(tx: Transaction, measures: MeasureIds): Promise<(id: string) => MeasureSheet['calls']> {
   const calls = await tx
     .selectFrom('planCall')
     .select(['measureId', 'position', 'title', 'opensOn', 'closesOn', 'totalCents', 'url'])
-    .where('measureId', 'in', ofPlan(tx, planId))
+    .where('measureId', 'in', measures)
     .orderBy('position')
     .execute()
   const awards = await tx
     .selectFrom('planAward')
     .select(['measureId', 'callPosition', 'recipient', 'amountCents', 'decidedOn', 'result'])
-    .where('measureId', 'in', ofPlan(tx, planId))
+    .where('measureId', 'in', measures)
     .orderBy('position')
     .execute()
   const [callsOf, awardsOf] = [byMeasure(calls), byMeasure(awards)]
@@ -113,10 +126,6 @@ async function loadCalls(tx: Transaction, planId: string): Promise<(id: string) 
       const own = awardsOf(id).filter(({ callPosition }) => callPosition === position)
       return { ...call, awards: own.map(({ callPosition: _, ...award }) => award) }
     })
-}
-
-function ofPlan(tx: Transaction, planId: string) {
-  return tx.selectFrom('planMeasure').select('id').where('planId', '=', planId)
 }
 
 /** The rows of each measure, without saying whose they are. */

@@ -43,7 +43,8 @@ export async function changeMany(
     const published = await isPublished(write.tx, planId)
     if (published && !mayPublish(scope.viewer)) throw new Forbidden('changeMany')
     if (published && reason.trim() === '') return refused('revision.reason_missing')
-    const known = new Map((await listKnownMeasures(write.tx, planId)).map((one) => [one.id, one]))
+    const ids = picked.map(({ id }) => id)
+    const known = new Map((await listKnownMeasures(write.tx, planId, ids)).map((one) => [one.id, one]))
     const rows: Changed[] = []
     for (const { id, version } of picked) {
       const one = known.get(id)

@@ -1,6 +1,7 @@
 import { parseDay } from '../../../i18n/parse-day.ts'
 import { line, type Words } from '../../../platform/http/form.ts'
 import { ok, refused } from '../../../platform/outcome.ts'
+import { isId } from '../document.verbs.ts'
 import { type FormErrors, type FormRead, refuseDay } from '../form.ts'
 import { type MeasureSheet, priorities } from '../measure.ts'
 import type { Change, Picked } from './change-many.verbs.ts'
@@ -11,8 +12,8 @@ export const keep = 'keep'
 /** The measures that are ticked, at the version that was seen: `pick__` and the id, with the version as value. */
 export function readPicked(words: Words): Picked[] {
   return Object.entries(words).flatMap(([name, version]) => {
-    const id = /^pick__([0-9a-f-]{36})$/.exec(name)?.[1]
-    return id && /^[1-9]\d{0,8}$/.test(version) ? [{ id, version: Number(version) }] : []
+    const id = /^pick__(.+)$/.exec(name)?.[1]
+    return id && isId(id) && /^[1-9]\d{0,8}$/.test(version) ? [{ id, version: Number(version) }] : []
   })
 }
 

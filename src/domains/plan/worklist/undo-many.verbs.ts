@@ -29,7 +29,8 @@ export async function undoMany(scope: Scope, at: Date, reason: string): Promise<
     const measure = first === undefined ? undefined : await findMeasure(inside.db, 'id', first)
     if (!measure) return refused('undo.too_late')
     if ((await isPublished(inside.db, measure.planId)) && !mayPublish(scope.viewer)) throw new Forbidden('undoMany')
-    const known = new Map((await listKnownMeasures(inside.db, measure.planId)).map((one) => [one.id, one]))
+    const changed = await listKnownMeasures(inside.db, measure.planId, [...records.keys()])
+    const known = new Map(changed.map((one) => [one.id, one]))
     const rows: Undone[] = []
     for (const [id, own] of records) {
       const one = known.get(id)

@@ -108,6 +108,7 @@ describe('the list of measures', { timeout: 90_000 }, () => {
     const list = `/workspace/plans/${plan.slug}/measures`
     const site = localSite(later(scope, 1))
     expect((await site.send(`${list}/many?`, {})).headers.get('Location')).toContain('notice=pick')
+    expect((await site.send(`${list}/many/change?`, { [`pick__${'-'.repeat(36)}`]: '1' })).status).toBe(303)
     const chosen = await site.send(`${list}/many?`, { [`pick__${one.id}`]: '1', [`pick__${two.id}`]: '1' })
     const html = await chosen.text()
     await expectValidHtml(html)
