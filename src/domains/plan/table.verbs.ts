@@ -18,7 +18,7 @@ import { goalNames, indexGoals } from './table/plan-picture.ts'
 import type { Workbook } from './table/reading/workbook.ts'
 import { proposeTable, type TableProposal } from './table/rows/table.proposal.ts'
 import { shapeTable, type TableChoice, type TableShape } from './table/rows/table.shape.ts'
-import { adopt, foundUnits, prepare } from './table/take-rows.ts'
+import { foundUnits, prepare, tellPublished } from './table/take-rows.ts'
 import { listHeadings } from './table/upload.queries.ts'
 
 /** A table that was read, with what a person has chosen of it. */
@@ -65,7 +65,7 @@ export async function importTable(
       saved.map(({ batch }) => batch),
       onWritten,
     )
-    await adopt(tx, scope, trial.edition.id, ready, table.name)
+    await tellPublished(tx, scope, trial.edition.id, ready, table.name)
     const statuses = ready.flatMap(({ row, batch }) =>
       row.status ? [{ id: randomUUID(), measureId: batch.id, ...row.status }] : [],
     )

@@ -62,7 +62,7 @@ function withIds(sheet: MeasureSheet, founded: ReadonlyMap<string, string>): Mea
 }
 
 /** In a published plan what is added counts as adopted, and what other words were stays to be read. */
-export async function adopt(
+export async function tellPublished(
   tx: Transaction,
   scope: Scope,
   planId: string,

@@ -7,7 +7,7 @@ import { insertKindChanges } from '../kind-change.queries.ts'
 import { clearNumbers } from '../measure.queries.ts'
 import type { StoredRow } from '../table/known-measures.queries.ts'
 import { type BatchRow, insertStatuses, saveMeasures } from '../table/measure-batch.queries.ts'
-import { adopt } from '../table/take-rows.ts'
+import { tellPublished } from '../table/take-rows.ts'
 import type { WorkRow } from './workfile.proposal.ts'
 
 /** A row as it is written. */
@@ -45,7 +45,7 @@ export async function takeRows(tx: Transaction, scope: Scope, { planId, taken, s
     ready.map(({ batch }) => batch),
     onWritten,
   )
-  await adopt(tx, scope, planId, ready, file)
+  await tellPublished(tx, scope, planId, ready, file)
   await insertStatuses(
     tx,
     scope,
