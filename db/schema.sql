@@ -431,6 +431,782 @@ create table backup (
 );
 grant select on backup to wirken_app;
 
+create table bodies_agenda_item (
+  city_id uuid not null,
+  id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid,
+  "position" smallint not null default 0,
+  title text not null,
+  words text not null default ''::text,
+  proposed_by uuid,
+  proposed_at timestamp with time zone not null,
+  plan_id uuid,
+  goal_id uuid,
+  measure_id uuid,
+  minutes_of uuid,
+  in_private boolean not null default false,
+  noted text not null default ''::text,
+  version integer not null default 1,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint bodies_agenda_item_pkey PRIMARY KEY (city_id, id),
+  constraint bodies_agenda_item_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies_body(city_id, id),
+  constraint bodies_agenda_item_city_id_goal_id_fkey FOREIGN KEY (city_id, goal_id) REFERENCES plan_goal(city_id, id) ON DELETE CASCADE,
+  constraint bodies_agenda_item_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint bodies_agenda_item_city_id_meeting_id_body_id_fkey FOREIGN KEY (city_id, meeting_id, body_id) REFERENCES bodies_meeting(city_id, id, body_id),
+  constraint bodies_agenda_item_city_id_minutes_of_fkey FOREIGN KEY (city_id, minutes_of) REFERENCES bodies_meeting(city_id, id),
+  constraint bodies_agenda_item_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id) ON DELETE CASCADE,
+  constraint bodies_agenda_item_city_id_proposed_by_fkey FOREIGN KEY (city_id, proposed_by) REFERENCES bodies_participant(city_id, id),
+  constraint bodies_agenda_item_check CHECK ((num_nonnulls(plan_id, goal_id, measure_id, minutes_of) <= 1)),
+  constraint bodies_agenda_item_title_check CHECK ((title <> ''::text))
+);
+CREATE INDEX bodies_agenda_item_meeting ON public.bodies_agenda_item USING btree (city_id, meeting_id, "position");
+CREATE INDEX bodies_agenda_item_waiting ON public.bodies_agenda_item USING btree (city_id, body_id) WHERE (meeting_id IS NULL);
+alter table bodies_agenda_item enable row level security;
+create policy own_city on bodies_agenda_item as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_agenda_item DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_agenda_item to wirken_app;
+
+create table bodies_answer (
+  city_id uuid not null,
+  statement_id uuid not null,
+  verdict text not null,
+  reason text not null default ''::text,
+  lang text not null,
+  answered_at timestamp with time zone not null,
+  actor text not null,
+  constraint bodies_answer_pkey PRIMARY KEY (city_id, statement_id),
+  constraint bodies_answer_city_id_statement_id_fkey FOREIGN KEY (city_id, statement_id) REFERENCES bodies_statement(city_id, id),
+  constraint bodies_answer_check CHECK (((verdict = 'taken_up'::text) OR (reason <> ''::text))),
+  constraint bodies_answer_verdict_check CHECK ((verdict = ANY (ARRAY['taken_up'::text, 'partly'::text, 'not'::text])))
+);
+alter table bodies_answer enable row level security;
+create policy own_city on bodies_answer as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_answer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_answer to wirken_app;
+
+create table bodies_attendance (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  seat_id uuid not null,
+  participant_id uuid not null,
+  part text not null,
+  constraint bodies_attendance_pkey PRIMARY KEY (city_id, meeting_id, seat_id),
+  constraint bodies_attendance_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES bodies_meeting(city_id, id),
+  constraint bodies_attendance_city_id_participant_id_fkey FOREIGN KEY (city_id, participant_id) REFERENCES bodies_participant(city_id, id),
+  constraint bodies_attendance_city_id_seat_id_fkey FOREIGN KEY (city_id, seat_id) REFERENCES bodies_seat(city_id, id),
+  constraint bodies_attendance_part_check CHECK ((part = ANY (ARRAY['holder'::text, 'deputy'::text])))
+);
+alter table bodies_attendance enable row level security;
+create policy own_city on bodies_attendance as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_attendance DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_attendance to wirken_app;
+
+create table bodies_ballot (
+  city_id uuid not null,
+  motion_id uuid not null,
+  seat_id uuid not null,
+  secret boolean not null default false,
+  choice text not null,
+  read_lang text not null,
+  cast_at timestamp with time zone not null,
+  constraint bodies_ballot_pkey PRIMARY KEY (city_id, motion_id, seat_id),
+  constraint bodies_ballot_city_id_motion_id_seat_id_fkey FOREIGN KEY (city_id, motion_id, seat_id) REFERENCES bodies_entitled(city_id, motion_id, seat_id),
+  constraint bodies_ballot_city_id_motion_id_secret_fkey FOREIGN KEY (city_id, motion_id, secret) REFERENCES bodies_motion(city_id, id, secret),
+  constraint bodies_ballot_choice_check CHECK ((choice = ANY (ARRAY['yes'::text, 'no'::text, 'abstain'::text]))),
+  constraint bodies_ballot_secret_check CHECK ((NOT secret))
+);
+alter table bodies_ballot enable row level security;
+create policy own_city on bodies_ballot as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_ballot DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_ballot to wirken_app;
+
+create table bodies_body (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  kind text not null,
+  name text not null,
+  purpose text not null default ''::text,
+  procedure text not null default ''::text,
+  founded_on date not null,
+  heal_days integer not null default 90,
+  healer text not null default ''::text,
+  allows_exceptions boolean not null default false,
+  votes_need_parity boolean not null default false,
+  version integer not null default 1,
+  closed_on date,
+  closed_reason text,
+  constraint bodies_body_pkey PRIMARY KEY (city_id, id),
+  constraint bodies_body_city_id_slug_key UNIQUE (city_id, slug),
+  constraint bodies_body_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint bodies_body_check CHECK (((closed_on IS NULL) = (closed_reason IS NULL))),
+  constraint bodies_body_closed_reason_check CHECK ((closed_reason <> ''::text)),
+  constraint bodies_body_heal_days_check CHECK ((heal_days > 0)),
+  constraint bodies_body_kind_check CHECK ((kind = ANY (ARRAY['expert_group'::text, 'youth_group'::text, 'steering_group'::text, 'board'::text, 'working_committee'::text, 'advisory_board'::text, 'council_committee'::text]))),
+  constraint bodies_body_name_check CHECK ((name <> ''::text)),
+  constraint bodies_body_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+alter table bodies_body enable row level security;
+create policy own_city on bodies_body as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_body DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on bodies_body to wirken_app;
+
+create table bodies_body_field (
+  city_id uuid not null,
+  body_id uuid not null,
+  field_id uuid not null,
+  constraint bodies_body_field_pkey PRIMARY KEY (city_id, body_id, field_id),
+  constraint bodies_body_field_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies_body(city_id, id),
+  constraint bodies_body_field_city_id_field_id_fkey FOREIGN KEY (city_id, field_id) REFERENCES plan_field(city_id, id) ON DELETE CASCADE
+);
+CREATE INDEX bodies_body_field_field ON public.bodies_body_field USING btree (city_id, field_id);
+alter table bodies_body_field enable row level security;
+create policy own_city on bodies_body_field as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_body_field DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_body_field to wirken_app;
+
+create table bodies_count (
+  city_id uuid not null,
+  motion_id uuid not null,
+  side text not null,
+  yes integer not null,
+  no integer not null,
+  abstain integer not null,
+  constraint bodies_count_pkey PRIMARY KEY (city_id, motion_id, side),
+  constraint bodies_count_city_id_motion_id_fkey FOREIGN KEY (city_id, motion_id) REFERENCES bodies_motion(city_id, id),
+  constraint bodies_count_abstain_check CHECK ((abstain >= 0)),
+  constraint bodies_count_no_check CHECK ((no >= 0)),
+  constraint bodies_count_yes_check CHECK ((yes >= 0))
+);
+alter table bodies_count enable row level security;
+create policy own_city on bodies_count as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_count DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_count to wirken_app;
+
+create table bodies_dissent (
+  city_id uuid not null,
+  motion_id uuid not null,
+  participant_id uuid not null,
+  words text not null,
+  lang text not null,
+  at timestamp with time zone not null,
+  constraint bodies_dissent_pkey PRIMARY KEY (city_id, motion_id, participant_id),
+  constraint bodies_dissent_city_id_motion_id_fkey FOREIGN KEY (city_id, motion_id) REFERENCES bodies_motion(city_id, id),
+  constraint bodies_dissent_city_id_participant_id_fkey FOREIGN KEY (city_id, participant_id) REFERENCES bodies_participant(city_id, id),
+  constraint bodies_dissent_words_check CHECK ((words <> ''::text))
+);
+alter table bodies_dissent enable row level security;
+create policy own_city on bodies_dissent as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_dissent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_dissent to wirken_app;
+
+create table bodies_entitled (
+  city_id uuid not null,
+  motion_id uuid not null,
+  seat_id uuid not null,
+  side text not null,
+  self_organised boolean not null,
+  participant_id uuid not null,
+  part text not null,
+  recused_reason text,
+  voted boolean not null default false,
+  constraint bodies_entitled_pkey PRIMARY KEY (city_id, motion_id, seat_id),
+  constraint bodies_entitled_city_id_motion_id_fkey FOREIGN KEY (city_id, motion_id) REFERENCES bodies_motion(city_id, id),
+  constraint bodies_entitled_city_id_participant_id_fkey FOREIGN KEY (city_id, participant_id) REFERENCES bodies_participant(city_id, id),
+  constraint bodies_entitled_city_id_seat_id_fkey FOREIGN KEY (city_id, seat_id) REFERENCES bodies_seat(city_id, id),
+  constraint bodies_entitled_check CHECK (((recused_reason IS NULL) OR (NOT voted))),
+  constraint bodies_entitled_part_check CHECK ((part = ANY (ARRAY['holder'::text, 'deputy'::text]))),
+  constraint bodies_entitled_recused_reason_check CHECK ((recused_reason <> ''::text))
+);
+CREATE INDEX bodies_entitled_participant ON public.bodies_entitled USING btree (city_id, participant_id);
+alter table bodies_entitled enable row level security;
+create policy own_city on bodies_entitled as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_entitled DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_entitled to wirken_app;
+
+create table bodies_invitation (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  participant_id uuid not null,
+  seat_id uuid not null,
+  part text not null,
+  sent_at timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone,
+  words text not null default ''::text,
+  constraint bodies_invitation_pkey PRIMARY KEY (city_id, meeting_id, participant_id, seat_id),
+  constraint bodies_invitation_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES bodies_meeting(city_id, id),
+  constraint bodies_invitation_city_id_participant_id_fkey FOREIGN KEY (city_id, participant_id) REFERENCES bodies_participant(city_id, id),
+  constraint bodies_invitation_city_id_seat_id_fkey FOREIGN KEY (city_id, seat_id) REFERENCES bodies_seat(city_id, id),
+  constraint bodies_invitation_answer_check CHECK ((answer = ANY (ARRAY['comes'::text, 'sends_deputy'::text, 'does_not_come'::text]))),
+  constraint bodies_invitation_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint bodies_invitation_part_check CHECK ((part = ANY (ARRAY['holder'::text, 'deputy'::text])))
+);
+CREATE INDEX bodies_invitation_participant ON public.bodies_invitation USING btree (city_id, participant_id);
+alter table bodies_invitation enable row level security;
+create policy own_city on bodies_invitation as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_invitation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_invitation to wirken_app;
+
+create table bodies_mandate (
+  city_id uuid not null,
+  id uuid not null,
+  seat_id uuid not null,
+  part text not null,
+  participant_id uuid,
+  unit_id uuid,
+  office text,
+  starts_on date not null,
+  ends_on date,
+  ending text,
+  ending_reason text not null default ''::text,
+  parity_reason text,
+  constraint bodies_mandate_pkey PRIMARY KEY (city_id, id),
+  constraint bodies_mandate_city_id_seat_id_part_starts_on_key UNIQUE (city_id, seat_id, part, starts_on),
+  constraint bodies_mandate_city_id_participant_id_fkey FOREIGN KEY (city_id, participant_id) REFERENCES bodies_participant(city_id, id),
+  constraint bodies_mandate_city_id_seat_id_fkey FOREIGN KEY (city_id, seat_id) REFERENCES bodies_seat(city_id, id),
+  constraint bodies_mandate_city_id_unit_id_fkey FOREIGN KEY (city_id, unit_id) REFERENCES accounts_unit(city_id, id),
+  constraint bodies_mandate_check CHECK ((ends_on >= starts_on)),
+  constraint bodies_mandate_check1 CHECK ((num_nonnulls(participant_id, unit_id) > 0)),
+  constraint bodies_mandate_ending_check CHECK ((ending = ANY (ARRAY['term'::text, 'resigned'::text, 'recalled'::text, 'succeeded'::text, 'erased'::text]))),
+  constraint bodies_mandate_office_check CHECK ((office = ANY (ARRAY['chair'::text, 'vice_chair'::text, 'secretary'::text]))),
+  constraint bodies_mandate_parity_reason_check CHECK ((parity_reason <> ''::text)),
+  constraint bodies_mandate_part_check CHECK ((part = ANY (ARRAY['holder'::text, 'deputy'::text])))
+);
+CREATE INDEX bodies_mandate_participant ON public.bodies_mandate USING btree (city_id, participant_id);
+CREATE INDEX bodies_mandate_seat ON public.bodies_mandate USING btree (city_id, seat_id);
+alter table bodies_mandate enable row level security;
+create policy own_city on bodies_mandate as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_mandate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_mandate to wirken_app;
+
+create table bodies_meeting (
+  city_id uuid not null,
+  id uuid not null,
+  body_id uuid not null,
+  title text not null,
+  words text not null default ''::text,
+  place text not null default ''::text,
+  online_url text,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone,
+  open_to_all boolean not null default false,
+  version integer not null default 1,
+  invited_at timestamp with time zone,
+  opened_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  called_off_at timestamp with time zone,
+  called_off_reason text,
+  constraint bodies_meeting_pkey PRIMARY KEY (city_id, id),
+  constraint bodies_meeting_city_id_id_body_id_key UNIQUE (city_id, id, body_id),
+  constraint bodies_meeting_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies_body(city_id, id),
+  constraint bodies_meeting_called_off_reason_check CHECK ((called_off_reason <> ''::text)),
+  constraint bodies_meeting_check CHECK ((ends_at > starts_at)),
+  constraint bodies_meeting_check1 CHECK (((called_off_at IS NULL) = (called_off_reason IS NULL))),
+  constraint bodies_meeting_check2 CHECK (((closed_at IS NULL) OR (opened_at IS NOT NULL))),
+  constraint bodies_meeting_online_url_check CHECK ((online_url ~ '^https?://'::text)),
+  constraint bodies_meeting_title_check CHECK ((title <> ''::text))
+);
+CREATE INDEX bodies_meeting_body ON public.bodies_meeting USING btree (city_id, body_id, starts_at);
+alter table bodies_meeting enable row level security;
+create policy own_city on bodies_meeting as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_meeting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on bodies_meeting to wirken_app;
+
+create table bodies_minutes (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  words text not null,
+  drafted_at timestamp with time zone not null,
+  version integer not null default 1,
+  approved_by uuid,
+  published_at timestamp with time zone,
+  constraint bodies_minutes_pkey PRIMARY KEY (city_id, meeting_id),
+  constraint bodies_minutes_city_id_approved_by_fkey FOREIGN KEY (city_id, approved_by) REFERENCES bodies_motion(city_id, id),
+  constraint bodies_minutes_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES bodies_meeting(city_id, id),
+  constraint bodies_minutes_check CHECK (((published_at IS NULL) OR (approved_by IS NOT NULL)))
+);
+alter table bodies_minutes enable row level security;
+create policy own_city on bodies_minutes as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_minutes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on bodies_minutes to wirken_app;
+
+create table bodies_motion (
+  city_id uuid not null,
+  id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid,
+  item_id uuid,
+  title text not null,
+  words text not null default ''::text,
+  rule text not null,
+  way text not null,
+  secret boolean not null default false,
+  effect text not null default 'none'::text,
+  step_to text,
+  kind_to text,
+  decision_kind text not null default 'vote'::text,
+  paper_number text,
+  paper_url text,
+  put_at timestamp with time zone,
+  closes_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  result text,
+  reason text not null default ''::text,
+  version integer not null default 1,
+  constraint bodies_motion_pkey PRIMARY KEY (city_id, id),
+  constraint bodies_motion_city_id_id_secret_key UNIQUE (city_id, id, secret),
+  constraint bodies_motion_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies_body(city_id, id),
+  constraint bodies_motion_city_id_item_id_fkey FOREIGN KEY (city_id, item_id) REFERENCES bodies_agenda_item(city_id, id),
+  constraint bodies_motion_city_id_meeting_id_body_id_fkey FOREIGN KEY (city_id, meeting_id, body_id) REFERENCES bodies_meeting(city_id, id, body_id),
+  constraint bodies_motion_check CHECK (((effect = 'step'::text) = (step_to IS NOT NULL))),
+  constraint bodies_motion_check1 CHECK (((effect = 'kind'::text) = (kind_to IS NOT NULL))),
+  constraint bodies_motion_check2 CHECK (((closed_at IS NULL) = (result IS NULL))),
+  constraint bodies_motion_check3 CHECK (((way = 'writing'::text) OR (meeting_id IS NOT NULL))),
+  constraint bodies_motion_check4 CHECK (((put_at IS NULL) OR (way = 'room'::text) OR (closes_at IS NOT NULL))),
+  constraint bodies_motion_decision_kind_check CHECK ((decision_kind = ANY (ARRAY['resolution'::text, 'vote'::text, 'recommendation'::text, 'noted'::text]))),
+  constraint bodies_motion_effect_check CHECK ((effect = ANY (ARRAY['none'::text, 'step'::text, 'kind'::text, 'minutes'::text]))),
+  constraint bodies_motion_kind_to_check CHECK ((kind_to = ANY (ARRAY['own_means'::text, 'permanent_task'::text, 'open_for_applications'::text]))),
+  constraint bodies_motion_paper_url_check CHECK ((paper_url ~ '^https?://'::text)),
+  constraint bodies_motion_result_check CHECK ((result = ANY (ARRAY['carried'::text, 'lost'::text, 'no_quorum'::text, 'no_parity'::text, 'withdrawn'::text]))),
+  constraint bodies_motion_rule_check CHECK ((rule = ANY (ARRAY['consent'::text, 'simple'::text, 'two_thirds'::text, 'double_majority'::text]))),
+  constraint bodies_motion_step_to_check CHECK ((step_to = ANY (ARRAY['in_review'::text, 'with_steering'::text, 'draft'::text, 'returned'::text, 'accepted'::text, 'with_council'::text, 'adopted'::text, 'closed'::text]))),
+  constraint bodies_motion_title_check CHECK ((title <> ''::text)),
+  constraint bodies_motion_way_check CHECK ((way = ANY (ARRAY['room'::text, 'writing'::text])))
+);
+CREATE INDEX bodies_motion_body ON public.bodies_motion USING btree (city_id, body_id);
+CREATE INDEX bodies_motion_meeting ON public.bodies_motion USING btree (city_id, meeting_id);
+alter table bodies_motion enable row level security;
+create policy own_city on bodies_motion as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_motion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on bodies_motion to wirken_app;
+
+create table bodies_motion_subject (
+  city_id uuid not null,
+  motion_id uuid not null,
+  record_id uuid not null,
+  "position" smallint not null,
+  plan_id uuid,
+  goal_id uuid,
+  measure_id uuid,
+  minutes_of uuid,
+  decision_id uuid,
+  constraint bodies_motion_subject_pkey PRIMARY KEY (city_id, motion_id, record_id),
+  constraint bodies_motion_subject_city_id_decision_id_fkey FOREIGN KEY (city_id, decision_id) REFERENCES plan_decision(city_id, id),
+  constraint bodies_motion_subject_city_id_goal_id_fkey FOREIGN KEY (city_id, goal_id) REFERENCES plan_goal(city_id, id) ON DELETE CASCADE,
+  constraint bodies_motion_subject_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint bodies_motion_subject_city_id_minutes_of_fkey FOREIGN KEY (city_id, minutes_of) REFERENCES bodies_meeting(city_id, id),
+  constraint bodies_motion_subject_city_id_motion_id_fkey FOREIGN KEY (city_id, motion_id) REFERENCES bodies_motion(city_id, id),
+  constraint bodies_motion_subject_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id) ON DELETE CASCADE,
+  constraint bodies_motion_subject_check CHECK ((num_nonnulls(plan_id, goal_id, measure_id, minutes_of) = 1)),
+  constraint bodies_motion_subject_check1 CHECK ((record_id = COALESCE(plan_id, goal_id, measure_id, minutes_of)))
+);
+CREATE INDEX bodies_motion_subject_decision ON public.bodies_motion_subject USING btree (city_id, decision_id) WHERE (decision_id IS NOT NULL);
+CREATE INDEX bodies_motion_subject_record ON public.bodies_motion_subject USING btree (city_id, record_id);
+alter table bodies_motion_subject enable row level security;
+create policy own_city on bodies_motion_subject as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_motion_subject DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_motion_subject to wirken_app;
+
+create table bodies_need (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  participant_id uuid not null,
+  kind text not null,
+  words text not null default ''::text,
+  settled_at timestamp with time zone,
+  constraint bodies_need_pkey PRIMARY KEY (city_id, meeting_id, participant_id, kind),
+  constraint bodies_need_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES bodies_meeting(city_id, id),
+  constraint bodies_need_city_id_participant_id_fkey FOREIGN KEY (city_id, participant_id) REFERENCES bodies_participant(city_id, id),
+  constraint bodies_need_kind_check CHECK ((kind = ANY (ARRAY['interpreter'::text, 'sign_language'::text, 'childcare'::text, 'allowance'::text])))
+);
+alter table bodies_need enable row level security;
+create policy own_city on bodies_need as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_need DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_need to wirken_app;
+
+create table bodies_paper (
+  city_id uuid not null,
+  id uuid not null,
+  body_id uuid not null,
+  meeting_id uuid,
+  item_id uuid,
+  number text not null default ''::text,
+  title text not null,
+  day date not null,
+  url text,
+  file_name text,
+  file_kind text,
+  bytes bytea,
+  in_private boolean not null default false,
+  constraint bodies_paper_pkey PRIMARY KEY (city_id, id),
+  constraint bodies_paper_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies_body(city_id, id),
+  constraint bodies_paper_city_id_item_id_fkey FOREIGN KEY (city_id, item_id) REFERENCES bodies_agenda_item(city_id, id) ON DELETE CASCADE,
+  constraint bodies_paper_city_id_meeting_id_body_id_fkey FOREIGN KEY (city_id, meeting_id, body_id) REFERENCES bodies_meeting(city_id, id, body_id),
+  constraint bodies_paper_check CHECK ((num_nonnulls(url, bytes) = 1)),
+  constraint bodies_paper_check1 CHECK ((num_nonnulls(file_name, file_kind, bytes) = ANY (ARRAY[0, 3]))),
+  constraint bodies_paper_file_name_check CHECK ((file_name <> ''::text)),
+  constraint bodies_paper_title_check CHECK ((title <> ''::text)),
+  constraint bodies_paper_url_check CHECK ((url ~ '^https?://'::text))
+);
+CREATE INDEX bodies_paper_meeting ON public.bodies_paper USING btree (city_id, meeting_id);
+alter table bodies_paper enable row level security;
+create policy own_city on bodies_paper as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_paper DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_paper to wirken_app;
+
+create table bodies_parity_rule (
+  city_id uuid not null,
+  id uuid not null,
+  body_id uuid not null,
+  kind text not null,
+  side text,
+  part smallint,
+  whole smallint,
+  constraint bodies_parity_rule_pkey PRIMARY KEY (city_id, id),
+  constraint bodies_parity_rule_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies_body(city_id, id),
+  constraint bodies_parity_rule_city_id_body_id_side_fkey FOREIGN KEY (city_id, body_id, side) REFERENCES bodies_side(city_id, body_id, side),
+  constraint bodies_parity_rule_check CHECK (
+CASE kind
+    WHEN 'equal'::text THEN (num_nonnulls(side, part, whole) = 0)
+    WHEN 'apart'::text THEN ((side IS NULL) AND (part IS NOT NULL) AND (whole IS NULL))
+    WHEN 'share'::text THEN ((num_nonnulls(side, part, whole) = 3) AND (part <= whole))
+    ELSE ((side IS NOT NULL) AND (part IS NOT NULL) AND (whole IS NULL))
+END),
+  constraint bodies_parity_rule_kind_check CHECK ((kind = ANY (ARRAY['equal'::text, 'apart'::text, 'share'::text, 'self_organised'::text]))),
+  constraint bodies_parity_rule_part_check CHECK ((part > 0)),
+  constraint bodies_parity_rule_whole_check CHECK ((whole > 0))
+);
+CREATE INDEX bodies_parity_rule_body ON public.bodies_parity_rule USING btree (city_id, body_id);
+alter table bodies_parity_rule enable row level security;
+create policy own_city on bodies_parity_rule as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_parity_rule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_parity_rule to wirken_app;
+
+create table bodies_participant (
+  city_id uuid not null,
+  id uuid not null,
+  name text not null,
+  mail text,
+  lang text not null,
+  unit_id uuid,
+  erased_at timestamp with time zone,
+  version integer not null default 1,
+  constraint bodies_participant_pkey PRIMARY KEY (city_id, id),
+  constraint bodies_participant_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint bodies_participant_city_id_unit_id_fkey FOREIGN KEY (city_id, unit_id) REFERENCES accounts_unit(city_id, id),
+  constraint bodies_participant_check CHECK (((erased_at IS NOT NULL) OR (name <> ''::text))),
+  constraint bodies_participant_mail_check CHECK (((mail = lower(mail)) AND (mail ~~ '%_@_%'::text)))
+);
+CREATE UNIQUE INDEX bodies_participant_mail ON public.bodies_participant USING btree (city_id, mail) WHERE (mail IS NOT NULL);
+alter table bodies_participant enable row level security;
+create policy own_city on bodies_participant as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_participant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on bodies_participant to wirken_app;
+
+create table bodies_pass (
+  city_id uuid not null,
+  digest text not null,
+  participant_id uuid not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint bodies_pass_pkey PRIMARY KEY (city_id, digest),
+  constraint bodies_pass_city_id_participant_id_fkey FOREIGN KEY (city_id, participant_id) REFERENCES bodies_participant(city_id, id)
+);
+CREATE INDEX bodies_pass_participant ON public.bodies_pass USING btree (city_id, participant_id);
+alter table bodies_pass enable row level security;
+create policy own_city on bodies_pass as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select, update on bodies_pass to wirken_app;
+
+create table bodies_recusal (
+  city_id uuid not null,
+  body_id uuid not null,
+  participant_id uuid not null,
+  record_id uuid not null,
+  proposed_by text not null,
+  reason text not null,
+  at timestamp with time zone not null,
+  state text not null,
+  settled_reason text not null default ''::text,
+  constraint bodies_recusal_pkey PRIMARY KEY (city_id, body_id, participant_id, record_id),
+  constraint bodies_recusal_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies_body(city_id, id),
+  constraint bodies_recusal_city_id_participant_id_fkey FOREIGN KEY (city_id, participant_id) REFERENCES bodies_participant(city_id, id),
+  constraint bodies_recusal_check CHECK (((state <> 'dismissed'::text) OR (settled_reason <> ''::text))),
+  constraint bodies_recusal_proposed_by_check CHECK ((proposed_by = ANY (ARRAY['program'::text, 'member'::text, 'chair'::text]))),
+  constraint bodies_recusal_reason_check CHECK ((reason <> ''::text)),
+  constraint bodies_recusal_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'declared'::text, 'dismissed'::text])))
+);
+alter table bodies_recusal enable row level security;
+create policy own_city on bodies_recusal as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_recusal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_recusal to wirken_app;
+
+create table bodies_reminder (
+  city_id uuid not null,
+  participant_id uuid not null,
+  about uuid not null,
+  kind text not null,
+  sent_at timestamp with time zone not null,
+  constraint bodies_reminder_pkey PRIMARY KEY (city_id, participant_id, about, kind),
+  constraint bodies_reminder_city_id_participant_id_fkey FOREIGN KEY (city_id, participant_id) REFERENCES bodies_participant(city_id, id),
+  constraint bodies_reminder_kind_check CHECK ((kind = ANY (ARRAY['review_week'::text, 'review_day'::text, 'ballot_day'::text, 'meeting_day'::text, 'healing'::text])))
+);
+alter table bodies_reminder enable row level security;
+create policy own_city on bodies_reminder as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select on bodies_reminder to wirken_app;
+
+create table bodies_review (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  body_id uuid not null,
+  plan_id uuid not null,
+  title text not null,
+  words text not null default ''::text,
+  open_to_all boolean not null default true,
+  opened_at timestamp with time zone not null,
+  due_on date not null,
+  closed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint bodies_review_pkey PRIMARY KEY (city_id, id),
+  constraint bodies_review_city_id_slug_key UNIQUE (city_id, slug),
+  constraint bodies_review_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies_body(city_id, id),
+  constraint bodies_review_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id) ON DELETE CASCADE,
+  constraint bodies_review_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint bodies_review_title_check CHECK ((title <> ''::text))
+);
+CREATE INDEX bodies_review_body ON public.bodies_review USING btree (city_id, body_id);
+alter table bodies_review enable row level security;
+create policy own_city on bodies_review as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_review DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_review to wirken_app;
+
+create table bodies_review_party (
+  city_id uuid not null,
+  id uuid not null,
+  review_id uuid not null,
+  kind text not null,
+  body_id uuid,
+  unit_id uuid,
+  participant_id uuid,
+  office text not null default ''::text,
+  asked_at timestamp with time zone not null,
+  nothing_to_say_at timestamp with time zone,
+  constraint bodies_review_party_pkey PRIMARY KEY (city_id, id),
+  constraint bodies_review_party_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies_body(city_id, id),
+  constraint bodies_review_party_city_id_participant_id_fkey FOREIGN KEY (city_id, participant_id) REFERENCES bodies_participant(city_id, id),
+  constraint bodies_review_party_city_id_review_id_fkey FOREIGN KEY (city_id, review_id) REFERENCES bodies_review(city_id, id) ON DELETE CASCADE,
+  constraint bodies_review_party_city_id_unit_id_fkey FOREIGN KEY (city_id, unit_id) REFERENCES accounts_unit(city_id, id),
+  constraint bodies_review_party_check CHECK (
+CASE kind
+    WHEN 'body'::text THEN (body_id IS NOT NULL)
+    WHEN 'organisation'::text THEN (unit_id IS NOT NULL)
+    ELSE (participant_id IS NOT NULL)
+END),
+  constraint bodies_review_party_kind_check CHECK ((kind = ANY (ARRAY['body'::text, 'commissioner'::text, 'organisation'::text])))
+);
+CREATE INDEX bodies_review_party_review ON public.bodies_review_party USING btree (city_id, review_id);
+alter table bodies_review_party enable row level security;
+create policy own_city on bodies_review_party as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_review_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_review_party to wirken_app;
+
+create table bodies_review_record (
+  city_id uuid not null,
+  review_id uuid not null,
+  record_id uuid not null,
+  "position" smallint not null,
+  goal_id uuid,
+  measure_id uuid,
+  constraint bodies_review_record_pkey PRIMARY KEY (city_id, review_id, record_id),
+  constraint bodies_review_record_city_id_goal_id_fkey FOREIGN KEY (city_id, goal_id) REFERENCES plan_goal(city_id, id) ON DELETE CASCADE,
+  constraint bodies_review_record_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint bodies_review_record_city_id_review_id_fkey FOREIGN KEY (city_id, review_id) REFERENCES bodies_review(city_id, id) ON DELETE CASCADE,
+  constraint bodies_review_record_check CHECK ((num_nonnulls(goal_id, measure_id) = 1)),
+  constraint bodies_review_record_check1 CHECK ((record_id = COALESCE(goal_id, measure_id)))
+);
+CREATE INDEX bodies_review_record_record ON public.bodies_review_record USING btree (city_id, record_id);
+alter table bodies_review_record enable row level security;
+create policy own_city on bodies_review_record as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_review_record DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_review_record to wirken_app;
+
+create table bodies_seat (
+  city_id uuid not null,
+  id uuid not null,
+  body_id uuid not null,
+  side text not null,
+  speaks_for text not null default ''::text,
+  self_organised boolean not null default false,
+  votes boolean not null default true,
+  "position" smallint not null,
+  opened_on date not null,
+  version integer not null default 1,
+  closed_on date,
+  closed_reason text,
+  constraint bodies_seat_pkey PRIMARY KEY (city_id, id),
+  constraint bodies_seat_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies_body(city_id, id),
+  constraint bodies_seat_city_id_body_id_side_fkey FOREIGN KEY (city_id, body_id, side) REFERENCES bodies_side(city_id, body_id, side),
+  constraint bodies_seat_check CHECK (((closed_on IS NULL) = (closed_reason IS NULL))),
+  constraint bodies_seat_check1 CHECK ((closed_on >= opened_on)),
+  constraint bodies_seat_closed_reason_check CHECK ((closed_reason <> ''::text))
+);
+CREATE INDEX bodies_seat_body ON public.bodies_seat USING btree (city_id, body_id);
+alter table bodies_seat enable row level security;
+create policy own_city on bodies_seat as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_seat DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on bodies_seat to wirken_app;
+
+create table bodies_side (
+  city_id uuid not null,
+  body_id uuid not null,
+  side text not null,
+  name text,
+  "position" smallint not null,
+  quorum_part smallint not null default 1,
+  quorum_of smallint not null default 2,
+  constraint bodies_side_pkey PRIMARY KEY (city_id, body_id, side),
+  constraint bodies_side_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies_body(city_id, id),
+  constraint bodies_side_check CHECK (((quorum_of >= quorum_part) AND (quorum_of > 0))),
+  constraint bodies_side_check1 CHECK (((name IS NOT NULL) OR (side = ANY (ARRAY['administration'::text, 'outside'::text, 'politics'::text])))),
+  constraint bodies_side_name_check CHECK ((name <> ''::text)),
+  constraint bodies_side_quorum_part_check CHECK ((quorum_part >= 0)),
+  constraint bodies_side_side_check CHECK ((side ~ '^[a-z][a-z0-9_]*$'::text))
+);
+alter table bodies_side enable row level security;
+create policy own_city on bodies_side as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_side DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_side to wirken_app;
+
+create table bodies_statement (
+  city_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  kind text not null,
+  review_id uuid,
+  body_id uuid not null,
+  record_id uuid,
+  wording_id uuid,
+  begins integer,
+  ends integer,
+  title text not null default ''::text,
+  words text not null,
+  lang text not null,
+  read_lang text not null,
+  participant_id uuid,
+  party_id uuid,
+  unit_id uuid,
+  mandate_by text not null default ''::text,
+  mandate_on date,
+  submitted_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  became_id uuid,
+  constraint bodies_statement_pkey PRIMARY KEY (city_id, id),
+  constraint bodies_statement_city_id_number_key UNIQUE (city_id, number),
+  constraint bodies_statement_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies_body(city_id, id),
+  constraint bodies_statement_city_id_participant_id_fkey FOREIGN KEY (city_id, participant_id) REFERENCES bodies_participant(city_id, id),
+  constraint bodies_statement_city_id_party_id_fkey FOREIGN KEY (city_id, party_id) REFERENCES bodies_review_party(city_id, id),
+  constraint bodies_statement_city_id_review_id_fkey FOREIGN KEY (city_id, review_id) REFERENCES bodies_review(city_id, id),
+  constraint bodies_statement_city_id_unit_id_fkey FOREIGN KEY (city_id, unit_id) REFERENCES accounts_unit(city_id, id),
+  constraint bodies_statement_city_id_wording_id_fkey FOREIGN KEY (city_id, wording_id) REFERENCES bodies_wording(city_id, id),
+  constraint bodies_statement_check CHECK (((kind = 'proposal'::text) OR (num_nonnulls(review_id, record_id) = 2))),
+  constraint bodies_statement_check1 CHECK ((num_nonnulls(begins, ends) = ANY (ARRAY[0, 2]))),
+  constraint bodies_statement_check2 CHECK (((begins IS NULL) OR ((wording_id IS NOT NULL) AND (begins >= 0) AND (ends > begins)))),
+  constraint bodies_statement_check3 CHECK (((unit_id IS NULL) OR ((mandate_by <> ''::text) AND (mandate_on IS NOT NULL)))),
+  constraint bodies_statement_kind_check CHECK ((kind = ANY (ARRAY['statement'::text, 'proposal'::text]))),
+  constraint bodies_statement_words_check CHECK ((words <> ''::text))
+);
+CREATE INDEX bodies_statement_participant ON public.bodies_statement USING btree (city_id, participant_id);
+CREATE INDEX bodies_statement_record ON public.bodies_statement USING btree (city_id, record_id);
+CREATE INDEX bodies_statement_review ON public.bodies_statement USING btree (city_id, review_id);
+alter table bodies_statement enable row level security;
+create policy own_city on bodies_statement as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on bodies_statement to wirken_app;
+
+create table bodies_statement_translation (
+  city_id uuid not null,
+  statement_id uuid not null,
+  lang text not null,
+  words text not null,
+  state text not null,
+  constraint bodies_statement_translation_pkey PRIMARY KEY (city_id, statement_id, lang),
+  constraint bodies_statement_translation_city_id_statement_id_fkey FOREIGN KEY (city_id, statement_id) REFERENCES bodies_statement(city_id, id),
+  constraint bodies_statement_translation_state_check CHECK ((state = ANY (ARRAY['human'::text, 'machine'::text, 'reviewed'::text]))),
+  constraint bodies_statement_translation_words_check CHECK ((words <> ''::text))
+);
+alter table bodies_statement_translation enable row level security;
+create policy own_city on bodies_statement_translation as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_statement_translation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_statement_translation to wirken_app;
+
+create table bodies_urn (
+  city_id uuid not null,
+  motion_id uuid not null,
+  side text not null,
+  choice text not null,
+  secret boolean not null default true,
+  ballots integer not null,
+  constraint bodies_urn_pkey PRIMARY KEY (city_id, motion_id, side, choice),
+  constraint bodies_urn_city_id_motion_id_secret_fkey FOREIGN KEY (city_id, motion_id, secret) REFERENCES bodies_motion(city_id, id, secret),
+  constraint bodies_urn_ballots_check CHECK ((ballots >= 0)),
+  constraint bodies_urn_choice_check CHECK ((choice = ANY (ARRAY['yes'::text, 'no'::text, 'abstain'::text]))),
+  constraint bodies_urn_secret_check CHECK (secret)
+);
+alter table bodies_urn enable row level security;
+create policy own_city on bodies_urn as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant insert, select, update on bodies_urn to wirken_app;
+
+create table bodies_wording (
+  city_id uuid not null,
+  id uuid not null,
+  record_id uuid not null,
+  goal_id uuid,
+  measure_id uuid,
+  part text not null,
+  lang text not null,
+  words text not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  cause text not null,
+  reason text not null default ''::text,
+  constraint bodies_wording_pkey PRIMARY KEY (city_id, id),
+  constraint bodies_wording_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint bodies_wording_city_id_goal_id_fkey FOREIGN KEY (city_id, goal_id) REFERENCES plan_goal(city_id, id) ON DELETE CASCADE,
+  constraint bodies_wording_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint bodies_wording_cause_check CHECK ((cause = ANY (ARRAY['draft'::text, 'statement'::text, 'decision'::text, 'editor'::text]))),
+  constraint bodies_wording_check CHECK ((num_nonnulls(goal_id, measure_id) = 1)),
+  constraint bodies_wording_check1 CHECK ((record_id = COALESCE(goal_id, measure_id))),
+  constraint bodies_wording_part_check CHECK ((part = ANY (ARRAY['wording'::text, 'title'::text, 'description'::text])))
+);
+CREATE INDEX bodies_wording_record ON public.bodies_wording USING btree (city_id, record_id, part, at);
+alter table bodies_wording enable row level security;
+create policy own_city on bodies_wording as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_wording DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select on bodies_wording to wirken_app;
+
+create table bodies_wording_cause (
+  city_id uuid not null,
+  wording_id uuid not null,
+  cause_id uuid not null,
+  statement_id uuid,
+  motion_id uuid,
+  constraint bodies_wording_cause_pkey PRIMARY KEY (city_id, wording_id, cause_id),
+  constraint bodies_wording_cause_city_id_motion_id_fkey FOREIGN KEY (city_id, motion_id) REFERENCES bodies_motion(city_id, id),
+  constraint bodies_wording_cause_city_id_statement_id_fkey FOREIGN KEY (city_id, statement_id) REFERENCES bodies_statement(city_id, id),
+  constraint bodies_wording_cause_city_id_wording_id_fkey FOREIGN KEY (city_id, wording_id) REFERENCES bodies_wording(city_id, id) ON DELETE CASCADE,
+  constraint bodies_wording_cause_check1 CHECK ((num_nonnulls(statement_id, motion_id) = 1)),
+  constraint bodies_wording_cause_check2 CHECK ((cause_id = COALESCE(statement_id, motion_id)))
+);
+CREATE INDEX bodies_wording_cause_cause ON public.bodies_wording_cause USING btree (city_id, cause_id);
+alter table bodies_wording_cause enable row level security;
+create policy own_city on bodies_wording_cause as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_wording_cause DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select on bodies_wording_cause to wirken_app;
+
 create table city (
   id uuid not null,
   slug text not null,

@@ -231,6 +231,404 @@ export interface Backup {
   madeAt: Timestamp;
 }
 
+export interface BodiesAgendaItem {
+  bodyId: string;
+  cityId: string;
+  goalId: string | null;
+  id: string;
+  inPrivate: Generated<boolean>;
+  measureId: string | null;
+  meetingId: string | null;
+  minutesOf: string | null;
+  noted: Generated<string>;
+  planId: string | null;
+  position: Generated<number>;
+  proposedAt: Timestamp;
+  proposedBy: string | null;
+  title: string;
+  version: Generated<number>;
+  withdrawnAt: Timestamp | null;
+  withdrawnReason: string | null;
+  words: Generated<string>;
+}
+
+export interface BodiesAnswer {
+  actor: string;
+  answeredAt: Timestamp;
+  cityId: string;
+  lang: string;
+  reason: Generated<string>;
+  statementId: string;
+  verdict: string;
+}
+
+export interface BodiesAttendance {
+  cityId: string;
+  meetingId: string;
+  part: string;
+  participantId: string;
+  seatId: string;
+}
+
+export interface BodiesBallot {
+  castAt: Timestamp;
+  choice: string;
+  cityId: string;
+  motionId: string;
+  readLang: string;
+  seatId: string;
+  secret: Generated<boolean>;
+}
+
+export interface BodiesBody {
+  allowsExceptions: Generated<boolean>;
+  cityId: string;
+  closedOn: string | null;
+  closedReason: string | null;
+  foundedOn: string;
+  healDays: Generated<number>;
+  healer: Generated<string>;
+  id: string;
+  kind: string;
+  name: string;
+  procedure: Generated<string>;
+  purpose: Generated<string>;
+  slug: string;
+  version: Generated<number>;
+  votesNeedParity: Generated<boolean>;
+}
+
+export interface BodiesBodyField {
+  bodyId: string;
+  cityId: string;
+  fieldId: string;
+}
+
+export interface BodiesCount {
+  abstain: number;
+  cityId: string;
+  motionId: string;
+  no: number;
+  side: string;
+  yes: number;
+}
+
+export interface BodiesDissent {
+  at: Timestamp;
+  cityId: string;
+  lang: string;
+  motionId: string;
+  participantId: string;
+  words: string;
+}
+
+export interface BodiesEntitled {
+  cityId: string;
+  motionId: string;
+  part: string;
+  participantId: string;
+  recusedReason: string | null;
+  seatId: string;
+  selfOrganised: boolean;
+  side: string;
+  voted: Generated<boolean>;
+}
+
+export interface BodiesInvitation {
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  cityId: string;
+  meetingId: string;
+  part: string;
+  participantId: string;
+  seatId: string;
+  sentAt: Timestamp;
+  words: Generated<string>;
+}
+
+export interface BodiesMandate {
+  cityId: string;
+  ending: string | null;
+  endingReason: Generated<string>;
+  endsOn: string | null;
+  id: string;
+  office: string | null;
+  parityReason: string | null;
+  part: string;
+  participantId: string | null;
+  seatId: string;
+  startsOn: string;
+  unitId: string | null;
+}
+
+export interface BodiesMeeting {
+  bodyId: string;
+  calledOffAt: Timestamp | null;
+  calledOffReason: string | null;
+  cityId: string;
+  closedAt: Timestamp | null;
+  endsAt: Timestamp | null;
+  id: string;
+  invitedAt: Timestamp | null;
+  onlineUrl: string | null;
+  openedAt: Timestamp | null;
+  openToAll: Generated<boolean>;
+  place: Generated<string>;
+  startsAt: Timestamp;
+  title: string;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface BodiesMinutes {
+  approvedBy: string | null;
+  cityId: string;
+  draftedAt: Timestamp;
+  meetingId: string;
+  publishedAt: Timestamp | null;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface BodiesMotion {
+  bodyId: string;
+  cityId: string;
+  closedAt: Timestamp | null;
+  closesAt: Timestamp | null;
+  decisionKind: Generated<string>;
+  effect: Generated<string>;
+  id: string;
+  itemId: string | null;
+  kindTo: string | null;
+  meetingId: string | null;
+  paperNumber: string | null;
+  paperUrl: string | null;
+  putAt: Timestamp | null;
+  reason: Generated<string>;
+  result: string | null;
+  rule: string;
+  secret: Generated<boolean>;
+  stepTo: string | null;
+  title: string;
+  version: Generated<number>;
+  way: string;
+  words: Generated<string>;
+}
+
+export interface BodiesMotionSubject {
+  cityId: string;
+  decisionId: string | null;
+  goalId: string | null;
+  measureId: string | null;
+  minutesOf: string | null;
+  motionId: string;
+  planId: string | null;
+  position: number;
+  recordId: string;
+}
+
+export interface BodiesNeed {
+  cityId: string;
+  kind: string;
+  meetingId: string;
+  participantId: string;
+  settledAt: Timestamp | null;
+  words: Generated<string>;
+}
+
+export interface BodiesPaper {
+  bodyId: string;
+  bytes: Buffer | null;
+  cityId: string;
+  day: string;
+  fileKind: string | null;
+  fileName: string | null;
+  id: string;
+  inPrivate: Generated<boolean>;
+  itemId: string | null;
+  meetingId: string | null;
+  number: Generated<string>;
+  title: string;
+  url: string | null;
+}
+
+export interface BodiesParityRule {
+  bodyId: string;
+  cityId: string;
+  id: string;
+  kind: string;
+  part: number | null;
+  side: string | null;
+  whole: number | null;
+}
+
+export interface BodiesParticipant {
+  cityId: string;
+  erasedAt: Timestamp | null;
+  id: string;
+  lang: string;
+  mail: string | null;
+  name: string;
+  unitId: string | null;
+  version: Generated<number>;
+}
+
+export interface BodiesPass {
+  cityId: string;
+  digest: string;
+  expiresAt: Timestamp;
+  madeAt: Timestamp;
+  participantId: string;
+  revokedAt: Timestamp | null;
+}
+
+export interface BodiesRecusal {
+  at: Timestamp;
+  bodyId: string;
+  cityId: string;
+  participantId: string;
+  proposedBy: string;
+  reason: string;
+  recordId: string;
+  settledReason: Generated<string>;
+  state: string;
+}
+
+export interface BodiesReminder {
+  about: string;
+  cityId: string;
+  kind: string;
+  participantId: string;
+  sentAt: Timestamp;
+}
+
+export interface BodiesReview {
+  bodyId: string;
+  cityId: string;
+  closedAt: Timestamp | null;
+  dueOn: string;
+  id: string;
+  openedAt: Timestamp;
+  openToAll: Generated<boolean>;
+  planId: string;
+  slug: string;
+  title: string;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface BodiesReviewParty {
+  askedAt: Timestamp;
+  bodyId: string | null;
+  cityId: string;
+  id: string;
+  kind: string;
+  nothingToSayAt: Timestamp | null;
+  office: Generated<string>;
+  participantId: string | null;
+  reviewId: string;
+  unitId: string | null;
+}
+
+export interface BodiesReviewRecord {
+  cityId: string;
+  goalId: string | null;
+  measureId: string | null;
+  position: number;
+  recordId: string;
+  reviewId: string;
+}
+
+export interface BodiesSeat {
+  bodyId: string;
+  cityId: string;
+  closedOn: string | null;
+  closedReason: string | null;
+  id: string;
+  openedOn: string;
+  position: number;
+  selfOrganised: Generated<boolean>;
+  side: string;
+  speaksFor: Generated<string>;
+  version: Generated<number>;
+  votes: Generated<boolean>;
+}
+
+export interface BodiesSide {
+  bodyId: string;
+  cityId: string;
+  name: string | null;
+  position: number;
+  quorumOf: Generated<number>;
+  quorumPart: Generated<number>;
+  side: string;
+}
+
+export interface BodiesStatement {
+  becameId: string | null;
+  begins: number | null;
+  bodyId: string;
+  cityId: string;
+  ends: number | null;
+  id: string;
+  kind: string;
+  lang: string;
+  mandateBy: Generated<string>;
+  mandateOn: string | null;
+  number: number;
+  participantId: string | null;
+  partyId: string | null;
+  readLang: string;
+  recordId: string | null;
+  reviewId: string | null;
+  submittedAt: Timestamp;
+  title: Generated<string>;
+  unitId: string | null;
+  withdrawnAt: Timestamp | null;
+  wordingId: string | null;
+  words: string;
+}
+
+export interface BodiesStatementTranslation {
+  cityId: string;
+  lang: string;
+  state: string;
+  statementId: string;
+  words: string;
+}
+
+export interface BodiesUrn {
+  ballots: number;
+  choice: string;
+  cityId: string;
+  motionId: string;
+  secret: Generated<boolean>;
+  side: string;
+}
+
+export interface BodiesWording {
+  actor: string;
+  at: Timestamp;
+  cause: string;
+  cityId: string;
+  goalId: string | null;
+  id: string;
+  lang: string;
+  measureId: string | null;
+  part: string;
+  reason: Generated<string>;
+  recordId: string;
+  words: string;
+}
+
+export interface BodiesWordingCause {
+  causeId: string;
+  cityId: string;
+  motionId: string | null;
+  statementId: string | null;
+  wordingId: string;
+}
+
 export interface City {
   brand: string;
   createdAt: Timestamp;
@@ -737,6 +1135,38 @@ export interface DB {
   auditHead: AuditHead;
   auditValue: AuditValue;
   backup: Backup;
+  bodiesAgendaItem: BodiesAgendaItem;
+  bodiesAnswer: BodiesAnswer;
+  bodiesAttendance: BodiesAttendance;
+  bodiesBallot: BodiesBallot;
+  bodiesBody: BodiesBody;
+  bodiesBodyField: BodiesBodyField;
+  bodiesCount: BodiesCount;
+  bodiesDissent: BodiesDissent;
+  bodiesEntitled: BodiesEntitled;
+  bodiesInvitation: BodiesInvitation;
+  bodiesMandate: BodiesMandate;
+  bodiesMeeting: BodiesMeeting;
+  bodiesMinutes: BodiesMinutes;
+  bodiesMotion: BodiesMotion;
+  bodiesMotionSubject: BodiesMotionSubject;
+  bodiesNeed: BodiesNeed;
+  bodiesPaper: BodiesPaper;
+  bodiesParityRule: BodiesParityRule;
+  bodiesParticipant: BodiesParticipant;
+  bodiesPass: BodiesPass;
+  bodiesRecusal: BodiesRecusal;
+  bodiesReminder: BodiesReminder;
+  bodiesReview: BodiesReview;
+  bodiesReviewParty: BodiesReviewParty;
+  bodiesReviewRecord: BodiesReviewRecord;
+  bodiesSeat: BodiesSeat;
+  bodiesSide: BodiesSide;
+  bodiesStatement: BodiesStatement;
+  bodiesStatementTranslation: BodiesStatementTranslation;
+  bodiesUrn: BodiesUrn;
+  bodiesWording: BodiesWording;
+  bodiesWordingCause: BodiesWordingCause;
   city: City;
   cityVersion: CityVersion;
   dailyRun: DailyRun;
