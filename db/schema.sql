@@ -912,14 +912,13 @@ create table bodies_pass (
   participant_id uuid not null,
   made_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
-  revoked_at timestamp with time zone,
   constraint bodies_pass_pkey PRIMARY KEY (city_id, digest),
   constraint bodies_pass_city_id_participant_id_fkey FOREIGN KEY (city_id, participant_id) REFERENCES bodies_participant(city_id, id)
 );
 CREATE INDEX bodies_pass_participant ON public.bodies_pass USING btree (city_id, participant_id);
 alter table bodies_pass enable row level security;
 create policy own_city on bodies_pass as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
-grant delete, insert, select, update on bodies_pass to wirken_app;
+grant delete, insert, select on bodies_pass to wirken_app;
 
 create table bodies_recusal (
   city_id uuid not null,
@@ -1267,6 +1266,7 @@ create table mail_outgoing (
   tried integer not null default 0,
   next_try_at timestamp with time zone not null,
   failure text,
+  calendar text,
   constraint mail_outgoing_pkey PRIMARY KEY (city_id, id),
   constraint mail_outgoing_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id)
 );

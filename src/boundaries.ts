@@ -38,6 +38,7 @@ export const domains: Record<string, readonly string[]> = {
   accounts: [],
   settings: ['accounts'],
   plan: ['accounts', 'settings'],
+  bodies: ['accounts', 'settings', 'plan'],
 }
 
 /**
@@ -45,7 +46,7 @@ export const domains: Record<string, readonly string[]> = {
  * pages. `{}` is the domain's name.
  */
 export const doors: Record<string, readonly string[]> = {
-  'src/portal': ['{}.ts', '{}.routes.ts', '{}.portal.tsx', '{}.api.ts'],
+  'src/portal': ['{}.ts', '{}.routes.ts', '{}.portal.tsx', '{}.room.tsx', '{}.api.ts'],
   'src/workspace': ['{}.ts', '{}.routes.ts', '{}.workspace.tsx'],
   'src/commands': ['{}.ts', '{}.routes.ts'],
 }

@@ -149,16 +149,16 @@ create index bodies_mandate_participant on bodies_mandate (city_id, participant_
 call open_to_application('bodies_mandate');
 
 -- The link in a mail by which somebody takes part, as its digest. It opens what awaits this participant, and nothing else.
+-- One that is revoked is gone.
 create table bodies_pass (
   city_id uuid not null,
   digest text not null,
   participant_id uuid not null,
   made_at timestamptz not null,
   expires_at timestamptz not null,
-  revoked_at timestamptz,
   primary key (city_id, digest),
   foreign key (city_id, participant_id) references bodies_participant
 );
 create index bodies_pass_participant on bodies_pass (city_id, participant_id);
 call keep_cities_apart('bodies_pass');
-grant select, insert, update, delete on bodies_pass to wirken_app;
+grant select, insert, delete on bodies_pass to wirken_app;

@@ -155,3 +155,6 @@ create table bodies_minutes (
 );
 call open_to_application('bodies_minutes');
 revoke delete on bodies_minutes from wirken_app;
+
+-- An appointment goes along with the mail that asks somebody to come.
+alter table mail_outgoing add calendar text;

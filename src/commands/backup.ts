@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Config } from '../config.ts'
 import { passingTables } from '../domains/accounts/accounts.ts'
+import { doorTables } from '../domains/bodies/bodies.ts'
 import { fleetingTables } from '../domains/plan/plan.ts'
 import { saveBackup } from '../platform/backup/backup-file.ts'
 import { noteBackup } from '../platform/backup/backup-record.ts'
@@ -22,7 +23,7 @@ export async function backupCommand(config: Config, args: string[]): Promise<num
     const made = await withClient(owner, async (client) => {
       const saved = await saveBackup(client, wish.file, {
         now: new Date(),
-        leftOut: [...passingTables, ...fleetingTables],
+        leftOut: [...passingTables, ...fleetingTables, ...doorTables],
         force: wish.force,
       })
       await noteBackup(client, saved)

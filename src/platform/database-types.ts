@@ -479,7 +479,6 @@ export interface BodiesPass {
   expiresAt: Timestamp;
   madeAt: Timestamp;
   participantId: string;
-  revokedAt: Timestamp | null;
 }
 
 export interface BodiesRecusal {
@@ -658,6 +657,7 @@ export interface Host {
 }
 
 export interface MailOutgoing {
+  calendar: string | null;
   cityId: string;
   failure: string | null;
   id: string;

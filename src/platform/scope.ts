@@ -23,17 +23,19 @@ export type Grant = { role: string; unitId: string | null }
 /**
  * Who looks or acts. `public`: everybody, the same for all. `local`: the person at the computer on which the program
  * runs, by the one-time address. `command`: the command line, and the loading of the demonstration city. `person`:
- * somebody who has signed in, with what they are in this city.
+ * somebody who has signed in, with what they are in this city. `guest`: somebody who came by a link of their own in a mail,
+ * to what awaits them and no further; the city knows them, no account is needed.
  */
 export type Viewer =
   | { kind: 'public' }
   | { kind: 'local' }
   | { kind: 'command' }
   | { kind: 'person'; id: string; name: string; grants: readonly Grant[] }
+  | { kind: 'guest'; id: string; name: string }
 
-/** Who did it, as records and the log keep it: a person by their id, never by name, so that a name can be erased. */
+/** Who did it, as records and the log keep it: people by their id, never by name, so that a name can be erased. */
 export function actorOf(viewer: Viewer): string {
-  return viewer.kind === 'person' ? `person:${viewer.id}` : viewer.kind
+  return 'id' in viewer ? `${viewer.kind}:${viewer.id}` : viewer.kind
 }
 
 /** What every call is told, never finds out by itself. */

@@ -14,6 +14,8 @@ export type PortalParts = {
   assets: Readonly<Record<string, string>>
   publicUrl: string
   now: () => Date
+  /** Does what nobody waits for when the answer has left. */
+  later: (work: () => Promise<void>) => void
   /** A server in front tells whom it asks for. */
   behindProxy?: boolean
   /** What is kept in memory; without it every page is made anew. */

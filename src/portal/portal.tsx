@@ -1,5 +1,7 @@
 /** The public site: finds city and language, makes the scope, puts the frame around what the domains show. */
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { bodiesPortal } from '../domains/bodies/bodies.portal.tsx'
+import { bodiesRoom, type RoomEnv } from '../domains/bodies/bodies.room.tsx'
 import { planApi } from '../domains/plan/plan.api.ts'
 import { planFiles, planPortal } from '../domains/plan/plan.portal.tsx'
 import { isLang, type Lang } from '../i18n/languages.ts'
@@ -64,8 +66,17 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     c.set('show', (page) => inFrame(c, parts, lang, page))
     await next()
   })
+  app.use('/:lang/room/*', async (c, next) => {
+    // What stands behind somebody's own link is for them alone, and the address is the key to it.
+    c.header('Cache-Control', 'no-store')
+    c.header('Referrer-Policy', 'no-referrer')
+    c.header('X-Robots-Tag', 'noindex')
+    await next()
+  })
+  app.route('/', roomOf(parts))
   app.use('/:lang/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
   app.route('/', planPortal)
+  app.route('/', bodiesPortal)
   app.route('/', aboutPortal(parts))
   app.route('/', languagesPortal)
 
@@ -87,6 +98,16 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     return showError(c, parts, 500, { errorId: logBug(parts.log, error) })
   })
   return app
+}
+
+/** The pages of those who came by a link, which alone on this site take forms. */
+function roomOf({ later }: PortalParts): Hono<RoomEnv> {
+  const app = new Hono<RoomEnv>()
+  app.use('/:lang/room/*', async (c, next) => {
+    c.set('later', later)
+    await next()
+  })
+  return app.route('/', bodiesRoom)
 }
 
 /** What everybody asks and gets alike, and may keep if it is asked for again each time. */

@@ -9,7 +9,7 @@ export type ShownPage = {
   /** Which entry of the navigation it stands under. */
   current?: string
   body: Child
-  status?: 200 | 422
+  status?: 200 | 403 | 422
   /** The client script that makes it more comfortable, as the build names it. */
   script?: string
   /** The page's one address behind the language, where it answers to several. */

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { accountsActs, type Role, roles, tableOf } from '../domains/accounts/accounts.ts'
 import { nameRole } from '../domains/accounts/accounts.workspace.tsx'
+import { bodiesActs } from '../domains/bodies/bodies.ts'
 import { planActs } from '../domains/plan/plan.ts'
 import { settingsActs } from '../domains/settings/settings.ts'
 import { formatList } from '../i18n/format.ts'
@@ -11,7 +12,7 @@ import { PageTitle } from '../ui/page-title/page-title.tsx'
 import { sayWorkspace } from './workspace.messages.ts'
 
 /** All that can be done, domain by domain. A new domain adds its own. */
-export const allActs = [...accountsActs, ...settingsActs, ...planActs]
+export const allActs = [...accountsActs, ...settingsActs, ...planActs, ...bodiesActs]
 
 /** Who may do what: the rules themselves, asked for each role. */
 export const ActsView: FC<{ lang: Lang }> = ({ lang }) => (

@@ -43,6 +43,8 @@ test('every act has its roles: those given for the whole city, and those given f
     ],
     'plan.translate': [translating, []],
     'plan.publish': [['coordinator'], []],
+    'bodies.see': [[...roles], [...roles]],
+    'bodies.arrange': [edit, []],
   })
 })
 
@@ -50,7 +52,7 @@ test('a role in one unit is none in another', () => {
   for (const role of roles) {
     const viewer = { kind: 'person', id: '', name: '', grants: [{ role, unitId: 'one' }] } as const
     const allowed = allActs.filter(({ may }) => may(viewer, ['another', 'above it'])).map(({ key }) => key)
-    expect([role, allowed]).toEqual([role, ['accounts.see_units', 'plan.see_drafts']])
+    expect([role, allowed]).toEqual([role, ['accounts.see_units', 'plan.see_drafts', 'bodies.see']])
   }
 })
 

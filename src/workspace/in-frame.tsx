@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { accountsRoutes } from '../domains/accounts/accounts.routes.ts'
 import { maySeePeople, maySeeUnits, takesPart } from '../domains/accounts/accounts.ts'
+import { bodiesRoutes } from '../domains/bodies/bodies.routes.ts'
+import { maySeeBodies } from '../domains/bodies/bodies.ts'
 import { mayTranslate } from '../domains/plan/plan.ts'
 import { translationsAddress } from '../domains/plan/plan.workspace.tsx'
 import type { Lang } from '../i18n/languages.ts'
@@ -46,6 +48,7 @@ function menuOf(viewer: Viewer, lang: Lang) {
   return [
     { href: '/workspace', label: sayWorkspace(lang, 'frame.plans') },
     ...(mayTranslate(viewer) ? [{ href: translationsAddress, label: sayWorkspace(lang, 'frame.translations') }] : []),
+    ...(maySeeBodies(viewer) ? [{ href: bodiesRoutes.bodies(), label: sayWorkspace(lang, 'frame.bodies') }] : []),
     ...(maySeeUnits(viewer) ? [{ href: accountsRoutes.units(), label: sayWorkspace(lang, 'frame.units') }] : []),
     ...(maySeePeople(viewer)
       ? [{ href: workspaceRoutes.administration, label: sayWorkspace(lang, 'frame.administration') }]

@@ -4,6 +4,7 @@ import { lacksOf } from '../../brands/brand.ts'
 import { accountsPatterns } from '../domains/accounts/accounts.routes.ts'
 import { maySeePeople } from '../domains/accounts/accounts.ts'
 import { accountsWorkspace } from '../domains/accounts/accounts.workspace.tsx'
+import { bodiesWorkspace } from '../domains/bodies/bodies.workspace.tsx'
 import { labelChoices, listUnitMeasures, moveLead } from '../domains/plan/plan.ts'
 import { planWorkspace, uploads } from '../domains/plan/plan.workspace.tsx'
 import { settingsWorkspace } from '../domains/settings/settings.workspace.tsx'
@@ -79,6 +80,7 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
     const styles = [`/assets/${parts.assets[`workspace-${c.var.city.brand}.css`]}`]
     return c.html(<ExamplesPage theme={theme} dir={dir} styles={styles} />)
   })
+  app.route('/', bodiesWorkspace)
   // Last: what it does not show, it closes to those who do not edit.
   app.route('/', planWorkspace)
 

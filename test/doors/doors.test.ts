@@ -11,7 +11,7 @@ import { member, signIn } from '../support/members.ts'
 import { localSite, memberRoutes, publicSite, routesOf, type Site } from '../support/site.ts'
 import { type Answer, askOnce, type Door, isRefused, nameless, routeOf } from './asking.ts'
 import { type FullCity, fillCity, unknown } from './full-city.ts'
-import { inside, outside, published, type Row, wayOut } from './matrix.ts'
+import { byPass, inside, outside, published, type Row, wayOut } from './matrix.ts'
 
 type Cities = { own: Scope; other: Scope; mine: FullCity; theirs: FullCity; site: Site }
 
@@ -40,7 +40,11 @@ const bugs = ({ lines }: Site) => lines.filter(({ msg }) => msg === 'bug')
 describe('every route has its row, and every row its route', () => {
   test.for([
     ['behind the door of members', (scope: Scope) => memberRoutes(scope), [...inside, ...open].map(([asked]) => asked)],
-    ['of the public site', (scope: Scope) => routesOf(publicSite(scope).app), published.map(([asked]) => asked)],
+    [
+      'of the public site',
+      (scope: Scope) => routesOf(publicSite(scope).app),
+      [...published.map(([asked]) => asked), ...byPass],
+    ],
   ] as const)('%s', ([, routes, rows], { scope }) => {
     const all = routes(scope)
     const answering = rows.map((row) => [row, routeOf(row, all)] as const)
@@ -151,11 +155,27 @@ test('at the computer itself everything is open once its address was used, and n
   expect(bugs(local as Site)).toEqual([])
 })
 
+test('a link in a mail opens what is its owner’s, in its city, and nothing without it', async ({ cities }) => {
+  const { own, mine, theirs, site } = cities
+  const rows = byPass.map(asRow)
+  for (const row of rows) {
+    const opened = await askOnce(own, site, row, mine.known)
+    expect([row[0], opened.status < 400 || opened.status === 422]).toEqual([row[0], true])
+    for (const pass of [theirs.known.pass!, 'nobodys']) {
+      const { status, said } = await askOnce(own, site, row, { ...mine.known, pass })
+      expect([row[0], status, said.includes(mine.hidden)]).toEqual([row[0], 403, false])
+    }
+    const foreign = await askOnce(own, site, row, { ...theirs.known, pass: mine.known.pass! })
+    expect([row[0], foreign.said.includes('qdort')]).toEqual([row[0], false])
+  }
+  expect(bugs(site)).toEqual([])
+})
+
 test('the public reads what is published, and of all else nothing', { timeout: 180_000 }, async ({ cities }) => {
   const { own, mine, site } = cities
   for (const [asked, unpublished] of published) {
     const answer = await askOnce(own, site, asRow(asked), mine.known)
-    expect([asked, answer.status < 400 || /assets|nothing|security/.test(asked)]).toEqual([asked, true])
+    expect([asked, answer.status < 400 || /assets|nothing|security|POST/.test(asked)]).toEqual([asked, true])
     expect([asked, answer.said.includes(mine.hidden)]).toEqual([asked, /search/.test(asked)])
     if (unpublished === undefined) continue
     const draft = nameless(await askOnce(own, site, asRow(unpublished), mine.known), mine.known)

@@ -19,6 +19,7 @@ import type { Scope } from '../../src/platform/scope.ts'
 import { read } from '../../src/platform/transact.ts'
 import { invited, member } from '../support/members.ts'
 import { publicUrl, testSecret } from '../support/site.ts'
+import { fillBodies } from './full-bodies.ts'
 import { fillBrought, fillPlan } from './full-plan.ts'
 
 /** What stands in an address, by the name that the matrix gives it. */
@@ -42,12 +43,13 @@ export async function fillCity(scope: Scope, mark: string): Promise<FullCity> {
   const plan = await fillPlan(scope, { open, hidden, unitId: office.unitId })
   const brought = await fillBrought(scope, plan.plan, hidden)
   const kept = await fillSettings(scope, hidden)
+  const bodies = await fillBodies(scope, { hidden, unitId: office.unitId })
   const { unitId, mail, ...of } = office
   const pictures = {
     picture: `${publicUrl}/de/plans/${plan.plan}/pictures/weave`,
     draftPicture: `${publicUrl}/de/plans/${plan.draft}/pictures/weave`,
   }
-  return { known: { ...of, ...plan, ...brought, ...kept, ...pictures, hidden }, open, hidden, unitId, mail }
+  return { known: { ...of, ...plan, ...brought, ...kept, ...bodies, ...pictures, hidden }, open, hidden, unitId, mail }
 }
 
 /** A unit with a post and its holder; somebody with all that people have, and somebody who is invited. */

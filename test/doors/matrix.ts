@@ -93,6 +93,13 @@ export const inside: readonly Row[] = [
   ['POST /workspace/posts/:post/reopen', lead],
   ['POST /workspace/posts/:post/move', lead],
 
+  // Bodies.
+  ['GET /workspace/participants', edit],
+  ['POST /workspace/participants', edit],
+  ['GET /workspace/participants/:participant', edit],
+  ['POST /workspace/participants/:participant', edit],
+  ['POST /workspace/participants/:participant/links/end', edit],
+
   // Settings.
   ['GET /workspace/settings', administrator],
   ['POST /workspace/settings', administrator],
@@ -290,6 +297,8 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /de/decisions'],
   ['GET /de/changes'],
   ['GET /de/changes.atom'],
+  ['GET /de/room'],
+  ['POST /de/room'],
   ...['weave', 'timeline', 'money', 'lineage'].flatMap(
     (picture) =>
       [
@@ -314,3 +323,6 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /api/v1/lineage'],
   ['GET /api/oembed?url=:picture', 'GET /api/oembed?url=:draftPicture'],
 ]
+
+/** For whoever comes by the link in a mail, whose pass stands in the address: to what is theirs, and no further. */
+export const byPass: readonly string[] = ['GET /de/room/:pass']

@@ -24,7 +24,7 @@ export {
   showPeople,
   withdrawInvitation,
 } from './people.verbs.ts'
-export { findPersonByMail } from './person.queries.ts'
+export { findMailOf, findPersonByMail } from './person.queries.ts'
 export { readMail } from './person.ts'
 export { listActorNames } from './person-names.queries.ts'
 export { listPosts } from './post.queries.ts'
@@ -41,7 +41,7 @@ export { holds, holdsIn, isRole, type Role, roles, takesPart } from './role.ts'
 export { passingTables } from './sign-in/passing.ts'
 export { type Auth, authWhenAsked } from './sign-in/sign-in.queries.ts'
 export { findSignedIn } from './sign-in/sign-in.verbs.ts'
-export { clearSignIns } from './sign-in/throttle.queries.ts'
+export { clearSignIns, triedTooOften } from './sign-in/throttle.queries.ts'
 export { fillPost } from './succession.verbs.ts'
 export { listUnits } from './unit.queries.ts'
 export { type Unit, unitKinds } from './unit.ts'

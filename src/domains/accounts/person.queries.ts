@@ -8,6 +8,10 @@ export async function findPersonByMail(tx: Transaction, mail: string): Promise<P
   return tx.selectFrom('accountsPerson').select(['id', 'name', 'mail']).where('mail', '=', mail).executeTakeFirst()
 }
 
+export async function findMailOf(tx: Transaction, personId: string): Promise<string | undefined> {
+  return (await tx.selectFrom('accountsPerson').select('mail').where('id', '=', personId).executeTakeFirst())?.mail
+}
+
 /** Whoever comes by what was sent to an address has shown that it is theirs. */
 export async function insertPerson(tx: Transaction, scope: Scope, person: Omit<Person, 'id'>): Promise<string> {
   const id = randomUUID()

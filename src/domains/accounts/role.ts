@@ -27,7 +27,7 @@ export function holds(viewer: Viewer, ...wanted: readonly Role[]): boolean {
  * `path`: the ids of the unit and of those above.
  */
 export function holdsIn(viewer: Viewer, path: readonly string[], ...wanted: readonly Role[]): boolean {
-  if (viewer.kind !== 'person') return viewer.kind !== 'public'
+  if (viewer.kind !== 'person') return isAtTheComputer(viewer)
   return viewer.grants.some(
     ({ role, unitId }) => (unitId === null || path.includes(unitId)) && wanted.some((one) => one === role),
   )
@@ -35,5 +35,9 @@ export function holdsIn(viewer: Viewer, path: readonly string[], ...wanted: read
 
 /** Whether the viewer has any role in the city, or in one of its units. */
 export function takesPart(viewer: Viewer): boolean {
-  return viewer.kind === 'person' ? viewer.grants.length > 0 : viewer.kind !== 'public'
+  return viewer.kind === 'person' ? viewer.grants.length > 0 : isAtTheComputer(viewer)
+}
+
+function isAtTheComputer({ kind }: Viewer): boolean {
+  return kind === 'local' || kind === 'command'
 }

@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto'
 import type { Transaction } from '../database.ts'
 import type { Scope } from '../scope.ts'
 
-/** A mail as a verb wants it sent: plain words, for they are read on everything and hide nothing. */
-export type Mail = { to: string; subject: string; words: string }
+/**
+ * A mail as a verb wants it sent: plain words, for they are read on everything and hide nothing. `calendar`: an appointment
+ * (iCalendar) that programs offer to keep.
+ */
+export type Mail = { to: string; subject: string; words: string; calendar?: string }
 
 export type Outgoing = Mail & { id: string; writtenAt: Date; tried: number; failure: string | null }
 
 /** Puts a mail on its way, in the transaction of what it tells of: it leaves when that has happened, or not at all. */
 export async function queueMail(tx: Transaction, scope: Scope, mail: Mail): Promise<void> {
-  const { to, subject, words } = mail
+  const { to, subject, words, calendar = null } = mail
   await tx
     .insertInto('mailOutgoing')
     .values({
@@ -18,6 +21,7 @@ export async function queueMail(tx: Transaction, scope: Scope, mail: Mail): Prom
       recipient: to,
       subject,
       words,
+      calendar,
       writtenAt: scope.now,
       nextTryAt: scope.now,
     })
@@ -32,9 +36,7 @@ export async function listOutgoing(tx: Transaction): Promise<Outgoing[]> {
     .where('sentAt', 'is', null)
     .orderBy('writtenAt', 'desc')
     .execute()
-  return rows.map(({ id, recipient, subject, words, writtenAt, tried, failure }) => {
-    return { id, to: recipient, subject, words, writtenAt, tried, failure }
-  })
+  return rows.map(asOutgoing)
 }
 
 /** Takes the mail that is due, as long as the transaction lasts: another node that looks meanwhile finds the next one. */
@@ -49,14 +51,21 @@ export async function takeDue(tx: Transaction, now: Date): Promise<Outgoing | un
     .forUpdate()
     .skipLocked()
     .executeTakeFirst()
-  if (!row) return undefined
-  const { id, recipient, subject, words, writtenAt, tried, failure } = row
-  return { id, to: recipient, subject, words, writtenAt, tried, failure }
+  return row && asOutgoing(row)
+}
+
+function asOutgoing(row: Omit<Outgoing, 'to' | 'calendar'> & { recipient: string; calendar: string | null }): Outgoing {
+  const { id, recipient, subject, words, calendar, writtenAt, tried, failure } = row
+  return { id, to: recipient, subject, words, ...(calendar === null ? {} : { calendar }), writtenAt, tried, failure }
 }
 
 /** It has left: what it said is forgotten, for it may have held a link. */
 export async function markSent(tx: Transaction, id: string, now: Date): Promise<void> {
-  await tx.updateTable('mailOutgoing').set({ sentAt: now, words: '', failure: null }).where('id', '=', id).execute()
+  await tx
+    .updateTable('mailOutgoing')
+    .set({ sentAt: now, words: '', calendar: null, failure: null })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** The longer it does not go, the longer the wait: a minute, two, four, at most four hours. */

@@ -37,8 +37,10 @@ export async function openPostOffice({ db, smtpUrl, sender, now, onFailure }: Wa
       const mail = await takeDue(tx, now())
       if (!mail) return false
       try {
-        const { to, subject, words } = mail
-        await transport.sendMail({ to, subject, text: words, headers: { 'Auto-Submitted': 'auto-generated' } })
+        const { to, subject, words, calendar } = mail
+        const icalEvent = calendar === undefined ? {} : { icalEvent: { method: 'REQUEST', content: calendar } }
+        const headers = { 'Auto-Submitted': 'auto-generated' }
+        await transport.sendMail({ to, subject, text: words, headers, ...icalEvent })
         await markSent(tx, mail.id, now())
       } catch (error) {
         // What the server said, without the words that it may have repeated.

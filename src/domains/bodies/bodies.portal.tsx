@@ -1,0 +1,11 @@
+import { Hono } from 'hono'
+import type { PageEnv } from '../../ui/page.ts'
+import { meetingsPortal } from './meetings/meetings.portal.tsx'
+import { reviewsPortal } from './reviews/reviews.portal.tsx'
+import { seatsPortal } from './seats/seats.portal.tsx'
+
+/** The public pages of bodies. */
+export const bodiesPortal = new Hono<PageEnv>()
+  .route('/', seatsPortal)
+  .route('/', meetingsPortal)
+  .route('/', reviewsPortal)

@@ -1,0 +1,16 @@
+import { meetingsRoutes } from './meetings/meetings.routes.ts'
+import { participantsRoutes } from './participants/participants.routes.ts'
+import { reviewsRoutes } from './reviews/reviews.routes.ts'
+import { roomRoutes } from './room/room.routes.ts'
+import { seatsRoutes } from './seats/seats.routes.ts'
+import { votesRoutes } from './votes/votes.routes.ts'
+
+/** Every address of the bodies; the patterns stand beside their pages. */
+export const bodiesRoutes = {
+  ...seatsRoutes,
+  ...meetingsRoutes,
+  ...votesRoutes,
+  ...reviewsRoutes,
+  ...participantsRoutes,
+  ...roomRoutes,
+}

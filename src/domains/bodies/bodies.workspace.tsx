@@ -1,0 +1,17 @@
+import { Hono } from 'hono'
+import type { BodiesEnv } from './bodies-env.ts'
+import { meetingsWorkspace } from './meetings/meetings.workspace.tsx'
+import { participantPages } from './participants/participants.pages.tsx'
+import { reviewsWorkspace } from './reviews/reviews.workspace.tsx'
+import { seatsWorkspace } from './seats/seats.workspace.tsx'
+import { votesWorkspace } from './votes/votes.workspace.tsx'
+
+export type { BodiesEnv } from './bodies-env.ts'
+
+/** The pages of bodies for those who work on the plan. */
+export const bodiesWorkspace = new Hono<BodiesEnv>()
+  .route('/', participantPages)
+  .route('/', seatsWorkspace)
+  .route('/', meetingsWorkspace)
+  .route('/', votesWorkspace)
+  .route('/', reviewsWorkspace)

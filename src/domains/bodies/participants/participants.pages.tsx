@@ -1,0 +1,56 @@
+import { type Context, Hono } from 'hono'
+import { readWords, versionSeen } from '../../../platform/http/form.ts'
+import type { BodiesEnv } from '../bodies-env.ts'
+import { type BodiesForm, blankForm, refusedForm, statusOf } from '../bodies-form.ts'
+import { knowParticipant, reviseParticipant, revokePasses } from './participant.verbs.ts'
+import { fieldOfParticipant, readParticipant } from './participants.form.ts'
+import { sayParticipants } from './participants.messages.ts'
+import { showParticipant, showParticipants } from './participants.read.ts'
+import { participantsPatterns, participantsRoutes } from './participants.routes.ts'
+import { ParticipantsView, ParticipantView } from './participants-views.tsx'
+
+/** Whom the bodies know and write to. */
+export const participantPages = new Hono<BodiesEnv>()
+
+participantPages.get(participantsPatterns.participants, (c) => showAll(c, blankForm(c.req.query('notice'))))
+
+participantPages.post(participantsPatterns.participants, async (c) => {
+  const words = await readWords(c)
+  const wish = readParticipant(words, (await showParticipants(c.var.scope)).units)
+  if (!wish.ok) return showAll(c, { words, errors: wish.errors })
+  const known = await knowParticipant(c.var.scope, wish.value)
+  if (!known.ok) return showAll(c, refusedForm(words, fieldOfParticipant(known.code), known))
+  return c.redirect(`${participantsRoutes.participants()}?notice=notice.added`, 303)
+})
+
+participantPages.get(participantsPatterns.participant, (c) => showOne(c, blankForm(c.req.query('notice'))))
+
+participantPages.post(participantsPatterns.participant, async (c) => {
+  const { scope } = c.var
+  const id = c.req.param('participant')
+  const words = await readWords(c)
+  const wish = readParticipant(words, (await showParticipant(scope, id)).units)
+  if (!wish.ok) return showOne(c, { words, errors: wish.errors })
+  const revised = await reviseParticipant(scope, id, versionSeen(words), wish.value)
+  if (!revised.ok) return showOne(c, refusedForm(words, fieldOfParticipant(revised.code), revised))
+  return c.redirect(`${participantsRoutes.participant(id)}?notice=notice.saved`, 303)
+})
+
+participantPages.post(participantsPatterns.revokePasses, async (c) => {
+  const id = c.req.param('participant')
+  await revokePasses(c.var.scope, id)
+  return c.redirect(`${participantsRoutes.participant(id)}?notice=notice.revoked`, 303)
+})
+
+async function showAll(c: Context<BodiesEnv>, form: BodiesForm) {
+  const { scope, show } = c.var
+  const body = <ParticipantsView scope={scope} page={await showParticipants(scope)} form={form} />
+  return show({ title: sayParticipants(scope.lang, 'title'), status: statusOf(form), body })
+}
+
+async function showOne(c: Context<BodiesEnv>, form: BodiesForm) {
+  const { scope, show } = c.var
+  const page = await showParticipant(scope, c.req.param('participant') ?? '')
+  const body = <ParticipantView scope={scope} {...page} form={form} />
+  return show({ title: page.participant.name, status: statusOf(form), body })
+}

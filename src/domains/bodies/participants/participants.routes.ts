@@ -1,0 +1,14 @@
+/** Whom the bodies know. */
+export const participantsPatterns = {
+  participants: '/workspace/participants',
+  participant: '/workspace/participants/:participant',
+  revokePasses: '/workspace/participants/:participant/links/end',
+} as const
+
+const encoded = encodeURIComponent
+
+export const participantsRoutes = {
+  participants: () => participantsPatterns.participants,
+  participant: (id: string) => `/workspace/participants/${encoded(id)}`,
+  revokePasses: (id: string) => `/workspace/participants/${encoded(id)}/links/end`,
+}
