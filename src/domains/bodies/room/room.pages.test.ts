@@ -11,15 +11,15 @@ import { read } from '../../../platform/transact.ts'
 import { knowParticipant, reviseParticipant, revokePasses } from '../participants/participant.verbs.ts'
 import { findGuest } from './pass.verbs.ts'
 
-const known = { name: 'Mia Çelik', mail: 'mia@verein.example', lang: 'tr', unitId: null } as const
+const known = { name: 'Mia Çelik', mail: 'mia@verein.example', lang: 'en', unitId: null } as const
 
 /** Asks for a link as Mia does; gives what the mail's link ends with. */
 async function asksForLink(scope: Scope, mail = known.mail as string) {
   const site = publicSite(scope)
-  const answer = await site.ask('/tr/room', formOf({ mail }))
+  const answer = await site.ask('/en/room', formOf({ mail }))
   await site.settled()
   const [letter] = await read(scope, listOutgoing)
-  return { site, answer, letter, pass: /\/tr\/room\/([\w-]+)/.exec(letter?.words ?? '')?.[1] ?? '' }
+  return { site, answer, letter, pass: /\/en\/room\/([\w-]+)/.exec(letter?.words ?? '')?.[1] ?? '' }
 }
 
 describe('the link in a mail', () => {
@@ -27,8 +27,8 @@ describe('the link in a mail', () => {
     must(await knowParticipant(scope, known))
     const { site, letter, pass } = await asksForLink(scope)
     expect(letter?.to).toBe(known.mail)
-    expect(letter?.words).toContain('Merhaba Mia Çelik')
-    const room = await site.ask(`/tr/room/${pass}`)
+    expect(letter?.words).toContain('Hello Mia Çelik')
+    const room = await site.ask(`/en/room/${pass}`)
     expect(room.status).toBe(200)
     expect(Object.fromEntries(room.headers)).toMatchObject({
       'cache-control': 'no-store',
@@ -62,11 +62,11 @@ describe('the link in a mail', () => {
     const { pass } = await asksForLink(scope)
     expect((await findGuest(scope, pass))?.id).toBe(id)
     const later = { ...scope, now: new Date(scope.now.getTime() + (await daysOf(ends, scope, id)) * 86_400_000) }
-    const answer = await publicSite(later).ask(`/tr/room/${pass}`)
+    const answer = await publicSite(later).ask(`/en/room/${pass}`)
     expect(answer.status).toBe(403)
     const html = await answer.text()
     expect(html).not.toContain('Mia')
-    expect(html).toContain('action="/tr/room"')
+    expect(html).toContain('action="/en/room"')
   })
 })
 
