@@ -45,6 +45,8 @@ test('every act has its roles: those given for the whole city, and those given f
     'plan.publish': [['coordinator'], []],
     'bodies.see': [[...roles], [...roles]],
     'bodies.arrange': [edit, []],
+    'bodies.know_participants': [[...lead, 'editor'], []],
+    'bodies.erase_participant': [lead, []],
   })
 })
 

@@ -94,11 +94,12 @@ export const inside: readonly Row[] = [
   ['POST /workspace/posts/:post/move', lead],
 
   // Bodies.
-  ['GET /workspace/participants', edit],
-  ['POST /workspace/participants', edit],
-  ['GET /workspace/participants/:participant', edit],
-  ['POST /workspace/participants/:participant', edit],
-  ['POST /workspace/participants/:participant/links/end', edit],
+  ['GET /workspace/participants', [...lead, 'editor']],
+  ['POST /workspace/participants', [...lead, 'editor']],
+  ['GET /workspace/participants/:participant', [...lead, 'editor']],
+  ['POST /workspace/participants/:participant', [...lead, 'editor']],
+  ['POST /workspace/participants/:participant/links/end', [...lead, 'editor']],
+  ['POST /workspace/participants/:participant/erase', lead],
 
   // Settings.
   ['GET /workspace/settings', administrator],

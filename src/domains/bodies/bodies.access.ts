@@ -19,7 +19,18 @@ export function maySeeBodies(viewer: Viewer): boolean {
   return takesPart(viewer)
 }
 
+/** Their addresses, and what is held of them. */
+export function mayKnowParticipants(viewer: Viewer): boolean {
+  return holds(viewer, 'administrator') || mayArrangeBodies(viewer)
+}
+
+export function mayEraseParticipant(viewer: Viewer): boolean {
+  return holds(viewer, 'administrator', 'coordinator')
+}
+
 export const bodiesActs = [
   { key: 'bodies.see', may: maySeeBodies },
   { key: 'bodies.arrange', may: mayArrangeBodies },
+  { key: 'bodies.know_participants', may: mayKnowParticipants },
+  { key: 'bodies.erase_participant', may: mayEraseParticipant },
 ] as const satisfies readonly Act[]

@@ -3,7 +3,7 @@ import type { Transaction } from '../../../platform/database.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import { deleteMailTo } from '../../../platform/mail/outgoing.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
-import { actorOf, type Scope } from '../../../platform/scope.ts'
+import type { Scope } from '../../../platform/scope.ts'
 import { transact } from '../../../platform/transact.ts'
 import { mayErasePerson } from '../accounts.access.ts'
 import { deleteInvitation, listInvitations } from '../invitation.queries.ts'
@@ -57,10 +57,12 @@ export async function forgetTraces(owner: Scope, holders: readonly Holder[]): Pr
     const cityId = owner.city.id
     const erasures = await listErasures(tx, cityId)
     for (const { personId, entries } of erasures) {
-      const actor = actorOf({ kind: 'person', id: personId, name: '', grants: [] })
       await eraseValues(tx, cityId, entries)
-      await eraseActor(tx, cityId, actor)
-      for (const { forgetActor } of holders) await forgetActor(tx, cityId, actor)
+      // Whoever it was came by one of two doors: signed in, or by a link in a mail.
+      for (const actor of [`person:${personId}`, `guest:${personId}`]) {
+        await eraseActor(tx, cityId, actor)
+        for (const { forgetActor } of holders) await forgetActor(tx, cityId, actor)
+      }
       await deleteErasure(tx, cityId, personId)
       changed({ kind: 'person', id: personId, before: null, after: null })
     }

@@ -31,5 +31,6 @@ export function checkParticipant(
   if (!isLang(wish.lang) || !languages.includes(wish.lang)) return refused('participant.language')
   const other = all.find(({ id, mail }) => id !== own && mail !== null && mail === wish.mail)
   if (other) return refused('participant.mail_taken', { name: other.name })
-  return ok({ ...wish, name })
+  const { mail, lang, unitId } = wish
+  return ok({ name, mail, lang, unitId })
 }

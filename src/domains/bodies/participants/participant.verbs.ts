@@ -3,7 +3,7 @@ import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { transact } from '../../../platform/transact.ts'
-import { mayArrangeBodies } from '../bodies.access.ts'
+import { mayKnowParticipants } from '../bodies.access.ts'
 import { deletePassesOf } from '../room/pass.queries.ts'
 import { findParticipant, insertParticipant, listParticipants, saveParticipant } from './participant.queries.ts'
 import { checkParticipant, type ParticipantRefusal, type ParticipantWish } from './participant.ts'
@@ -13,7 +13,7 @@ export async function knowParticipant(
   scope: Scope,
   wish: ParticipantWish,
 ): Promise<Outcome<string, ParticipantRefusal>> {
-  if (!mayArrangeBodies(scope.viewer)) throw new Forbidden('knowParticipant')
+  if (!mayKnowParticipants(scope.viewer)) throw new Forbidden('knowParticipant')
   return transact(scope, 'bodies.knowParticipant', async ({ tx, changed }) => {
     const all = await listParticipants(tx, scope)
     const known = wish.mail === null ? undefined : all.find(({ mail }) => mail === wish.mail)
@@ -34,7 +34,7 @@ export async function reviseParticipant(
   seen: number,
   wish: ParticipantWish,
 ): Promise<Outcome<null, ParticipantRefusal | 'changed_meanwhile'>> {
-  if (!mayArrangeBodies(scope.viewer)) throw new Forbidden('reviseParticipant')
+  if (!mayKnowParticipants(scope.viewer)) throw new Forbidden('reviseParticipant')
   return transact(scope, 'bodies.reviseParticipant', async ({ tx, changed }) => {
     const now = await findParticipant(tx, id)
     if (!now || now.erasedAt !== null) throw new NotFound('participant')
@@ -50,7 +50,7 @@ export async function reviseParticipant(
 
 /** Ends every link that was sent to somebody: a mail went to the wrong hands, say. */
 export async function revokePasses(scope: Scope, id: string): Promise<void> {
-  if (!mayArrangeBodies(scope.viewer)) throw new Forbidden('revokePasses')
+  if (!mayKnowParticipants(scope.viewer)) throw new Forbidden('revokePasses')
   await transact(scope, 'bodies.revokePasses', async ({ tx, changed }) => {
     if (!(await findParticipant(tx, id))) throw new NotFound('participant')
     const ended = await deletePassesOf(tx, id)

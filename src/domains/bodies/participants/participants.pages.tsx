@@ -1,13 +1,18 @@
 import { type Context, Hono } from 'hono'
+import { Forbidden } from '../../../platform/errors.ts'
 import { readWords, versionSeen } from '../../../platform/http/form.ts'
+import { refused } from '../../../platform/outcome.ts'
+import { mayEraseParticipant } from '../bodies.access.ts'
 import type { BodiesEnv } from '../bodies-env.ts'
 import { type BodiesForm, blankForm, refusedForm, statusOf } from '../bodies-form.ts'
+import { eraseParticipant } from './erase.verbs.ts'
 import { knowParticipant, reviseParticipant, revokePasses } from './participant.verbs.ts'
+import { ParticipantView } from './participant-view.tsx'
 import { fieldOfParticipant, readParticipant } from './participants.form.ts'
 import { sayParticipants } from './participants.messages.ts'
 import { showParticipant, showParticipants } from './participants.read.ts'
 import { participantsPatterns, participantsRoutes } from './participants.routes.ts'
-import { ParticipantsView, ParticipantView } from './participants-views.tsx'
+import { ParticipantsView } from './participants-view.tsx'
 
 /** Whom the bodies know and write to. */
 export const participantPages = new Hono<BodiesEnv>()
@@ -42,6 +47,15 @@ participantPages.post(participantsPatterns.revokePasses, async (c) => {
   return c.redirect(`${participantsRoutes.participant(id)}?notice=notice.revoked`, 303)
 })
 
+participantPages.post(participantsPatterns.eraseParticipant, async (c) => {
+  const id = c.req.param('participant')
+  const words = await readWords(c)
+  if (!mayEraseParticipant(c.var.scope.viewer)) throw new Forbidden('eraseParticipant')
+  if (words.sure !== 'yes') return showOne(c, refusedForm(words, 'sure', refused('erase_unsure')))
+  await eraseParticipant(c.var.scope, id)
+  return c.redirect(`${participantsRoutes.participants()}?notice=notice.erased`, 303)
+})
+
 async function showAll(c: Context<BodiesEnv>, form: BodiesForm) {
   const { scope, show } = c.var
   const body = <ParticipantsView scope={scope} page={await showParticipants(scope)} form={form} />
@@ -51,6 +65,6 @@ async function showAll(c: Context<BodiesEnv>, form: BodiesForm) {
 async function showOne(c: Context<BodiesEnv>, form: BodiesForm) {
   const { scope, show } = c.var
   const page = await showParticipant(scope, c.req.param('participant') ?? '')
-  const body = <ParticipantView scope={scope} {...page} form={form} />
+  const body = <ParticipantView scope={scope} page={page} form={form} />
   return show({ title: page.participant.name, status: statusOf(form), body })
 }

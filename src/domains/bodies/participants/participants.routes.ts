@@ -3,6 +3,7 @@ export const participantsPatterns = {
   participants: '/workspace/participants',
   participant: '/workspace/participants/:participant',
   revokePasses: '/workspace/participants/:participant/links/end',
+  eraseParticipant: '/workspace/participants/:participant/erase',
 } as const
 
 const encoded = encodeURIComponent
@@ -11,4 +12,5 @@ export const participantsRoutes = {
   participants: () => participantsPatterns.participants,
   participant: (id: string) => `/workspace/participants/${encoded(id)}`,
   revokePasses: (id: string) => `/workspace/participants/${encoded(id)}/links/end`,
+  eraseParticipant: (id: string) => `/workspace/participants/${encoded(id)}/erase`,
 }
