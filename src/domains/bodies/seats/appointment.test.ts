@@ -4,6 +4,7 @@ import { composeOver } from './composition.ts'
 import type { Mandate, Register } from './mandate.ts'
 import type { ParityRule, ParityTerms } from './parity.ts'
 import type { Seat } from './seat.ts'
+import { decideSeatClosing } from './seat-closing.ts'
 import { type Charter, standingOn } from './standing.ts'
 
 const sides = ['administration', 'outside']
@@ -143,6 +144,30 @@ describe('how parity stands', () => {
     const later = { ...equal, rules: [{ ...rule({ kind: 'equal' }), inForceOn: '2026-11-01' }] }
     expect(on('2026-10-31', body('a1'), later)).toBe('unruled')
     expect(on(today, body('a1'), later)).toEqual(['2026-11-01', '2027-01-30', false])
+  })
+})
+
+describe('seats that close', () => {
+  const close = (ids: string[], register: Register, by = equal, given = {}) => {
+    const decided = decideSeatClosing(ids, { on: today, reason: ' Entfällt ', ...given }, by, register, today)
+    return decided.ok ? decided.value.closing.reason : decided.code
+  }
+
+  test('on one side alone would break parity, on both it does not; an empty one never does', () => {
+    const register = body('a1', 'a2', 'o1', 'o2')
+    expect(close(['a1'], register)).toBe('parity.would_break')
+    expect([close(['a1', 'o1'], register), close(['a3'], register)]).toEqual(['Entfällt', 'Entfällt'])
+    expect(close(['a1'], register, { ...equal, allowsExceptions: true })).toBe('Entfällt')
+    expect(close(['a3'], body('a1', 'a2', 'a3', 'o1'))).toBe('Entfällt')
+  })
+
+  test('do so once, with a reason, after they were opened and not in times to come', () => {
+    expect(close(['a1'], body(), equal, { reason: ' ' })).toBe('seat.reason_missing')
+    expect(close(['a1'], body(), equal, { on: '2023-12-31' })).toBe('seat.closes_before_opening')
+    expect(close(['a1'], body(), equal, { on: '2026-11-28' })).toBe('seat.closes_later')
+    const closed = seats.map((seat) => ({ ...seat, closedOn: '2025-01-01', closedReason: 'x' }))
+    expect(close(['a1'], { seats: closed, mandates: [] })).toBe('seat.closed')
+    expect(close([], body())).toBe('seat.none_chosen')
   })
 })
 

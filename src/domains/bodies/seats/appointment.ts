@@ -74,7 +74,8 @@ function growth(rule: ParityRule, sides: readonly string[], register: Register, 
   return Math.max(0, offOf(rule, countSides(sides, held)) - offOf(rule, countSides(sides, kept)))
 }
 
-function namingRule(code: ParityRefusal, { rule, day, off }: Break): Refused<ParityRefusal> {
+/** A refusal that names the rule, from when on and by how many seats. */
+export function namingRule(code: ParityRefusal, { rule, day, off }: Break): Refused<ParityRefusal> {
   const side = 'side' in rule ? rule.side : ''
   const part = 'part' in rule ? rule.part : 0
   const whole = 'whole' in rule ? rule.whole : 0

@@ -34,23 +34,6 @@ export function partWithSeat(mandates: readonly Mandate[], seatId: string, lastD
     .map((one) => partOn(one, lastDay, 'term', ''))
 }
 
-export type Closing = { on: string; reason: string }
-export type SeatClosingRefusal =
-  | 'seat.closed'
-  | 'seat.closes_before_opening'
-  | 'seat.closes_later'
-  | 'seat.reason_missing'
-
-/** `today`: a seat closes by today, since what closes later may have to be thought over before. */
-export function decideSeatClosing(seat: Seat, closing: Closing, today: string): Outcome<Closing, SeatClosingRefusal> {
-  const reason = closing.reason.trim()
-  if (seat.closedOn !== null) return refused('seat.closed')
-  if (reason === '') return refused('seat.reason_missing')
-  if (closing.on < seat.openedOn) return refused('seat.closes_before_opening', { day: seat.openedOn })
-  if (closing.on > today) return refused('seat.closes_later')
-  return ok({ on: closing.on, reason })
-}
-
 /** The register after that. */
 export function afterPartings({ seats, mandates }: Register, partings: readonly Parting[]): Register {
   const ended = new Map(partings.flatMap((one) => ('ended' in one ? [[one.ended.id, one.ended] as const] : [])))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decideEnding, decideSeatClosing, endingWithin, partWithSeat, vacantOn } from './ending.ts'
+import { decideEnding, endingWithin, partWithSeat, vacantOn } from './ending.ts'
 import { decideMandate, type Mandate, type MandateWish, sittingOn } from './mandate.ts'
 import { isOpenOn, type Seat } from './seat.ts'
 
@@ -101,16 +101,6 @@ describe('who leaves', () => {
       { ended: { ...all[1], endsOn: '2026-06-30', ending: 'term' } },
       { dropped: all[2] },
     ])
-  })
-
-  test('a seat closes once, with a reason, after it was opened and not in times to come', () => {
-    const close = (on: string, reason: string, given: Partial<Seat> = {}) =>
-      decideSeatClosing(seat('one', given), { on, reason }, '2026-11-27')
-    expect(close('2026-11-27', ' Entfällt ')).toEqual({ ok: true, value: { on: '2026-11-27', reason: 'Entfällt' } })
-    expect(close('2026-11-27', ' ')).toEqual(refusal('seat.reason_missing'))
-    expect(close('2023-11-27', 'x')).toEqual(refusal('seat.closes_before_opening'))
-    expect(close('2026-11-28', 'x')).toEqual(refusal('seat.closes_later'))
-    expect(close('2026-11-27', 'x', { closedOn: '2025-01-01' })).toEqual(refusal('seat.closed'))
   })
 })
 

@@ -4,10 +4,11 @@ import { expect, test } from 'vitest'
 import { addDays } from '../../settings/settings.ts'
 import { type Appointing, decideAppointments } from './appointment.ts'
 import { composeOn, countSides, heldOn } from './composition.ts'
-import { afterPartings, decideEnding, decideSeatClosing, partWithSeat } from './ending.ts'
+import { afterPartings, decideEnding } from './ending.ts'
 import { isHeldOn, type Register } from './mandate.ts'
 import { broken, judge, type ParityTerms } from './parity.ts'
 import type { Seat } from './seat.ts'
+import { decideSeatClosing } from './seat-closing.ts'
 import { type Charter, isBrokenOn, standingOn } from './standing.ts'
 
 const sides = ['administration', 'outside']
@@ -110,10 +111,10 @@ function after(act: Act, charter: Charter, register: Register, step: number): Re
     return decided?.ok ? afterPartings(register, [decided.value]) : register
   }
   const seat = seats[act.seat % Math.max(1, seats.length)]
-  const closed = seat && decideSeatClosing(seat, { on: act.on, reason: 'x' }, act.on)
-  if (!seat || !closed?.ok) return register
-  const closedSeat = { ...seat, closedOn: act.on, closedReason: 'x' }
-  const left = afterPartings(register, partWithSeat(mandates, seat.id, act.on))
+  const closed = decideSeatClosing([seat?.id ?? ''], { on: act.on, reason: 'x' }, charter, register, act.on)
+  if (!closed.ok) return register
+  const closedSeat = { ...seat!, closedOn: act.on, closedReason: 'x' }
+  const left = afterPartings(register, closed.value.partings)
   return { ...left, seats: seats.map((one) => (one === seat ? closedSeat : one)) }
 }
 
