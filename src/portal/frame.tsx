@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import type { Child, FC } from 'hono/jsx'
 import type { Brand } from '../../brands/brand.ts'
+import { bodiesRoutes } from '../domains/bodies/bodies.routes.ts'
 import { planRoutes } from '../domains/plan/plan.routes.ts'
 import { describeLanguage, type Lang } from '../i18n/languages.ts'
 import { Kopfzeile } from '../ui/kopfzeile/kopfzeile.tsx'
@@ -27,7 +28,7 @@ export type PortalSite = {
 }
 
 /** What the menu leads to. */
-export const menuPages = ['plan', 'measures', 'decisions', 'changes', 'search'] as const
+export const menuPages = ['plan', 'measures', 'decisions', 'bodies', 'changes', 'search'] as const
 export type MenuPage = (typeof menuPages)[number]
 
 export type PortalFrameProps = PortalSite & {
@@ -139,7 +140,10 @@ const FrameHeader: FC<PortalFrameProps> = ({ lang, languages, path, cityName, br
         <ul>
           {menuPages.map((page) => (
             <li>
-              <a href={planRoutes[page](lang)} aria-current={current === page ? 'page' : undefined}>
+              <a
+                href={page === 'bodies' ? bodiesRoutes.publicBodies(lang) : planRoutes[page](lang)}
+                aria-current={current === page ? 'page' : undefined}
+              >
                 {sayPortal(lang, `frame.${page}`)}
               </a>
             </li>

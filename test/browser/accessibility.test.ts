@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { musterstadt } from '../../db/demo/musterstadt.ts'
 import { complaintsOf } from '../support/axe.ts'
+import { unseated } from '../support/bodies.ts'
 import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
 import { invited, member } from '../support/members.ts'
 import { added, drafted } from '../support/plans.ts'
@@ -23,6 +24,8 @@ const publicPaths = [
   '/pictures/timeline',
   '/pictures/money',
   '/pictures/lineage',
+  '/bodies',
+  '/bodies/fachgruppe-bildung',
   '/nix',
 ]
 const localPaths = [
@@ -52,6 +55,11 @@ const localPaths = [
   '/workspace/log',
   '/workspace/health',
   '/workspace/retention',
+  '/workspace/bodies',
+  '/workspace/bodies/fachgruppe-bildung',
+  '/workspace/bodies/fachgruppe-bildung/rules',
+  '/workspace/bodies/fachgruppe-bildung/seats',
+  '/workspace/bodies/fachgruppe-bildung/appoint',
   '/nix',
 ]
 const formPaths = [
@@ -89,6 +97,7 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
     const draft = await drafted(city.scope, { title: 'Entwurf', slug: 'entwurf' })
     await added(city.scope, draft, { title: 'Warte auf Stand' })
     await member(city.scope)
+    await unseated(city.scope)
     await invited(city.scope)
     browser = await openBrowser()
   })

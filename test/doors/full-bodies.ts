@@ -2,15 +2,39 @@
 import { must } from '../../src/demo/act.ts'
 import { knowParticipant } from '../../src/domains/bodies/participants/participant.verbs.ts'
 import { insertPass } from '../../src/domains/bodies/room/pass.queries.ts'
+import { appoint } from '../../src/domains/bodies/seats/appoint.verbs.ts'
+import { foundBody } from '../../src/domains/bodies/seats/body.verbs.ts'
+import { openSeats } from '../../src/domains/bodies/seats/seat.verbs.ts'
 import type { Scope } from '../../src/platform/scope.ts'
 import { writeQuietly } from '../../src/platform/transact.ts'
 
+/** A body with a seat that somebody holds. Its words are open, and so is the name of whoever has a seat. */
+async function fillBody(scope: Scope, open: string) {
+  const quorum = { quorumPart: 1, quorumOf: 2 }
+  const { slug } = must(
+    await foundBody(scope, {
+      ...{ kind: 'expert_group', name: `Gremium ${open}`, purpose: open, procedure: open, fieldIds: [] },
+      ...{ sides: [{ side: 'outside', name: null, ...quorum }], rules: [{ kind: 'equal' }] },
+      ...{ healDays: 90, healer: open, allowsExceptions: false, votesNeedParity: false, foundedOn: '2026-01-01' },
+    }),
+  )
+  const wish = { side: 'outside', speaksFor: open, selfOrganised: true, votes: true }
+  const [seat] = must(await openSeats(scope, slug, 1, [wish], '2026-01-01'))
+  const person = { name: `Sitzt ${open}`, mail: null, lang: 'de', unitId: null } as const
+  const term = { startsOn: '2026-01-01', endsOn: null, part: 'holder', unitId: null } as const
+  must(await appoint(scope, slug, 2, { wishes: [{ seatId: seat!, person, ...term }], reason: '', publicUrl: null }))
+  return { body: slug, seat: seat! }
+}
+
 /** Gives what stands in addresses, by the names of the matrix. */
-export async function fillBodies(scope: Scope, { hidden, unitId }: { hidden: string; unitId: string }) {
+export async function fillBodies(
+  scope: Scope,
+  { open, hidden, unitId }: { open: string; hidden: string; unitId: string },
+) {
   const wish = { name: `Mia ${hidden}`, mail: `mitglied@${hidden}.example`, lang: 'de', unitId } as const
   const participant = must(await knowParticipant(scope, wish))
   const pass = `pass-${hidden}`
   const until = { madeAt: scope.now, expiresAt: new Date(scope.now.getTime() + 86_400_000) }
   await writeQuietly(scope, (tx) => insertPass(tx, scope, pass, { participantId: participant, ...until }))
-  return { participant, pass }
+  return { participant, pass, ...(await fillBody(scope, open)) }
 }

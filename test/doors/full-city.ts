@@ -43,7 +43,7 @@ export async function fillCity(scope: Scope, mark: string): Promise<FullCity> {
   const plan = await fillPlan(scope, { open, hidden, unitId: office.unitId })
   const brought = await fillBrought(scope, plan.plan, hidden)
   const kept = await fillSettings(scope, hidden)
-  const bodies = await fillBodies(scope, { hidden, unitId: office.unitId })
+  const bodies = await fillBodies(scope, { open, hidden, unitId: office.unitId })
   const { unitId, mail, ...of } = office
   const pictures = {
     picture: `${publicUrl}/de/plans/${plan.plan}/pictures/weave`,

@@ -2,6 +2,8 @@
 import type { Transaction } from '../../platform/database.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { read } from '../../platform/transact.ts'
+import { listMemberships } from './person.queries.ts'
+import type { Role } from './role.ts'
 import { listUnits } from './unit.queries.ts'
 import type { Unit } from './unit.ts'
 
@@ -59,4 +61,10 @@ export async function findUnitNamed(scope: Scope, name: string): Promise<Unit | 
   const wanted = name.trim().toLowerCase()
   const units = await read(scope, (tx) => listUnits(tx, scope))
   return units.find((unit) => [unit.name.words, unit.short].some((one) => one.toLowerCase() === wanted))
+}
+
+/** Where to write to those who have a role in the whole city, each once. */
+export async function listMailsOf(tx: Transaction, role: Role): Promise<{ name: string; mail: string }[]> {
+  const theirs = (await listMemberships(tx)).filter((one) => one.role === role && one.unitId === null)
+  return [...new Map(theirs.map(({ person: { name, mail } }) => [mail, { name, mail }])).values()]
 }

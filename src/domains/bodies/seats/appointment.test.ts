@@ -118,7 +118,7 @@ test('a refusal names the rule, the day and by how many; where the rules of proc
 
 test('a refusal says whose appointment it is about', () => {
   const decided = decideAppointments(wishes('a1', 'o1 2026-11-27 2026-01-01'), equal, body(), '')
-  expect(decided).toMatchObject({ ok: false, code: 'mandate.ends_before_start', wish: 1 })
+  expect(decided).toMatchObject({ ok: false, code: 'mandate.ends_before_start', values: { wish: 1 } })
 })
 
 describe('how parity stands', () => {

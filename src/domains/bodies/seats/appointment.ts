@@ -20,18 +20,19 @@ export type Appointed = { begins: Mandate[]; ends: Mandate[] }
  * - an appointment that brings a body nearer to its rule is always fine, even if the rule is broken still;
  * - so is whoever follows somebody without a gap, in a broken body as well, since it stays as it was;
  * - a minimum within an empty body, which nobody can reach by one appointment, is reached one by one.
- * That a term ends later, and parity by it, is nobody's appointment: the body then shows as broken.
+ * That a term ends later, and parity by it, is nobody's appointment: the body then shows as broken. A
+ * refusal of one of the wishes says by `values.wish` which it is.
  */
 export function decideAppointments(
   wishes: readonly Appointing[],
   charter: Charter,
   register: Register,
   reason: string,
-): Outcome<Appointed, MandateRefusal | ParityRefusal> & { wish?: number } {
+): Outcome<Appointed, MandateRefusal | ParityRefusal> {
   let after = register
   for (const [wish, { id, ...wanted }] of wishes.entries()) {
     const decided = decideMandate(wanted, after)
-    if (!decided.ok) return { ...decided, wish }
+    if (!decided.ok) return { ...decided, values: { ...decided.values, wish } }
     after = { seats: after.seats, mandates: afterOne(after.mandates, { id, ...wanted }, decided.value.ends) }
   }
   const worst = findBreak(charter, register, after)

@@ -22,9 +22,25 @@ export function decideEnding(mandate: Mandate, leaving: Leaving): Outcome<Partin
 
 export type Parting = { ended: Mandate } | { dropped: Mandate }
 
+export function partingId(parting: Parting): string {
+  return 'ended' in parting ? parting.ended.id : parting.dropped.id
+}
+
 function partOn(mandate: Mandate, lastDay: string, ending: Mandate['ending'], endingReason: string): Parting {
   if (lastDay < mandate.startsOn) return { dropped: mandate }
   return { ended: { ...mandate, endsOn: lastDay, ending, endingReason } }
+}
+
+/** As the log keeps it. */
+export function partingChange(
+  parting: Parting,
+  before: Mandate,
+): { kind: string; id: string; before: object; after: object | null } {
+  const { id, endsOn, ending, endingReason } = before
+  if ('dropped' in parting) return { kind: 'mandate', id, before, after: null }
+  const { ended } = parting
+  const after = { endsOn: ended.endsOn, ending: ended.ending, endingReason: ended.endingReason }
+  return { kind: 'mandate', id, before: { endsOn, ending, endingReason }, after }
 }
 
 /** What becomes of the mandates of a seat when it closes: they end with it, whatever their term. */

@@ -38,6 +38,10 @@ export function isHeldOn({ startsOn, endsOn }: Term, day: string): boolean {
   return startsOn <= day && (endsOn === null || day <= endsOn)
 }
 
+export function isOver({ endsOn }: Pick<Mandate, 'endsOn'>, day: string): boolean {
+  return endsOn !== null && endsOn < day
+}
+
 /** Who holds a seat on a day, and who stands in. */
 export function sittingOn(
   mandates: readonly Mandate[],
