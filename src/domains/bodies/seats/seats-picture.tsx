@@ -16,12 +16,13 @@ export const SeatsPicture: FC<PictureProps> = ({ lang, body, open, vacant }) => 
   const seats = body.sides.flatMap(({ side }) => open.filter((seat) => seat.side === side && seat.votes))
   const { width, height, places } = hemicycleOf(seats.length, describeLanguage(lang).direction === 'rtl')
   const sides = body.sides.map(({ side }) => side)
+  const shown = Math.min(width, narrowest)
   return (
     <>
       {seats.length > 0 && (
         <svg
-          width={String(width)}
-          height={String(height)}
+          width={String(shown)}
+          height={String(Math.round((height * shown) / width))}
           viewBox={`0 0 ${width} ${height}`}
           role="img"
           aria-labelledby="seats-picture"
@@ -74,6 +75,9 @@ const SeatSign: FC<SignProps> = ({ place: { x, y }, shape, seat, isVacant }) => 
   const look = isVacant ? hollow : { fill: 'currentColor', 'fill-rule': 'evenodd' as const }
   return <path transform={`translate(${x} ${y})`} d={d} {...look} />
 }
+
+/** What the smallest screen has room for. */
+const narrowest = 280
 
 const hollow = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.5', 'stroke-dasharray': '3 2.5' }
 const hole = 'M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z'
