@@ -33,10 +33,6 @@ export const councilWays: Ways = {
 }
 
 /** `no_oparl`: JSON, but not of this standard. `too_many`: more than is taken. `too_long`: it took more time than there is. */
-export const councilFailures = [
-  ...['gone', 'no_host', 'no_answer', 'unsafe', 'in_circles', 'closed', 'ailing', 'slow', 'inside'],
-  ...['too_large', 'no_json', 'no_oparl', 'too_many', 'too_long'],
-] as const
 export type FailureCode = JsonFailure | 'no_oparl' | 'too_many' | 'too_long'
 
 export class CouncilFailure extends Error {
@@ -94,6 +90,7 @@ export async function* walkList(
     for (const one of page.objects) ids.add(idOf(one))
     if (page.objects.length > 0 && ids.size === known) return { complete: false }
     yield { ...answer, ...page }
+    if (page.cut) return { complete: false }
     next = page.next
   }
   return { complete: true }

@@ -1,20 +1,22 @@
 import { z } from 'zod'
 import { addressIn } from './oparl-values.ts'
 
-export type ListPage = { objects: readonly unknown[]; next: string | null }
+/** `cut`: that it goes on, and nobody can tell where. */
+export type ListPage = { objects: readonly unknown[]; next: string | null; cut: boolean }
 
 /**
  * One page of a list. Servers were seen to send a bare list, an empty one for nothing, or the only object itself, and to
  * leave the rest of an address away.
  */
 export function readListPage(value: unknown, base: string): ListPage | undefined {
-  if (Array.isArray(value)) return { objects: value, next: null }
+  if (Array.isArray(value)) return { objects: value, next: null, cut: false }
   const read = z.looseObject({ data: z.unknown(), links: z.unknown(), id: z.unknown() }).partial().safeParse(value).data
   if (!read) return undefined
   const objects = Array.isArray(read.data) ? (read.data as unknown[]) : undefined
-  if (!objects) return typeof read.id === 'string' ? { objects: [value], next: null } : undefined
+  if (!objects) return typeof read.id === 'string' ? { objects: [value], next: null, cut: false } : undefined
   const links = z.object({ next: z.unknown() }).partial().safeParse(read.links).data
-  return { objects, next: addressIn(base).parse(links?.next ?? null) }
+  const next = addressIn(base).parse(links?.next ?? null)
+  return { objects, next, cut: next === null && Boolean(links?.next) }
 }
 
 /**

@@ -126,12 +126,13 @@ test('of several versions the newest is read', () => {
 })
 
 test('a list may be bare, empty, or the only object; the way on may be half an address', () => {
-  expect(readListPage([], base)).toEqual({ objects: [], next: null })
-  expect(readListPage({ id: 'x' }, base)).toEqual({ objects: [{ id: 'x' }], next: null })
+  expect(readListPage([], base)).toEqual({ objects: [], next: null, cut: false })
+  expect(readListPage({ id: 'x' }, base)).toEqual({ objects: [{ id: 'x' }], next: null, cut: false })
   expect(readListPage({ data: [], links: { next: '?page=3' } }, base)?.next).toBe(
     'https://ratsinfo.example.org/oparl/v1/papers?page=3',
   )
   expect(readListPage({ data: [], links: [] }, base)?.next).toBeNull()
+  expect(readListPage({ data: [], links: { next: 'file:///x' } }, base)).toMatchObject({ next: null, cut: true })
   expect(readListPage({ error: 'x' }, base)).toBeUndefined()
   expect(readListPage('x', base)).toBeUndefined()
 })
