@@ -1,6 +1,8 @@
+import { Forbidden } from '../../../platform/errors.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { writeQuietly } from '../../../platform/transact.ts'
+import { mayRunCouncil } from '../bodies.access.ts'
 import { type CouncilSource, findSource } from './council-source.queries.ts'
 import { findSync, lockSource, type Sync, saveSync } from './council-sync.queries.ts'
 import { isRunning, nextRun } from './council-sync.ts'
@@ -11,6 +13,7 @@ export type Run = { source: CouncilSource; sync: Sync }
 
 /** Notes that a look at the council's system begins. Another one under way is not disturbed. */
 export async function beginSync(scope: Scope): Promise<Outcome<Run, 'council.no_source' | 'council.running'>> {
+  if (!mayRunCouncil(scope.viewer)) throw new Forbidden('beginSync')
   return writeQuietly(scope, async (tx) => {
     await lockSource(tx)
     const source = await findSource(tx)

@@ -2,7 +2,7 @@ import { Forbidden } from '../../../platform/errors.ts'
 import { type Outcome, ok, type Refused, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { transact } from '../../../platform/transact.ts'
-import { mayRunCouncil } from './council.access.ts'
+import { mayRunCouncil } from '../bodies.access.ts'
 import { deleteSource, findSource, insertSource } from './council-source.queries.ts'
 import { CouncilFailure, councilWays, type Looked, lookAtCouncil, type Ways } from './oparl-client.ts'
 
