@@ -75,13 +75,14 @@ CREATE OR REPLACE FUNCTION public.mark_body_for_oparl()
  LANGUAGE plpgsql
 AS $function$
 begin
-  call mark_for_oparl(new.city_id, new.id, 'body', null, true, true);
+  perform mark_for_oparl(new.city_id, new.id, 'body', null, true, true);
   return null;
 end $function$;
 
-CREATE OR REPLACE PROCEDURE public.mark_for_oparl(IN city uuid, IN record uuid, IN kind text, IN belongs_to uuid, IN is_open boolean, IN itself boolean)
+CREATE OR REPLACE FUNCTION public.mark_for_oparl(city uuid, record uuid, kind text, belongs_to uuid, is_open boolean, itself boolean)
+ RETURNS void
  LANGUAGE plpgsql
-AS $procedure$
+AS $function$
 begin
   if is_open then
     insert into bodies_oparl_mark as mark (city_id, id, type, part_of, created_at, modified_at, shown)
@@ -93,7 +94,7 @@ begin
     update bodies_oparl_mark set modified_at = now(), shown = false
       where city_id = city and id = record and type = kind and shown;
   end if;
-end $procedure$;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.mark_item_for_oparl()
  RETURNS trigger
@@ -101,28 +102,29 @@ CREATE OR REPLACE FUNCTION public.mark_item_for_oparl()
 AS $function$
 begin
   if tg_op = 'DELETE' then
-    call mark_for_oparl(old.city_id, old.id, 'item', old.meeting_id, false, true);
+    perform mark_for_oparl(old.city_id, old.id, 'item', old.meeting_id, false, true);
   else
-    call mark_item_for_oparl(new, true);
+    perform mark_item_for_oparl(new, true);
   end if;
   return null;
 end $function$;
 
-CREATE OR REPLACE PROCEDURE public.mark_item_for_oparl(IN item bodies_agenda_item, IN itself boolean)
+CREATE OR REPLACE FUNCTION public.mark_item_for_oparl(item bodies_agenda_item, itself boolean)
+ RETURNS void
  LANGUAGE plpgsql
-AS $procedure$
+AS $function$
 declare
   paper bodies_paper;
   motion bodies_motion;
 begin
-  call mark_for_oparl(item.city_id, item.id, 'item', item.meeting_id, is_open_item(item.city_id, item.id), itself);
+  perform mark_for_oparl(item.city_id, item.id, 'item', item.meeting_id, is_open_item(item.city_id, item.id), itself);
   for paper in select * from bodies_paper p where p.city_id = item.city_id and p.item_id = item.id loop
-    call mark_paper_for_oparl(paper, false);
+    perform mark_paper_for_oparl(paper, false);
   end loop;
   for motion in select * from bodies_motion m where m.city_id = item.city_id and m.item_id = item.id loop
-    call mark_motion_for_oparl(motion, false);
+    perform mark_motion_for_oparl(motion, false);
   end loop;
-end $procedure$;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.mark_mandate_for_oparl()
  RETURNS trigger
@@ -130,11 +132,11 @@ CREATE OR REPLACE FUNCTION public.mark_mandate_for_oparl()
 AS $function$
 begin
   if tg_op <> 'INSERT' and old.participant_id is not null then
-    call mark_for_oparl(old.city_id, old.id, 'membership', old.participant_id, false, true);
+    perform mark_for_oparl(old.city_id, old.id, 'membership', old.participant_id, false, true);
   end if;
   if tg_op <> 'DELETE' and new.participant_id is not null then
-    call mark_for_oparl(new.city_id, new.id, 'membership', new.participant_id, true, true);
-    call mark_for_oparl(new.city_id, new.participant_id, 'person', null, exists (select from bodies_participant p
+    perform mark_for_oparl(new.city_id, new.id, 'membership', new.participant_id, true, true);
+    perform mark_for_oparl(new.city_id, new.participant_id, 'person', null, exists (select from bodies_participant p
       where p.city_id = new.city_id and p.id = new.participant_id and p.name <> ''), false);
   end if;
   return null;
@@ -148,12 +150,12 @@ declare
   item bodies_agenda_item;
   paper bodies_paper;
 begin
-  call mark_for_oparl(new.city_id, new.id, 'meeting', null, true, true);
+  perform mark_for_oparl(new.city_id, new.id, 'meeting', null, true, true);
   for item in select * from bodies_agenda_item i where i.city_id = new.city_id and i.meeting_id = new.id loop
-    call mark_item_for_oparl(item, false);
+    perform mark_item_for_oparl(item, false);
   end loop;
   for paper in select * from bodies_paper p where p.city_id = new.city_id and p.meeting_id = new.id loop
-    call mark_paper_for_oparl(paper, false);
+    perform mark_paper_for_oparl(paper, false);
   end loop;
   return null;
 end $function$;
@@ -163,7 +165,7 @@ CREATE OR REPLACE FUNCTION public.mark_minutes_for_oparl()
  LANGUAGE plpgsql
 AS $function$
 begin
-  call mark_for_oparl(new.city_id, new.meeting_id, 'minutes', new.meeting_id, new.published_at is not null, true);
+  perform mark_for_oparl(new.city_id, new.meeting_id, 'minutes', new.meeting_id, new.published_at is not null, true);
   return null;
 end $function$;
 
@@ -172,18 +174,19 @@ CREATE OR REPLACE FUNCTION public.mark_motion_for_oparl()
  LANGUAGE plpgsql
 AS $function$
 begin
-  call mark_motion_for_oparl(new, true);
+  perform mark_motion_for_oparl(new, true);
   return null;
 end $function$;
 
-CREATE OR REPLACE PROCEDURE public.mark_motion_for_oparl(IN motion bodies_motion, IN itself boolean)
+CREATE OR REPLACE FUNCTION public.mark_motion_for_oparl(motion bodies_motion, itself boolean)
+ RETURNS void
  LANGUAGE plpgsql
-AS $procedure$
+AS $function$
 begin
-  call mark_for_oparl(motion.city_id, motion.id, 'motion', motion.item_id, motion.put_at is not null
+  perform mark_for_oparl(motion.city_id, motion.id, 'motion', motion.item_id, motion.put_at is not null
     and motion.result is distinct from 'withdrawn'
     and (motion.item_id is null or is_open_item(motion.city_id, motion.item_id)), itself);
-end $procedure$;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.mark_paper_for_oparl()
  RETURNS trigger
@@ -191,22 +194,23 @@ CREATE OR REPLACE FUNCTION public.mark_paper_for_oparl()
 AS $function$
 begin
   if tg_op = 'DELETE' then
-    call mark_for_oparl(old.city_id, old.id, 'paper', old.meeting_id, false, true);
+    perform mark_for_oparl(old.city_id, old.id, 'paper', old.meeting_id, false, true);
   else
-    call mark_paper_for_oparl(new, true);
+    perform mark_paper_for_oparl(new, true);
   end if;
   return null;
 end $function$;
 
-CREATE OR REPLACE PROCEDURE public.mark_paper_for_oparl(IN paper bodies_paper, IN itself boolean)
+CREATE OR REPLACE FUNCTION public.mark_paper_for_oparl(paper bodies_paper, itself boolean)
+ RETURNS void
  LANGUAGE plpgsql
-AS $procedure$
+AS $function$
 begin
-  call mark_for_oparl(paper.city_id, paper.id, 'paper', paper.meeting_id, not paper.in_private
+  perform mark_for_oparl(paper.city_id, paper.id, 'paper', paper.meeting_id, not paper.in_private
     and (paper.item_id is null or is_open_item(paper.city_id, paper.item_id))
     and (paper.meeting_id is null or exists (select from bodies_meeting m
       where m.city_id = paper.city_id and m.id = paper.meeting_id and m.invited_at is not null)), itself);
-end $procedure$;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.mark_participant_for_oparl()
  RETURNS trigger
@@ -214,7 +218,7 @@ CREATE OR REPLACE FUNCTION public.mark_participant_for_oparl()
 AS $function$
 begin
   if new.name is distinct from old.name then
-    call mark_for_oparl(new.city_id, new.id, 'person', null, new.name <> '' and exists (select from bodies_mandate m
+    perform mark_for_oparl(new.city_id, new.id, 'person', null, new.name <> '' and exists (select from bodies_mandate m
       where m.city_id = new.city_id and m.participant_id = new.id), true);
   end if;
   return null;

@@ -133,7 +133,7 @@ call keep_cities_apart('bodies_oparl_mark');
 grant select, insert, update on bodies_oparl_mark to wirken_app;
 
 -- `itself`: whether the record was written, and not only what decides who may read it.
-create procedure mark_for_oparl(city uuid, record uuid, kind text, belongs_to uuid, is_open boolean, itself boolean)
+create function mark_for_oparl(city uuid, record uuid, kind text, belongs_to uuid, is_open boolean, itself boolean) returns void
 language plpgsql as $$
 begin
   if is_open then
@@ -154,39 +154,39 @@ create function is_open_item(city uuid, item uuid) returns boolean language sql 
     where i.city_id = city and i.id = item and not i.in_private and i.withdrawn_at is null and m.invited_at is not null)
 $$;
 
-create procedure mark_paper_for_oparl(paper bodies_paper, itself boolean) language plpgsql as $$
+create function mark_paper_for_oparl(paper bodies_paper, itself boolean) returns void language plpgsql as $$
 begin
-  call mark_for_oparl(paper.city_id, paper.id, 'paper', paper.meeting_id, not paper.in_private
+  perform mark_for_oparl(paper.city_id, paper.id, 'paper', paper.meeting_id, not paper.in_private
     and (paper.item_id is null or is_open_item(paper.city_id, paper.item_id))
     and (paper.meeting_id is null or exists (select from bodies_meeting m
       where m.city_id = paper.city_id and m.id = paper.meeting_id and m.invited_at is not null)), itself);
 end $$;
 
-create procedure mark_motion_for_oparl(motion bodies_motion, itself boolean) language plpgsql as $$
+create function mark_motion_for_oparl(motion bodies_motion, itself boolean) returns void language plpgsql as $$
 begin
-  call mark_for_oparl(motion.city_id, motion.id, 'motion', motion.item_id, motion.put_at is not null
+  perform mark_for_oparl(motion.city_id, motion.id, 'motion', motion.item_id, motion.put_at is not null
     and motion.result is distinct from 'withdrawn'
     and (motion.item_id is null or is_open_item(motion.city_id, motion.item_id)), itself);
 end $$;
 
-create procedure mark_item_for_oparl(item bodies_agenda_item, itself boolean) language plpgsql as $$
+create function mark_item_for_oparl(item bodies_agenda_item, itself boolean) returns void language plpgsql as $$
 declare
   paper bodies_paper;
   motion bodies_motion;
 begin
-  call mark_for_oparl(item.city_id, item.id, 'item', item.meeting_id, is_open_item(item.city_id, item.id), itself);
+  perform mark_for_oparl(item.city_id, item.id, 'item', item.meeting_id, is_open_item(item.city_id, item.id), itself);
   for paper in select * from bodies_paper p where p.city_id = item.city_id and p.item_id = item.id loop
-    call mark_paper_for_oparl(paper, false);
+    perform mark_paper_for_oparl(paper, false);
   end loop;
   for motion in select * from bodies_motion m where m.city_id = item.city_id and m.item_id = item.id loop
-    call mark_motion_for_oparl(motion, false);
+    perform mark_motion_for_oparl(motion, false);
   end loop;
 end $$;
 
 -- The table decides what may be read: nobody has to remember it when they write.
 create function mark_body_for_oparl() returns trigger language plpgsql as $$
 begin
-  call mark_for_oparl(new.city_id, new.id, 'body', null, true, true);
+  perform mark_for_oparl(new.city_id, new.id, 'body', null, true, true);
   return null;
 end $$;
 create trigger mark_for_oparl after insert or update on bodies_body
@@ -196,7 +196,7 @@ create trigger mark_for_oparl after insert or update on bodies_body
 create function mark_participant_for_oparl() returns trigger language plpgsql as $$
 begin
   if new.name is distinct from old.name then
-    call mark_for_oparl(new.city_id, new.id, 'person', null, new.name <> '' and exists (select from bodies_mandate m
+    perform mark_for_oparl(new.city_id, new.id, 'person', null, new.name <> '' and exists (select from bodies_mandate m
       where m.city_id = new.city_id and m.participant_id = new.id), true);
   end if;
   return null;
@@ -207,11 +207,11 @@ create trigger mark_for_oparl after update on bodies_participant
 create function mark_mandate_for_oparl() returns trigger language plpgsql as $$
 begin
   if tg_op <> 'INSERT' and old.participant_id is not null then
-    call mark_for_oparl(old.city_id, old.id, 'membership', old.participant_id, false, true);
+    perform mark_for_oparl(old.city_id, old.id, 'membership', old.participant_id, false, true);
   end if;
   if tg_op <> 'DELETE' and new.participant_id is not null then
-    call mark_for_oparl(new.city_id, new.id, 'membership', new.participant_id, true, true);
-    call mark_for_oparl(new.city_id, new.participant_id, 'person', null, exists (select from bodies_participant p
+    perform mark_for_oparl(new.city_id, new.id, 'membership', new.participant_id, true, true);
+    perform mark_for_oparl(new.city_id, new.participant_id, 'person', null, exists (select from bodies_participant p
       where p.city_id = new.city_id and p.id = new.participant_id and p.name <> ''), false);
   end if;
   return null;
@@ -224,12 +224,12 @@ declare
   item bodies_agenda_item;
   paper bodies_paper;
 begin
-  call mark_for_oparl(new.city_id, new.id, 'meeting', null, true, true);
+  perform mark_for_oparl(new.city_id, new.id, 'meeting', null, true, true);
   for item in select * from bodies_agenda_item i where i.city_id = new.city_id and i.meeting_id = new.id loop
-    call mark_item_for_oparl(item, false);
+    perform mark_item_for_oparl(item, false);
   end loop;
   for paper in select * from bodies_paper p where p.city_id = new.city_id and p.meeting_id = new.id loop
-    call mark_paper_for_oparl(paper, false);
+    perform mark_paper_for_oparl(paper, false);
   end loop;
   return null;
 end $$;
@@ -239,9 +239,9 @@ create trigger mark_for_oparl after insert or update on bodies_meeting
 create function mark_item_for_oparl() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' then
-    call mark_for_oparl(old.city_id, old.id, 'item', old.meeting_id, false, true);
+    perform mark_for_oparl(old.city_id, old.id, 'item', old.meeting_id, false, true);
   else
-    call mark_item_for_oparl(new, true);
+    perform mark_item_for_oparl(new, true);
   end if;
   return null;
 end $$;
@@ -251,9 +251,9 @@ create trigger mark_for_oparl after insert or update or delete on bodies_agenda_
 create function mark_paper_for_oparl() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' then
-    call mark_for_oparl(old.city_id, old.id, 'paper', old.meeting_id, false, true);
+    perform mark_for_oparl(old.city_id, old.id, 'paper', old.meeting_id, false, true);
   else
-    call mark_paper_for_oparl(new, true);
+    perform mark_paper_for_oparl(new, true);
   end if;
   return null;
 end $$;
@@ -262,7 +262,7 @@ create trigger mark_for_oparl after insert or update or delete on bodies_paper
 
 create function mark_motion_for_oparl() returns trigger language plpgsql as $$
 begin
-  call mark_motion_for_oparl(new, true);
+  perform mark_motion_for_oparl(new, true);
   return null;
 end $$;
 create trigger mark_for_oparl after insert or update on bodies_motion
@@ -270,7 +270,7 @@ create trigger mark_for_oparl after insert or update on bodies_motion
 
 create function mark_minutes_for_oparl() returns trigger language plpgsql as $$
 begin
-  call mark_for_oparl(new.city_id, new.meeting_id, 'minutes', new.meeting_id, new.published_at is not null, true);
+  perform mark_for_oparl(new.city_id, new.meeting_id, 'minutes', new.meeting_id, new.published_at is not null, true);
   return null;
 end $$;
 create trigger mark_for_oparl after insert or update on bodies_minutes
