@@ -75,7 +75,7 @@ CREATE OR REPLACE FUNCTION public.mark_body_for_oparl()
  LANGUAGE plpgsql
 AS $function$
 begin
-  perform mark_for_oparl(new.city_id, new.id, 'body', null, true, true);
+  perform mark_for_oparl(new.city_id, new.id, 'body', null, true, tg_op <> 'INSERT');
   return null;
 end $function$;
 
@@ -85,11 +85,13 @@ CREATE OR REPLACE FUNCTION public.mark_for_oparl(city uuid, record uuid, kind te
 AS $function$
 begin
   if is_open then
-    insert into bodies_oparl_mark as mark (city_id, id, type, part_of, created_at, modified_at, shown)
-      values (city, record, kind, belongs_to, now(), now(), true)
-      on conflict (city_id, id, type) do update
-        set part_of = excluded.part_of, modified_at = excluded.modified_at, shown = true
-        where itself or not mark.shown;
+    update bodies_oparl_mark set part_of = belongs_to, modified_at = now(), shown = true
+      where city_id = city and id = record and type = kind and (itself or not shown);
+    if not found then
+      insert into bodies_oparl_mark (city_id, id, type, part_of, created_at, modified_at, shown)
+        select city, record, kind, belongs_to, now(), now(), true
+        where not exists (select from bodies_oparl_mark m where m.city_id = city and m.id = record and m.type = kind);
+    end if;
   else
     update bodies_oparl_mark set modified_at = now(), shown = false
       where city_id = city and id = record and type = kind and shown;
@@ -104,7 +106,7 @@ begin
   if tg_op = 'DELETE' then
     perform mark_for_oparl(old.city_id, old.id, 'item', old.meeting_id, false, true);
   else
-    perform mark_item_for_oparl(new, true);
+    perform mark_item_for_oparl(new, tg_op <> 'INSERT');
   end if;
   return null;
 end $function$;
@@ -131,11 +133,11 @@ CREATE OR REPLACE FUNCTION public.mark_mandate_for_oparl()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if tg_op <> 'INSERT' and old.participant_id is not null then
+  if tg_op = 'DELETE' and old.participant_id is not null then
     perform mark_for_oparl(old.city_id, old.id, 'membership', old.participant_id, false, true);
   end if;
   if tg_op <> 'DELETE' and new.participant_id is not null then
-    perform mark_for_oparl(new.city_id, new.id, 'membership', new.participant_id, true, true);
+    perform mark_for_oparl(new.city_id, new.id, 'membership', new.participant_id, true, tg_op <> 'INSERT');
     perform mark_for_oparl(new.city_id, new.participant_id, 'person', null, exists (select from bodies_participant p
       where p.city_id = new.city_id and p.id = new.participant_id and p.name <> ''), false);
   end if;
@@ -150,7 +152,7 @@ declare
   item bodies_agenda_item;
   paper bodies_paper;
 begin
-  perform mark_for_oparl(new.city_id, new.id, 'meeting', null, true, true);
+  perform mark_for_oparl(new.city_id, new.id, 'meeting', null, true, tg_op <> 'INSERT');
   for item in select * from bodies_agenda_item i where i.city_id = new.city_id and i.meeting_id = new.id loop
     perform mark_item_for_oparl(item, false);
   end loop;
@@ -165,7 +167,8 @@ CREATE OR REPLACE FUNCTION public.mark_minutes_for_oparl()
  LANGUAGE plpgsql
 AS $function$
 begin
-  perform mark_for_oparl(new.city_id, new.meeting_id, 'minutes', new.meeting_id, new.published_at is not null, true);
+  perform mark_for_oparl(new.city_id, new.meeting_id, 'minutes', new.meeting_id, new.published_at is not null,
+    tg_op <> 'INSERT');
   return null;
 end $function$;
 
@@ -174,7 +177,7 @@ CREATE OR REPLACE FUNCTION public.mark_motion_for_oparl()
  LANGUAGE plpgsql
 AS $function$
 begin
-  perform mark_motion_for_oparl(new, true);
+  perform mark_motion_for_oparl(new, tg_op <> 'INSERT');
   return null;
 end $function$;
 
@@ -196,7 +199,7 @@ begin
   if tg_op = 'DELETE' then
     perform mark_for_oparl(old.city_id, old.id, 'paper', old.meeting_id, false, true);
   else
-    perform mark_paper_for_oparl(new, true);
+    perform mark_paper_for_oparl(new, tg_op <> 'INSERT');
   end if;
   return null;
 end $function$;
@@ -249,6 +252,17 @@ begin
   end if;
   select version into raised from city_version where city_id = current_city();
   return raised;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.take_mark_of_backup()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from bodies_oparl_mark m where m.city_id = new.city_id and m.id = new.id and m.type = new.type) then
+    delete from bodies_oparl_mark m where m.city_id = new.city_id and m.id = new.id and m.type = new.type;
+  end if;
+  return new;
 end $function$;
 
 create table accounts_erasure (
@@ -1133,6 +1147,7 @@ create table bodies_oparl_mark (
 CREATE INDEX bodies_oparl_mark_type ON public.bodies_oparl_mark USING btree (city_id, type, created_at, id);
 alter table bodies_oparl_mark enable row level security;
 create policy own_city on bodies_oparl_mark as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE TRIGGER take_mark_of_backup BEFORE INSERT ON public.bodies_oparl_mark FOR EACH ROW EXECUTE FUNCTION take_mark_of_backup();
 grant insert, select, update on bodies_oparl_mark to wirken_app;
 
 create table bodies_paper (

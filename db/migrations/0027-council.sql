@@ -132,16 +132,18 @@ create index bodies_oparl_mark_type on bodies_oparl_mark (city_id, type, created
 call keep_cities_apart('bodies_oparl_mark');
 grant select, insert, update on bodies_oparl_mark to wirken_app;
 
--- `itself`: whether the record was written, and not only what decides who may read it.
+-- `itself`: whether the record was changed, and not only what decides who may read it.
 create function mark_for_oparl(city uuid, record uuid, kind text, belongs_to uuid, is_open boolean, itself boolean) returns void
 language plpgsql as $$
 begin
   if is_open then
-    insert into bodies_oparl_mark as mark (city_id, id, type, part_of, created_at, modified_at, shown)
-      values (city, record, kind, belongs_to, now(), now(), true)
-      on conflict (city_id, id, type) do update
-        set part_of = excluded.part_of, modified_at = excluded.modified_at, shown = true
-        where itself or not mark.shown;
+    update bodies_oparl_mark set part_of = belongs_to, modified_at = now(), shown = true
+      where city_id = city and id = record and type = kind and (itself or not shown);
+    if not found then
+      insert into bodies_oparl_mark (city_id, id, type, part_of, created_at, modified_at, shown)
+        select city, record, kind, belongs_to, now(), now(), true
+        where not exists (select from bodies_oparl_mark m where m.city_id = city and m.id = record and m.type = kind);
+    end if;
   else
     update bodies_oparl_mark set modified_at = now(), shown = false
       where city_id = city and id = record and type = kind and shown;
@@ -183,10 +185,21 @@ begin
   end loop;
 end $$;
 
+-- A backup brings the marks as well as the records, whichever come first: what it says of a mark counts.
+create function take_mark_of_backup() returns trigger language plpgsql as $$
+begin
+  if exists (select from bodies_oparl_mark m where m.city_id = new.city_id and m.id = new.id and m.type = new.type) then
+    delete from bodies_oparl_mark m where m.city_id = new.city_id and m.id = new.id and m.type = new.type;
+  end if;
+  return new;
+end $$;
+create trigger take_mark_of_backup before insert on bodies_oparl_mark
+  for each row execute function take_mark_of_backup();
+
 -- The table decides what may be read: nobody has to remember it when they write.
 create function mark_body_for_oparl() returns trigger language plpgsql as $$
 begin
-  perform mark_for_oparl(new.city_id, new.id, 'body', null, true, true);
+  perform mark_for_oparl(new.city_id, new.id, 'body', null, true, tg_op <> 'INSERT');
   return null;
 end $$;
 create trigger mark_for_oparl after insert or update on bodies_body
@@ -206,11 +219,11 @@ create trigger mark_for_oparl after update on bodies_participant
 
 create function mark_mandate_for_oparl() returns trigger language plpgsql as $$
 begin
-  if tg_op <> 'INSERT' and old.participant_id is not null then
+  if tg_op = 'DELETE' and old.participant_id is not null then
     perform mark_for_oparl(old.city_id, old.id, 'membership', old.participant_id, false, true);
   end if;
   if tg_op <> 'DELETE' and new.participant_id is not null then
-    perform mark_for_oparl(new.city_id, new.id, 'membership', new.participant_id, true, true);
+    perform mark_for_oparl(new.city_id, new.id, 'membership', new.participant_id, true, tg_op <> 'INSERT');
     perform mark_for_oparl(new.city_id, new.participant_id, 'person', null, exists (select from bodies_participant p
       where p.city_id = new.city_id and p.id = new.participant_id and p.name <> ''), false);
   end if;
@@ -224,7 +237,7 @@ declare
   item bodies_agenda_item;
   paper bodies_paper;
 begin
-  perform mark_for_oparl(new.city_id, new.id, 'meeting', null, true, true);
+  perform mark_for_oparl(new.city_id, new.id, 'meeting', null, true, tg_op <> 'INSERT');
   for item in select * from bodies_agenda_item i where i.city_id = new.city_id and i.meeting_id = new.id loop
     perform mark_item_for_oparl(item, false);
   end loop;
@@ -241,7 +254,7 @@ begin
   if tg_op = 'DELETE' then
     perform mark_for_oparl(old.city_id, old.id, 'item', old.meeting_id, false, true);
   else
-    perform mark_item_for_oparl(new, true);
+    perform mark_item_for_oparl(new, tg_op <> 'INSERT');
   end if;
   return null;
 end $$;
@@ -253,7 +266,7 @@ begin
   if tg_op = 'DELETE' then
     perform mark_for_oparl(old.city_id, old.id, 'paper', old.meeting_id, false, true);
   else
-    perform mark_paper_for_oparl(new, true);
+    perform mark_paper_for_oparl(new, tg_op <> 'INSERT');
   end if;
   return null;
 end $$;
@@ -262,7 +275,7 @@ create trigger mark_for_oparl after insert or update or delete on bodies_paper
 
 create function mark_motion_for_oparl() returns trigger language plpgsql as $$
 begin
-  perform mark_motion_for_oparl(new, true);
+  perform mark_motion_for_oparl(new, tg_op <> 'INSERT');
   return null;
 end $$;
 create trigger mark_for_oparl after insert or update on bodies_motion
@@ -270,7 +283,8 @@ create trigger mark_for_oparl after insert or update on bodies_motion
 
 create function mark_minutes_for_oparl() returns trigger language plpgsql as $$
 begin
-  perform mark_for_oparl(new.city_id, new.meeting_id, 'minutes', new.meeting_id, new.published_at is not null, true);
+  perform mark_for_oparl(new.city_id, new.meeting_id, 'minutes', new.meeting_id, new.published_at is not null,
+    tg_op <> 'INSERT');
   return null;
 end $$;
 create trigger mark_for_oparl after insert or update on bodies_minutes
