@@ -3,7 +3,6 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '../../src/platform/scope.ts'
 
 export const oparlId = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
-const id = oparlId
 
 /** Runs a statement in which `current_city()` is the city of the scope. */
 export async function run(scope: Scope, statement: RawBuilder<unknown>): Promise<void> {
@@ -11,10 +10,11 @@ export async function run(scope: Scope, statement: RawBuilder<unknown>): Promise
   await statement.execute(scope.db)
 }
 
-export async function fillOparl(scope: Scope): Promise<void> {
+/** `id`: the ids of its records, by number. */
+export async function fillOparl(scope: Scope, id = oparlId): Promise<void> {
   const statements = [
     sql`insert into bodies_body (city_id, id, slug, kind, name, founded_on)
-      values (current_city(), ${id(1)}, 'beirat', 'advisory_board', 'Beirat', '2024-01-01')`,
+      values (current_city(), ${id(1)}, 'oparl-beirat', 'advisory_board', 'Beirat', '2024-01-01')`,
     sql`insert into bodies_side (city_id, body_id, side, position) values (current_city(), ${id(1)}, 'outside', 1)`,
     sql`insert into bodies_seat (city_id, id, body_id, side, position, opened_on) values
       (current_city(), ${id(2)}, ${id(1)}, 'outside', 1, '2024-01-01')`,

@@ -174,6 +174,20 @@ test('two looks at once are one; one that was cut off does not stay for ever', a
   expect(await beginSync(laterBy(scope, 1))).toMatchObject({ ok: true })
 })
 
+test('every day it is looked at once, however often the program starts; and not on while it ends', async ({
+  scope,
+}) => {
+  council.now({ lists: lists(3) })
+  await choose(scope)
+  await syncCouncilDaily(scope, undefined, ways)
+  expect((await showCouncil(scope)).sync).toMatchObject({ papers: 3, failure: null })
+  council.now({ lists: lists(3) })
+  await syncCouncilDaily(laterBy(scope, 0.5), undefined, ways)
+  expect(council.asked).toEqual([])
+  await syncCouncilDaily(laterBy(scope, 1), AbortSignal.abort(), ways)
+  expect((await showCouncil(scope)).sync).toMatchObject({ papers: 0, failure: 'too_long' })
+})
+
 test('another source takes nothing of the first along, and of none there is nothing to find', async ({ scope }) => {
   council.now({ lists: lists(3) })
   await choose(scope)

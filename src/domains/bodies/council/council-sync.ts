@@ -10,6 +10,11 @@ export function isRunning({ endedAt, toldAt }: Sync, now: Date): boolean {
   return endedAt === null && now.getTime() - toldAt.getTime() < silence
 }
 
+/** Whether the daily look is to be: not at every start of the program. */
+export function isDue(last: Sync | undefined, now: Date): boolean {
+  return !last || now.getTime() - last.startedAt.getTime() >= 20 * 3_600_000
+}
+
 /** What the next look begins with: what changed since the last one that came to its end, or everything. */
 export function nextRun(last: Sync | undefined, now: Date): Sync {
   const { since = null, wholeAt = null } = last ?? {}

@@ -1,11 +1,11 @@
 import { Forbidden } from '../../../platform/errors.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
-import { writeQuietly } from '../../../platform/transact.ts'
+import { read, writeQuietly } from '../../../platform/transact.ts'
 import { mayRunCouncil } from '../bodies.access.ts'
 import { type CouncilSource, findSource } from './council-source.queries.ts'
 import { findSync, lockSource, type Sync, saveSync } from './council-sync.queries.ts'
-import { isRunning, nextRun } from './council-sync.ts'
+import { isDue, isRunning, nextRun } from './council-sync.ts'
 import { readCouncil, SourceChanged } from './council-walk.ts'
 import { CouncilFailure, councilWays, type Ways } from './oparl-client.ts'
 
@@ -54,6 +54,7 @@ export async function runSync(scope: Scope, run: Run, ways: Ways = councilWays):
 
 /** The daily look, where a city has told where its council's system is. `signal`: that the program ends. */
 export async function syncCouncilDaily(scope: Scope, signal?: AbortSignal, ways: Ways = councilWays): Promise<void> {
+  if (!isDue(await read(scope, findSync), scope.now)) return
   const begun = await beginSync(scope)
   if (begun.ok) await runSync(scope, begun.value, signal ? { ...ways, signal } : ways)
 }

@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono'
+import { Forbidden } from '../../../platform/errors.ts'
 import { line, readWords, versionSeen, type Words } from '../../../platform/http/form.ts'
 import { refused } from '../../../platform/outcome.ts'
+import { mayRunCouncil } from '../bodies.access.ts'
 import type { BodiesEnv } from '../bodies-env.ts'
 import { type BodiesForm, blankForm, refusedForm, statusOf } from '../bodies-form.ts'
 import { sayCouncil } from './council.messages.ts'
@@ -13,6 +15,11 @@ import type { Looked } from './oparl-client.ts'
 
 /** Where the council's papers are, how the last look there went, and finding one. */
 export const councilPages = new Hono<BodiesEnv>()
+
+councilPages.use(`${councilPatterns.council}/*`, async (c, next) => {
+  if (c.req.method === 'POST' && !mayRunCouncil(c.var.scope.viewer)) throw new Forbidden('council')
+  await next()
+})
 
 councilPages.get(councilPatterns.council, (c) => showPage(c, blankForm(c.req.query('notice'))))
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../../platform/database.ts'
-import type { FoundConsultation, FoundPaper } from './found-paper.ts'
+import { decidedIn, type FoundConsultation, type FoundPaper } from './found-paper.ts'
 
 /** More than that is nobody's answer to a number. */
 const most = 20
@@ -53,7 +53,10 @@ function papers(tx: Transaction) {
     .select(({ fn }) => fn.coalesce('webUrl', 'fileUrl').as('url'))
 }
 
-async function withConsultations(tx: Transaction, found: Omit<FoundPaper, 'consultations'>[]): Promise<FoundPaper[]> {
+async function withConsultations(
+  tx: Transaction,
+  found: Omit<FoundPaper, 'consultations' | 'decided'>[],
+): Promise<FoundPaper[]> {
   if (found.length === 0) return []
   const ids = found.map(({ id }) => id)
   // Which item of an agenda it was, some servers say of the one, some of the other.
@@ -66,8 +69,8 @@ async function withConsultations(tx: Transaction, found: Omit<FoundPaper, 'consu
     left join bodies_council_organization o on o.id = coalesce(c.organization_id, m.organization_id)
     where c.paper_id = any(${ids})
     order by m.day nulls last, c.position`.execute(tx)
-  return found.map((paper) => ({
-    ...paper,
-    consultations: rows.filter(({ paperId }) => paperId === paper.id).map(({ paperId: _, ...one }) => one),
-  }))
+  return found.map((paper) => {
+    const own = rows.filter(({ paperId }) => paperId === paper.id).map(({ paperId: _, ...one }) => one)
+    return { ...paper, consultations: own, decided: decidedIn({ consultations: own }) }
+  })
 }

@@ -21,6 +21,8 @@ export type FoundPaper = {
   longitude: number | null
   deleted: boolean
   consultations: readonly FoundConsultation[]
+  /** The consultation that decided, as far as the system tells. */
+  decided: FoundConsultation | undefined
 }
 
 /** The consultation that decided: the one that the system says so of, else the last one with a result. */
