@@ -6,10 +6,9 @@ import { sql } from 'kysely'
 import type pg from 'pg'
 import { beforeAll, describe, expect, inject } from 'vitest'
 import { describeSchema } from '../../../bin/schema/picture.ts'
-import { backupFolder, restore, rowsOf, save } from '../../../test/support/backups.ts'
+import { backupFolder, commitOparl, restore, rowsOf, save } from '../../../test/support/backups.ts'
 import { committingScope, ownerOf, poolOf, test } from '../../../test/support/city.ts'
 import { makeEmptyDatabase } from '../../../test/support/empty-database.ts'
-import { fillOparl, oparlId, run } from '../../../test/support/oparl-bodies.ts'
 import { enter } from '../../../test/support/raw.ts'
 import { testDay } from '../../../test/support/template.ts'
 import { addUnit } from '../../domains/accounts/accounts.ts'
@@ -19,7 +18,6 @@ import { migrationFolder } from '../connect.ts'
 import { openDatabase, openPool } from '../database.ts'
 import { migrate } from '../migrate.ts'
 import { appRole, withClient } from '../roles.ts'
-import { transact } from '../transact.ts'
 import { lastBackup, noteBackup } from './backup-record.ts'
 import { inLoadingOrder } from './kept-tables.ts'
 import { BackupUnfit, openBackup } from './open-backup.ts'
@@ -32,21 +30,13 @@ describe('the demonstration city, saved while others write', () => {
   let restored: pg.ClientConfig = {}
 
   beforeAll(async () => {
-    const scope = await committingScope('written')
+    const scope = await commitOparl(await committingScope('written'))
     const owner = ownerOf(await poolOf('written'))
     await withClient(owner, (client) =>
       client.query(`insert into accounts_person values (gen_random_uuid(), 'kim@example.org', true, 'Kim\n\t\\N "é', now(), now());
         insert into accounts_session (person_id, token, created_at, updated_at, expires_at)
           select id, id::text, now(), now(), now() from accounts_person`),
     )
-    // What is told of bodies by the standard OParl is marked by triggers, which loading must not set off anew.
-    await transact(scope, 'test.fill', async ({ tx, changed }) => {
-      await fillOparl({ ...scope, db: tx })
-      await run({ ...scope, db: tx }, sql`update bodies_agenda_item set in_private = true where id = ${oparlId(20)}`)
-      await run({ ...scope, db: tx }, sql`delete from bodies_paper where id = ${oparlId(31)}`)
-      await run({ ...scope, db: tx }, sql`update bodies_oparl_mark set modified_at = now() - interval '1 day'`)
-      changed({ kind: 'body', id: oparlId(1), before: null, after: { slug: 'beirat' } })
-    })
     let done = false
     const writing = (async () => {
       for (let n = 1; !done; n++) await addUnit(scope, unit(`amt-${n}`))

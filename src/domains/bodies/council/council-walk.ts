@@ -16,7 +16,8 @@ import { finished } from './council-sync.ts'
 import type { Run } from './council-sync.verbs.ts'
 import { ask, CouncilFailure, type Ways, walkList } from './oparl-client.ts'
 import { changedSince } from './oparl-list.ts'
-import { readBody, readItem, readMeeting, readOrganization, readPaper, type Told } from './oparl-reader.ts'
+import { readItem, readMeeting, readOrganization, readPaper, type Told } from './oparl-reader.ts'
+import { readBody } from './oparl-system.ts'
 
 export class SourceChanged extends Error {
   override name = 'SourceChanged'

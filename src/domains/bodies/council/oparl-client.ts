@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { isPublicAddress } from '../../../platform/http/public-address.ts'
 import { type JsonFailure, type JsonLimits, readJson } from '../../../platform/http/read-json.ts'
 import { type ListPage, readListPage } from './oparl-list.ts'
-import { readBody, readSystem, typeOf } from './oparl-reader.ts'
+import { readBody, readSystem, typeOf } from './oparl-system.ts'
 
 /**
  * How a council's system is asked. `attempts`: how often for one answer, with a pause that doubles. `pages`, `objects`: of

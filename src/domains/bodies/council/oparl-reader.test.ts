@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { noOparlSamples, readOparlSample } from '../../../../test/support/oparl-samples.ts'
 import { changedSince, readListPage } from './oparl-list.ts'
 import { place } from './oparl-place.ts'
-import { readBody, readItem, readMeeting, readOrganization, readPaper, readSystem, typeOf } from './oparl-reader.ts'
+import { readItem, readMeeting, readOrganization, readPaper } from './oparl-reader.ts'
+import { readBody, readSystem, typeOf } from './oparl-system.ts'
 
 const base = 'https://ratsinfo.example.org/oparl/v1/papers?page=2'
 const at = (path: string) => `https://oparl.example.org${path}`
