@@ -33,6 +33,15 @@ CREATE OR REPLACE FUNCTION public.current_city()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.city', true), '')::uuid $function$;
 
+CREATE OR REPLACE FUNCTION public.is_open_item(city uuid, item uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from bodies_agenda_item i join bodies_meeting m on m.city_id = i.city_id and m.id = i.meeting_id
+    where i.city_id = city and i.id = item and not i.in_private and i.withdrawn_at is null and m.invited_at is not null)
+$function$;
+
 CREATE OR REPLACE PROCEDURE public.keep_cities_apart(IN kept regclass)
  LANGUAGE plpgsql
 AS $procedure$
@@ -61,6 +70,163 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.mark_body_for_oparl()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform mark_for_oparl(new.city_id, new.id, 'body', null, true, tg_op <> 'INSERT');
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.mark_for_oparl(city uuid, record uuid, kind text, belongs_to uuid, is_open boolean, itself boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_open then
+    update bodies_oparl_mark set part_of = belongs_to, modified_at = now(), shown = true
+      where city_id = city and id = record and type = kind and (itself or not shown);
+    if not found then
+      insert into bodies_oparl_mark (city_id, id, type, part_of, created_at, modified_at, shown)
+        select city, record, kind, belongs_to, now(), now(), true
+        where not exists (select from bodies_oparl_mark m where m.city_id = city and m.id = record and m.type = kind);
+    end if;
+  else
+    update bodies_oparl_mark set modified_at = now(), shown = false
+      where city_id = city and id = record and type = kind and shown;
+  end if;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.mark_item_for_oparl()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    perform mark_for_oparl(old.city_id, old.id, 'item', old.meeting_id, false, true);
+  else
+    perform mark_item_for_oparl(new, tg_op <> 'INSERT');
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.mark_item_for_oparl(item bodies_agenda_item, itself boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  paper bodies_paper;
+  motion bodies_motion;
+begin
+  perform mark_for_oparl(item.city_id, item.id, 'item', item.meeting_id, is_open_item(item.city_id, item.id), itself);
+  for paper in select * from bodies_paper p where p.city_id = item.city_id and p.item_id = item.id loop
+    perform mark_paper_for_oparl(paper, false);
+  end loop;
+  for motion in select * from bodies_motion m where m.city_id = item.city_id and m.item_id = item.id loop
+    perform mark_motion_for_oparl(motion, false);
+  end loop;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.mark_mandate_for_oparl()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' and old.participant_id is not null then
+    perform mark_for_oparl(old.city_id, old.id, 'membership', old.participant_id, false, true);
+  end if;
+  if tg_op <> 'DELETE' and new.participant_id is not null then
+    perform mark_for_oparl(new.city_id, new.id, 'membership', new.participant_id, true, tg_op <> 'INSERT');
+    perform mark_for_oparl(new.city_id, new.participant_id, 'person', null, exists (select from bodies_participant p
+      where p.city_id = new.city_id and p.id = new.participant_id and p.name <> ''), false);
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.mark_meeting_for_oparl()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  item bodies_agenda_item;
+  paper bodies_paper;
+begin
+  perform mark_for_oparl(new.city_id, new.id, 'meeting', null, true, tg_op <> 'INSERT');
+  for item in select * from bodies_agenda_item i where i.city_id = new.city_id and i.meeting_id = new.id loop
+    perform mark_item_for_oparl(item, false);
+  end loop;
+  for paper in select * from bodies_paper p where p.city_id = new.city_id and p.meeting_id = new.id loop
+    perform mark_paper_for_oparl(paper, false);
+  end loop;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.mark_minutes_for_oparl()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform mark_for_oparl(new.city_id, new.meeting_id, 'minutes', new.meeting_id, new.published_at is not null,
+    tg_op <> 'INSERT');
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.mark_motion_for_oparl()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform mark_motion_for_oparl(new, tg_op <> 'INSERT');
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.mark_motion_for_oparl(motion bodies_motion, itself boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform mark_for_oparl(motion.city_id, motion.id, 'motion', motion.item_id, motion.put_at is not null
+    and motion.result is distinct from 'withdrawn'
+    and (motion.item_id is null or is_open_item(motion.city_id, motion.item_id)), itself);
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.mark_paper_for_oparl()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    perform mark_for_oparl(old.city_id, old.id, 'paper', old.meeting_id, false, true);
+  else
+    perform mark_paper_for_oparl(new, tg_op <> 'INSERT');
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.mark_paper_for_oparl(paper bodies_paper, itself boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform mark_for_oparl(paper.city_id, paper.id, 'paper', paper.meeting_id, not paper.in_private
+    and (paper.item_id is null or is_open_item(paper.city_id, paper.item_id))
+    and (paper.meeting_id is null or exists (select from bodies_meeting m
+      where m.city_id = paper.city_id and m.id = paper.meeting_id and m.invited_at is not null)), itself);
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.mark_participant_for_oparl()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.name is distinct from old.name then
+    perform mark_for_oparl(new.city_id, new.id, 'person', null, new.name <> '' and exists (select from bodies_mandate m
+      where m.city_id = new.city_id and m.participant_id = new.id), true);
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE PROCEDURE public.open_to_application(IN kept regclass)
  LANGUAGE plpgsql
 AS $procedure$
@@ -86,6 +252,17 @@ begin
   end if;
   select version into raised from city_version where city_id = current_city();
   return raised;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.take_mark_of_backup()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from bodies_oparl_mark m where m.city_id = new.city_id and m.id = new.id and m.type = new.type) then
+    delete from bodies_oparl_mark m where m.city_id = new.city_id and m.id = new.id and m.type = new.type;
+  end if;
+  return new;
 end $function$;
 
 create table accounts_erasure (
@@ -466,6 +643,7 @@ CREATE INDEX bodies_agenda_item_waiting ON public.bodies_agenda_item USING btree
 alter table bodies_agenda_item enable row level security;
 create policy own_city on bodies_agenda_item as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_agenda_item DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER mark_for_oparl AFTER INSERT OR DELETE OR UPDATE ON public.bodies_agenda_item FOR EACH ROW EXECUTE FUNCTION mark_item_for_oparl();
 grant delete, insert, select, update on bodies_agenda_item to wirken_app;
 
 create table bodies_answer (
@@ -551,6 +729,7 @@ create table bodies_body (
 alter table bodies_body enable row level security;
 create policy own_city on bodies_body as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_body DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER mark_for_oparl AFTER INSERT OR UPDATE ON public.bodies_body FOR EACH ROW EXECUTE FUNCTION mark_body_for_oparl();
 grant insert, select, update on bodies_body to wirken_app;
 
 create table bodies_body_field (
@@ -566,6 +745,128 @@ alter table bodies_body_field enable row level security;
 create policy own_city on bodies_body_field as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_body_field DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on bodies_body_field to wirken_app;
+
+create table bodies_council_consultation (
+  city_id uuid not null,
+  paper_id text not null,
+  "position" smallint not null,
+  id text,
+  organization_id text,
+  meeting_id text,
+  item_id text,
+  role text not null,
+  authoritative boolean,
+  constraint bodies_council_consultation_pkey PRIMARY KEY (city_id, paper_id, "position"),
+  constraint bodies_council_consultation_city_id_paper_id_fkey FOREIGN KEY (city_id, paper_id) REFERENCES bodies_council_paper(city_id, id) ON DELETE CASCADE
+);
+alter table bodies_council_consultation enable row level security;
+create policy own_city on bodies_council_consultation as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select, update on bodies_council_consultation to wirken_app;
+
+create table bodies_council_item (
+  city_id uuid not null,
+  id text not null,
+  meeting_id text,
+  consultation_id text,
+  result text not null,
+  constraint bodies_council_item_pkey PRIMARY KEY (city_id, id),
+  constraint bodies_council_item_city_id_fkey FOREIGN KEY (city_id) REFERENCES bodies_council_source(city_id) ON DELETE CASCADE
+);
+CREATE INDEX bodies_council_item_consultation ON public.bodies_council_item USING btree (city_id, consultation_id);
+CREATE INDEX bodies_council_item_meeting ON public.bodies_council_item USING btree (city_id, meeting_id);
+alter table bodies_council_item enable row level security;
+create policy own_city on bodies_council_item as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select, update on bodies_council_item to wirken_app;
+
+create table bodies_council_meeting (
+  city_id uuid not null,
+  id text not null,
+  day date,
+  organization_id text,
+  constraint bodies_council_meeting_pkey PRIMARY KEY (city_id, id),
+  constraint bodies_council_meeting_city_id_fkey FOREIGN KEY (city_id) REFERENCES bodies_council_source(city_id) ON DELETE CASCADE
+);
+alter table bodies_council_meeting enable row level security;
+create policy own_city on bodies_council_meeting as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select, update on bodies_council_meeting to wirken_app;
+
+create table bodies_council_organization (
+  city_id uuid not null,
+  id text not null,
+  name text not null,
+  constraint bodies_council_organization_pkey PRIMARY KEY (city_id, id),
+  constraint bodies_council_organization_city_id_fkey FOREIGN KEY (city_id) REFERENCES bodies_council_source(city_id) ON DELETE CASCADE
+);
+alter table bodies_council_organization enable row level security;
+create policy own_city on bodies_council_organization as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select, update on bodies_council_organization to wirken_app;
+
+create table bodies_council_paper (
+  city_id uuid not null,
+  id text not null,
+  number text not null,
+  number_key text not null,
+  title text not null,
+  day date,
+  paper_type text not null,
+  web_url text,
+  file_name text not null,
+  file_url text,
+  place text not null,
+  latitude double precision,
+  longitude double precision,
+  deleted boolean not null default false,
+  seen_at timestamp with time zone not null,
+  constraint bodies_council_paper_pkey PRIMARY KEY (city_id, id),
+  constraint bodies_council_paper_city_id_fkey FOREIGN KEY (city_id) REFERENCES bodies_council_source(city_id) ON DELETE CASCADE,
+  constraint bodies_council_paper_check CHECK (((latitude IS NULL) = (longitude IS NULL))),
+  constraint bodies_council_paper_file_url_check CHECK ((file_url ~ '^https?://'::text)),
+  constraint bodies_council_paper_web_url_check CHECK ((web_url ~ '^https?://'::text))
+);
+CREATE INDEX bodies_council_paper_number ON public.bodies_council_paper USING btree (city_id, number_key);
+alter table bodies_council_paper enable row level security;
+create policy own_city on bodies_council_paper as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select, update on bodies_council_paper to wirken_app;
+
+create table bodies_council_source (
+  city_id uuid not null,
+  endpoint text not null,
+  system_name text not null default ''::text,
+  body_id text not null,
+  body_name text not null,
+  version integer not null default 1,
+  constraint bodies_council_source_pkey PRIMARY KEY (city_id),
+  constraint bodies_council_source_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint bodies_council_source_body_id_check CHECK ((body_id ~ '^https?://'::text)),
+  constraint bodies_council_source_endpoint_check CHECK ((endpoint ~ '^https?://'::text))
+);
+alter table bodies_council_source enable row level security;
+create policy own_city on bodies_council_source as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_council_source DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on bodies_council_source to wirken_app;
+
+create table bodies_council_sync (
+  city_id uuid not null,
+  started_at timestamp with time zone not null,
+  told_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  whole boolean not null,
+  pages integer not null default 0,
+  papers integer not null default 0,
+  removed integer not null default 0,
+  unreadable integer not null default 0,
+  failure text,
+  failure_status integer,
+  failure_address text,
+  since timestamp with time zone,
+  whole_at timestamp with time zone,
+  constraint bodies_council_sync_pkey PRIMARY KEY (city_id),
+  constraint bodies_council_sync_city_id_fkey FOREIGN KEY (city_id) REFERENCES bodies_council_source(city_id) ON DELETE CASCADE,
+  constraint bodies_council_sync_failure_check CHECK ((failure <> ''::text))
+);
+alter table bodies_council_sync enable row level security;
+create policy own_city on bodies_council_sync as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select, update on bodies_council_sync to wirken_app;
 
 create table bodies_count (
   city_id uuid not null,
@@ -680,6 +981,7 @@ CREATE INDEX bodies_mandate_seat ON public.bodies_mandate USING btree (city_id, 
 alter table bodies_mandate enable row level security;
 create policy own_city on bodies_mandate as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_mandate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER mark_for_oparl AFTER INSERT OR DELETE OR UPDATE ON public.bodies_mandate FOR EACH ROW EXECUTE FUNCTION mark_mandate_for_oparl();
 grant delete, insert, select, update on bodies_mandate to wirken_app;
 
 create table bodies_meeting (
@@ -713,6 +1015,7 @@ CREATE INDEX bodies_meeting_body ON public.bodies_meeting USING btree (city_id, 
 alter table bodies_meeting enable row level security;
 create policy own_city on bodies_meeting as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_meeting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER mark_for_oparl AFTER INSERT OR UPDATE ON public.bodies_meeting FOR EACH ROW EXECUTE FUNCTION mark_meeting_for_oparl();
 grant insert, select, update on bodies_meeting to wirken_app;
 
 create table bodies_minutes (
@@ -731,6 +1034,7 @@ create table bodies_minutes (
 alter table bodies_minutes enable row level security;
 create policy own_city on bodies_minutes as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_minutes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER mark_for_oparl AFTER INSERT OR UPDATE ON public.bodies_minutes FOR EACH ROW EXECUTE FUNCTION mark_minutes_for_oparl();
 grant insert, select, update on bodies_minutes to wirken_app;
 
 create table bodies_motion (
@@ -781,6 +1085,7 @@ CREATE INDEX bodies_motion_meeting ON public.bodies_motion USING btree (city_id,
 alter table bodies_motion enable row level security;
 create policy own_city on bodies_motion as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_motion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER mark_for_oparl AFTER INSERT OR UPDATE ON public.bodies_motion FOR EACH ROW EXECUTE FUNCTION mark_motion_for_oparl();
 grant insert, select, update on bodies_motion to wirken_app;
 
 create table bodies_motion_subject (
@@ -827,6 +1132,24 @@ create policy own_city on bodies_need as permissive for all to public using (cit
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_need DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on bodies_need to wirken_app;
 
+create table bodies_oparl_mark (
+  city_id uuid not null,
+  id uuid not null,
+  type text not null,
+  part_of uuid,
+  created_at timestamp with time zone not null,
+  modified_at timestamp with time zone not null,
+  shown boolean not null,
+  constraint bodies_oparl_mark_pkey PRIMARY KEY (city_id, id, type),
+  constraint bodies_oparl_mark_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint bodies_oparl_mark_type_check CHECK ((type = ANY (ARRAY['body'::text, 'person'::text, 'membership'::text, 'meeting'::text, 'item'::text, 'paper'::text, 'motion'::text, 'minutes'::text])))
+);
+CREATE INDEX bodies_oparl_mark_type ON public.bodies_oparl_mark USING btree (city_id, type, created_at, id);
+alter table bodies_oparl_mark enable row level security;
+create policy own_city on bodies_oparl_mark as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE TRIGGER take_mark_of_backup BEFORE INSERT ON public.bodies_oparl_mark FOR EACH ROW EXECUTE FUNCTION take_mark_of_backup();
+grant insert, select, update on bodies_oparl_mark to wirken_app;
+
 create table bodies_paper (
   city_id uuid not null,
   id uuid not null,
@@ -855,6 +1178,7 @@ CREATE INDEX bodies_paper_meeting ON public.bodies_paper USING btree (city_id, m
 alter table bodies_paper enable row level security;
 create policy own_city on bodies_paper as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_paper DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER mark_for_oparl AFTER INSERT OR DELETE OR UPDATE ON public.bodies_paper FOR EACH ROW EXECUTE FUNCTION mark_paper_for_oparl();
 grant delete, insert, select, update on bodies_paper to wirken_app;
 
 create table bodies_parity_rule (
@@ -905,6 +1229,7 @@ CREATE UNIQUE INDEX bodies_participant_mail ON public.bodies_participant USING b
 alter table bodies_participant enable row level security;
 create policy own_city on bodies_participant as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_participant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER mark_for_oparl AFTER UPDATE ON public.bodies_participant FOR EACH ROW EXECUTE FUNCTION mark_participant_for_oparl();
 grant insert, select, update on bodies_participant to wirken_app;
 
 create table bodies_pass (

@@ -31,6 +31,7 @@ import { announcer, tell } from './announce.ts'
 import { ensureCity } from './city.ts'
 import { sayCommand } from './command.messages.ts'
 import { untilSignal } from './ending.ts'
+import { lookAtCouncils } from './look-at-councils.ts'
 import { everyDay, tidyUp } from './tidy-up.ts'
 
 /** Serves the city until it is told to stop, or until its database dies. */
@@ -58,6 +59,10 @@ export async function serve(config: Config): Promise<number> {
       tidyUp({ db, lang: config.lang, now: new Date() }, connections.owner, onFailure).catch(onFailure),
     )
     closing.unshift(daily.close)
+    const councils = everyDay((signal) =>
+      lookAtCouncils({ db, lang: config.lang, now: new Date() }, signal, onFailure).catch(onFailure),
+    )
+    closing.unshift(councils.close)
     const kept = keepSite(db, connections.app, () => new Date())
     closing.unshift(kept.close)
     const secret = await programSecret(config.databaseUrl, config.dataDir)

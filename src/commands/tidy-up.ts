@@ -39,12 +39,13 @@ async function tidyCity(scope: Scope, all: Database, erased: number): Promise<vo
 
 const oneDay = 86_400_000
 
-/** Does something when it is started and once a day. Closing waits for the round under way. */
-export function everyDay(round: () => Promise<unknown>) {
+/** Does something when it is started and once a day. Closing waits for the round under way, which is told of it. */
+export function everyDay(round: (closing: AbortSignal) => Promise<unknown>) {
+  const closing = new AbortController()
   let underWay: Promise<unknown> | undefined
   let timer: NodeJS.Timeout | undefined
   const begin = () => {
-    underWay = round()
+    underWay = round(closing.signal)
   }
   return {
     start(): void {
@@ -53,6 +54,7 @@ export function everyDay(round: () => Promise<unknown>) {
     },
     async close(): Promise<void> {
       clearInterval(timer)
+      closing.abort()
       await underWay
     },
   }

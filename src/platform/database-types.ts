@@ -304,6 +304,83 @@ export interface BodiesBodyField {
   fieldId: string;
 }
 
+export interface BodiesCouncilConsultation {
+  authoritative: boolean | null;
+  cityId: string;
+  id: string | null;
+  itemId: string | null;
+  meetingId: string | null;
+  organizationId: string | null;
+  paperId: string;
+  position: number;
+  role: string;
+}
+
+export interface BodiesCouncilItem {
+  cityId: string;
+  consultationId: string | null;
+  id: string;
+  meetingId: string | null;
+  result: string;
+}
+
+export interface BodiesCouncilMeeting {
+  cityId: string;
+  day: string | null;
+  id: string;
+  organizationId: string | null;
+}
+
+export interface BodiesCouncilOrganization {
+  cityId: string;
+  id: string;
+  name: string;
+}
+
+export interface BodiesCouncilPaper {
+  cityId: string;
+  day: string | null;
+  deleted: Generated<boolean>;
+  fileName: string;
+  fileUrl: string | null;
+  id: string;
+  latitude: number | null;
+  longitude: number | null;
+  number: string;
+  numberKey: string;
+  paperType: string;
+  place: string;
+  seenAt: Timestamp;
+  title: string;
+  webUrl: string | null;
+}
+
+export interface BodiesCouncilSource {
+  bodyId: string;
+  bodyName: string;
+  cityId: string;
+  endpoint: string;
+  systemName: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface BodiesCouncilSync {
+  cityId: string;
+  endedAt: Timestamp | null;
+  failure: string | null;
+  failureAddress: string | null;
+  failureStatus: number | null;
+  pages: Generated<number>;
+  papers: Generated<number>;
+  removed: Generated<number>;
+  since: Timestamp | null;
+  startedAt: Timestamp;
+  toldAt: Timestamp;
+  unreadable: Generated<number>;
+  whole: boolean;
+  wholeAt: Timestamp | null;
+}
+
 export interface BodiesCount {
   abstain: number;
   cityId: string;
@@ -434,6 +511,16 @@ export interface BodiesNeed {
   participantId: string;
   settledAt: Timestamp | null;
   words: Generated<string>;
+}
+
+export interface BodiesOparlMark {
+  cityId: string;
+  createdAt: Timestamp;
+  id: string;
+  modifiedAt: Timestamp;
+  partOf: string | null;
+  shown: boolean;
+  type: string;
 }
 
 export interface BodiesPaper {
@@ -1141,6 +1228,13 @@ export interface DB {
   bodiesBallot: BodiesBallot;
   bodiesBody: BodiesBody;
   bodiesBodyField: BodiesBodyField;
+  bodiesCouncilConsultation: BodiesCouncilConsultation;
+  bodiesCouncilItem: BodiesCouncilItem;
+  bodiesCouncilMeeting: BodiesCouncilMeeting;
+  bodiesCouncilOrganization: BodiesCouncilOrganization;
+  bodiesCouncilPaper: BodiesCouncilPaper;
+  bodiesCouncilSource: BodiesCouncilSource;
+  bodiesCouncilSync: BodiesCouncilSync;
   bodiesCount: BodiesCount;
   bodiesDissent: BodiesDissent;
   bodiesEntitled: BodiesEntitled;
@@ -1151,6 +1245,7 @@ export interface DB {
   bodiesMotion: BodiesMotion;
   bodiesMotionSubject: BodiesMotionSubject;
   bodiesNeed: BodiesNeed;
+  bodiesOparlMark: BodiesOparlMark;
   bodiesPaper: BodiesPaper;
   bodiesParityRule: BodiesParityRule;
   bodiesParticipant: BodiesParticipant;

@@ -1,5 +1,6 @@
 /** The public site: finds city and language, makes the scope, puts the frame around what the domains show. */
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { bodiesApi } from '../domains/bodies/bodies.api.ts'
 import { bodiesPortal } from '../domains/bodies/bodies.portal.tsx'
 import { bodiesRoom, type RoomEnv } from '../domains/bodies/bodies.room.tsx'
 import { planApi } from '../domains/plan/plan.api.ts'
@@ -56,6 +57,9 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   app.use('/api/*', open)
   app.use('/api/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
   app.route('/', planApi)
+  app.use('/oparl/*', open)
+  app.use('/oparl/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
+  app.route('/', bodiesApi)
 
   app.use('/:lang/*', async (c, next) => {
     const lang = c.req.param('lang')

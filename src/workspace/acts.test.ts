@@ -47,6 +47,7 @@ test('every act has its roles: those given for the whole city, and those given f
     'bodies.arrange': [edit, []],
     'bodies.know_participants': [[...lead, 'editor'], []],
     'bodies.erase_participant': [lead, []],
+    'bodies.council': [lead, []],
   })
 })
 

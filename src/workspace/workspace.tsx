@@ -4,6 +4,7 @@ import { lacksOf } from '../../brands/brand.ts'
 import { accountsPatterns } from '../domains/accounts/accounts.routes.ts'
 import { maySeePeople } from '../domains/accounts/accounts.ts'
 import { accountsWorkspace } from '../domains/accounts/accounts.workspace.tsx'
+import { findPapers } from '../domains/bodies/bodies.ts'
 import { bodiesWorkspace } from '../domains/bodies/bodies.workspace.tsx'
 import { labelChoices, listUnitMeasures, moveLead } from '../domains/plan/plan.ts'
 import { planWorkspace, uploads } from '../domains/plan/plan.workspace.tsx'
@@ -47,6 +48,7 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
     c.set('keepers', keepers)
     c.set('brands', parts.brands)
     c.set('labels', labelChoices)
+    c.set('findPapers', findPapers)
     await next()
   })
   app.route('/', door.outside)

@@ -52,6 +52,7 @@ const localPaths = [
   '/workspace/settings/labels',
   '/workspace/vacancies',
   '/workspace/administration',
+  '/workspace/council',
   '/workspace/log',
   '/workspace/health',
   '/workspace/retention',

@@ -1,4 +1,5 @@
 /** Somebody whom the bodies of a full city know, with what has an address there. */
+import { randomUUID } from 'node:crypto'
 import { must } from '../../src/demo/act.ts'
 import { knowParticipant } from '../../src/domains/bodies/participants/participant.verbs.ts'
 import { insertPass } from '../../src/domains/bodies/room/pass.queries.ts'
@@ -7,6 +8,7 @@ import { foundBody } from '../../src/domains/bodies/seats/body.verbs.ts'
 import { openSeats } from '../../src/domains/bodies/seats/seat.verbs.ts'
 import type { Scope } from '../../src/platform/scope.ts'
 import { writeQuietly } from '../../src/platform/transact.ts'
+import { fillOparl } from '../support/oparl-bodies.ts'
 
 /** A body with a seat that somebody holds. Its words are open, and so is the name of whoever has a seat. */
 async function fillBody(scope: Scope, open: string) {
@@ -36,5 +38,15 @@ export async function fillBodies(
   const pass = `pass-${hidden}`
   const until = { madeAt: scope.now, expiresAt: new Date(scope.now.getTime() + 86_400_000) }
   await writeQuietly(scope, (tx) => insertPass(tx, scope, pass, { participantId: participant, ...until }))
-  return { participant, pass, ...(await fillBody(scope, open)) }
+  const ids = Array.from({ length: 50 }, () => randomUUID())
+  const id = (number: number) => ids[number] ?? ''
+  await fillOparl(scope, id)
+  const oparl = {
+    oparlBody: id(1),
+    oparlMeeting: id(10),
+    oparlFile: `paper-${id(30)}`,
+    oparlPrivateItem: id(21),
+    oparlPrivateFile: `paper-${id(33)}`,
+  }
+  return { participant, pass, ...oparl, ...(await fillBody(scope, open)) }
 }

@@ -119,6 +119,12 @@ export const inside: readonly Row[] = [
   ['POST /workspace/participants/:participant/links/end', [...lead, 'editor']],
   ['POST /workspace/participants/:participant/erase', lead],
 
+  ['GET /workspace/council', everybody, everybody],
+  ['POST /workspace/council', lead],
+  ['POST /workspace/council/look', lead],
+  ['POST /workspace/council/sync', lead],
+  ['POST /workspace/council/remove', lead],
+
   // Settings.
   ['GET /workspace/settings', administrator],
   ['POST /workspace/settings', administrator],
@@ -340,6 +346,12 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /api/v1/measures/:measure', 'GET /api/v1/measures/:draftMeasure'],
   ['GET /api/v1/decisions'],
   ['GET /api/v1/lineage'],
+  ['GET /oparl/v1'],
+  ['GET /oparl/v1/body'],
+  ['GET /oparl/v1/persons?modified_since=2000-01-01'],
+  ['GET /oparl/v1/meeting/:oparlMeeting', 'GET /oparl/v1/item/:oparlPrivateItem'],
+  ['GET /oparl/v1/organization/:oparlBody/meetings', 'GET /oparl/v1/organization/:oparlPrivateItem/meetings'],
+  ['GET /oparl/v1/file/:oparlFile/access', 'GET /oparl/v1/file/:oparlPrivateFile/access'],
   ['GET /api/oembed?url=:picture', 'GET /api/oembed?url=:draftPicture'],
 ]
 

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import type pg from 'pg'
 import { afterAll, beforeAll } from 'vitest'
 import { passingTables } from '../../src/domains/accounts/accounts.ts'
@@ -11,6 +12,9 @@ import { openBackup } from '../../src/platform/backup/open-backup.ts'
 import { restoreBackup } from '../../src/platform/backup/restore-backup.ts'
 import { migrationFolder } from '../../src/platform/connect.ts'
 import { withClient } from '../../src/platform/roles.ts'
+import type { Scope } from '../../src/platform/scope.ts'
+import { transact } from '../../src/platform/transact.ts'
+import { fillOparl, oparlId, run } from './oparl-bodies.ts'
 import { testDay } from './template.ts'
 
 /** A folder of the test file, thrown away when it is done. */
@@ -51,4 +55,17 @@ export async function rowsOf(owner: pg.ClientConfig): Promise<Record<string, str
     }
     return told
   })
+}
+
+/** Bodies with marks of an earlier day, some of them taken back: triggers make these, which loading must not set off anew. */
+export async function commitOparl(scope: Scope): Promise<Scope> {
+  await transact(scope, 'test.fill', async ({ tx, changed }) => {
+    const within = { ...scope, db: tx }
+    await fillOparl(within)
+    await run(within, sql`update bodies_agenda_item set in_private = true where id = ${oparlId(20)}`)
+    await run(within, sql`delete from bodies_paper where id = ${oparlId(31)}`)
+    await run(within, sql`update bodies_oparl_mark set modified_at = now() - interval '1 day'`)
+    changed({ kind: 'body', id: oparlId(1), before: null, after: { slug: 'oparl-beirat' } })
+  })
+  return scope
 }

@@ -1,8 +1,8 @@
 import type { PageEnv } from '../../ui/page.ts'
 import type { Participant } from './participants/participant.ts'
 
-/** What the workspace pages of bodies find. */
-export type BodiesEnv = PageEnv
+/** What the workspace pages of bodies find. `later`: does what nobody waits for when the answer has left. */
+export type BodiesEnv = PageEnv & { Variables: { later: (work: () => Promise<void>) => void } }
 
 /** `guest`: who came, by the pass in the address. `later`: does what nobody waits for when the answer has left. */
 export type RoomEnv = PageEnv & {

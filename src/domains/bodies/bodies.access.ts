@@ -28,9 +28,15 @@ export function mayEraseParticipant(viewer: Viewer): boolean {
   return holds(viewer, 'administrator', 'coordinator')
 }
 
+/** Where the council's own system is, and when it is looked at. */
+export function mayRunCouncil(viewer: Viewer): boolean {
+  return holds(viewer, 'administrator', 'coordinator')
+}
+
 export const bodiesActs = [
   { key: 'bodies.see', may: maySeeBodies },
   { key: 'bodies.arrange', may: mayArrangeBodies },
   { key: 'bodies.know_participants', may: mayKnowParticipants },
   { key: 'bodies.erase_participant', may: mayEraseParticipant },
+  { key: 'bodies.council', may: mayRunCouncil },
 ] as const satisfies readonly Act[]

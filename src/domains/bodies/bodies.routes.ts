@@ -1,3 +1,4 @@
+import { councilRoutes } from './council/council.routes.ts'
 import { meetingsRoutes } from './meetings/meetings.routes.ts'
 import { participantsRoutes } from './participants/participants.routes.ts'
 import { reviewsRoutes } from './reviews/reviews.routes.ts'
@@ -13,4 +14,5 @@ export const bodiesRoutes = {
   ...reviewsRoutes,
   ...participantsRoutes,
   ...roomRoutes,
+  ...councilRoutes,
 }

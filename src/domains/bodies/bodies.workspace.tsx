@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { BodiesEnv } from './bodies-env.ts'
+import { councilPages } from './council/council.pages.tsx'
 import { meetingsWorkspace } from './meetings/meetings.workspace.tsx'
 import { participantPages } from './participants/participants.pages.tsx'
 import { reviewsWorkspace } from './reviews/reviews.workspace.tsx'
@@ -15,3 +16,4 @@ export const bodiesWorkspace = new Hono<BodiesEnv>()
   .route('/', meetingsWorkspace)
   .route('/', votesWorkspace)
   .route('/', reviewsWorkspace)
+  .route('/', councilPages)

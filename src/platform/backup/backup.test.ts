@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import type pg from 'pg'
 import { beforeAll, describe, expect, inject } from 'vitest'
 import { describeSchema } from '../../../bin/schema/picture.ts'
-import { backupFolder, restore, rowsOf, save } from '../../../test/support/backups.ts'
+import { backupFolder, commitOparl, restore, rowsOf, save } from '../../../test/support/backups.ts'
 import { committingScope, ownerOf, poolOf, test } from '../../../test/support/city.ts'
 import { makeEmptyDatabase } from '../../../test/support/empty-database.ts'
 import { enter } from '../../../test/support/raw.ts'
@@ -30,7 +30,7 @@ describe('the demonstration city, saved while others write', () => {
   let restored: pg.ClientConfig = {}
 
   beforeAll(async () => {
-    const scope = await committingScope('written')
+    const scope = await commitOparl(await committingScope('written'))
     const owner = ownerOf(await poolOf('written'))
     await withClient(owner, (client) =>
       client.query(`insert into accounts_person values (gen_random_uuid(), 'kim@example.org', true, 'Kim\n\t\\N "é', now(), now());

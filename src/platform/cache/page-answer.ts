@@ -28,9 +28,9 @@ export function answerWith(entry: PageEntry, { acceptEncoding, ifNoneMatch }: As
 
 /**
  * Whether a request asks for what everybody gets. The addresses of pages also answer with JSON to who asks for it; those
- * of the interface for programs, below `/api/`, answer with nothing else.
+ * of the interfaces for programs, below `/api/` and `/oparl/`, answer with nothing else.
  */
 export function asksForKept(method: string, address: string, accept: string | undefined): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false
-  return accept === undefined || address.startsWith('/api/') || !accept.includes('json')
+  return accept === undefined || /^\/(api|oparl)\//.test(address) || !accept.includes('json')
 }

@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { accountsRoutes } from '../../domains/accounts/accounts.routes.ts'
 import { mayChangeRetention, mayChangeSignIn, mayReadLog, maySeeHealth } from '../../domains/accounts/accounts.ts'
+import { bodiesRoutes } from '../../domains/bodies/bodies.routes.ts'
+import { mayRunCouncil } from '../../domains/bodies/bodies.ts'
 import { settingsRoutes } from '../../domains/settings/settings.routes.ts'
 import { mayChangeSettings } from '../../domains/settings/settings.ts'
 import type { Lang } from '../../i18n/languages.ts'
@@ -49,6 +51,12 @@ const entries: readonly Entry[] = [
     name: 'administration.retention',
     words: 'administration.retention_words',
     isFor: mayChangeRetention,
+  },
+  {
+    href: bodiesRoutes.council(),
+    name: 'administration.council',
+    words: 'administration.council_words',
+    isFor: mayRunCouncil,
   },
   { href: workspaceRoutes.log, name: 'log.title', words: 'administration.log_words', isFor: mayReadLog },
   {

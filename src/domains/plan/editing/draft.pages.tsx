@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
-import { readWords } from '../../../platform/http/form.ts'
+import { formatShortDay } from '../../../i18n/format.ts'
+import { line, readWords, type Words } from '../../../platform/http/form.ts'
 import { refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { Edition } from '../edition.ts'
@@ -14,6 +15,7 @@ import { editingPatterns, editingRoutes } from './editing.routes.ts'
 import { type EditingEnv, noticeOf, refusedForm, versionSeen } from './editing-env.ts'
 import { emptyForm, type FormState } from './editing-form.ts'
 import { Editions } from './editions.tsx'
+import type { PapersLooked } from './paper-finder.tsx'
 
 /** All plans; a draft, its publication, its end. */
 export const draftPages = new Hono<EditingEnv>()
@@ -47,6 +49,7 @@ draftPages.post(editingPatterns.publish, async (c) => {
   const { scope } = c.var
   const words = await readWords(c)
   const page = await showPlan(scope, c.req.param('plan'))
+  if (page.edition.state === 'draft' && (words.look || words.take)) return lookForPaper(c, page, words)
   if (page.edition.state !== 'draft') {
     return showDraft(c, page, { words, errors: { surePublish: refused('plan.published_already') } })
   }
@@ -74,13 +77,32 @@ draftPages.post(editingPatterns.discard, async (c) => {
   return c.redirect(`${editingRoutes.editions()}?notice=draft.discarded`, 303)
 })
 
-async function showDraft(c: Context<EditingEnv>, page: PlanPage, form: FormState) {
-  const { scope } = c.var
+/** Shows what is found for the number typed, or fills in the paper that was chosen. Everything else typed stays. */
+async function lookForPaper(c: Context<EditingEnv>, page: PlanPage, words: Words) {
+  const { scope, findPapers } = c.var
+  const asked = line(words, 'paperNumber')
+  const { papers } = await findPapers(scope, asked)
+  const chosen = papers.find(({ id }) => id === words.take)
+  if (!chosen) return showDraft(c, page, { words, errors: {} }, { asked, found: papers, taken: false })
+  const { decided } = chosen
+  const filled = {
+    ...words,
+    paperNumber: chosen.number,
+    paperUrl: chosen.url ?? '',
+    ...(decided?.organization && { body: decided.organization }),
+    ...(decided?.day && { decidedOn: formatShortDay(scope.lang, decided.day) }),
+  }
+  return showDraft(c, page, { words: filled, errors: {} }, { found: [], taken: true })
+}
+
+async function showDraft(c: Context<EditingEnv>, page: PlanPage, form: FormState, looked?: PapersLooked) {
+  const { scope, findPapers } = c.var
   // An earlier edition that comes in later follows none of today's.
   const others = page.edition.successor ? [] : await othersOf(scope)
+  const { none } = await findPapers(scope, '')
   return c.var.show({
     title: page.edition.title.words,
-    status: form === emptyForm ? 200 : 422,
+    status: form === emptyForm || looked ? 200 : 422,
     body: (
       <Draft
         lang={scope.lang}
@@ -88,6 +110,7 @@ async function showDraft(c: Context<EditingEnv>, page: PlanPage, form: FormState
         form={form}
         others={others}
         lacks={c.var.siteLacks}
+        papers={looked ?? (none ? undefined : { found: [], taken: false })}
         may={{ edit: mayEdit(scope.viewer), publish: mayPublish(scope.viewer) }}
       />
     ),

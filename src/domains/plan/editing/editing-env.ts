@@ -1,5 +1,6 @@
 import type { Words } from '../../../platform/http/form.ts'
 import type { Refused } from '../../../platform/outcome.ts'
+import type { Scope } from '../../../platform/scope.ts'
 import type { PageEnv } from '../../../ui/page.ts'
 import type { EditingKey } from './editing.messages.ts'
 import type { FormState } from './editing-form.ts'
@@ -9,9 +10,24 @@ export { versionSeen } from '../../../platform/http/form.ts'
 /** What every public page should tell and the city has not given yet. */
 export type SiteLack = 'telephone' | 'imprint' | 'privacy' | 'accessibility'
 
+type Consultation = { organization: string; day: string | null; result: string }
+/** A paper of the council, and what became of it as far as anybody tells. */
+export type FoundPaper = {
+  id: string
+  number: string
+  title: string
+  url: string | null
+  day: string | null
+  deleted: boolean
+  consultations: readonly Consultation[]
+  decided: Consultation | undefined
+}
+/** Looks for papers by number or title. `none`: the city has nothing to look in. */
+export type FindPapers = (scope: Scope, words: string) => Promise<{ none: boolean; papers: readonly FoundPaper[] }>
+
 /**
  * `publicUrl`: where the public site of this city is. `report`: logs a bug for whose answer nobody waits. `later`: does
- * what nobody waits for when the answer has left.
+ * what nobody waits for when the answer has left. `findPapers`: the council's papers are another domain's business.
  */
 export type EditingEnv = PageEnv & {
   Variables: {
@@ -19,6 +35,7 @@ export type EditingEnv = PageEnv & {
     report: (error: unknown) => void
     siteLacks: readonly SiteLack[]
     later: (work: () => Promise<void>) => void
+    findPapers: FindPapers
   }
 }
 
