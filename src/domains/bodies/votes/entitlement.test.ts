@@ -32,7 +32,7 @@ describe('in writing', () => {
     const seats = [
       seat('1'),
       seat('2', { votes: false }),
-      seat('3', { closedOn: day }),
+      seat('3', { closedOn: '2026-11-22' }),
       seat('4', { openedOn: '2026-12-01' }),
     ]
     const mandates = ['1', '2', '3', '4'].map((id) => mandate(id, `holder of ${id}`))

@@ -112,7 +112,7 @@ export function mayStillVote(
 }
 
 function isOpenOn({ openedOn, closedOn }: VotingSeat, day: string): boolean {
-  return openedOn <= day && (closedOn === null || day < closedOn)
+  return openedOn <= day && (closedOn === null || day <= closedOn)
 }
 
 function isHeldOn({ startsOn, endsOn }: SeatMandate, day: string): boolean {
