@@ -57,7 +57,8 @@ create table bodies_side (
 call open_to_application('bodies_side');
 
 -- equal: all sides have as many · apart: no two differ by more than `part` · share: `side` has at least `part` of `whole`
--- of all · self_organised: of `side`, at least `part` speak for self-organised associations.
+-- of all · self_organised: of `side`, at least `part` speak for self-organised associations. A body is judged by it from
+-- `in_force_on` on.
 create table bodies_parity_rule (
   city_id uuid not null,
   id uuid not null,
@@ -66,6 +67,7 @@ create table bodies_parity_rule (
   side text,
   part smallint check (part > 0),
   whole smallint check (whole > 0),
+  in_force_on date not null,
   primary key (city_id, id),
   foreign key (city_id, body_id) references bodies_body,
   foreign key (city_id, body_id, side) references bodies_side,
@@ -78,7 +80,8 @@ create table bodies_parity_rule (
 create index bodies_parity_rule_body on bodies_parity_rule (city_id, body_id);
 call open_to_application('bodies_parity_rule');
 
--- A seat says for whom it speaks, never what its holder is.
+-- A seat says for whom it speaks, never what its holder is. `closed_on`: the last day on which it was there. What changes
+-- of seats and mandates raises the version of their body, since parity is a matter of all of them.
 create table bodies_seat (
   city_id uuid not null,
   id uuid not null,
@@ -89,7 +92,6 @@ create table bodies_seat (
   votes boolean not null default true,
   position smallint not null,
   opened_on date not null,
-  version integer not null default 1,
   closed_on date,
   closed_reason text check (closed_reason <> ''),
   primary key (city_id, id),

@@ -456,6 +456,7 @@ export interface BodiesParityRule {
   bodyId: string;
   cityId: string;
   id: string;
+  inForceOn: string;
   kind: string;
   part: number | null;
   side: string | null;
@@ -549,7 +550,6 @@ export interface BodiesSeat {
   selfOrganised: Generated<boolean>;
   side: string;
   speaksFor: Generated<string>;
-  version: Generated<number>;
   votes: Generated<boolean>;
 }
 
