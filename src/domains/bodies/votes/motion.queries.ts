@@ -116,3 +116,32 @@ export async function listMotionsOfDecisions(tx: Transaction, decisionIds: reado
     .execute()
   return rows.flatMap(({ motionId, decisionId }) => (decisionId === null ? [] : [{ motionId, decisionId }]))
 }
+
+/** Those among motions that were talked about in private. */
+export async function listPrivateMotions(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await tx
+    .selectFrom('bodiesMotion as motion')
+    .innerJoin('bodiesAgendaItem as item', 'item.id', 'motion.itemId')
+    .select('motion.id')
+    .where('motion.id', 'in', ids)
+    .where('item.inPrivate', '=', true)
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** False where somebody was reminded of this motion before. */
+export async function noteReminder(
+  tx: Transaction,
+  scope: Scope,
+  participantId: string,
+  about: string,
+): Promise<boolean> {
+  const row = { cityId: scope.city.id, participantId, about, kind: 'ballot_day', sentAt: scope.now }
+  const result = await tx
+    .insertInto('bodiesReminder')
+    .values(row)
+    .onConflict((of) => of.doNothing())
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n
+}
