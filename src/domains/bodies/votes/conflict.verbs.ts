@@ -5,8 +5,8 @@ import { listUnitNames } from '../../accounts/accounts.ts'
 import { listInvolved } from '../../plan/plan.ts'
 import { listParticipantsById } from '../participants/participant.queries.ts'
 import { type BodyMandate, listBodyMandates } from './entitled.queries.ts'
-import { type Involved, type MemberUnits, proposeRecusals, type Recusal, writeStake } from './recusal.ts'
 import { type KeptRecusal, listRecusals, saveRecusal } from './recusal.queries.ts'
+import { type Involved, type MemberUnits, proposeRecusals, type Recusal, writeStake } from './recusal.ts'
 
 /**
  * Within another act: proposes a conflict of interest to every member whose organisation has a part in one of these

@@ -6,8 +6,8 @@ import type { Motion, MotionSubject } from './motion.ts'
 /** What became of one record: the decision that the plan keeps; null where it is nothing of the plan. */
 export type CarriedOut = { recordId: string; decisionId: string | null }
 
-/** `recordId`: the first one with which it cannot be done, as it stands now. */
-export type EffectRefusal = 'effect.not_from_here' | 'effect.changed_meanwhile'
+/** It cannot be done with a record as that stands now. */
+export type EffectRefusal = 'effect.not_from_here'
 
 export type Decided = { motion: Motion; body: string; subjects: readonly MotionSubject[]; carried: boolean }
 

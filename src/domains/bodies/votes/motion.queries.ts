@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { BodiesMotion } from '../../../platform/database-types.ts'
 import type { Transaction } from '../../../platform/database.ts'
+import type { BodiesMotion } from '../../../platform/database-types.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { Motion, MotionSubject, MotionWish } from './motion.ts'
 
@@ -144,4 +144,8 @@ export async function noteReminder(
     .onConflict((of) => of.doNothing())
     .executeTakeFirst()
   return result.numInsertedOrUpdatedRows === 1n
+}
+
+export async function approveMinutes(tx: Transaction, meetingId: string, motionId: string): Promise<void> {
+  await tx.updateTable('bodiesMinutes').set({ approvedBy: motionId }).where('meetingId', '=', meetingId).execute()
 }

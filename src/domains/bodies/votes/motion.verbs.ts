@@ -8,8 +8,8 @@ import { listOwnBodies } from '../participants/own-bodies.read.ts'
 import { fillUrn } from './ballot.queries.ts'
 import { proposeByProgram } from './conflict.verbs.ts'
 import { findVotingBody, findVotingItem, findVotingMeeting } from './entitled.queries.ts'
-import { checkMotion, type Motion, type MotionRefusal, type MotionWish } from './motion.ts'
 import { findMotion, insertMotion, type SubjectWish, saveMotion, saveSubjects } from './motion.queries.ts'
+import { checkMotion, type Motion, type MotionRefusal, type MotionWish } from './motion.ts'
 
 /** Words a motion; nothing is put to anybody yet. Members whose organisation would benefit are told of by the program. */
 export async function draftMotion(

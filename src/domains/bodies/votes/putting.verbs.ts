@@ -15,8 +15,8 @@ import {
   listVotingSides,
 } from './entitled.queries.ts'
 import { decideEntitled, type Entitled } from './entitlement.ts'
-import type { Motion } from './motion.ts'
 import { listSubjects, saveMotion } from './motion.queries.ts'
+import type { Motion } from './motion.ts'
 import { changeMotion, measuresOf } from './motion.verbs.ts'
 import { listRecusals } from './recusal.queries.ts'
 import { noCounts } from './tally.ts'

@@ -2,15 +2,15 @@ import { Forbidden } from '../../../platform/errors.ts'
 import { type Outcome, ok } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { Write } from '../../../platform/transact.ts'
-import { type BallotRefusal, checkRecusing } from './ballot.ts'
 import { deleteBallot, listBallots } from './ballot.queries.ts'
+import { type BallotRefusal, checkRecusing } from './ballot.ts'
 import { asMember, findOwnSeat, type MemberSeat } from './ballot.verbs.ts'
 import { saveEntitled } from './entitled.queries.ts'
-import type { Motion } from './motion.ts'
 import { listSubjects } from './motion.queries.ts'
+import type { Motion } from './motion.ts'
 import { changeMotion } from './motion.verbs.ts'
-import { decideRecusal, type RecusalAct, type RecusalRefusal } from './recusal.ts'
 import { listRecusals, saveRecusal } from './recusal.queries.ts'
+import { decideRecusal, type RecusalAct, type RecusalRefusal } from './recusal.ts'
 
 /** A member says that they have an interest of their own in it. Their vote is gone; an open ballot is taken out. */
 export async function declareConflict(
@@ -63,7 +63,12 @@ async function recuse(
   const { state, proposedBy, reason, settledReason } = decided.value
   const after = { state, proposedBy, reason, settledReason }
   await saveRecusal(tx, scope, key, after)
-  changed({ kind: 'recusal', id: key.recordId, before: before?.state ?? null, after: { bodyId, participantId, ...after } })
+  changed({
+    kind: 'recusal',
+    id: key.recordId,
+    before: before?.state ?? null,
+    after: { bodyId, participantId, ...after },
+  })
   if (!isLeft) return ok(null)
   const ballot = (await listBallots(tx, [motion.id])).find(({ seatId }) => seatId === seat.seatId)
   if (ballot) {

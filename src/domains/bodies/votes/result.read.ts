@@ -6,8 +6,8 @@ import { describeRecords, loadKnownRecords } from '../../plan/plan.ts'
 import { listUrns } from './ballot.queries.ts'
 import { disclose, type Shown } from './disclosure.ts'
 import { listVotingSides } from './entitled.queries.ts'
-import type { Motion } from './motion.ts'
 import { listMotions, listMotionsOfDecisions, listPrivateMotions, listSubjects } from './motion.queries.ts'
+import type { Motion } from './motion.ts'
 import { listDissents } from './recusal.queries.ts'
 import type { MotionResult, ResultSubject } from './result.ts'
 import { loadStanding, type Standing } from './standing.read.ts'
@@ -24,8 +24,15 @@ export async function listResults(
   of: { bodyId: string } | { meetingId: string },
 ): Promise<MotionResult[]> {
   const motions = await listMotions(tx, of)
-  const hidden = await listPrivateMotions(tx, motions.map(({ id }) => id))
-  return loadResults(tx, scope, motions.filter(({ id }) => !hidden.has(id)))
+  const hidden = await listPrivateMotions(
+    tx,
+    motions.map(({ id }) => id),
+  )
+  return loadResults(
+    tx,
+    scope,
+    motions.filter(({ id }) => !hidden.has(id)),
+  )
 }
 
 /** By which vote decisions of the plan came to be, by the ids of the decisions. */
@@ -36,8 +43,15 @@ export async function loadResultsOfDecisions(
 ): Promise<Map<string, MotionResult>> {
   const links = await listMotionsOfDecisions(tx, decisionIds)
   const motions = await listMotions(tx, { ids: [...new Set(links.map(({ motionId }) => motionId))] })
-  const hidden = await listPrivateMotions(tx, motions.map(({ id }) => id))
-  const results = await loadResults(tx, scope, motions.filter(({ id }) => !hidden.has(id)))
+  const hidden = await listPrivateMotions(
+    tx,
+    motions.map(({ id }) => id),
+  )
+  const results = await loadResults(
+    tx,
+    scope,
+    motions.filter(({ id }) => !hidden.has(id)),
+  )
   const byMotion = new Map(results.map((one) => [one.motion.id, one]))
   return new Map(
     links.flatMap(({ motionId, decisionId }) => {
@@ -108,8 +122,13 @@ export async function loadSubjects(
 ): Promise<Map<string, ResultSubject[]>> {
   const rows = await listSubjects(tx, motionIds)
   const ids = rows.map(({ recordId }) => recordId)
-  const describe =
-    ids.length === 0 ? () => null : await describeRecords(tx, scope, await loadKnownRecords(tx, scope), ids)
-  const subjects = rows.map(({ motionId, ...row }) => ({ motionId, ...row, line: describe(row.recordId) }))
+  if (ids.length === 0) return new Map()
+  const describe = await describeRecords(tx, scope, await loadKnownRecords(tx, scope), ids)
+  const open = await loadKnownRecords(tx, { ...scope, viewer: { kind: 'public' } })
+  const subjects = rows.map((row) => ({
+    ...row,
+    line: describe(row.recordId),
+    isPublic: open.has(row.recordId),
+  }))
   return Map.groupBy(subjects, ({ motionId }) => motionId)
 }

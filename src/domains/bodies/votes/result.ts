@@ -6,11 +6,12 @@ import type { Counts, Why } from './tally.ts'
 /** `name`: what the city calls the side; null where it is called as we call it. `counts`: null where they are not told. */
 export type ResultSide = { side: string; name: Text | null; entitled: number; recused: number; counts: Counts | null }
 
-/** `line`: what can be told of a record to whoever reads. */
+/** `line`: what can be told of a record to whoever reads. `isPublic`: everybody can open its page. */
 export type ResultSubject = {
   recordId: string
   kind: SubjectKind
   line: RecordLine | null
+  isPublic: boolean
   decisionId: string | null
 }
 

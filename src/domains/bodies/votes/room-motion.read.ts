@@ -4,12 +4,12 @@ import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { findOwnSeat, type MemberSeat } from './ballot.verbs.ts'
 import { findVotingBody, findVotingMeeting, listVotingSides } from './entitled.queries.ts'
-import { type Motion, type MotionState, stateOf } from './motion.ts'
 import { findMotion } from './motion.queries.ts'
+import { type Motion, type MotionState, stateOf } from './motion.ts'
 import { type KeptRecusal, listDissents, listRecusals } from './recusal.queries.ts'
 import { conflictRecords } from './recusal.verbs.ts'
-import type { MotionResult, ResultSubject } from './result.ts'
 import { loadResults, loadSubjects } from './result.read.ts'
+import type { MotionResult, ResultSubject } from './result.ts'
 
 /** `side`: what the city calls it; null where it is called as we call it. `own`: what is known of their own interest. */
 export type RoomMotion = {

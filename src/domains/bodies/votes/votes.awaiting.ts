@@ -5,8 +5,8 @@ import type { Participant } from '../participants/participant.ts'
 import type { Awaiting } from '../room/awaiting.ts'
 import { findOwnSeat } from './ballot.verbs.ts'
 import { findVotingBody, listMotionsOf } from './entitled.queries.ts'
-import { stateOf } from './motion.ts'
 import { listMotions } from './motion.queries.ts'
+import { stateOf } from './motion.ts'
 import { votesRoutes } from './votes.routes.ts'
 
 /** The votes in writing under way in which somebody may vote. Who is recused, or no longer a member, is awaited no more. */

@@ -16,8 +16,7 @@ export const votesPatterns = {
 } as const
 
 const encoded = encodeURIComponent
-const inRoom = (lang: Lang, pass: string, motion: string) =>
-  `/${lang}/room/${encoded(pass)}/motions/${encoded(motion)}`
+const inRoom = (lang: Lang, pass: string, motion: string) => `/${lang}/room/${encoded(pass)}/motions/${encoded(motion)}`
 const at = (motion: string) => `/workspace/motions/${encoded(motion)}`
 
 /** `motion`: its id; `body`: its slug. `item`: the point of the agenda on which a motion is to be worded. */
