@@ -94,6 +94,16 @@ export const inside: readonly Row[] = [
   ['POST /workspace/posts/:post/move', lead],
 
   // Bodies.
+  ['GET /workspace/bodies/:body/motions', everybody, everybody],
+  ['POST /workspace/bodies/:body/motions', edit],
+  ['GET /workspace/bodies/:body/motions/new', edit],
+  ['GET /workspace/motions/:motion', everybody, everybody],
+  ['POST /workspace/motions/:motion', edit],
+  ['POST /workspace/motions/:motion/put', edit],
+  ['POST /workspace/motions/:motion/count', edit],
+  ['POST /workspace/motions/:motion/close', edit],
+  ['POST /workspace/motions/:motion/withdraw', edit],
+  ['POST /workspace/motions/:motion/conflicts', edit],
   ['GET /workspace/participants', [...lead, 'editor']],
   ['POST /workspace/participants', [...lead, 'editor']],
   ['GET /workspace/participants/:participant', [...lead, 'editor']],
@@ -326,4 +336,10 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
 ]
 
 /** For whoever comes by the link in a mail, whose pass stands in the address: to what is theirs, and no further. */
-export const byPass: readonly string[] = ['GET /de/room/:pass']
+export const byPass: readonly string[] = [
+  'GET /de/room/:pass',
+  'GET /de/room/:pass/motions/:motion',
+  'POST /de/room/:pass/motions/:motion',
+  'POST /de/room/:pass/motions/:motion/conflict',
+  'POST /de/room/:pass/motions/:motion/dissent',
+]

@@ -20,11 +20,13 @@ type BodyWish = {
   sides?: Readonly<Record<string, number>>
   lang?: Lang
   unitId?: string | null
+  /** Somebody known already, who sits first on the first side. */
+  first?: string
 }
 
 /** Members are called by side and number: "outside 1" sits first on its side. Parity is equal sides. */
 export async function votingBody(scope: Scope, wish: BodyWish = {}): Promise<VotingBody> {
-  const { slug = 'lenkungsgruppe', needsParity = false, lang = 'de', unitId = null } = wish
+  const { slug = 'lenkungsgruppe', needsParity = false, lang = 'de', unitId = null, first } = wish
   const { sides = { administration: 2, outside: 2 } } = wish
   const id = randomUUID()
   const cityId = scope.city.id
@@ -45,7 +47,8 @@ export async function votingBody(scope: Scope, wish: BodyWish = {}): Promise<Vot
     for (let n = 1; n <= count; n++) {
       const name = `${side} ${n}`
       const mail = `${side}-${n}-${slug}@example.org`
-      const participant = must(await knowParticipant(scope, { name, mail, lang, unitId }))
+      const isFirst = first !== undefined && members.length === 0
+      const participant = isFirst ? first : must(await knowParticipant(scope, { name, mail, lang, unitId }))
       members.push({ id: participant, name, side, ...(await seat(scope, id, side, n, participant)) })
     }
   }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { Forbidden } from '../../../platform/errors.ts'
 import { line, readWords, versionSeen } from '../../../platform/http/form.ts'
 import { type Outcome, refused } from '../../../platform/outcome.ts'
 import type { BodiesEnv } from '../bodies-env.ts'
@@ -94,12 +95,14 @@ votesWorkspace.post(votesPatterns.motionConflicts, async (c) => {
   return answer(c, words, settled, 'notice.conflict', () => 'conflictReason')
 })
 
-/** What all acts on one motion begin with. Whether they are open to whoever asks is told by the verbs. */
+/** What all acts on one motion begin with: nobody else learns what is wrong with a form. */
 async function chairing(c: Context<BodiesEnv>) {
   const { scope } = c.var
   const id = c.req.param('motion') ?? ''
   const words = await readWords(c)
-  return { scope, id, words, seen: versionSeen(words), page: await showChairedMotion(scope, id) }
+  const page = await showChairedMotion(scope, id)
+  if (!page.mayRun) throw new Forbidden('chairing')
+  return { scope, id, words, seen: versionSeen(words), page }
 }
 
 type Notice = (typeof motionNotices)[number]

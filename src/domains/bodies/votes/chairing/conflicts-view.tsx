@@ -23,8 +23,8 @@ export const ConflictsView: FC<ChairedProps> = (props) => {
     name: sayChairing(lang, key),
   }))
   return (
-    <section class="section" aria-labelledby="conflicts">
-      <h2 id="conflicts">{sayChairing(lang, 'conflicts')}</h2>
+    <div class="section">
+      <h2>{sayChairing(lang, 'conflicts')}</h2>
       <p>{sayChairing(lang, 'conflicts.words')}</p>
       {conflicts.length === 0 ? (
         <p>{sayChairing(lang, 'conflicts.none')}</p>
@@ -42,7 +42,7 @@ export const ConflictsView: FC<ChairedProps> = (props) => {
         />
       )}
       {mayRun && state !== 'closed' && <NoteForm {...props} />}
-    </section>
+    </div>
   )
 }
 

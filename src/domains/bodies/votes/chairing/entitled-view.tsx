@@ -16,8 +16,8 @@ export const EntitledView: FC<ChairedProps> = ({ scope: { lang }, page }) => {
   const parity = isUneven ? (body.votesNeedParity ? 'parity.needed' : 'parity.broken') : 'parity.holds'
   const voting = list.filter(({ recusedReason }) => recusedReason === null)
   return (
-    <section class="section" aria-labelledby="entitled">
-      <h2 id="entitled">{sayChairing(lang, 'list.entitled')}</h2>
+    <div class="section">
+      <h2>{sayChairing(lang, 'list.entitled')}</h2>
       {state === 'draft' && <p>{sayChairing(lang, 'list.preview')}</p>}
       {motion.way === 'writing' && (state === 'open' || state === 'over') && (
         <p>{sayChairing(lang, 'progress', { cast: cast.size, all: voting.length })}</p>
@@ -57,7 +57,7 @@ export const EntitledView: FC<ChairedProps> = ({ scope: { lang }, page }) => {
           sayChairing(lang, `ballot.${ballotOf(page, one)}`),
         ])}
       />
-    </section>
+    </div>
   )
 }
 
