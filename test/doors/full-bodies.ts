@@ -19,7 +19,9 @@ export async function fillBodies(scope: Scope, { hidden, unitId }: { hidden: str
 
 /** A motion put to the vote, on which whoever has the pass may vote. */
 async function fillVotes(scope: Scope, hidden: string, participant: string) {
-  const body = await votingBody(scope, { slug: `gremium-${hidden}`, first: participant })
+  // Bodies are public: their address must not hold what is looked for as hidden.
+  const slug = `gremium-${[...hidden].reverse().join('')}`
+  const body = await votingBody(scope, { slug, first: participant })
   const motion = await wordedMotion(scope, body.id, { title: `Antrag ${hidden}` })
   must(await putMotion(scope, 'https://plan.example', motion, 1, { closesOn: '2099-01-01', away: [] }))
   return { body: body.slug, motion }

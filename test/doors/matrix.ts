@@ -305,6 +305,7 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /de/measures/:measure.atom', 'GET /de/measures/:draftMeasure.atom'],
   ['GET /de/measures/:measure.ics', 'GET /de/measures/:draftMeasure.ics'],
   ['GET /de/measures.xlsx'],
+  ['GET /de/bodies/:body/votes'],
   ['GET /de/decisions'],
   ['GET /de/changes'],
   ['GET /de/changes.atom'],

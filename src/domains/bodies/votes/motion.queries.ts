@@ -14,16 +14,32 @@ export async function findMotion(tx: Transaction, id: string): Promise<Motion | 
   return row && asMotion(row)
 }
 
-/** Of a body, a meeting or a list of them; in the order in which they were put, drafts last. */
-export async function listMotions(
-  tx: Transaction,
-  of: { bodyId: string } | { meetingId: string } | { ids: readonly string[] },
-): Promise<Motion[]> {
+/** Of a body, of a meeting, of decisions of the plan that came of them, or a list of them. */
+export type MotionsOf =
+  | { bodyId: string }
+  | { meetingId: string }
+  | { decisionIds: readonly string[] }
+  | { ids: readonly string[] }
+
+/** In the order in which they were put, drafts last. */
+export async function listMotions(tx: Transaction, of: MotionsOf): Promise<Motion[]> {
+  if ('decisionIds' in of) return listMotions(tx, { ids: await listIdsByDecision(tx, of.decisionIds) })
   let query = tx.selectFrom('bodiesMotion').selectAll().orderBy('putAt').orderBy('id')
   if ('bodyId' in of) query = query.where('bodyId', '=', of.bodyId)
   else if ('meetingId' in of) query = query.where('meetingId', '=', of.meetingId)
   else query = query.where('id', 'in', of.ids)
   return 'ids' in of && of.ids.length === 0 ? [] : (await query.execute()).map(asMotion)
+}
+
+async function listIdsByDecision(tx: Transaction, decisionIds: readonly string[]): Promise<string[]> {
+  if (decisionIds.length === 0) return []
+  const rows = await tx
+    .selectFrom('bodiesMotionSubject')
+    .select('motionId')
+    .distinct()
+    .where('decisionId', 'in', decisionIds)
+    .execute()
+  return rows.map(({ motionId }) => motionId)
 }
 
 /** Votes in writing that are under way and close within a stretch of time. */
@@ -104,17 +120,6 @@ export async function saveDecisionOf(
     .where('motionId', '=', motionId)
     .where('recordId', '=', recordId)
     .execute()
-}
-
-/** By which motion decisions of the plan came to be. */
-export async function listMotionsOfDecisions(tx: Transaction, decisionIds: readonly string[]) {
-  if (decisionIds.length === 0) return []
-  const rows = await tx
-    .selectFrom('bodiesMotionSubject')
-    .select(['motionId', 'decisionId'])
-    .where('decisionId', 'in', decisionIds)
-    .execute()
-  return rows.flatMap(({ motionId, decisionId }) => (decisionId === null ? [] : [{ motionId, decisionId }]))
 }
 
 /** Those among motions that were talked about in private. */

@@ -6,6 +6,7 @@ import { Said, SaidPassage } from '../../../ui/said/said.tsx'
 import { Status } from '../../../ui/status/status.tsx'
 import { BallotDots } from './ballot-dots.tsx'
 import type { MotionResult } from './result.ts'
+import { SubjectList } from './subject-list.tsx'
 import { choices } from './tally.ts'
 import { resultShapes, SideName, sayVotingSide, sayWhy } from './vote-words.tsx'
 import { sayVotes } from './votes.messages.ts'
@@ -100,6 +101,7 @@ export const ResultItem: FC<{ lang: Lang; result: MotionResult; level?: 2 | 3 | 
         <Said text={result.title} lang={lang} />
       </Heading>
       {result.words.words !== '' && <SaidPassage text={result.words} lang={lang} quiet />}
+      <SubjectList lang={lang} subjects={result.subjects.filter(({ isPublic }) => isPublic)} />
       <ResultView lang={lang} result={result} />
     </article>
   )

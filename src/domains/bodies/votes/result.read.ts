@@ -6,7 +6,7 @@ import { describeRecords, loadKnownRecords } from '../../plan/plan.ts'
 import { listUrns } from './ballot.queries.ts'
 import { disclose, type Shown } from './disclosure.ts'
 import { listVotingSides } from './entitled.queries.ts'
-import { listMotions, listMotionsOfDecisions, listPrivateMotions, listSubjects } from './motion.queries.ts'
+import { listMotions, listPrivateMotions, listSubjects, type MotionsOf } from './motion.queries.ts'
 import type { Motion } from './motion.ts'
 import { listDissents } from './recusal.queries.ts'
 import type { MotionResult, ResultSubject } from './result.ts'
@@ -15,14 +15,10 @@ import { noCounts } from './tally.ts'
 import { readVerdict } from './verdict.ts'
 
 /**
- * What was voted on in a meeting or a body, as everybody may read it: votes that are over, and not those on what was
- * talked about in private. In the order in which they were put.
+ * What was voted on in a meeting or a body, or by which votes decisions of the plan came to be, as everybody may read it:
+ * votes that are over, and not those on what was talked about in private. In the order in which they were put.
  */
-export async function listResults(
-  tx: Transaction,
-  scope: Scope,
-  of: { bodyId: string } | { meetingId: string },
-): Promise<MotionResult[]> {
+export async function listResults(tx: Transaction, scope: Scope, of: MotionsOf): Promise<MotionResult[]> {
   const motions = await listMotions(tx, of)
   const hidden = await listPrivateMotions(
     tx,
@@ -32,32 +28,6 @@ export async function listResults(
     tx,
     scope,
     motions.filter(({ id }) => !hidden.has(id)),
-  )
-}
-
-/** By which vote decisions of the plan came to be, by the ids of the decisions. */
-export async function loadResultsOfDecisions(
-  tx: Transaction,
-  scope: Scope,
-  decisionIds: readonly string[],
-): Promise<Map<string, MotionResult>> {
-  const links = await listMotionsOfDecisions(tx, decisionIds)
-  const motions = await listMotions(tx, { ids: [...new Set(links.map(({ motionId }) => motionId))] })
-  const hidden = await listPrivateMotions(
-    tx,
-    motions.map(({ id }) => id),
-  )
-  const results = await loadResults(
-    tx,
-    scope,
-    motions.filter(({ id }) => !hidden.has(id)),
-  )
-  const byMotion = new Map(results.map((one) => [one.motion.id, one]))
-  return new Map(
-    links.flatMap(({ motionId, decisionId }) => {
-      const result = byMotion.get(motionId)
-      return result ? [[decisionId, result] as const] : []
-    }),
   )
 }
 

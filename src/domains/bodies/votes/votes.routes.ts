@@ -2,6 +2,7 @@ import type { Lang } from '../../../i18n/languages.ts'
 
 /** Motions: as members vote on them, and as they are put and counted. */
 export const votesPatterns = {
+  publicVotes: '/:lang/bodies/:body/votes',
   roomMotion: '/:lang/room/:pass/motions/:motion',
   roomConflict: '/:lang/room/:pass/motions/:motion/conflict',
   roomDissent: '/:lang/room/:pass/motions/:motion/dissent',
@@ -21,6 +22,7 @@ const at = (motion: string) => `/workspace/motions/${encoded(motion)}`
 
 /** `motion`: its id; `body`: its slug. `item`: the point of the agenda on which a motion is to be worded. */
 export const votesRoutes = {
+  publicVotes: (lang: Lang, body: string) => `/${lang}/bodies/${encoded(body)}/votes`,
   roomMotion: inRoom,
   roomConflict: (lang: Lang, pass: string, motion: string) => `${inRoom(lang, pass, motion)}/conflict`,
   roomDissent: (lang: Lang, pass: string, motion: string) => `${inRoom(lang, pass, motion)}/dissent`,
