@@ -9,7 +9,7 @@ import { sayVotes } from './votes.messages.ts'
 export const SubjectList: FC<{ lang: Lang; subjects: readonly ResultSubject[] }> = ({ lang, subjects }) => {
   if (subjects.length === 0) return null
   return (
-    <>
+    <div class="section">
       <p>
         <strong>{sayVotes(lang, 'about')}</strong>
       </p>
@@ -20,7 +20,7 @@ export const SubjectList: FC<{ lang: Lang; subjects: readonly ResultSubject[] }>
           </li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }
 

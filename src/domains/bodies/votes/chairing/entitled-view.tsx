@@ -12,6 +12,7 @@ import type { ChairedProps } from './motion-view.tsx'
 export const EntitledView: FC<ChairedProps> = ({ scope: { lang }, page }) => {
   const { motion, state, standing, sides, body, isUneven } = page
   const { list, cast } = standing
+  const bySide = sides.flatMap(({ side }) => list.filter((one) => one.side === side))
   const nameOf = (side: string) => sides.find((one) => one.side === side) ?? { side, name: null }
   const parity = isUneven ? (body.votesNeedParity ? 'parity.needed' : 'parity.broken') : 'parity.holds'
   const voting = list.filter(({ recusedReason }) => recusedReason === null)
@@ -50,7 +51,7 @@ export const EntitledView: FC<ChairedProps> = ({ scope: { lang }, page }) => {
         columns={(['column.name', 'column.side', 'column.part', 'column.ballot'] as const).map((key) => ({
           name: sayChairing(lang, key),
         }))}
-        rows={list.map((one) => [
+        rows={bySide.map((one) => [
           one.name,
           <SideName lang={lang} side={nameOf(one.side)} />,
           sayChairing(lang, `part.${one.part}`),

@@ -106,18 +106,20 @@ const Subjects: FC<FieldsProps & { isSent: boolean }> = ({ lang, form, choices, 
     <fieldset class="kern-fieldset">
       <legend class="kern-label">{sayChairing(lang, 'field.subjects')}</legend>
       <p class="kern-hint">{sayChairing(lang, 'field.subjects_hint')}</p>
-      {(Object.keys(groups) as (keyof typeof groups)[]).map((group) => {
-        const records = choices.records.filter(({ kind }) => kind === groups[group])
-        if (records.length === 0) return null
-        return (
-          <details open={records.some(isTicked)}>
-            <summary>{sayChairing(lang, `subjects.${group}`)}</summary>
-            {records.map((one) => (
-              <Checkbox name={subjectField(one)} label={labelOf(lang, one)} checked={isTicked(one)} />
-            ))}
-          </details>
-        )
-      })}
+      <div class="kern-fieldset__body">
+        {(Object.keys(groups) as (keyof typeof groups)[]).map((group) => {
+          const records = choices.records.filter(({ kind }) => kind === groups[group])
+          if (records.length === 0) return null
+          return (
+            <details open={records.some(isTicked)}>
+              <summary>{sayChairing(lang, `subjects.${group}`)}</summary>
+              {records.map((one) => (
+                <Checkbox name={subjectField(one)} label={labelOf(lang, one)} checked={isTicked(one)} />
+              ))}
+            </details>
+          )
+        })}
+      </div>
     </fieldset>
   )
 }

@@ -68,13 +68,15 @@ export const CountForm: FC<ChairedProps> = ({ scope: { lang }, page, form }) => 
               <legend class="kern-label">
                 {sayChairing(lang, 'count.side', { side: sayVotingSide(lang, named), n: entitled })}
               </legend>
-              {choices.map((choice) => (
-                <TextInput
-                  {...fieldOf(form, sayChairing, lang, countField(side, choice), String(counts[choice]))}
-                  label={sayChairing(lang, `count.${choice}`)}
-                  maxlength={4}
-                />
-              ))}
+              <div class="kern-fieldset__body">
+                {choices.map((choice) => (
+                  <TextInput
+                    {...fieldOf(form, sayChairing, lang, countField(side, choice), String(counts[choice]))}
+                    label={sayChairing(lang, `count.${choice}`)}
+                    maxlength={4}
+                  />
+                ))}
+              </div>
             </fieldset>
           )
         })}
