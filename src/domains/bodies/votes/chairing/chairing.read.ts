@@ -1,4 +1,3 @@
-import { dayOf } from '../../../../i18n/format.ts'
 import { original, type Text } from '../../../../i18n/text.ts'
 import type { Transaction } from '../../../../platform/database.ts'
 import { Forbidden, NotFound } from '../../../../platform/errors.ts'
@@ -12,10 +11,10 @@ import {
   findVotingBody,
   findVotingBodyAt,
   findVotingItem,
-  listBodyMandates,
   listMeetingsAhead,
   listVotingSides,
 } from '../entitled.queries.ts'
+import { listMembers } from '../member.read.ts'
 import { findMotion, listMotions } from '../motion.queries.ts'
 import { type Motion, type MotionState, mayClose, type SubjectKind, stateOf } from '../motion.ts'
 import { brokenAmong } from '../parity.read.ts'
@@ -155,16 +154,6 @@ async function standingOf(tx: Transaction, scope: Scope, motion: Motion): Promis
     return { ...side, recused, entitled: own.length - recused }
   })
   return { ...standing, list, sides }
-}
-
-/** Everybody with a mandate today, the deputies too. */
-async function listMembers(tx: Transaction, scope: Scope, bodyId: string) {
-  const people = await listParticipantsById(tx)
-  const day = dayOf(scope.now)
-  const ids = (await listBodyMandates(tx, bodyId))
-    .filter(({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || day <= endsOn))
-    .flatMap(({ participantId }) => (participantId === null ? [] : [participantId]))
-  return [...new Set(ids)].map((id) => ({ id, name: people.get(id)?.name ?? '' }))
 }
 
 async function mayRun(tx: Transaction, scope: Scope, bodyId: string): Promise<boolean> {
