@@ -19,7 +19,7 @@ import { readTokens, type Tokens, withTokens } from '../src/ui/styles/tokens.ts'
 const root = resolve(import.meta.dirname, '..')
 
 /** Which files write a sheet's HTML. The workspace has every component, because its examples page shows them all. */
-const views = ['src/portal/frame.tsx', 'src/portal/error-page.tsx', 'src/{domains,portal}/*/**/*.portal.tsx']
+const views = ['src/portal/frame.tsx', 'src/portal/error-page.tsx', 'src/{domains,portal}/*/**/*.{portal,room}.tsx']
 const sheets: Record<'portal' | 'workspace', readonly string[]> = {
   portal: views,
   workspace: [...views, 'src/ui/**/*.tsx', 'src/workspace/**/*.tsx', 'src/domains/*/*.workspace.tsx'],

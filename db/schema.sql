@@ -1482,7 +1482,7 @@ create table bodies_urn (
 );
 alter table bodies_urn enable row level security;
 create policy own_city on bodies_urn as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
-grant insert, select, update on bodies_urn to wirken_app;
+grant delete, insert, select, update on bodies_urn to wirken_app;
 
 create table bodies_wording (
   city_id uuid not null,

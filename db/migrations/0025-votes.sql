@@ -104,7 +104,8 @@ create table bodies_ballot (
 );
 call open_to_application('bodies_ballot');
 
--- The urn of a secret vote: how many lie in it, by side. Nothing leads from a ballot to a seat, nor to a moment.
+-- The urn of a secret vote: how many lie in it, by side. Nothing leads from a ballot to a seat, nor to a moment. When the
+-- vote is closed, nothing stays but what may be told of it; the total stands under no side.
 create table bodies_urn (
   city_id uuid not null,
   motion_id uuid not null,
@@ -116,9 +117,9 @@ create table bodies_urn (
   foreign key (city_id, motion_id, secret) references bodies_motion (city_id, id, secret)
 );
 call keep_cities_apart('bodies_urn');
-grant select, insert, update on bodies_urn to wirken_app;
+grant select, insert, update, delete on bodies_urn to wirken_app;
 
--- What the chair counted in the room.
+-- What the chair counted in the room, where the vote was open.
 create table bodies_count (
   city_id uuid not null,
   motion_id uuid not null,

@@ -57,7 +57,7 @@ const grants: Record<string, string> = {
   bodies_minutes: 'INSERT SELECT UPDATE',
   bodies_motion: 'INSERT SELECT UPDATE',
   bodies_statement: 'INSERT SELECT UPDATE',
-  bodies_urn: 'INSERT SELECT UPDATE',
+  bodies_urn: 'DELETE INSERT SELECT UPDATE',
   bodies_wording: 'DELETE INSERT SELECT',
   bodies_wording_cause: 'DELETE INSERT SELECT',
   bodies_pass: 'DELETE INSERT SELECT',

@@ -6,9 +6,11 @@ import { insertPass } from '../../src/domains/bodies/room/pass.queries.ts'
 import { appoint } from '../../src/domains/bodies/seats/appoint.verbs.ts'
 import { foundBody } from '../../src/domains/bodies/seats/body.verbs.ts'
 import { openSeats } from '../../src/domains/bodies/seats/seat.verbs.ts'
+import { putMotion } from '../../src/domains/bodies/votes/putting.verbs.ts'
 import type { Scope } from '../../src/platform/scope.ts'
 import { writeQuietly } from '../../src/platform/transact.ts'
 import { fillOparl } from '../support/oparl-bodies.ts'
+import { votingBody, wordedMotion } from '../support/voting-body.ts'
 
 /** A body with a seat that somebody holds. Its words are open, and so is the name of whoever has a seat. */
 async function fillBody(scope: Scope, open: string) {
@@ -48,5 +50,16 @@ export async function fillBodies(
     oparlPrivateItem: id(21),
     oparlPrivateFile: `paper-${id(33)}`,
   }
-  return { participant, pass, ...oparl, ...(await fillBody(scope, open)) }
+  const votes = await fillVotes(scope, hidden, participant)
+  return { participant, pass, ...oparl, ...votes, ...(await fillBody(scope, open)) }
+}
+
+/** A motion put to the vote, on which whoever has the pass may vote. */
+async function fillVotes(scope: Scope, hidden: string, participant: string) {
+  // Bodies are public: their address must not hold what is looked for as hidden.
+  const slug = `gremium-${[...hidden].reverse().join('')}`
+  const body = await votingBody(scope, { slug, first: participant })
+  const motion = await wordedMotion(scope, body.id, { title: `Antrag ${hidden}` })
+  must(await putMotion(scope, 'https://plan.example', motion, 1, { closesOn: '2099-01-01', away: [] }))
+  return { motion }
 }

@@ -112,6 +112,16 @@ export const inside: readonly Row[] = [
   ['POST /workspace/bodies/:body/seats/:seat/appoint', edit],
   ['POST /workspace/bodies/:body/seats/:seat/end', edit],
   ['POST /workspace/bodies/:body/seats/:seat/office', edit],
+  ['GET /workspace/bodies/:body/motions', everybody, everybody],
+  ['POST /workspace/bodies/:body/motions', edit],
+  ['GET /workspace/bodies/:body/motions/new', edit],
+  ['GET /workspace/motions/:motion', everybody, everybody],
+  ['POST /workspace/motions/:motion', edit],
+  ['POST /workspace/motions/:motion/put', edit],
+  ['POST /workspace/motions/:motion/count', edit],
+  ['POST /workspace/motions/:motion/close', edit],
+  ['POST /workspace/motions/:motion/withdraw', edit],
+  ['POST /workspace/motions/:motion/conflicts', edit],
   ['GET /workspace/participants', [...lead, 'editor']],
   ['POST /workspace/participants', [...lead, 'editor']],
   ['GET /workspace/participants/:participant', [...lead, 'editor']],
@@ -319,6 +329,7 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /de/measures/:measure.atom', 'GET /de/measures/:draftMeasure.atom'],
   ['GET /de/measures/:measure.ics', 'GET /de/measures/:draftMeasure.ics'],
   ['GET /de/measures.xlsx'],
+  ['GET /de/bodies/:body/votes'],
   ['GET /de/decisions'],
   ['GET /de/changes'],
   ['GET /de/changes.atom'],
@@ -356,4 +367,10 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
 ]
 
 /** For whoever comes by the link in a mail, whose pass stands in the address: to what is theirs, and no further. */
-export const byPass: readonly string[] = ['GET /de/room/:pass']
+export const byPass: readonly string[] = [
+  'GET /de/room/:pass',
+  'GET /de/room/:pass/motions/:motion',
+  'POST /de/room/:pass/motions/:motion',
+  'POST /de/room/:pass/motions/:motion/conflict',
+  'POST /de/room/:pass/motions/:motion/dissent',
+]

@@ -3,9 +3,11 @@ import type { PageEnv } from '../../ui/page.ts'
 import { meetingsPortal } from './meetings/meetings.portal.tsx'
 import { reviewsPortal } from './reviews/reviews.portal.tsx'
 import { seatsPortal } from './seats/seats.portal.tsx'
+import { votesPortal } from './votes/votes.portal.tsx'
 
 /** The public pages of bodies. */
 export const bodiesPortal = new Hono<PageEnv>()
   .route('/', seatsPortal)
   .route('/', meetingsPortal)
+  .route('/', votesPortal)
   .route('/', reviewsPortal)
