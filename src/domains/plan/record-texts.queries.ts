@@ -33,18 +33,22 @@ export async function listRecordTexts(tx: Transaction, scope: Scope, ids: readon
   const codes = await listCodes(tx, ids)
   const partOf = (id: string, part: TextPart, words: string) => ({ part, words, said: say(id, part, words) })
   const found = [
-    ...goals.map(({ id, planId, slug, stage, version, ...row }): RecordTexts => ({
-      kind: 'goal',
-      ...{ id, planId, slug, version, stage: stage as Stage, code: codes.get(id) ?? '' },
-      title: row.short === '' ? say(id, 'wording', row.wording) : say(id, 'short', row.short),
-      parts: [partOf(id, 'wording', row.wording), partOf(id, 'description', row.description)],
-    })),
-    ...measures.map(({ id, planId, slug, stage, version, ...row }): RecordTexts => ({
-      kind: 'measure',
-      ...{ id, planId, slug, version, stage: stage as Stage, code: row.number ?? '' },
-      title: say(id, 'title', row.title),
-      parts: [partOf(id, 'title', row.title), partOf(id, 'description', row.description)],
-    })),
+    ...goals.map(
+      ({ id, planId, slug, stage, version, ...row }): RecordTexts => ({
+        kind: 'goal',
+        ...{ id, planId, slug, version, stage: stage as Stage, code: codes.get(id) ?? '' },
+        title: row.short === '' ? say(id, 'wording', row.wording) : say(id, 'short', row.short),
+        parts: [partOf(id, 'wording', row.wording), partOf(id, 'description', row.description)],
+      }),
+    ),
+    ...measures.map(
+      ({ id, planId, slug, stage, version, ...row }): RecordTexts => ({
+        kind: 'measure',
+        ...{ id, planId, slug, version, stage: stage as Stage, code: row.number ?? '' },
+        title: say(id, 'title', row.title),
+        parts: [partOf(id, 'title', row.title), partOf(id, 'description', row.description)],
+      }),
+    ),
   ]
   return ids.flatMap((id) => found.find((one) => one.id === id) ?? [])
 }
@@ -81,7 +85,11 @@ export async function listRecordsAt(tx: Transaction, scope: Scope, planId: strin
     .orderBy('slug')
     .execute()
   return [
-    ...goals.map(({ id, short, wording }) => ({ kind: 'goal' as const, id, title: original(short || wording, source) })),
+    ...goals.map(({ id, short, wording }) => ({
+      kind: 'goal' as const,
+      id,
+      title: original(short || wording, source),
+    })),
     ...measures.map(({ id, title }) => ({ kind: 'measure' as const, id, title: original(title, source) })),
   ]
 }

@@ -55,11 +55,7 @@ export async function askOne(
 }
 
 /** Who answers for these parties: the members of a body today, or whoever was named. */
-export async function addresseesOf(
-  scope: Scope,
-  tx: Write['tx'],
-  parties: readonly Party[],
-): Promise<Set<string>> {
+export async function addresseesOf(scope: Scope, tx: Write['tx'], parties: readonly Party[]): Promise<Set<string>> {
   const memberships = await listMemberships(tx, dayOf(scope.now))
   return new Set(
     parties.flatMap(({ bodyId, participantId, kind }) =>

@@ -11,8 +11,8 @@ import type { Author, Contribution, MeantPassage, TextStep } from './contributio
 import { listParties, listReviews } from './review.queries.ts'
 import type { Party } from './review.ts'
 import { listNamedBodies } from './review-body.queries.ts'
-import { isLate } from './statement.ts'
 import { listAnswers, listStatements, listStatementTranslations, type StatementRow } from './statement.queries.ts'
+import { isLate } from './statement.ts'
 import { listWordings, type Wording } from './wording.queries.ts'
 
 /** Statements and proposals with all that became of them, by their numbers. Who may read which is the caller's business. */
@@ -51,7 +51,11 @@ export async function loadContributions(
   })
 }
 
-function meantBy({ wordingId, begins, ends }: StatementRow, record: RecordTexts, all: readonly Wording[]): MeantPassage | null {
+function meantBy(
+  { wordingId, begins, ends }: StatementRow,
+  record: RecordTexts,
+  all: readonly Wording[],
+): MeantPassage | null {
   const wording = all.find(({ id }) => id === wordingId)
   if (!wording || begins === null || ends === null) return null
   const { part, lang, words: text } = wording

@@ -12,7 +12,14 @@ export type Author =
   | { kind: 'office'; name: Text }
 
 /** The passage that was meant: `text` as it stood then, `now` where its words stand in today's. */
-export type MeantPassage = { part: WordingPart; lang: string; text: string; then: Passage; today: string; now: Anchored }
+export type MeantPassage = {
+  part: WordingPart
+  lang: string
+  text: string
+  then: Passage
+  today: string
+  now: Anchored
+}
 
 /** A text before and after it took something up. */
 export type TextStep = { wordingId: string; part: WordingPart; lang: string; before: string; after: string; on: string }

@@ -6,8 +6,8 @@ import { listParticipantsById } from '../participants/participant.queries.ts'
 import { writeTo } from '../room/pass.verbs.ts'
 import { roomRoutes } from '../room/room.routes.ts'
 import { addresseesOf } from './asking.verbs.ts'
-import { digests, dueReminder, type Told } from './reminding.ts'
 import { insertReminders, listReminders } from './reminder.queries.ts'
+import { digests, dueReminder, type Told } from './reminding.ts'
 import { listParties, listReviews } from './review.queries.ts'
 import { digestLetter } from './reviews.mail.ts'
 import { reviewsRoutes } from './reviews.routes.ts'
@@ -68,6 +68,15 @@ async function dueOfAnswers(tx: Transaction, statements: readonly StatementRow[]
   return statements.flatMap(({ id, number, participantId, reviewId }) => {
     const answer = answers.get(id)
     if (!answer || participantId === null) return []
-    return [{ kind: 'review_answer' as const, about: id, number, answer, participantId, review: reviews.get(reviewId ?? '') ?? null }]
+    return [
+      {
+        kind: 'review_answer' as const,
+        about: id,
+        number,
+        answer,
+        participantId,
+        review: reviews.get(reviewId ?? '') ?? null,
+      },
+    ]
   })
 }

@@ -28,7 +28,10 @@ export function digestLetter({ city }: Scope, publicUrl: string, to: Participant
   return (lang, link) => {
     const items = told.map((one) => {
       if (one.kind !== 'review_answer') {
-        return sayReviews(lang, `mail.${one.kind}`, { title: one.review.title, due: formatDate(lang, one.review.dueOn) })
+        return sayReviews(lang, `mail.${one.kind}`, {
+          title: one.review.title,
+          due: formatDate(lang, one.review.dueOn),
+        })
       }
       const { number, answer, review } = one
       const open = review === null || review.openToAll

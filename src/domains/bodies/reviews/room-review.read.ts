@@ -4,11 +4,11 @@ import { NotFound } from '../../../platform/errors.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { addresseesOf } from './asking.verbs.ts'
-import type { Contribution } from './contribution.ts'
 import { loadContributions } from './contribution.read.ts'
+import type { Contribution } from './contribution.ts'
 import { keepWhatIsRead } from './keep-wordings.verbs.ts'
-import { type AskedParty, type Draft, loadReview, type ReviewPage } from './review.read.ts'
 import { findReview } from './review.queries.ts'
+import { type AskedParty, type Draft, loadReview, type ReviewPage } from './review.read.ts'
 import { listMemberships, listNamedBodies } from './review-body.queries.ts'
 import { guestOf } from './statement.verbs.ts'
 
@@ -46,14 +46,18 @@ export async function showRoomDraft(scope: Scope, slug: string, position: number
 }
 
 /** What a member may propose to whom, and what they proposed. */
-export async function showRoomProposals(scope: Scope): Promise<{ bodies: { id: string; name: Text }[]; mine: Contribution[] }> {
+export async function showRoomProposals(
+  scope: Scope,
+): Promise<{ bodies: { id: string; name: Text }[]; mine: Contribution[] }> {
   return read(scope, async (tx) => {
     const guest = guestOf(scope)
     const memberships = (await listMemberships(tx, dayOf(scope.now))).filter((one) => one.participantId === guest)
     const own = (await listNamedBodies(tx)).filter(
       ({ id, closedOn }) => closedOn === null && memberships.some(({ bodyId }) => bodyId === id),
     )
-    const mine = (await loadContributions(tx, scope, { participantId: guest })).filter(({ kind }) => kind === 'proposal')
+    const mine = (await loadContributions(tx, scope, { participantId: guest })).filter(
+      ({ kind }) => kind === 'proposal',
+    )
     if (own.length === 0 && mine.length === 0) throw new NotFound('body')
     return { bodies: own.map(({ id, name }) => ({ id, name: original(name, sourceLanguage(scope.city)) })), mine }
   })

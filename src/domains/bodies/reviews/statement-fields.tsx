@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx'
-import type { Say } from '../../../i18n/messages.ts'
 import type { Text } from '../../../i18n/text.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
@@ -12,7 +11,7 @@ import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import { type BodiesForm, fieldOf } from '../bodies-form.ts'
 import { type PartChoice, type SentenceChoice, wholeDraft } from './passage-choice.ts'
-import { type ReviewsKey, sayReviews } from './reviews.messages.ts'
+import { sayReviews } from './reviews.messages.ts'
 import { writtenLanguages } from './written-language.ts'
 
 type FieldsProps = {
@@ -24,10 +23,10 @@ type FieldsProps = {
 
 /** Reading and choosing are one: each sentence of the draft can be ticked, or the whole. */
 export const StatementFields: FC<FieldsProps> = ({ scope: { lang }, form, parts, parties }) => {
-  const field = (name: string, value?: string) => fieldOf(form, sayReviews as Say<ReviewsKey>, lang, name, value)
+  const field = (name: string, value?: string) => fieldOf(form, sayReviews, lang, name, value)
   return (
     <>
-      <PassageField lang={lang} {...field('at', wholeDraft)} parts={parts} />
+      <PassageField {...field('at', wholeDraft)} parts={parts} />
       <TextArea
         {...field('words')}
         rows={6}
@@ -102,14 +101,7 @@ type RadioProps = SentenceChoice & { lang: Scope['lang']; name: string; id: stri
 
 const SentenceRadio: FC<RadioProps> = ({ lang, name, id, chosen, value, text }) => (
   <div class="kern-form-check">
-    <input
-      class="kern-form-check__radio"
-      type="radio"
-      id={id}
-      name={name}
-      value={value}
-      checked={chosen === value}
-    />
+    <input class="kern-form-check__radio" type="radio" id={id} name={name} value={value} checked={chosen === value} />
     <label class="kern-label" for={id} {...foreignness(text.lang, lang)}>
       {text.words.replace(/^(#+|[-•*]|\d+\.)\s+/, '')}
     </label>

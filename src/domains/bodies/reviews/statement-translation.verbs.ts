@@ -4,8 +4,8 @@ import type { Scope } from '../../../platform/scope.ts'
 import { transact } from '../../../platform/transact.ts'
 import { mayTranslate } from '../../plan/plan.ts'
 import {
-  listStatementTranslations,
   listStatements,
+  listStatementTranslations,
   saveStatementTranslation,
   type TranslationState,
 } from './statement.queries.ts'

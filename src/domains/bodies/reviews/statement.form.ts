@@ -7,7 +7,9 @@ import type { Submission } from './statement.verbs.ts'
 import { readWrittenLanguage } from './written-language.ts'
 
 /** What the reader's form does not say. */
-type Around = Pick<Submission, 'reviewId' | 'recordId' | 'readLang'> & { parties: readonly { id: string; kind: string }[] }
+type Around = Pick<Submission, 'reviewId' | 'recordId' | 'readLang'> & {
+  parties: readonly { id: string; kind: string }[]
+}
 
 /** A statement as it was typed. Whoever speaks for one alone need not choose. */
 export function readStatement(words: Words, { parties, ...around }: Around): FormRead<Submission> {

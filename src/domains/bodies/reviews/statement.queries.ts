@@ -33,7 +33,13 @@ export type AnswerRow = { statementId: string; verdict: Verdict; reason: string;
 export type StatementTranslation = { statementId: string; lang: string; words: string; state: TranslationState }
 export type TranslationState = 'human' | 'machine' | 'reviewed'
 
-type Wanted = { reviewId?: string; recordIds?: readonly string[]; number?: number; participantId?: string; bodyId?: string }
+type Wanted = {
+  reviewId?: string
+  recordIds?: readonly string[]
+  number?: number
+  participantId?: string
+  bodyId?: string
+}
 
 /** By their numbers: those of a review, on some records, of a person, of a body, or one. */
 export async function listStatements(tx: Transaction, wanted: Wanted = {}): Promise<StatementRow[]> {
@@ -114,7 +120,11 @@ export async function listStatementTranslations(
   return rows.map(({ cityId: _city, state, ...row }) => ({ ...row, state: state as TranslationState }))
 }
 
-export async function saveStatementTranslation(tx: Transaction, scope: Scope, row: StatementTranslation): Promise<void> {
+export async function saveStatementTranslation(
+  tx: Transaction,
+  scope: Scope,
+  row: StatementTranslation,
+): Promise<void> {
   await tx
     .insertInto('bodiesStatementTranslation')
     .values({ cityId: scope.city.id, ...row })

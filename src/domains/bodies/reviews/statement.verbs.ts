@@ -84,19 +84,25 @@ async function insertOne(
   return ok(row.number)
 }
 
-/** Taken back by its author, as long as nobody has answered it. That there was one stays, its words are shown no more. */
+/**
+ * Taken back by its author, as long as nobody has answered it. That there was one stays, its words are shown no more. Gives
+ * the review it belongs to; null for a proposal.
+ */
 export async function withdrawStatement(
   scope: Scope,
   number: number,
-): Promise<Outcome<null, 'statement.answered_already'>> {
+): Promise<Outcome<string | null, 'statement.answered_already'>> {
   return transact(scope, 'bodies.withdrawStatement', async ({ tx, changed }) => {
     const [statement] = await listStatements(tx, { number, participantId: guestOf(scope) })
     if (!statement) throw new NotFound('statement')
-    if (statement.withdrawnAt !== null) return ok(null)
-    if ((await listAnswers(tx, [statement.id])).size > 0) return refused('statement.answered_already')
+    const { reviewId } = statement
+    const review = (reviewId === null ? undefined : await findReview(tx, 'id', reviewId))?.slug ?? null
+    if (statement.withdrawnAt !== null) return ok(review)
+    if ((await listAnswers(tx, [statement.id])).size > 0)
+      return refused('statement.answered_already', { review: review ?? '' })
     await saveStatement(tx, statement.id, { withdrawnAt: scope.now })
     changed({ kind: 'statement', id: statement.id, before: { withdrawnAt: null }, after: { withdrawnAt: scope.now } })
-    return ok(null)
+    return ok(review)
   })
 }
 

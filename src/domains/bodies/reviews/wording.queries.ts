@@ -43,7 +43,9 @@ export async function listWordings(tx: Transaction, recordIds: readonly string[]
   }))
 }
 
-type NewWording = Pick<Wording, 'recordId' | 'part' | 'number' | 'lang' | 'words' | 'cause' | 'reason'> & { kind: RecordKind }
+type NewWording = Pick<Wording, 'recordId' | 'part' | 'number' | 'lang' | 'words' | 'cause' | 'reason'> & {
+  kind: RecordKind
+}
 
 export async function insertWording(tx: Transaction, scope: Scope, { kind, ...row }: NewWording): Promise<string> {
   const id = randomUUID()
