@@ -59,7 +59,7 @@ export async function reviewed(scope: Scope, wish: Partial<OpeningWish> = {}) {
   })
   const group = await seated(scope, 'Fachgruppe Wohnen', [])
   const board = await seated(scope, 'Beirat', [
-    ['Mia Celik', 'tr'],
+    ['Mia Celik', 'en'],
     ['Ali Baran', 'de'],
   ])
   const due = new Date(scope.now.getTime() + 14 * 86_400_000).toISOString().slice(0, 10)

@@ -65,6 +65,11 @@ describe('a passage that has other words by now', () => {
     expect([found.state, is.slice(found.begins), found.ends]).toEqual(['gone', 'Der Rat entscheidet.', found.begins])
   })
 
+  test('dropped, it is gone, whatever else has changed far from it', () => {
+    const is = was.replace('Sie prüft Schutzräume bis 2028. ', '').replace('Die Stadt', 'Zuerst: Die ganze Stadt')
+    expect(map(was, 'Sie prüft Schutzräume bis 2028.', is)).toEqual(['gone', ''])
+  })
+
   test('a twin elsewhere is not taken for it', () => {
     const twins = 'Die Stadt baut. Die Stadt hilft.'
     expect(mapPassage(inIt(twins, 'Die Stadt', 1), twins, 'Die Stadt baut.').state).toBe('gone')

@@ -82,19 +82,27 @@ function exactPlace({ left, own, right, is, skipped }: Cut): number | undefined 
 function nearestPlace({ left, own, right, is, skipped }: Cut): [from: number, until: number] {
   const lefts = commonWithBeginnings(left, is)
   const fromHere = commonWithEnds([...own, ...right], is)
-  const fits = [...lefts].map((common, at) => common + fromHere[at]!)
-  const best = Math.max(...fits)
-  const [wide, narrow] = [fits.indexOf(best), fits.lastIndexOf(best)]
-  const kept = commonWithBeginnings(own, is.slice(wide))
   const rights = commonWithEnds(right, is)
+  const [wide, narrow] = bestPlaces(
+    [...lefts].map((common, at) => common + fromHere[at]!),
+    lefts,
+  )
+  const kept = commonWithBeginnings(own, is.slice(wide))
   const ends = [...kept].map((common, n) => common + rights[wide + n]!)
-  const bestEnd = Math.max(...ends)
-  const [early, late] = [wide + ends.indexOf(bestEnd), wide + ends.lastIndexOf(bestEnd)]
+  const [early, late] = bestPlaces(ends, rights.slice(wide)).map((at) => at + wide) as [number, number]
   // Where the first word of the passage stayed, what was put in before it does not belong to it; the same behind the last.
   const from = own[0] !== undefined && is[narrow] === own[0] && narrow <= early ? narrow : wide
   const until = early > from && is[early - 1] === own.at(-1) ? early : late
   if (own.length === 0) return [narrow + skipped, narrow + skipped]
   return [from + skipped, Math.max(from, until) + skipped]
+}
+
+/** The first and the last place of the best, where a word that both could have is none of the passage's. */
+function bestPlaces(fits: readonly number[], outside: Uint32Array): [first: number, last: number] {
+  const best = Math.max(...fits)
+  const most = Math.max(...fits.map((fit, at) => (fit === best ? outside[at]! : 0)))
+  const isBest = (fit: number, at: number) => fit === best && outside[at] === most
+  return [fits.findIndex(isBest), fits.findLastIndex(isBest)]
 }
 
 /** The same words may have other white space between them; a passage may begin within a word. */

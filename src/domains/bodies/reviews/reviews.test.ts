@@ -34,7 +34,7 @@ async function miaSays(scope: Scope, { slug, goalId, mia }: Loop, words = 'Bitte
   const begins = wording.words.indexOf('Sie prüft')
   const passage = { begins, ends: wording.words.indexOf(' Der Rat') }
   const said = { reviewId: review.id, recordId: goalId, partyId: parties[0]!.id, wordingId: wording.id, passage }
-  const wish = { ...said, words, lang: 'de', readLang: 'tr', mandate: null }
+  const wish = { ...said, words, lang: 'de', readLang: 'en', mandate: null }
   return must(await submitStatement(mia.as(scope), wish))
 }
 
@@ -50,7 +50,7 @@ describe('opening', () => {
     const mails = await mailsOf(scope)
     expect(mails.map(({ to }) => to).sort()).toEqual(['ali.baran@verein.example', 'mia.celik@verein.example'])
     expect(mails.find(({ to }) => to.startsWith('mia'))?.words).toMatch(
-      /Merhaba Mia Celik.*\/tr\/room\/.*\/reviews\/entwurf-wohnen/s,
+      /Hello Mia Celik.*\/en\/room\/.*\/reviews\/entwurf-wohnen/s,
     )
   })
 })
@@ -136,12 +136,11 @@ describe('an answer', () => {
     const loop = await reviewed(scope)
     const numbers = [await miaSays(scope, loop), await miaSays(scope, loop, 'Vor 2028!')]
     must(await answerStatements(scope, numbers, { verdict: 'not', reason: 'Kein Geld.' }, null))
-    const before = (await mailsOf(scope)).length
     expect([await remindReviews(scope, publicUrl), await remindReviews(scope, publicUrl)]).toEqual([1, 0])
-    const mail = (await mailsOf(scope)).slice(before)[0]!
+    const mail = (await mailsOf(scope)).find(({ words }) => words.includes('Kein Geld.'))!
     expect(mail.to).toBe('mia.celik@verein.example')
     expect(mail.words).toMatch(
-      new RegExp(`Kein Geld\\..*/tr/statements/${numbers[0]}.*/tr/statements/${numbers[1]}.*/tr/room/`, 's'),
+      new RegExp(`Kein Geld\\..*/en/statements/${numbers[0]}.*/en/statements/${numbers[1]}.*/en/room/`, 's'),
     )
   })
 })
@@ -194,8 +193,7 @@ describe('in the room', () => {
     await expectValidHtml(review)
     expect(textOf(review)).toMatch(/Was Sie geschrieben haben.*Sie prüft Schutzräume bis 2028\..*Bitte schneller!/s)
     expect(review).toContain('<p lang="ar" dir="rtl">Bitte schneller!</p>')
-    for (const lang of ['ar', 'fr'])
-      await expectValidHtml(await (await site.ask(path.replace('/de/', `/${lang}/`))).text())
+    for (const lang of ['en']) await expectValidHtml(await (await site.ask(path.replace('/de/', `/${lang}/`))).text())
   })
 
   test('nothing to say, a proposal, and one’s own are forms too; nobody else’s are', async ({ scope }) => {
