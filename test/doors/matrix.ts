@@ -118,6 +118,21 @@ export const inside: readonly Row[] = [
   ['POST /workspace/participants/:participant', [...lead, 'editor']],
   ['POST /workspace/participants/:participant/links/end', [...lead, 'editor']],
   ['POST /workspace/participants/:participant/erase', lead],
+  ['GET /workspace/reviews', everybody, everybody],
+  ['GET /workspace/open-review?plan=:reviewedPlan', edit],
+  ['POST /workspace/open-review?plan=:reviewedPlan', edit],
+  ['GET /workspace/reviews/:review', everybody, everybody],
+  ['POST /workspace/reviews/:review/parties', edit],
+  ['POST /workspace/reviews/:review/extend', edit],
+  ['POST /workspace/reviews/:review/close', edit],
+  ['GET /workspace/reviews/:review/synopsis', everybody, everybody],
+  ['GET /workspace/reviews/:review/synopsis.xlsx', everybody, everybody],
+  ['GET /workspace/reviews/:review/drafts/1', edit],
+  ['POST /workspace/reviews/:review/drafts/1', edit],
+  ['GET /workspace/statements/:statement', everybody, everybody],
+  ['POST /workspace/statements/:statement', edit],
+  ['POST /workspace/statements/:statement/translations', translating],
+  ['POST /workspace/statements/:proposal/draft', edit],
 
   // Settings.
   ['GET /workspace/settings', administrator],
@@ -318,6 +333,9 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /de/changes.atom'],
   ['GET /de/room'],
   ['POST /de/room'],
+  ['GET /de/reviews'],
+  ['GET /de/reviews/:openReview', 'GET /de/reviews/:review'],
+  ['GET /de/statements/:openStatement', 'GET /de/statements/:statement'],
   ...['weave', 'timeline', 'money', 'lineage'].flatMap(
     (picture) =>
       [
@@ -344,4 +362,13 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
 ]
 
 /** For whoever comes by the link in a mail, whose pass stands in the address: to what is theirs, and no further. */
-export const byPass: readonly string[] = ['GET /de/room/:pass']
+export const byPass: readonly string[] = [
+  'GET /de/room/:pass',
+  'GET /de/room/:pass/reviews/:review',
+  'GET /de/room/:pass/reviews/:review/drafts/1',
+  'POST /de/room/:pass/reviews/:review/drafts/1',
+  'POST /de/room/:pass/reviews/:review/nothing',
+  'POST /de/room/:pass/statements/:statement/withdraw',
+  'GET /de/room/:pass/proposals',
+  'POST /de/room/:pass/proposals',
+]

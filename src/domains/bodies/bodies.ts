@@ -1,4 +1,6 @@
 /** Front file of the bodies: who sits in them, what they decide, and what comes back when drafts go round. */
 export { bodiesActs, maySeeBodies } from './bodies.access.ts'
 export { bodiesKeepers } from './bodies.keepers.ts'
+export { remindReviews } from './reviews/remind.verbs.ts'
+export { statementsOn } from './reviews/reviews.sections.tsx'
 export { doorTables } from './room/pass.ts'

@@ -42,7 +42,7 @@ reviewsRoom.post(reviewsPatterns.roomNothing, async (c) => {
   const words = await readWords(c)
   const slug = c.req.param('review')
   const { asked } = await showRoomReview(scope, slug)
-  const party = asked.find(({ id }) => id === line(words, 'party'))
+  const party = asked.length === 1 ? asked[0] : asked.find(({ id }) => id === line(words, 'party'))
   if (!party) throw new NotFound('party')
   const done = await haveNothingToSay(scope, party.id)
   if (!done.ok) return showOne(c, refusedForm(words, 'party', done))

@@ -45,6 +45,14 @@ export async function showRoomDraft(scope: Scope, slug: string, position: number
   return { page, draft }
 }
 
+/** Whether somebody sits in any body: then they may propose. */
+export async function mayPropose(scope: Scope): Promise<boolean> {
+  const guest = guestOf(scope)
+  return read(scope, async (tx) =>
+    (await listMemberships(tx, dayOf(scope.now))).some(({ participantId }) => participantId === guest),
+  )
+}
+
 /** What a member may propose to whom, and what they proposed. */
 export async function showRoomProposals(
   scope: Scope,

@@ -55,8 +55,8 @@ export const ReviewView: FC<ReviewProps> = ({ scope, page, choices, form }) => {
 }
 
 const Parties: FC<{ scope: Scope; page: ReviewPage }> = ({ scope: { lang }, page: { parties } }) => (
-  <section class="section" aria-labelledby="asked">
-    <h2 id="asked">{sayWorking(lang, 'asked')}</h2>
+  <div class="section">
+    <h2>{sayWorking(lang, 'asked')}</h2>
     {parties.length === 0 ? (
       <p>{sayWorking(lang, 'asked.none')}</p>
     ) : (
@@ -73,7 +73,7 @@ const Parties: FC<{ scope: Scope; page: ReviewPage }> = ({ scope: { lang }, page
         ])}
       />
     )}
-  </section>
+  </div>
 )
 
 type PartProps = { scope: Scope; page: ReviewPage; draft: Draft }

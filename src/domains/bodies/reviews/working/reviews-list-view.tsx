@@ -52,8 +52,8 @@ export const ReviewsListView: FC<{ scope: Scope; page: ReviewsPage }> = ({ scope
           ])}
         />
       )}
-      <section class="section" aria-labelledby="queue">
-        <h2 id="queue">{sayWorking(lang, 'queue')}</h2>
+      <div class="section">
+        <h2>{sayWorking(lang, 'queue')}</h2>
         {clock.waiting.length === 0 ? (
           <p>{sayWorking(lang, 'queue.none')}</p>
         ) : (
@@ -72,7 +72,7 @@ export const ReviewsListView: FC<{ scope: Scope; page: ReviewsPage }> = ({ scope
             ])}
           />
         )}
-      </section>
+      </div>
     </>
   )
 }

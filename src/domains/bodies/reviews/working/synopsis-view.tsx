@@ -39,8 +39,8 @@ export const SynopsisView: FC<{ scope: Scope; page: ReviewPage }> = ({ scope: { 
         const own = rows.filter(({ draft }) => draft.position === position)
         const name = `${sayReviews(lang, `kind.${record.kind}`)} ${record.code}: ${record.title.words}`
         return (
-          <section class="section" aria-labelledby={`d-${position}`}>
-            <h2 id={`d-${position}`}>{name}</h2>
+          <div class="section" id={`d-${position}`}>
+            <h2>{name}</h2>
             {own.length === 0 ? (
               <p>{sayReviews(lang, 'statements.none')}</p>
             ) : (
@@ -68,7 +68,7 @@ export const SynopsisView: FC<{ scope: Scope; page: ReviewPage }> = ({ scope: { 
                 ])}
               />
             )}
-          </section>
+          </div>
         )
       })}
     </>
