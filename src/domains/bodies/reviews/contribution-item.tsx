@@ -15,7 +15,8 @@ type ItemProps = {
   one: Contribution
   /** For how long it has waited. */
   today: string
-  level?: 2 | 3 | 4
+  /** Of its heading; null where the page's own says which it is. */
+  level?: 3 | 4 | null
   /** Where it can be read whole. */
   href?: string | undefined
   /** The passage stands beside it already. */
@@ -29,7 +30,9 @@ export const ContributionItem: FC<ItemProps> = ({ lang, one, today, level = 3, h
   const name = nameContribution(lang, one)
   return (
     <li class="decision" id={`s-${one.number}`}>
-      <Heading class="decision__title">{href === undefined ? name : <a href={href}>{name}</a>}</Heading>
+      {level !== null && (
+        <Heading class="decision__title">{href === undefined ? name : <a href={href}>{name}</a>}</Heading>
+      )}
       <p class="decision__facts">
         <AuthorName lang={lang} author={one.author} />
         {comma(lang)}
@@ -47,7 +50,7 @@ export const ContributionItem: FC<ItemProps> = ({ lang, one, today, level = 3, h
           {!quiet && <MeantPlace lang={lang} one={one} />}
           <AsWritten lang={lang} words={one.words} of={one.lang} />
           <Translations lang={lang} one={one} />
-          {one.readLang !== 'de' && isLang(one.readLang) && one.kind === 'statement' && (
+          {one.readLang !== (one.meant?.lang ?? 'de') && isLang(one.readLang) && one.kind === 'statement' && (
             <p class="decision__facts">
               {sayReviews(lang, 'read_in', { lang: nameWrittenLanguage(lang, one.readLang) })}
             </p>
@@ -132,10 +135,11 @@ export const MeantPlace: FC<{ lang: Lang; one: Contribution }> = ({ lang, one: {
 export const AnswerOf: FC<{ lang: Lang; one: Contribution; today: string }> = ({ lang, one, today }) => {
   const { answer, steps, became } = one
   if (answer === null) {
-    const days = sayReviews(lang, 'days', { n: daysBetween(one.submittedOn, today) })
+    const n = daysBetween(one.submittedOn, today)
     return (
       <p>
-        <strong>{sayReviews(lang, 'answer.none')}</strong> · {sayReviews(lang, 'waits', { days })}
+        <strong>{sayReviews(lang, 'answer.none')}</strong>
+        {n > 0 && ` · ${sayReviews(lang, 'waits', { days: sayReviews(lang, 'days', { n }) })}`}
       </p>
     )
   }

@@ -187,7 +187,7 @@ export const PublicStatementView: FC<{ scope: Scope; one: Contribution }> = ({ s
         )}
       </PageTitle>
       <ul class="decisions section">
-        <ContributionItem lang={lang} one={one} today={dayOf(now)} level={2} />
+        <ContributionItem lang={lang} one={one} today={dayOf(now)} level={null} />
       </ul>
     </>
   )

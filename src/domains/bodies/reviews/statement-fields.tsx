@@ -68,19 +68,10 @@ const PassageField: FC<PassageProps> = ({ lang, name, value, error, parts }) => 
   <fieldset class={error === undefined ? 'kern-fieldset' : 'kern-fieldset kern-fieldset--error'}>
     <legend class="kern-label">{sayReviews(lang, 'field.at')}</legend>
     <div class="kern-fieldset__body">
-      <div class="kern-form-check">
-        <input
-          class="kern-form-check__radio"
-          type="radio"
-          id={name}
-          name={name}
-          value={wholeDraft}
-          checked={value === wholeDraft}
-        />
-        <label class="kern-label" for={name}>
-          {sayReviews(lang, 'on.whole')}
-        </label>
-      </div>
+      <p>
+        <input type="radio" id={name} name={name} value={wholeDraft} checked={value === wholeDraft} />{' '}
+        <label for={name}>{sayReviews(lang, 'on.whole')}</label>
+      </p>
       {parts.map(({ part, sentences, translation }) => (
         <>
           <p>
@@ -100,10 +91,10 @@ const PassageField: FC<PassageProps> = ({ lang, name, value, error, parts }) => 
 type RadioProps = SentenceChoice & { lang: Scope['lang']; name: string; id: string; chosen?: string | undefined }
 
 const SentenceRadio: FC<RadioProps> = ({ lang, name, id, chosen, value, text }) => (
-  <div class="kern-form-check">
-    <input class="kern-form-check__radio" type="radio" id={id} name={name} value={value} checked={chosen === value} />
-    <label class="kern-label" for={id} {...foreignness(text.lang, lang)}>
+  <p>
+    <input type="radio" id={id} name={name} value={value} checked={chosen === value} />{' '}
+    <label for={id} {...foreignness(text.lang, lang)}>
       {text.words.replace(/^(#+|[-•*]|\d+\.)\s+/, '')}
     </label>
-  </div>
+  </p>
 )

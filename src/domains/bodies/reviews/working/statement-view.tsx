@@ -53,7 +53,7 @@ export const StatementView: FC<StatementProps> = (props) => {
       </PageTitle>
       <BodiesNotices {...{ lang, form, notices }} say={sayWorking} />
       <ul class="decisions section">
-        <ContributionItem lang={lang} one={one} today={dayOf(now)} level={2}>
+        <ContributionItem lang={lang} one={one} today={dayOf(now)} level={null}>
           {one.person && <p class="decision__facts">{one.person}</p>}
         </ContributionItem>
       </ul>
