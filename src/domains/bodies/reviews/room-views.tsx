@@ -1,31 +1,26 @@
 import type { FC } from 'hono/jsx'
-import { dayOf, formatDate, nameLanguage } from '../../../i18n/format.ts'
+import { formatDate, nameLanguage } from '../../../i18n/format.ts'
 import { original } from '../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../ui/button/button.tsx'
-import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../ui/said/said.tsx'
-import { Select } from '../../../ui/select/select.tsx'
-import { TextArea } from '../../../ui/text-area/text-area.tsx'
-import { TextInput } from '../../../ui/text-input/text-input.tsx'
-import { type BodiesForm, fieldOf } from '../bodies-form.ts'
+import type { BodiesForm } from '../bodies-form.ts'
 import { BodiesNotices } from '../bodies-notices.tsx'
 import { sayRoom } from '../room/room.messages.ts'
 import { roomRoutes } from '../room/room.routes.ts'
-import { ContributionItem } from './contribution-item.tsx'
 import { lastWordings } from './keep-wordings.verbs.ts'
 import { choicesOf } from './passage-choice.ts'
 import { sayReviews } from './reviews.messages.ts'
 import { reviewsRoutes } from './reviews.routes.ts'
-import type { RoomDraft, RoomReview, showRoomProposals } from './room-review.read.ts'
+import { Mine } from './room-mine.tsx'
+import type { RoomDraft, RoomReview } from './room-review.read.ts'
 import { StatementFields } from './statement-fields.tsx'
-import { writtenLanguages } from './written-language.ts'
 
-const notices = ['notice.said', 'notice.withdrawn', 'notice.nothing', 'notice.proposed'] as const
+export const roomNotices = ['notice.said', 'notice.withdrawn', 'notice.nothing', 'notice.proposed'] as const
 
 type ReviewProps = { scope: Scope; pass: string; page: RoomReview; form: BodiesForm }
 
@@ -43,7 +38,7 @@ export const RoomReviewView: FC<ReviewProps> = ({ scope, pass, page, form }) => 
         title={original(review.title, source)}
         kicker={sayReviews(lang, 'due', { day: formatDate(lang, review.dueOn) })}
       />
-      <BodiesNotices {...{ lang, form, notices }} say={sayReviews} />
+      <BodiesNotices {...{ lang, form, notices: roomNotices }} say={sayReviews} />
       {isOpen ? <p>{sayReviews(lang, 'room.lead')}</p> : <Notice title={sayReviews(lang, 'room.closed')} />}
       {review.words !== '' && <Paragraphs text={original(review.words, source)} lang={lang} />}
       <section class="section" aria-labelledby="drafts">
@@ -84,29 +79,6 @@ const NothingForm: FC<NothingProps> = ({ lang, pass, slug, party: { id, name, no
   )
 }
 
-/** What somebody wrote; what nobody has answered yet can be taken back. */
-const Mine: FC<{ scope: Scope; pass: string; mine: RoomReview['mine'] }> = ({ scope: { lang, now }, pass, mine }) => (
-  <section class="section" aria-labelledby="mine">
-    <h2 id="mine">{sayReviews(lang, 'room.mine')}</h2>
-    <ul class="decisions">
-      {mine.map((one) => (
-        <ContributionItem
-          lang={lang}
-          one={one}
-          today={dayOf(now)}
-          href={one.review?.openToAll === false ? undefined : reviewsRoutes.publicStatement(lang, one.number)}
-        >
-          {one.answer === null && one.withdrawnAt === null && (
-            <form method="post" action={reviewsRoutes.roomWithdraw(lang, pass, one.number)}>
-              <Button kind="secondary">{sayReviews(lang, 'room.withdraw', { number: String(one.number) })}</Button>
-            </form>
-          )}
-        </ContributionItem>
-      ))}
-    </ul>
-  </section>
-)
-
 type DraftProps = { scope: Scope; pass: string; of: RoomDraft; form: BodiesForm }
 
 /** One draft, sentence by sentence, and a form for what is to be said of it. */
@@ -131,7 +103,7 @@ export const RoomDraftView: FC<DraftProps> = ({ scope, pass, of: { page, draft }
         title={record.title}
         kicker={`${sayReviews(lang, `kind.${record.kind}`)} ${record.code}`}
       />
-      <BodiesNotices {...{ lang, form, notices }} say={sayReviews} />
+      <BodiesNotices {...{ lang, form, notices: roomNotices }} say={sayReviews} />
       {isTranslated && <p>{sayReviews(lang, 'room.translated', { lang: nameLanguage(lang, source) })}</p>}
       {review.closedAt === null && asked.length > 0 ? (
         <form
@@ -155,48 +127,6 @@ export const RoomDraftView: FC<DraftProps> = ({ scope, pass, of: { page, draft }
             <Paragraphs text={said} lang={lang} />
           ))}
         </>
-      )}
-      {mine.length > 0 && <Mine scope={scope} pass={pass} mine={mine} />}
-    </>
-  )
-}
-
-type ProposalsProps = {
-  scope: Scope
-  pass: string
-  page: Awaited<ReturnType<typeof showRoomProposals>>
-  form: BodiesForm
-}
-
-/** A member proposes a goal or a measure that is not there yet. */
-export const RoomProposalsView: FC<ProposalsProps> = ({ scope, pass, page: { bodies, mine }, form }) => {
-  const { lang } = scope
-  const field = (name: string, value?: string) => fieldOf(form, sayReviews, lang, name, value)
-  return (
-    <>
-      <Breadcrumb lang={lang} crumbs={[{ href: roomRoutes.room(lang, pass), label: sayRoom(lang, 'back') }]} />
-      <PageTitle
-        lang={lang}
-        title={original(sayReviews(lang, 'propose'), lang)}
-        lead={original(sayReviews(lang, 'propose.lead'), lang)}
-      />
-      <BodiesNotices {...{ lang, form, notices }} say={sayReviews} />
-      {bodies.length === 0 ? (
-        <EmptyState words={sayReviews(lang, 'room.closed')} />
-      ) : (
-        <form class="form" method="post" action={reviewsRoutes.roomProposals(lang, pass)} novalidate>
-          {bodies.length > 1 && (
-            <Select
-              {...field('body', bodies[0]?.id)}
-              label={sayReviews(lang, 'propose.body')}
-              options={bodies.map(({ id, name }) => ({ value: id, label: name.words, lang: name.lang }))}
-            />
-          )}
-          <TextInput {...field('title')} label={sayReviews(lang, 'propose.title')} maxlength={200} />
-          <TextArea {...field('words')} label={sayReviews(lang, 'propose.words')} />
-          <Select {...field('lang', lang)} label={sayReviews(lang, 'field.lang')} options={writtenLanguages(lang)} />
-          <Button>{sayReviews(lang, 'field.send')}</Button>
-        </form>
       )}
       {mine.length > 0 && <Mine scope={scope} pass={pass} mine={mine} />}
     </>

@@ -6,12 +6,6 @@ export type WordingCause = 'draft' | 'statement' | 'decision' | 'editor'
 export type RecordKind = 'goal' | 'measure'
 export type PartText = { part: WordingPart; words: string }
 
-/** What can be read of each kind, in this order. */
-export const partsOf = {
-  goal: ['wording', 'description'],
-  measure: ['title', 'description'],
-} as const satisfies Record<RecordKind, readonly WordingPart[]>
-
 /** Which texts have other words than the wording kept last. Of one that was never kept, the first words count as the draft. */
 export function newWordings(
   now: readonly PartText[],
