@@ -30,9 +30,9 @@ import { openLocalAccess } from '../workspace/access.ts'
 import { announcer, tell } from './announce.ts'
 import { ensureCity } from './city.ts'
 import { sayCommand } from './command.messages.ts'
+import { dailyWork } from './daily-work.ts'
 import { untilSignal } from './ending.ts'
-import { lookAtCouncils } from './look-at-councils.ts'
-import { everyDay, tidyUp } from './tidy-up.ts'
+import { everyDay } from './tidy-up.ts'
 
 /** Serves the city until it is told to stop, or until its database dies. */
 export async function serve(config: Config): Promise<number> {
@@ -55,14 +55,9 @@ export async function serve(config: Config): Promise<number> {
     const db = openDatabase(pool)
     const city = await ensureCity(connections, db, config, tell)
     const onFailure = (error: unknown) => logBug(log, error)
-    const daily = everyDay(() =>
-      tidyUp({ db, lang: config.lang, now: new Date() }, connections.owner, onFailure).catch(onFailure),
-    )
+    const where = { owner: connections.owner, publicUrl: config.publicUrl }
+    const daily = everyDay((signal) => dailyWork({ db, lang: config.lang, now: new Date() }, where, signal, onFailure))
     closing.unshift(daily.close)
-    const councils = everyDay((signal) =>
-      lookAtCouncils({ db, lang: config.lang, now: new Date() }, signal, onFailure).catch(onFailure),
-    )
-    closing.unshift(councils.close)
     const kept = keepSite(db, connections.app, () => new Date())
     closing.unshift(kept.close)
     const secret = await programSecret(config.databaseUrl, config.dataDir)

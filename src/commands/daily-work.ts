@@ -1,0 +1,28 @@
+import type pg from 'pg'
+import { remindMembers, syncCouncilDaily } from '../domains/bodies/bodies.ts'
+import { listCities } from '../platform/cities.ts'
+import type { Scope } from '../platform/scope.ts'
+import { tidyUp } from './tidy-up.ts'
+
+type Around = Omit<Scope, 'city' | 'viewer'>
+
+/**
+ * All that is done once a day: what has an end is dropped, whoever has not answered is reminded, and the councils' own
+ * systems are looked at, last, for they may take long. What fails in one city keeps it from no other.
+ */
+export async function dailyWork(
+  around: Around,
+  { owner, publicUrl }: { owner: pg.ClientConfig; publicUrl: string },
+  closing: AbortSignal,
+  onFailure: (error: unknown) => void,
+): Promise<void> {
+  await tidyUp(around, owner, onFailure).catch(onFailure)
+  const eachCity = async (work: (scope: Scope) => Promise<unknown>) => {
+    for (const city of await listCities(around.db)) {
+      if (closing.aborted) return
+      await work({ ...around, city, viewer: { kind: 'command' } }).catch(onFailure)
+    }
+  }
+  await eachCity((scope) => remindMembers(scope, publicUrl)).catch(onFailure)
+  await eachCity((scope) => syncCouncilDaily(scope, closing)).catch(onFailure)
+}
