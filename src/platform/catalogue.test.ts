@@ -24,6 +24,14 @@ const platformTables = [
   'audit_entry',
   'audit_head',
   'audit_value',
+  // A copy of what the council's own system says.
+  'bodies_council_consultation',
+  'bodies_council_item',
+  'bodies_council_meeting',
+  'bodies_council_organization',
+  'bodies_council_paper',
+  'bodies_council_sync',
+  'bodies_oparl_mark',
   'bodies_pass',
   'bodies_reminder',
   'bodies_urn',
@@ -61,6 +69,7 @@ const grants: Record<string, string> = {
   bodies_wording: 'DELETE INSERT SELECT',
   bodies_wording_cause: 'DELETE INSERT SELECT',
   bodies_pass: 'DELETE INSERT SELECT',
+  bodies_oparl_mark: 'INSERT SELECT UPDATE',
   bodies_reminder: 'DELETE INSERT SELECT',
   // What was recorded once is not rewritten.
   plan_publication: 'INSERT SELECT',

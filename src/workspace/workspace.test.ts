@@ -185,6 +185,7 @@ test('the menu has what a person who edits needs, and not the page of examples',
   expect(linksOf(menu)).toEqual([
     '/workspace',
     '/workspace/translations',
+    '/workspace/bodies',
     '/workspace/units',
     '/workspace/administration',
     '/workspace/outbox',
