@@ -5,6 +5,7 @@
 
 export { findNewAddress } from './address.read.ts'
 export { findNearestPage, listPublicPages, type PublicPage } from './addresses/public-pages.read.ts'
+export { withTag } from './api/tagged.ts'
 export { type ChangeList, type ChangeWish, listChanges } from './changes/changes.read.ts'
 export {
   type ChangeGroup,
@@ -29,6 +30,10 @@ export { fleetingTables } from './drafting/presence.queries.ts'
 export type { Edition } from './edition.ts'
 export { type DraftedPlan, discardDraft, draftPlan } from './edition.verbs.ts'
 export { listTiedFields, type TiedField } from './fields.read.ts'
+export { describeFile } from './files/describe-file.ts'
+export { plainName } from './files/file-address.ts'
+export { allEndings, type FileKind, fileKinds, largestFile } from './files/file-kind.ts'
+export { type FileRefusal, stemOf, takeAttachment } from './files/take-file.ts'
 export { reviseGoal } from './goal.verbs.ts'
 export type { PlanReading } from './import/plan-reading.ts'
 export { readPlan } from './import/read-plan.ts'
