@@ -91,15 +91,14 @@ export async function saveSettled(
   meetingId: string,
   { participantId, kind }: Pick<Need, 'participantId' | 'kind'>,
   settledAt: Date | null,
-): Promise<boolean> {
-  const result = await tx
+): Promise<void> {
+  await tx
     .updateTable('bodiesNeed')
     .set({ settledAt })
     .where('meetingId', '=', meetingId)
     .where('participantId', '=', participantId)
     .where('kind', '=', kind)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+    .execute()
 }
 
 /** Of meetings that began before a moment. Gives how many. */

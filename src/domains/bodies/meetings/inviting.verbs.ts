@@ -116,7 +116,9 @@ export async function settleNeed(
   isSettled: boolean,
 ): Promise<void> {
   await changeMeeting(scope, 'settleNeed', id, async (_meeting, { tx, changed }) => {
-    if (!(await saveSettled(tx, id, need, isSettled ? scope.now : null))) throw new NotFound('need')
+    const isThere = ({ participantId, kind }: Need) => participantId === need.participantId && kind === need.kind
+    if (!(await listNeeds(tx, id)).some(isThere)) throw new NotFound('need')
+    await saveSettled(tx, id, need, isSettled ? scope.now : null)
     changed({ kind: 'meeting', id, before: null, after: { needs: 'changed' } })
   })
 }
