@@ -60,6 +60,7 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
   app.use('/workspace/*', door.enter)
   app.use('/workspace/*', async (c, next) => {
     c.set('report', (error) => logBug(parts.log, error))
+    c.set('officeMail', parts.brandOf(c.var.city).contact.mail)
     c.set('siteLacks', lacksOf(parts.brandOf(c.var.city)))
     c.set('show', (page) => inFrame(c, parts, page, c.var.scope.viewer))
     await next()

@@ -86,7 +86,7 @@ const Attendance: FC<PublicProps> = ({ scope, page: { quorum, sides } }) => {
     <section class="section" aria-labelledby="attendance">
       <h2 id="attendance">{title}</h2>
       <DataTable
-        label={title}
+        label={sayMeeting(lang, 'column.present')}
         caption={title}
         columns={(['column.side', 'column.seats', 'column.present', 'column.needed'] as const).map((key, at) => ({
           name: sayMeeting(lang, key),

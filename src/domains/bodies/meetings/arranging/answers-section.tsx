@@ -32,7 +32,7 @@ export const AnswersSection: FC<SectionProps> = ({ scope, page }) => {
         <p>{sayArranging(lang, 'answers.none')}</p>
       ) : (
         <DataTable
-          label={sayArranging(lang, 'answers')}
+          label={sayArranging(lang, 'column.answer')}
           caption={sayArranging(lang, 'answers')}
           columns={[
             ...(['column.seat', 'column.side', 'column.name', 'column.answer'] as const),

@@ -42,20 +42,25 @@ meetingPages.post(meetingsPatterns.meeting, async (c) => {
   return done(c, 'notice.saved')
 })
 
-meetingPages.post(meetingsPatterns.step, async (c) => {
-  const { scope } = c.var
-  const [words, id] = [await readWords(c), idOf(c)]
-  const seen = versionSeen(words)
-  switch (c.req.param('step')) {
-    case 'invite':
-      return answered(c, await invite(scope, officeOf(c), id, seen), 'notice.invited', 'next')
-    case 'open':
-      return answered(c, await openMeeting(scope, id, seen), 'notice.opened', 'next')
-    case 'close':
-      return answered(c, await closeMeeting(scope, id, seen), 'notice.closed', 'next')
-    default:
-      return answered(c, await callOff(scope, officeOf(c), id, seen, words.reason ?? ''), 'notice.called_off', 'reason')
-  }
+meetingPages.post(meetingsPatterns.invite, async (c) => {
+  const invited = await invite(c.var.scope, officeOf(c), idOf(c), versionSeen(await readWords(c)))
+  return answered(c, invited, 'notice.invited', 'next')
+})
+
+meetingPages.post(meetingsPatterns.open, async (c) => {
+  const opened = await openMeeting(c.var.scope, idOf(c), versionSeen(await readWords(c)))
+  return answered(c, opened, 'notice.opened', 'next')
+})
+
+meetingPages.post(meetingsPatterns.close, async (c) => {
+  const closed = await closeMeeting(c.var.scope, idOf(c), versionSeen(await readWords(c)))
+  return answered(c, closed, 'notice.closed', 'next')
+})
+
+meetingPages.post(meetingsPatterns.callOff, async (c) => {
+  const words = await readWords(c)
+  const off = await callOff(c.var.scope, officeOf(c), idOf(c), versionSeen(words), words.reason ?? '')
+  return answered(c, off, 'notice.called_off', 'reason')
 })
 
 meetingPages.post(meetingsPatterns.takeUp, async (c) => {
@@ -110,7 +115,7 @@ meetingPages.post(meetingsPatterns.removePaper, async (c) => {
 })
 
 const idOf = (c: Context<BodiesEnv>) => c.req.param('meeting') ?? ''
-const officeOf = ({ var: { publicUrl, contact } }: Context<BodiesEnv>) => ({ publicUrl, mail: contact.mail })
+const officeOf = ({ var: { publicUrl, officeMail } }: Context<BodiesEnv>) => ({ publicUrl, mail: officeMail })
 
 /** The page again, told what came of it: at the field where something stands against it. */
 async function answered(c: Context<BodiesEnv>, outcome: Outcome<unknown>, notice: ArrangingKey, field: string) {

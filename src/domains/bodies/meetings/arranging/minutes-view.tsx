@@ -59,7 +59,12 @@ export const MinutesView: FC<MinutesProps> = ({ scope, page, form }) => {
           <Button>{sayArranging(lang, 'save')}</Button>
         </form>
       )}
-      {minutes && !(runs && isDraft) && <Paragraphs lang={lang} text={original(minutes.words, source)} />}
+      {minutes && !(runs && isDraft) && (
+        <section class="section" aria-labelledby="words">
+          <h2 id="words">{sayArranging(lang, 'minutes.words')}</h2>
+          <Paragraphs lang={lang} text={original(minutes.words, source)} />
+        </section>
+      )}
       {stateOf(meeting) !== 'closed' && <p>{sayArranging(lang, 'minutes.not_yet')}</p>}
       {runs && stateOf(meeting) === 'closed' && isDraft && (
         <form class="form section" method="post" action={meetingsRoutes.draftMinutes(meeting.id)}>
@@ -112,12 +117,13 @@ export const MinutesPrint: FC<{ scope: Scope; page: MeetingPage }> = ({ scope, p
       <MeetingCrumbs scope={scope} page={page} isWithin />
       <PageTitle
         lang={lang}
-        title={original(`${sayArranging(lang, 'minutes')}: ${meeting.title}`, source)}
+        title={original(meeting.title, source)}
         kicker={<Said lang={lang} text={original(body.name, source)} quiet />}
         lead={original(whenWords(lang, meeting), lang)}
       />
       {minutes && (
         <>
+          <h2>{sayArranging(lang, 'minutes')}</h2>
           <p>
             <MinutesMark lang={lang} minutes={minutes} />
           </p>

@@ -75,11 +75,11 @@ export const RunView: FC<RunProps> = ({ scope, page, form, item }) => {
                 optional
               />
               <p>
-                <Button name="then" value="next">
+                <Button name="go" value="next">
                   {sayArranging(lang, at < items.length - 1 ? 'run.save_next' : 'run.save')}
                 </Button>{' '}
                 {at < items.length - 1 && (
-                  <Button kind="secondary" name="then" value="stay">
+                  <Button kind="secondary" name="go" value="stay">
                     {sayArranging(lang, 'run.save')}
                   </Button>
                 )}

@@ -48,7 +48,7 @@ runningPages.post(meetingsPatterns.runItem, async (c) => {
   const page = await showMeeting(c.var.scope, idOf(c))
   if (!noted.ok) return showRun(c, page, itemIn(page, itemId), refusedForm(words, 'noted', noted))
   const at = page.items.findIndex(({ id }) => id === itemId)
-  const next = words.then === 'next' ? page.items[at + 1] : undefined
+  const next = words.go === 'next' ? page.items[at + 1] : undefined
   return c.redirect(`${meetingsRoutes.runItem(idOf(c), next?.id ?? itemId)}?notice=notice.saved`, 303)
 })
 
