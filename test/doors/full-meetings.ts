@@ -14,7 +14,7 @@ type Filling = { open: string; hidden: string; participant: string }
 
 /** Gives what stands in addresses, by the names of the matrix. `participant`: who comes by the pass, a member here. */
 export async function fillMeetings(scope: Scope, { open, hidden, participant }: Filling) {
-  const body = await seatedBody(scope, 'tagendes-gremium')
+  const body = await seatedBody(scope, `gremium-${randomUUID().slice(0, 8)}`)
   const seat = { cityId: scope.city.id, bodyId: body.id, side: 'outside', position: 9, openedOn: '2025-01-01' }
   const mandate = { cityId: scope.city.id, part: 'holder', participantId: participant, startsOn: '2025-01-01' }
   await writeQuietly(scope, async (tx) => {

@@ -368,10 +368,7 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /de/meetings.ics'],
   ['GET /de/bodies/:meetingBody/meetings.ics'],
   ['GET /de/bodies/:meetingBody/meetings/:meeting'],
-  [
-    'GET /de/bodies/:meetingBody/meetings/:meeting/papers/:paper',
-    'GET /de/bodies/:meetingBody/meetings/:meeting/papers/:keptPaper',
-  ],
+  ['GET /de/bodies/:meetingBody/meetings/:meeting/papers/:paper'],
   ...['weave', 'timeline', 'money', 'lineage'].flatMap(
     (picture) =>
       [
