@@ -4,12 +4,8 @@ import { lacksOf } from '../../brands/brand.ts'
 import { accountsPatterns } from '../domains/accounts/accounts.routes.ts'
 import { maySeePeople } from '../domains/accounts/accounts.ts'
 import { accountsWorkspace } from '../domains/accounts/accounts.workspace.tsx'
-<<<<<<< HEAD
 import { findPapers } from '../domains/bodies/bodies.ts'
-import { bodiesWorkspace } from '../domains/bodies/bodies.workspace.tsx'
-=======
 import { bodiesUploads, bodiesWorkspace } from '../domains/bodies/bodies.workspace.tsx'
->>>>>>> 5c9ac9e (bodies: Pages of meetings for everybody, for members by their link, and for those who run them)
 import { labelChoices, listUnitMeasures, moveLead } from '../domains/plan/plan.ts'
 import { planWorkspace, uploads } from '../domains/plan/plan.workspace.tsx'
 import { settingsWorkspace } from '../domains/settings/settings.workspace.tsx'

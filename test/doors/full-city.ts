@@ -45,7 +45,6 @@ export async function fillCity(scope: Scope, mark: string): Promise<FullCity> {
   const brought = await fillBrought(scope, plan.plan, hidden)
   const kept = await fillSettings(scope, hidden)
   const bodies = await fillBodies(scope, { open, hidden, unitId: office.unitId })
-  const bodies = await fillBodies(scope, { hidden, unitId: office.unitId })
   const meetings = await fillMeetings(scope, { open, hidden, participant: bodies.participant })
   const { unitId, mail, ...of } = office
   const pictures = {

@@ -6,15 +6,16 @@ import { answerInvitation, invite } from '../../src/domains/bodies/meetings/invi
 import { callMeeting } from '../../src/domains/bodies/meetings/meeting.verbs.ts'
 import { addPaper } from '../../src/domains/bodies/meetings/paper.verbs.ts'
 import type { Scope } from '../../src/platform/scope.ts'
+import { slugOf } from '../../src/platform/slug.ts'
 import { writeQuietly } from '../../src/platform/transact.ts'
-import { seatedBody } from '../support/bodies.ts'
+import { seatedBody } from '../support/seated-body.ts'
 import { publicUrl } from '../support/site.ts'
 
 type Filling = { open: string; hidden: string; participant: string }
 
 /** Gives what stands in addresses, by the names of the matrix. `participant`: who comes by the pass, a member here. */
 export async function fillMeetings(scope: Scope, { open, hidden, participant }: Filling) {
-  const body = await seatedBody(scope, `gremium-${randomUUID().slice(0, 8)}`)
+  const body = await seatedBody(scope, slugOf(`tagt ${open}`, 'tagt'))
   const seat = { cityId: scope.city.id, bodyId: body.id, side: 'outside', position: 9, openedOn: '2025-01-01' }
   const mandate = { cityId: scope.city.id, part: 'holder', participantId: participant, startsOn: '2025-01-01' }
   await writeQuietly(scope, async (tx) => {

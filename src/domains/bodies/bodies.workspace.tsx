@@ -1,11 +1,7 @@
 import { Hono } from 'hono'
 import type { BodiesEnv } from './bodies-env.ts'
-<<<<<<< HEAD
 import { councilPages } from './council/council.pages.tsx'
-import { meetingsWorkspace } from './meetings/meetings.workspace.tsx'
-=======
 import { meetingsUploads, meetingsWorkspace } from './meetings/meetings.workspace.tsx'
->>>>>>> 5c9ac9e (bodies: Pages of meetings for everybody, for members by their link, and for those who run them)
 import { participantPages } from './participants/participants.pages.tsx'
 import { reviewsWorkspace } from './reviews/reviews.workspace.tsx'
 import { seatsWorkspace } from './seats/seats.workspace.tsx'

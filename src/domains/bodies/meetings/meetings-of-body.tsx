@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { original } from '../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { Said } from '../../../ui/said/said.tsx'
+import { sayArranging } from './arranging/arranging.messages.ts'
 import type { Meeting } from './meeting.ts'
 import { sayMeeting } from './meetings.messages.ts'
 import { meetingsRoutes } from './meetings.routes.ts'
@@ -29,6 +30,19 @@ export async function meetingsOf(scope: Scope, body: { id: string; slug: string 
           <a href={meetingsRoutes.bodyCalendar(lang, body.slug)}>{sayMeeting(lang, 'calendar.link')}</a>
         </p>
       )}
+    </section>
+  )
+}
+
+/** On the body's page in the workspace: the way to its meetings. */
+export async function meetingsLink(scope: Scope, body: { slug: string }) {
+  const { lang } = scope
+  return (
+    <section class="section" aria-labelledby="meetings">
+      <h2 id="meetings">{sayMeeting(lang, 'meetings')}</h2>
+      <p>
+        <a href={meetingsRoutes.meetings(body.slug)}>{sayArranging(lang, 'all')}</a>
+      </p>
     </section>
   )
 }

@@ -1,9 +1,9 @@
 /** Pages of meetings over HTTP: for everybody, by a link, and for those who run a body. */
 import { describe, expect } from 'vitest'
-import { asGuest, passFor, type SeatedBody, seatedBody } from '../../../../test/support/bodies.ts'
 import { test } from '../../../../test/support/city.ts'
 import { expectValidHtml } from '../../../../test/support/html-validity.ts'
 import { textOf } from '../../../../test/support/page.ts'
+import { asGuest, passFor, type SeatedBody, seatedBody } from '../../../../test/support/seated-body.ts'
 import { formOf, localSite, publicSite, publicUrl } from '../../../../test/support/site.ts'
 import { must } from '../../../demo/act.ts'
 import type { Scope } from '../../../platform/scope.ts'

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect } from 'vitest'
 import { readLog } from '../../../../test/support/audit-log.ts'
-import { asGuest, mailOf, type Person, type SeatedBody, seatedBody } from '../../../../test/support/bodies.ts'
 import { test } from '../../../../test/support/city.ts'
+import { asGuest, mailOf, type Person, type SeatedBody, seatedBody } from '../../../../test/support/seated-body.ts'
 import { publicUrl } from '../../../../test/support/site.ts'
 import { must } from '../../../demo/act.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
@@ -218,7 +218,7 @@ describe('a meeting', () => {
     const words = async () => (await showMeeting(scope, id)).minutes?.words ?? ''
     const draft = await words()
     expect(draft).toContain('Eröffnet um 18:05 Uhr, geschlossen um 20:10 Uhr')
-    expect(draft).toContain('Von außerhalb: 1 von 2 Sitzen mit Stimme besetzt (Dilan Probe in Vertretung)')
+    expect(draft).toContain('Von außerhalb der Verwaltung: 1 von 2 Sitzen mit Stimme besetzt (Dilan Probe in Vertretung)')
     expect(draft).toContain('Parität nicht gewahrt')
     expect(draft).toContain('Mehr Geld für Dolmetschen.')
     expect(draft).toContain('2. Personal (nicht öffentlich)')
