@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { insertPass } from '../../src/domains/bodies/room/pass.queries.ts'
 import type { Lang } from '../../src/i18n/languages.ts'
 import type { Scope } from '../../src/platform/scope.ts'
-import { writeQuietly } from '../../src/platform/transact.ts'
+import { transact, writeQuietly } from '../../src/platform/transact.ts'
 
 export type SeatedBody = {
   id: string
@@ -25,7 +25,8 @@ export async function seatedBody(scope: Scope, slug = 'lenkungsgruppe', kind = '
   const people = Object.fromEntries(persons.map((one) => [one, randomUUID()])) as Record<Person, string>
   const seats = { ada: randomUUID(), ben: randomUUID(), mia: randomUUID(), noor: randomUUID() }
   const named = (one: Person) => `${one[0]?.toUpperCase()}${one.slice(1)} Probe`
-  await writeQuietly(scope, async (tx) => {
+  await transact(scope, 'bodies.foundBody', async ({ tx, changed }) => {
+    changed({ kind: 'body', id, before: null, after: { slug } })
     const since = '2025-01-01'
     const body = { cityId, id, slug, kind, name: 'Lenkungsgruppe', foundedOn: since }
     await tx.insertInto('bodiesBody').values(body).execute()

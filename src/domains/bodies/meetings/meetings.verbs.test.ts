@@ -218,7 +218,9 @@ describe('a meeting', () => {
     const words = async () => (await showMeeting(scope, id)).minutes?.words ?? ''
     const draft = await words()
     expect(draft).toContain('Eröffnet um 18:05 Uhr, geschlossen um 20:10 Uhr')
-    expect(draft).toContain('Von außerhalb der Verwaltung: 1 von 2 Sitzen mit Stimme besetzt (Dilan Probe in Vertretung)')
+    expect(draft).toContain(
+      'Von außerhalb der Verwaltung: 1 von 2 Sitzen mit Stimme besetzt (Dilan Probe in Vertretung)',
+    )
     expect(draft).toContain('Parität nicht gewahrt')
     expect(draft).toContain('Mehr Geld für Dolmetschen.')
     expect(draft).toContain('2. Personal (nicht öffentlich)')
