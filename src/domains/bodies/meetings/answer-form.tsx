@@ -60,7 +60,6 @@ export const AnswerForm: FC<AnswerProps> = ({ scope: { lang }, pass, page: { mee
                       {...field(`${name}_words`, had?.words)}
                       label={sayMeeting(lang, `need.${kind}_words`)}
                       maxlength={200}
-                      optional
                     />
                   )}
                 </>

@@ -7,6 +7,7 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { seatsRoutes } from '../seats/seats.routes.ts'
+import { ResultItem } from '../votes/result-view.tsx'
 import { CalledOff, MeetingFacts } from './meeting-facts.tsx'
 import { sayMeeting } from './meetings.messages.ts'
 import { meetingsRoutes } from './meetings.routes.ts'
@@ -67,6 +68,14 @@ export const PublicMeetingView: FC<PublicProps> = ({ scope, page }) => {
         </section>
       )}
       <Attendance scope={scope} page={page} />
+      {page.results.length > 0 && (
+        <section class="section" aria-labelledby="results">
+          <h2 id="results">{sayMeeting(lang, 'results')}</h2>
+          {page.results.map((result) => (
+            <ResultItem lang={lang} result={result} level={3} />
+          ))}
+        </section>
+      )}
       {minutes !== null && (
         <section class="section" aria-labelledby="minutes">
           <h2 id="minutes">{sayMeeting(lang, 'minutes')}</h2>

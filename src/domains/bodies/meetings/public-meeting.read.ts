@@ -2,6 +2,8 @@ import { dayOf } from '../../../i18n/format.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
+import { listResults } from '../votes/result.read.ts'
+import type { MotionResult } from '../votes/result.ts'
 import { listItems } from './agenda.queries.ts'
 import { listPresent } from './attendance.queries.ts'
 import { findMeeting, listMeetings } from './meeting.queries.ts'
@@ -26,6 +28,8 @@ export type PublicMeeting = {
   sides: readonly SeatingSide[]
   /** Once it was opened. */
   quorum: Quorum | null
+  /** What was voted on, as everybody may read it. */
+  results: MotionResult[]
   /** Light markup, once they are published. */
   minutes: string | null
 }
@@ -51,6 +55,7 @@ export async function showPublicMeeting(scope: Scope, slug: string, id: string):
       })),
       papers: (await listPapers(tx, id)).filter((paper) => isPublic(paper, hidden)),
       quorum: openedAt === null ? null : quorumOf(seating, await listPresent(tx, id)),
+      results: await listResults(tx, scope, { meetingId: id }),
       minutes: minutes && minutes.publishedAt !== null ? minutes.words : null,
     }
   })

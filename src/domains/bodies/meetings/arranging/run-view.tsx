@@ -97,7 +97,7 @@ export const RunView: FC<RunProps> = ({ scope, page, form, item }) => {
             {stateOf(meeting) === 'opened' && (
               <p>
                 <a href={`${meetingsRoutes.attendance(meeting.id)}?back=${item.id}`}>
-                  {sayArranging(lang, 'attendance.save')}
+                  {sayArranging(lang, 'attendance.change')}
                 </a>
               </p>
             )}
@@ -157,6 +157,13 @@ const Motions: FC<{ scope: Scope; page: MeetingPage; item: AgendaItem }> = ({ sc
           </li>
         ))}
       </ul>
+      {page.runs && stateOf(page.meeting) === 'opened' && (
+        <p>
+          <ButtonLink kind="secondary" href={votesRoutes.newMotion(page.body.slug, item.id)}>
+            {sayArranging(lang, 'motion.new')}
+          </ButtonLink>
+        </p>
+      )}
     </section>
   )
 }
