@@ -35,7 +35,7 @@ export async function fillBodies(
   scope: Scope,
   { open, hidden, unitId }: { open: string; hidden: string; unitId: string },
 ) {
-  const wish = { name: `Mia ${hidden}`, mail: `mitglied@${hidden}.example`, lang: 'de', unitId } as const
+  const wish = { name: `Mia ${open}`, mail: `mitglied@${hidden}.example`, lang: 'de', unitId } as const
   const participant = must(await knowParticipant(scope, wish))
   const pass = `pass-${hidden}`
   const until = { madeAt: scope.now, expiresAt: new Date(scope.now.getTime() + 86_400_000) }
