@@ -188,7 +188,8 @@ create table bodies_reminder (
   city_id uuid not null,
   participant_id uuid not null,
   about uuid not null,
-  kind text not null check (kind in ('review_week', 'review_day', 'review_answer', 'ballot_day', 'meeting_day', 'healing')),
+  kind text not null check (kind in
+    ('review_week', 'review_day', 'review_answer', 'ballot_day', 'meeting_week', 'meeting_day')),
   sent_at timestamptz not null,
   primary key (city_id, participant_id, about, kind),
   foreign key (city_id, participant_id) references bodies_participant

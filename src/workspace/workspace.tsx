@@ -5,7 +5,7 @@ import { accountsPatterns } from '../domains/accounts/accounts.routes.ts'
 import { maySeePeople } from '../domains/accounts/accounts.ts'
 import { accountsWorkspace } from '../domains/accounts/accounts.workspace.tsx'
 import { findPapers } from '../domains/bodies/bodies.ts'
-import { bodiesWorkspace } from '../domains/bodies/bodies.workspace.tsx'
+import { bodiesUploads, bodiesWorkspace } from '../domains/bodies/bodies.workspace.tsx'
 import { labelChoices, listUnitMeasures, moveLead } from '../domains/plan/plan.ts'
 import { planWorkspace, uploads } from '../domains/plan/plan.workspace.tsx'
 import { settingsWorkspace } from '../domains/settings/settings.workspace.tsx'
@@ -34,7 +34,7 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
     await next()
   })
   app.use(door.city)
-  app.use(...guardsWithUploads(uploads))
+  app.use(...guardsWithUploads({ ...uploads, ...bodiesUploads }))
   app.use(async (c, next) => {
     const { db, publicUrl, secret, hasMailServer, later } = parts
     c.set('scope', { db, city: c.var.city, viewer: { kind: 'public' }, lang: langOf(c), now: parts.now() })
@@ -56,6 +56,7 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
   app.use('/workspace/*', door.enter)
   app.use('/workspace/*', async (c, next) => {
     c.set('report', (error) => logBug(parts.log, error))
+    c.set('officeMail', parts.brandOf(c.var.city).contact.mail)
     c.set('siteLacks', lacksOf(parts.brandOf(c.var.city)))
     c.set('show', (page) => inFrame(c, parts, page, c.var.scope.viewer))
     await next()

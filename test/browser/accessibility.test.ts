@@ -5,6 +5,7 @@ import { musterstadt } from '../../db/demo/musterstadt.ts'
 import { complaintsOf } from '../support/axe.ts'
 import { unseated } from '../support/bodies.ts'
 import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
+import { meetingPages } from '../support/meeting-pages.ts'
 import { invited, member } from '../support/members.ts'
 import { added, drafted } from '../support/plans.ts'
 import { talkedAbout } from '../support/reviewed-plan.ts'
@@ -113,6 +114,9 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
     await member(city.scope)
     await unseated(city.scope)
     await invited(city.scope)
+    const meetings = await meetingPages(city.scope)
+    publicPaths.push(...meetings.open)
+    localPaths.push(...meetings.local)
     browser = await openBrowser()
   })
   afterAll(async () => {

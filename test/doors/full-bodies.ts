@@ -41,7 +41,7 @@ async function fillBody(scope: Scope, open: string) {
 
 /** Gives what stands in addresses, by the names of the matrix. */
 export async function fillBodies(scope: Scope, { open, hidden, unitId }: Marks) {
-  const wish = { name: `Mia ${hidden}`, mail: `mitglied@${hidden}.example`, lang: 'de', unitId } as const
+  const wish = { name: `Mia ${open}`, mail: `mitglied@${hidden}.example`, lang: 'de', unitId } as const
   const participant = must(await knowParticipant(scope, wish))
   const pass = `pass-${hidden}`
   const until = { madeAt: scope.now, expiresAt: new Date(scope.now.getTime() + 86_400_000) }

@@ -20,6 +20,7 @@ import { read } from '../../src/platform/transact.ts'
 import { invited, member } from '../support/members.ts'
 import { publicUrl, testSecret } from '../support/site.ts'
 import { fillBodies } from './full-bodies.ts'
+import { fillMeetings } from './full-meetings.ts'
 import { fillBrought, fillPlan } from './full-plan.ts'
 
 /** What stands in an address, by the name that the matrix gives it. */
@@ -44,12 +45,19 @@ export async function fillCity(scope: Scope, mark: string): Promise<FullCity> {
   const brought = await fillBrought(scope, plan.plan, hidden)
   const kept = await fillSettings(scope, hidden)
   const bodies = await fillBodies(scope, { open, hidden, unitId: office.unitId })
+  const meetings = await fillMeetings(scope, { open, hidden, participant: bodies.participant })
   const { unitId, mail, ...of } = office
   const pictures = {
     picture: `${publicUrl}/de/plans/${plan.plan}/pictures/weave`,
     draftPicture: `${publicUrl}/de/plans/${plan.draft}/pictures/weave`,
   }
-  return { known: { ...of, ...plan, ...brought, ...kept, ...bodies, ...pictures, hidden }, open, hidden, unitId, mail }
+  return {
+    known: { ...of, ...plan, ...brought, ...kept, ...bodies, ...meetings, ...pictures, hidden },
+    open,
+    hidden,
+    unitId,
+    mail,
+  }
 }
 
 /** A unit with a post and its holder; somebody with all that people have, and somebody who is invited. */

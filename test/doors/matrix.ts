@@ -29,6 +29,7 @@ export type Row = readonly [
 ]
 
 const picked = { 'pick__:measureId': '2', leadUnitId: 'keep', priority: 'keep', reason: 'Grund' }
+const calledMeeting = { title: 'Sitzung', day: '2099-01-01', starts: '18:00', place: 'Rathaus' }
 const publication = { title: 'Plan', address: 'neu', successorOf: '-', surePublish: 'yes', version: '1' }
 
 /** For those who sign in, once they are in. Whoever has no role gets none of it. */
@@ -149,6 +150,35 @@ export const inside: readonly Row[] = [
   ['POST /workspace/council/look', lead],
   ['POST /workspace/council/sync', lead],
   ['POST /workspace/council/remove', lead],
+
+  // Their meetings.
+  ['GET /workspace/bodies/:meetingBody/meetings', everybody, everybody],
+  ['POST /workspace/bodies/:meetingBody/meetings', edit, nobody, calledMeeting],
+  ['GET /workspace/meetings/:meeting', everybody, everybody],
+  ['POST /workspace/meetings/:meeting', edit, nobody, calledMeeting],
+  ['POST /workspace/meetings/:meeting/invite', edit],
+  ['POST /workspace/meetings/:meeting/open', edit],
+  ['POST /workspace/meetings/:meeting/close', edit],
+  ['POST /workspace/meetings/:meeting/call-off', edit],
+  ['POST /workspace/meetings/:meeting/items', edit],
+  ['POST /workspace/meetings/:meeting/items/waiting', edit],
+  ['POST /workspace/meetings/:meeting/items/:item/order', edit],
+  ['POST /workspace/meetings/:meeting/items/:item/remove', edit],
+  ['POST /workspace/meetings/:meeting/needs', edit],
+  ['POST /workspace/meetings/:meeting/papers', edit],
+  ['GET /workspace/meetings/:meeting/papers/:keptPaper', everybody, everybody],
+  ['POST /workspace/meetings/:meeting/papers/:keptPaper/remove', edit],
+  ['GET /workspace/meetings/:meeting/attendance', everybody, everybody],
+  ['POST /workspace/meetings/:meeting/attendance', edit],
+  ['GET /workspace/meetings/:meeting/run', everybody, everybody],
+  ['GET /workspace/meetings/:meeting/run/:item', everybody, everybody],
+  ['POST /workspace/meetings/:meeting/run/:item', edit],
+  ['GET /workspace/meetings/:meeting/minutes', everybody, everybody],
+  ['POST /workspace/meetings/:meeting/minutes', edit],
+  ['POST /workspace/meetings/:meeting/minutes/draft', edit],
+  ['POST /workspace/meetings/:meeting/minutes/propose', edit, nobody, { at: ':meeting' }],
+  ['POST /workspace/meetings/:meeting/minutes/publish', edit],
+  ['GET /workspace/meetings/:meeting/minutes/print', everybody, everybody],
 
   // Settings.
   ['GET /workspace/settings', administrator],
@@ -353,6 +383,10 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /de/reviews'],
   ['GET /de/reviews/:openReview', 'GET /de/reviews/:review'],
   ['GET /de/statements/:openStatement', 'GET /de/statements/:statement'],
+  ['GET /de/meetings.ics'],
+  ['GET /de/bodies/:meetingBody/meetings.ics'],
+  ['GET /de/bodies/:meetingBody/meetings/:meeting'],
+  ['GET /de/bodies/:meetingBody/meetings/:meeting/papers/:paper'],
   ...['weave', 'timeline', 'money', 'lineage'].flatMap(
     (picture) =>
       [
@@ -398,4 +432,10 @@ export const byPass: readonly string[] = [
   'POST /de/room/:pass/statements/:statement/withdraw',
   'GET /de/room/:pass/proposals',
   'POST /de/room/:pass/proposals',
+  'GET /de/room/:pass/meetings/:meeting',
+  'POST /de/room/:pass/meetings/:meeting',
+  'POST /de/room/:pass/meetings/:meeting/agenda',
+  'POST /de/room/:pass/meetings/:meeting/agenda/:ownItem/withdraw',
+  'GET /de/room/:pass/meetings/:meeting/appointment.ics',
+  'GET /de/room/:pass/meetings/:meeting/papers/:keptPaper',
 ]

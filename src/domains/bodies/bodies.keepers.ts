@@ -1,4 +1,6 @@
 import type { Keeper } from '../accounts/accounts.ts'
+import { sayArranging } from './meetings/arranging/arranging.messages.ts'
+import { dropNeeds } from './meetings/inviting.verbs.ts'
 import { sayParticipants } from './participants/participants.messages.ts'
 import { dropPasses } from './room/pass.verbs.ts'
 
@@ -11,5 +13,13 @@ export const bodiesKeepers: readonly Keeper[] = [
     name: (lang) => sayParticipants(lang, 'keep.pass'),
     since: (lang) => sayParticipants(lang, 'keep.pass_since'),
     drop: dropPasses,
+  },
+  {
+    kind: 'bodies.need',
+    days: 90,
+    mayStay: false,
+    name: (lang) => sayArranging(lang, 'keep.need'),
+    since: (lang) => sayArranging(lang, 'keep.need_since'),
+    drop: dropNeeds,
   },
 ]

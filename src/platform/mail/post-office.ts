@@ -38,7 +38,7 @@ export async function openPostOffice({ db, smtpUrl, sender, now, onFailure }: Wa
       if (!mail) return false
       try {
         const { to, subject, words, calendar } = mail
-        const icalEvent = calendar === undefined ? {} : { icalEvent: { method: 'REQUEST', content: calendar } }
+        const icalEvent = calendar === undefined ? {} : { icalEvent: { method: methodOf(calendar), content: calendar } }
         const headers = { 'Auto-Submitted': 'auto-generated' }
         await transport.sendMail({ to, subject, text: words, headers, ...icalEvent })
         await markSent(tx, mail.id, now())
@@ -73,4 +73,9 @@ export async function openPostOffice({ db, smtpUrl, sender, now, onFailure }: Wa
       transport.close()
     },
   }
+}
+
+/** What programs are to do with an appointment stands in it, and has to stand beside it as well: one that is called off is taken back. */
+function methodOf(calendar: string): 'REQUEST' | 'CANCEL' {
+  return calendar.includes('\nMETHOD:CANCEL') ? 'CANCEL' : 'REQUEST'
 }

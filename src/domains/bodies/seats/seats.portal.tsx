@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { PageEnv } from '../../../ui/page.ts'
 import { plainOf } from '../../../ui/rich/plain.ts'
-import { publicSections } from '../body.sections.ts'
+import { publicSections } from '../body.sections.tsx'
 import { BodiesView } from './bodies-view.tsx'
 import { BodyView } from './body-view.tsx'
 import { saySeats } from './seats.messages.ts'

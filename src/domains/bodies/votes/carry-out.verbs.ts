@@ -11,8 +11,8 @@ import {
   recordDecision,
   takeStep,
 } from '../../plan/plan.ts'
+import { approveMinutes } from '../meetings/minutes.verbs.ts'
 import type { CarriedOut, CarryOut, Decided, EffectRefusal } from './effect.ts'
-import { approveMinutes } from './motion.queries.ts'
 import type { MotionSubject } from './motion.ts'
 
 /**
@@ -48,17 +48,14 @@ async function isPossible(
 }
 
 async function carryOne(
-  { tx, changed }: Write,
+  write: Write,
   scope: Scope,
   { recordId, kind }: MotionSubject,
   decided: Decided,
 ): Promise<CarriedOut> {
   const { motion, carried } = decided
   if (kind === 'minutes') {
-    if (carried && motion.effect === 'minutes') {
-      await approveMinutes(tx, recordId, motion.id)
-      changed({ kind: 'minutes', id: recordId, before: { approvedBy: null }, after: { approvedBy: motion.id } })
-    }
+    if (carried && motion.effect === 'minutes') await approveMinutes(write, recordId, motion.id)
     return { recordId, decisionId: null }
   }
   const on = kind === 'plan' ? { planId: recordId } : kind === 'goal' ? { goalId: recordId } : { measureId: recordId }
@@ -67,7 +64,7 @@ async function carryOne(
     granted(await takeStep(scope, kind, recordId, { to: motion.stepTo, reason: motion.words, decisionId }))
   }
   if (carried && motion.kindTo !== null) {
-    const measure = await findMeasure(tx, 'id', recordId)
+    const measure = await findMeasure(write.tx, 'id', recordId)
     const change = { kind: motion.kindTo, since: dayOf(scope.now), reason: motion.words }
     granted(await changeKind(scope, recordId, measure?.version ?? 0, change))
   }

@@ -150,7 +150,3 @@ export async function noteReminder(
     .executeTakeFirst()
   return result.numInsertedOrUpdatedRows === 1n
 }
-
-export async function approveMinutes(tx: Transaction, meetingId: string, motionId: string): Promise<void> {
-  await tx.updateTable('bodiesMinutes').set({ approvedBy: motionId }).where('meetingId', '=', meetingId).execute()
-}

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Scope } from '../../platform/scope.ts'
+import { meetingsLink, meetingsOf } from './meetings/meetings-of-body.tsx'
 import { reviewsOf } from './reviews/reviews.sections.tsx'
 import type { Body } from './seats/body.ts'
 
@@ -7,7 +8,7 @@ import type { Body } from './seats/body.ts'
 export type BodySection = (scope: Scope, body: Body) => Promise<Child | null>
 
 /** On the public page of a body, below its seats: meetings, what went round for comments. In this order. */
-export const publicSections: readonly BodySection[] = [reviewsOf]
+export const publicSections: readonly BodySection[] = [meetingsOf, reviewsOf]
 
 /** On its page in the workspace, likewise. */
-export const workspaceSections: readonly BodySection[] = []
+export const workspaceSections: readonly BodySection[] = [meetingsLink]
