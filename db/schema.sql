@@ -1277,7 +1277,7 @@ create table bodies_reminder (
   sent_at timestamp with time zone not null,
   constraint bodies_reminder_pkey PRIMARY KEY (city_id, participant_id, about, kind),
   constraint bodies_reminder_city_id_participant_id_fkey FOREIGN KEY (city_id, participant_id) REFERENCES bodies_participant(city_id, id),
-  constraint bodies_reminder_kind_check CHECK ((kind = ANY (ARRAY['review_week'::text, 'review_day'::text, 'ballot_day'::text, 'meeting_day'::text, 'healing'::text])))
+  constraint bodies_reminder_kind_check CHECK ((kind = ANY (ARRAY['review_week'::text, 'review_day'::text, 'review_answer'::text, 'ballot_day'::text, 'meeting_day'::text, 'healing'::text])))
 );
 alter table bodies_reminder enable row level security;
 create policy own_city on bodies_reminder as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
@@ -1491,6 +1491,7 @@ create table bodies_wording (
   goal_id uuid,
   measure_id uuid,
   part text not null,
+  number integer not null,
   lang text not null,
   words text not null,
   at timestamp with time zone not null,
@@ -1498,15 +1499,16 @@ create table bodies_wording (
   cause text not null,
   reason text not null default ''::text,
   constraint bodies_wording_pkey PRIMARY KEY (city_id, id),
+  constraint bodies_wording_city_id_record_id_part_number_key UNIQUE (city_id, record_id, part, number),
   constraint bodies_wording_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
   constraint bodies_wording_city_id_goal_id_fkey FOREIGN KEY (city_id, goal_id) REFERENCES plan_goal(city_id, id) ON DELETE CASCADE,
   constraint bodies_wording_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
   constraint bodies_wording_cause_check CHECK ((cause = ANY (ARRAY['draft'::text, 'statement'::text, 'decision'::text, 'editor'::text]))),
   constraint bodies_wording_check CHECK ((num_nonnulls(goal_id, measure_id) = 1)),
   constraint bodies_wording_check1 CHECK ((record_id = COALESCE(goal_id, measure_id))),
+  constraint bodies_wording_number_check CHECK ((number > 0)),
   constraint bodies_wording_part_check CHECK ((part = ANY (ARRAY['wording'::text, 'title'::text, 'description'::text])))
 );
-CREATE INDEX bodies_wording_record ON public.bodies_wording USING btree (city_id, record_id, part, at);
 alter table bodies_wording enable row level security;
 create policy own_city on bodies_wording as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.bodies_wording DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();

@@ -50,6 +50,8 @@ create table bodies_wording (
   goal_id uuid,
   measure_id uuid,
   part text not null check (part in ('wording', 'title', 'description')),
+  -- The wordings of one text, counted from 1.
+  number integer not null check (number > 0),
   lang text not null,
   words text not null,
   at timestamptz not null,
@@ -57,12 +59,12 @@ create table bodies_wording (
   cause text not null check (cause in ('draft', 'statement', 'decision', 'editor')),
   reason text not null default '',
   primary key (city_id, id),
+  unique (city_id, record_id, part, number),
   foreign key (city_id, goal_id) references plan_goal on delete cascade,
   foreign key (city_id, measure_id) references plan_measure on delete cascade,
   check (num_nonnulls(goal_id, measure_id) = 1),
   check (record_id = coalesce(goal_id, measure_id))
 );
-create index bodies_wording_record on bodies_wording (city_id, record_id, part, at);
 call open_to_application('bodies_wording');
 revoke update on bodies_wording from wirken_app;
 
@@ -186,7 +188,7 @@ create table bodies_reminder (
   city_id uuid not null,
   participant_id uuid not null,
   about uuid not null,
-  kind text not null check (kind in ('review_week', 'review_day', 'ballot_day', 'meeting_day', 'healing')),
+  kind text not null check (kind in ('review_week', 'review_day', 'review_answer', 'ballot_day', 'meeting_day', 'healing')),
   sent_at timestamptz not null,
   primary key (city_id, participant_id, about, kind),
   foreign key (city_id, participant_id) references bodies_participant

@@ -701,6 +701,7 @@ export interface BodiesWording {
   id: string;
   lang: string;
   measureId: string | null;
+  number: number;
   part: string;
   reason: Generated<string>;
   recordId: string;

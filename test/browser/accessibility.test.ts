@@ -7,6 +7,7 @@ import { unseated } from '../support/bodies.ts'
 import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
 import { invited, member } from '../support/members.ts'
 import { added, drafted } from '../support/plans.ts'
+import { talkedAbout } from '../support/reviewed-plan.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 
 const publicPaths = [
@@ -26,6 +27,11 @@ const publicPaths = [
   '/pictures/lineage',
   '/bodies',
   '/bodies/fachgruppe-bildung',
+  '/reviews',
+  '/reviews/entwurf-wohnen',
+  '/statements/1',
+  ...['', '/drafts/1'].map((page) => `/room/pass-of-mia/reviews/entwurf-wohnen${page}`),
+  '/room/pass-of-mia/proposals',
   '/nix',
 ]
 const localPaths = [
@@ -61,6 +67,12 @@ const localPaths = [
   '/workspace/bodies/fachgruppe-bildung/rules',
   '/workspace/bodies/fachgruppe-bildung/seats',
   '/workspace/bodies/fachgruppe-bildung/appoint',
+  '/workspace/reviews',
+  '/workspace/open-review?plan=entwurf',
+  '/workspace/reviews/entwurf-wohnen',
+  '/workspace/reviews/entwurf-wohnen/synopsis',
+  '/workspace/reviews/entwurf-wohnen/drafts/1',
+  '/workspace/statements/1',
   '/nix',
 ]
 const formPaths = [
@@ -97,6 +109,7 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
     city = await serveCity('accessibility', ['de', 'en', 'ar', 'tr'])
     const draft = await drafted(city.scope, { title: 'Entwurf', slug: 'entwurf' })
     await added(city.scope, draft, { title: 'Warte auf Stand' })
+    await talkedAbout(city.scope)
     await member(city.scope)
     await unseated(city.scope)
     await invited(city.scope)

@@ -2,6 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import { must } from '../../src/demo/act.ts'
 import { knowParticipant } from '../../src/domains/bodies/participants/participant.verbs.ts'
+import { openReview } from '../../src/domains/bodies/reviews/opening.verbs.ts'
+import { propose } from '../../src/domains/bodies/reviews/proposal.verbs.ts'
+import { showReview } from '../../src/domains/bodies/reviews/review.read.ts'
+import { submitStatement } from '../../src/domains/bodies/reviews/statement.verbs.ts'
 import { insertPass } from '../../src/domains/bodies/room/pass.queries.ts'
 import { appoint } from '../../src/domains/bodies/seats/appoint.verbs.ts'
 import { foundBody } from '../../src/domains/bodies/seats/body.verbs.ts'
@@ -11,6 +15,11 @@ import type { Scope } from '../../src/platform/scope.ts'
 import { writeQuietly } from '../../src/platform/transact.ts'
 import { fillOparl } from '../support/oparl-bodies.ts'
 import { votingBody, wordedMotion } from '../support/voting-body.ts'
+import { drafted } from '../support/plans.ts'
+import { seated } from '../support/reviewed-plan.ts'
+import { publicUrl } from '../support/site.ts'
+
+type Marks = { open: string; hidden: string; unitId: string }
 
 /** A body with a seat that somebody holds. Its words are open, and so is the name of whoever has a seat. */
 async function fillBody(scope: Scope, open: string) {
@@ -31,10 +40,7 @@ async function fillBody(scope: Scope, open: string) {
 }
 
 /** Gives what stands in addresses, by the names of the matrix. */
-export async function fillBodies(
-  scope: Scope,
-  { open, hidden, unitId }: { open: string; hidden: string; unitId: string },
-) {
+export async function fillBodies(scope: Scope, { open, hidden, unitId }: Marks) {
   const wish = { name: `Mia ${hidden}`, mail: `mitglied@${hidden}.example`, lang: 'de', unitId } as const
   const participant = must(await knowParticipant(scope, wish))
   const pass = `pass-${hidden}`
@@ -62,4 +68,45 @@ async function fillVotes(scope: Scope, hidden: string, participant: string) {
   const motion = await wordedMotion(scope, body.id, { title: `Antrag ${hidden}` })
   must(await putMotion(scope, 'https://plan.example', motion, 1, { closesOn: '2099-01-01', away: [] }))
   return { motion }
+  const reviews = await fillReviews(scope, { open, hidden, member: [wish.name, 'de', wish.mail] })
+  return { participant, pass, ...(await fillBody(scope, open)), ...reviews }
 }
+
+/** Two drafts that go round, one before everybody's eyes; each has a statement of the member, who also proposed something. */
+async function fillReviews(scope: Scope, { open, hidden, member }: Round) {
+  const body = await seated(scope, `Runde ${open}`, [member])
+  const { as } = body.people[0]!
+  // Numbers and addresses that no other city has, and that say nothing by themselves.
+  const first = [...hidden].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 900_000, 7) + 100_000
+  must(await propose(as(scope), body.id, { title: open, words: `Vorschlag ${open}`, lang: 'de' }))
+  await writeQuietly(scope, (tx) => tx.updateTable('bodiesStatement').set({ number: first }).execute())
+  const round = async (mark: string, openToAll: boolean) => {
+    const goal = { short: mark, wording: `Das Ziel ${mark}`, description: '' }
+    const plan = await drafted(scope, { title: `Plan ${mark}`, goals: [goal, goal, goal] })
+    const wish = {
+      title: openToAll ? `Runde ${mark}` : `Runde ${first}`,
+      words: mark,
+      dueOn: '2099-12-31',
+      openToAll,
+      bodyIds: [body.id],
+    }
+    const of = { bodyId: body.id, planId: plan.planId }
+    const slug = must(await openReview(scope, publicUrl, of, { ...wish, recordIds: [plan.goalIds[0]!] }))
+    const { review, parties } = await showReview(scope, slug)
+    const at = {
+      reviewId: review.id,
+      recordId: plan.goalIds[0]!,
+      partyId: parties[0]!.id,
+      wordingId: null,
+      passage: null,
+    }
+    const said = { ...at, words: `Worte ${mark}`, lang: 'de', readLang: 'de', mandate: null }
+    return { slug, number: String(must(await submitStatement(as(scope), said))), plan: plan.slug }
+  }
+  const [shown, kept] = [await round(open, true), await round(hidden, false)]
+  return {
+    ...{ openReview: shown.slug, openStatement: shown.number, review: kept.slug, statement: kept.number },
+    ...{ reviewedPlan: kept.plan, proposal: String(first) },
+  }
+}
+type Round = { open: string; hidden: string; member: [name: string, lang: 'de', mail: string] }

@@ -110,6 +110,7 @@ export function unknown({ known }: FullCity, mark: string): Known {
       .replaceAll(mark, `${mark.slice(0, -1)}x`)
       .replace(/[\da-f]{8}-[\da-f-]{27}/g, () => randomUUID())
       .replace(/^[\da-f]{64}$/, () => randomBytes(32).toString('hex'))
+      .replace(/(?<!\w)\d{6,7}$/, (number) => String(Number(number) + 2_000_000))
     return other === value ? randomBytes(value.length).toString('base64url').slice(0, value.length) : other
   }
   return Object.fromEntries(Object.entries(known).map(([name, value]) => [name, invent(value)]))

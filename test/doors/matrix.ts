@@ -128,6 +128,21 @@ export const inside: readonly Row[] = [
   ['POST /workspace/participants/:participant', [...lead, 'editor']],
   ['POST /workspace/participants/:participant/links/end', [...lead, 'editor']],
   ['POST /workspace/participants/:participant/erase', lead],
+  ['GET /workspace/reviews', everybody, everybody],
+  ['GET /workspace/open-review?plan=:reviewedPlan', edit],
+  ['POST /workspace/open-review?plan=:reviewedPlan', edit],
+  ['GET /workspace/reviews/:review', everybody, everybody],
+  ['POST /workspace/reviews/:review/parties', edit],
+  ['POST /workspace/reviews/:review/extend', edit],
+  ['POST /workspace/reviews/:review/close', edit],
+  ['GET /workspace/reviews/:review/synopsis', everybody, everybody],
+  ['GET /workspace/reviews/:review/synopsis.xlsx', everybody, everybody],
+  ['GET /workspace/reviews/:review/drafts/1', edit],
+  ['POST /workspace/reviews/:review/drafts/1', edit],
+  ['GET /workspace/statements/:statement', everybody, everybody],
+  ['POST /workspace/statements/:statement', edit],
+  ['POST /workspace/statements/:statement/translations', translating],
+  ['POST /workspace/statements/:proposal/draft', edit],
 
   ['GET /workspace/council', everybody, everybody],
   ['POST /workspace/council', lead],
@@ -335,6 +350,9 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /de/changes.atom'],
   ['GET /de/room'],
   ['POST /de/room'],
+  ['GET /de/reviews'],
+  ['GET /de/reviews/:openReview', 'GET /de/reviews/:review'],
+  ['GET /de/statements/:openStatement', 'GET /de/statements/:statement'],
   ...['weave', 'timeline', 'money', 'lineage'].flatMap(
     (picture) =>
       [
@@ -373,4 +391,11 @@ export const byPass: readonly string[] = [
   'POST /de/room/:pass/motions/:motion',
   'POST /de/room/:pass/motions/:motion/conflict',
   'POST /de/room/:pass/motions/:motion/dissent',
+  'GET /de/room/:pass/reviews/:review',
+  'GET /de/room/:pass/reviews/:review/drafts/1',
+  'POST /de/room/:pass/reviews/:review/drafts/1',
+  'POST /de/room/:pass/reviews/:review/nothing',
+  'POST /de/room/:pass/statements/:statement/withdraw',
+  'GET /de/room/:pass/proposals',
+  'POST /de/room/:pass/proposals',
 ]

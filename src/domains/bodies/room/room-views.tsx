@@ -11,14 +11,16 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import type { Participant } from '../participants/participant.ts'
+import { sayReviews } from '../reviews/reviews.messages.ts'
+import { reviewsRoutes } from '../reviews/reviews.routes.ts'
 import type { Awaiting } from './awaiting.ts'
 import { sayRoom } from './room.messages.ts'
 import { roomRoutes } from './room.routes.ts'
 
-type RoomProps = { scope: Scope; guest: Participant; pass: string; awaiting: readonly Awaiting[] }
+type RoomProps = { scope: Scope; guest: Participant; pass: string; awaiting: readonly Awaiting[]; proposes: boolean }
 
 /** What awaits somebody who came by a link. */
-export const RoomView: FC<RoomProps> = ({ scope: { lang, city }, guest, pass, awaiting }) => (
+export const RoomView: FC<RoomProps> = ({ scope: { lang, city }, guest, pass, awaiting, proposes }) => (
   <>
     <PageTitle
       lang={lang}
@@ -44,6 +46,11 @@ export const RoomView: FC<RoomProps> = ({ scope: { lang, city }, guest, pass, aw
           </li>
         ))}
       </ul>
+    )}
+    {proposes && (
+      <p>
+        <a href={reviewsRoutes.roomProposals(lang, pass)}>{sayReviews(lang, 'propose')}</a>
+      </p>
     )}
     <p>{sayRoom(lang, 'private')}</p>
   </>

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { line, readWords } from '../../../platform/http/form.ts'
 import { readMail } from '../../accounts/accounts.ts'
 import type { RoomEnv } from '../bodies-env.ts'
+import { mayPropose } from '../reviews/room-review.read.ts'
 import { findGuest, sendPass } from './pass.verbs.ts'
 import { sayRoom } from './room.messages.ts'
 import { showRoom } from './room.read.ts'
@@ -37,7 +38,8 @@ export const roomHome = new Hono<RoomEnv>()
 
 roomHome.get(roomPatterns.room, async (c) => {
   const { scope, guest, pass, show } = c.var
-  const body = <RoomView scope={scope} guest={guest} pass={pass} awaiting={await showRoom(scope, guest)} />
+  const awaiting = await showRoom(scope, guest)
+  const body = <RoomView {...{ scope, guest, pass, awaiting }} proposes={await mayPropose(scope)} />
   return show({ title: sayRoom(scope.lang, 'title'), body })
 })
 

@@ -1,0 +1,56 @@
+import type { FC } from 'hono/jsx'
+import { original } from '../../../../i18n/text.ts'
+import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
+import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
+import { Button } from '../../../../ui/button/button.tsx'
+import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
+import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
+import type { BodiesForm } from '../../bodies-form.ts'
+import { BodiesNotices } from '../../bodies-notices.tsx'
+import { lastWordings } from '../keep-wordings.verbs.ts'
+import { choicesOf } from '../passage-choice.ts'
+import type { Draft, ReviewPage } from '../review.read.ts'
+import { sayReviews } from '../reviews.messages.ts'
+import { reviewsRoutes } from '../reviews.routes.ts'
+import { StatementFields } from '../statement-fields.tsx'
+import { sayWorking } from './working.messages.ts'
+
+type EnterProps = { scope: Scope; page: ReviewPage; draft: Draft; form: BodiesForm }
+
+/** A statement that came on paper, by mail or by word of mouth. */
+export const EnterView: FC<EnterProps> = ({ scope, page: { review, parties, wordings }, draft, form }) => {
+  const { lang, city } = scope
+  const { record, position } = draft
+  const title = original(review.title, sourceLanguage(city))
+  return (
+    <>
+      <Breadcrumb
+        lang={lang}
+        crumbs={[
+          { href: reviewsRoutes.reviews(), label: sayWorking(lang, 'title') },
+          { href: reviewsRoutes.review(review.slug), label: title },
+        ]}
+      />
+      <PageTitle
+        lang={lang}
+        title={original(sayWorking(lang, 'enter.title'), lang)}
+        kicker={`${sayReviews(lang, `kind.${record.kind}`)} ${record.code}: ${record.title.words}`}
+        lead={original(sayWorking(lang, 'enter.lead'), lang)}
+      />
+      <BodiesNotices lang={lang} form={form} say={sayReviews} notices={[]} />
+      {parties.length === 0 ? (
+        <EmptyState words={sayWorking(lang, 'enter.nobody')} />
+      ) : (
+        <form class="form" method="post" action={reviewsRoutes.enterStatement(review.slug, position)} novalidate>
+          <StatementFields
+            scope={scope}
+            form={form}
+            parts={choicesOf(record, lastWordings(wordings, record.id))}
+            parties={parties}
+          />
+          <Button>{sayWorking(lang, 'enter.save')}</Button>
+        </form>
+      )}
+    </>
+  )
+}
