@@ -3,7 +3,7 @@ import type { Say } from '../../i18n/messages.ts'
 import { refused } from '../../platform/outcome.ts'
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
-import { type BodiesForm, sayRefusal } from './bodies-form.ts'
+import { type BodiesForm, sayRefusal } from './bodies.form.ts'
 
 type NoticesProps<Key extends string> = { lang: Lang; form: BodiesForm; say: Say<Key>; notices: readonly Key[] }
 

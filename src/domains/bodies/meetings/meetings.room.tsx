@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { line, readWords } from '../../../platform/http/form.ts'
+import { type BodiesForm, blankForm, refusedForm, statusOf } from '../bodies.form.ts'
 import type { RoomEnv } from '../bodies-env.ts'
-import { type BodiesForm, blankForm, refusedForm, statusOf } from '../bodies-form.ts'
 import { wishForAgenda, withdrawWish } from './agenda.verbs.ts'
 import { fieldOfAnswer, readAnswer } from './answer.form.ts'
 import { calendarFile } from './appointment.ts'

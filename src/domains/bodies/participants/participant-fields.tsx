@@ -4,7 +4,7 @@ import type { Scope } from '../../../platform/scope.ts'
 import { Select } from '../../../ui/select/select.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import type { Unit } from '../../accounts/accounts.ts'
-import { type BodiesForm, fieldOf } from '../bodies-form.ts'
+import { type BodiesForm, fieldOf } from '../bodies.form.ts'
 import type { Participant } from './participant.ts'
 import { sayParticipants } from './participants.messages.ts'
 

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { readWords } from '../../../../platform/http/form.ts'
+import { type BodiesForm, blankForm, refusedForm, statusOf } from '../../bodies.form.ts'
 import type { BodiesEnv } from '../../bodies-env.ts'
-import { type BodiesForm, blankForm, refusedForm, statusOf } from '../../bodies-form.ts'
 import { lifePatterns, lifeRoutes } from '../life.routes.ts'
 import type { RecordKind } from '../origin.read.ts'
 import { fieldOfTyped, readTyped } from './decision.form.ts'

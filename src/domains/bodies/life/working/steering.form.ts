@@ -1,6 +1,6 @@
 import { line, type Words } from '../../../../platform/http/form.ts'
 import { refused } from '../../../../platform/outcome.ts'
-import type { FormErrors, FormRead } from '../../bodies-form.ts'
+import type { FormErrors, FormRead } from '../../bodies.form.ts'
 import { type StepTarget, stepTargets } from '../../votes/motion.ts'
 import { type Choice, type Counts, choices, noCounts } from '../../votes/tally.ts'
 import type { LifeSide } from '../life.queries.ts'

@@ -2,7 +2,7 @@ import type { Lang } from '../../../../i18n/languages.ts'
 import { type Say, staffCatalogue } from '../../../../i18n/messages.ts'
 import { refused } from '../../../../platform/outcome.ts'
 import { sayFileRefusal } from '../../../plan/plan.ts'
-import { type BodiesForm, fieldOf } from '../../bodies-form.ts'
+import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
 import ar from './messages/ar.json' with { type: 'json' }
 import de from './messages/de.json' with { type: 'json' }
 import en from './messages/en.json' with { type: 'json' }

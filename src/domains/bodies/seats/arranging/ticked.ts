@@ -1,4 +1,4 @@
-import type { BodiesForm } from '../../bodies-form.ts'
+import type { BodiesForm } from '../../bodies.form.ts'
 
 /** Whether a box is ticked. One that was not ticked is not sent: once a form was, what counts is what came. */
 export function isTicked({ words }: BodiesForm, name: string, now: boolean): boolean {
