@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { musterstadt } from '../../db/demo/musterstadt.ts'
 import { complaintsOf } from '../support/axe.ts'
-import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
+import { narrow, noBrowser, oneBrowser, onPage, overhanging, wide } from '../support/browser.ts'
 import { invited, member } from '../support/members.ts'
 import { added, drafted } from '../support/plans.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
@@ -90,10 +90,9 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
     await added(city.scope, draft, { title: 'Warte auf Stand' })
     await member(city.scope)
     await invited(city.scope)
-    browser = await openBrowser()
+    browser = await oneBrowser()
   })
   afterAll(async () => {
-    await browser?.close()
     await city?.close()
   })
 
