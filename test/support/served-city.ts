@@ -40,8 +40,9 @@ let built: ReturnType<typeof buildAssets> | undefined
  * their sources, once a process, which takes ten seconds: `dist/` may be older than they are.
  */
 async function buildAssets() {
-  const fresh = process.env.WIRKEN_TEST_ASSETS
-  if (fresh) {
+  const built = process.env.WIRKEN_TEST_BUILT
+  if (built) {
+    const fresh = join(built, 'assets')
     const assets: Record<string, string> = JSON.parse(await readFile(join(fresh, 'names.json'), 'utf8'))
     return { assets, assetFiles: await loadFiles(fresh) }
   }

@@ -26,7 +26,7 @@ async function runOnce(server: ServerChoice, files: readonly string[]): Promise<
   const folder = await mkdtemp(join(tmpdir(), 'wirken-report-'))
   const told = join(folder, 'report.json')
   // Before the suite `bin/prepare` has built what was not fresh.
-  const settings = { WIRKEN_TEST_SERVER: server, WIRKEN_TEST_ASSETS: join(projectRoot, 'dist/assets') }
+  const settings = { WIRKEN_TEST_SERVER: server, WIRKEN_TEST_BUILT: join(projectRoot, 'dist') }
   const child = spawn(
     process.execPath,
     [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${told}`, ...files],
