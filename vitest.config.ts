@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { builtThreads } from './test/support/built-threads.ts'
 import { LongOnesFirst } from './test/support/order.ts'
 
 export default defineConfig({
+  plugins: [builtThreads()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'brands/**/*.test.ts', 'test/**/*.test.{ts,tsx}'],

@@ -5,6 +5,7 @@ import {
   correct,
 } from '../../src/domains/plan/document/correction.apply.ts'
 import { type Correction, isOfBorders } from '../../src/domains/plan/document/correction.ts'
+import { LabelBook } from '../../src/domains/plan/import/measures/label.book.ts'
 import type { SourceDocument } from '../../src/domains/plan/import/passage.ts'
 import { assembleReading } from '../../src/domains/plan/import/reading/reading.assemble.ts'
 import type { PlanTruth } from '../../test/corpus/truth.ts'
@@ -36,7 +37,18 @@ export function autoCorrect(source: SourceDocument, truth: PlanTruth, most: numb
   const marked = (trial: Trial, atMost: number) => {
     const wants = findWants(trial.state, trial.faults, oracle)
     const tried = markingsToTry(trial.state, wants, truth)
-    return tried.filter((one) => changesOf(trial.state, one).length > 0).slice(0, atMost)
+    // One book for all, and no more of them looked at than are tried: to write the book is most of the work.
+    let book: LabelBook | undefined
+    const labels = () => {
+      book ??= new LabelBook(trial.state.document.passages)
+      return book
+    }
+    const changing: Correction[] = []
+    for (const one of tried) {
+      if (changing.length === atMost) break
+      if (changesOf(trial.state, one, labels).length > 0) changing.push(one)
+    }
+    return changing
   }
   const promising = (trials: Trial[]) =>
     trials.toSorted((one, other) => one.faults.length - other.faults.length).slice(0, mostPairs)

@@ -7,7 +7,7 @@ import { sayComparison } from '../../src/domains/plan/comparison/comparison.mess
 import { draftDocument } from '../../src/domains/plan/document-draft.verbs.ts'
 import { publishPlan } from '../../src/domains/plan/plan.ts'
 import { complaintsOf } from '../support/axe.ts'
-import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
+import { narrow, noBrowser, oneBrowser, onPage, overhanging, wide } from '../support/browser.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 
 const say = (key: Parameters<typeof sayComparison>[1], values = {}) => sayComparison('de', key, values)
@@ -27,10 +27,9 @@ async function published(word: string): Promise<string> {
 describe.skipIf(noBrowser)(`a new version of a document in a browser${noBrowser}`, () => {
   beforeAll(async () => {
     city = await serveCity('comparison')
-    browser = await openBrowser()
+    browser = await oneBrowser()
   }, 60_000)
   afterAll(async () => {
-    await browser?.close()
     await city?.close()
   })
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sayDocument } from '../../src/domains/plan/document/document.messages.ts'
 import { projectRoot } from '../../src/platform/root.ts'
 import { complaintsOf } from '../support/axe.ts'
-import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
+import { narrow, noBrowser, oneBrowser, onPage, overhanging, wide } from '../support/browser.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 
 const say = (key: Parameters<typeof sayDocument>[1], values = {}) => sayDocument('de', key, values)
@@ -16,10 +16,9 @@ let browser: Browser
 describe.skipIf(noBrowser)(`a document in a browser${noBrowser}`, () => {
   beforeAll(async () => {
     city = await serveCity('document')
-    browser = await openBrowser()
+    browser = await oneBrowser()
   }, 60_000)
   afterAll(async () => {
-    await browser?.close()
     await city?.close()
   })
 

@@ -7,7 +7,7 @@ import { sayDrafting } from '../../src/domains/plan/drafting/drafting.messages.t
 import { sayEditing } from '../../src/domains/plan/editing/editing.messages.ts'
 import { showMeasure } from '../../src/domains/plan/plan.ts'
 import { complaintsOf } from '../support/axe.ts'
-import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
+import { narrow, noBrowser, oneBrowser, onPage, overhanging, wide } from '../support/browser.ts'
 import { linkSentTo, member } from '../support/members.ts'
 import { added, drafted, published } from '../support/plans.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
@@ -41,44 +41,38 @@ const save = async (page: Page) => {
 describe.skipIf(noBrowser)(`two colleagues${noBrowser}`, () => {
   beforeAll(async () => {
     city = await serveCity('drafting')
-    browser = await openBrowser()
+    browser = await oneBrowser()
   })
   afterAll(async () => {
-    await browser?.close()
     await city?.close()
   })
 
   test('neither overwrites the other, on any screen, with and without JavaScript', { timeout: 120_000 }, async () => {
-    const other = await openBrowser()
     const plan = await drafted(city.scope, { title: 'Zwei an einem Blatt' })
     const measure = await added(city.scope, plan, { description: 'Alt' })
     const sheet = `${city.publicUrl}/workspace/words/measure/${measure.id}`
-    try {
-      await onPage(browser, { viewport: narrow, colorScheme: 'dark' }, async (ada) => {
-        await signedIn(ada, 'Ada')
-        await onPage(other, { viewport: wide, javaScriptEnabled: false }, async (ben) => {
-          await signedIn(ben, 'Ben')
-          await ben.goto(sheet)
-          await ada.goto(sheet)
-          await ada.getByText(say('de', 'looking', { names: 'Ben', count: 1 })).waitFor()
-          await ben.locator('[name=description]').fill('Bens Worte')
-          await ben.locator('[name=contact]').fill('Amt 50')
-          await save(ben)
-          await ben.getByText(say('de', 'notice.saved')).waitFor()
-          await ada.locator('[name=description]').fill('Adas Worte')
-          await ada.locator('[name=outlook]').fill('Gut')
-          await ada.keyboard.press('Control+s')
-          await ada.getByRole('heading', { name: say('de', 'conflict.title') }).waitFor()
-          expect(await ada.locator('.conflict').textContent()).toMatch(/Adas Worte[\s\S]*Bens Worte/)
-          expect([await complaintsOf(ada), await overhanging(ada, 'conflict')]).toEqual([[], []])
-          await ada.getByLabel(say('de', 'conflict.mine'), { exact: true }).check()
-          await save(ada)
-          await ada.getByText(say('de', 'notice.saved')).waitFor()
-        })
+    await onPage(browser, { viewport: narrow, colorScheme: 'dark' }, async (ada) => {
+      await signedIn(ada, 'Ada')
+      await onPage(browser, { viewport: wide, javaScriptEnabled: false }, async (ben) => {
+        await signedIn(ben, 'Ben')
+        await ben.goto(sheet)
+        await ada.goto(sheet)
+        await ada.getByText(say('de', 'looking', { names: 'Ben', count: 1 })).waitFor()
+        await ben.locator('[name=description]').fill('Bens Worte')
+        await ben.locator('[name=contact]').fill('Amt 50')
+        await save(ben)
+        await ben.getByText(say('de', 'notice.saved')).waitFor()
+        await ada.locator('[name=description]').fill('Adas Worte')
+        await ada.locator('[name=outlook]').fill('Gut')
+        await ada.keyboard.press('Control+s')
+        await ada.getByRole('heading', { name: say('de', 'conflict.title') }).waitFor()
+        expect(await ada.locator('.conflict').textContent()).toMatch(/Adas Worte[\s\S]*Bens Worte/)
+        expect([await complaintsOf(ada), await overhanging(ada, 'conflict')]).toEqual([[], []])
+        await ada.getByLabel(say('de', 'conflict.mine'), { exact: true }).check()
+        await save(ada)
+        await ada.getByText(say('de', 'notice.saved')).waitFor()
       })
-    } finally {
-      await other.close()
-    }
+    })
     const saved = await showMeasure(city.scope, measure.slug)
     expect(saved.sheet).toMatchObject({ description: 'Adas Worte', outlook: 'Gut', contact: 'Amt 50' })
   })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sayEditing } from '../../src/domains/plan/editing/editing.messages.ts'
 import { sayPlan } from '../../src/domains/plan/plan.messages.ts'
 import { sayWorkspace } from '../../src/workspace/workspace.messages.ts'
-import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
+import { narrow, noBrowser, oneBrowser, onPage, overhanging, wide } from '../support/browser.ts'
 import { added, drafted } from '../support/plans.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 
@@ -15,10 +15,9 @@ let browser: Browser
 describe.skipIf(noBrowser)(`editing in a browser${noBrowser}`, () => {
   beforeAll(async () => {
     city = await serveCity('editing')
-    browser = await openBrowser()
+    browser = await oneBrowser()
   })
   afterAll(async () => {
-    await browser?.close()
     await city?.close()
   })
 

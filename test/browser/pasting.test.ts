@@ -2,25 +2,23 @@
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildScripts } from '../../bin/build-scripts.ts'
-import { noBrowser, openBrowser } from '../support/browser.ts'
+import { noBrowser, oneBrowser } from '../support/browser.ts'
 import { fromBrowser, fromLibreOffice, fromWord } from './clipboard.sample.ts'
 
-let browser: Browser
 let page: Page
 
 describe.skipIf(noBrowser)(`pasted into a long text${noBrowser}`, () => {
   beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'wirken-scripts-'))
     const { 'rich.js': name = '' } = await buildScripts(folder)
-    browser = await openBrowser()
-    page = await browser.newPage()
+    page = await (await oneBrowser()).newPage()
     await page.setContent('<button>.</button><textarea data-rich></textarea><textarea></textarea>')
     await page.addScriptTag({ type: 'module', content: await readFile(join(folder, name), 'utf8') })
   })
-  afterAll(() => browser?.close())
+  afterAll(() => page?.close())
 
   test.each([
     ['Word', fromWord.html, fromWord.markup],

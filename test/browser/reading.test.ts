@@ -6,7 +6,7 @@ import { sayPages } from '../../src/domains/plan/pages/pages.messages.ts'
 import { sayPlan } from '../../src/domains/plan/plan.messages.ts'
 import { languages } from '../../src/i18n/languages.ts'
 import { weaveExamples } from '../../src/ui/weave/weave.examples.tsx'
-import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
+import { narrow, noBrowser, oneBrowser, onPage, overhanging, wide } from '../support/browser.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 
 const today = musterstadt.plans.at(-1)!
@@ -18,10 +18,9 @@ let browser: Browser
 describe.skipIf(noBrowser)(`reading in a browser${noBrowser}`, () => {
   beforeAll(async () => {
     city = await serveCity('reading', [...languages])
-    browser = await openBrowser()
+    browser = await oneBrowser()
   })
   afterAll(async () => {
-    await browser?.close()
     await city?.close()
   })
 

@@ -7,7 +7,7 @@ import { saySignIn } from '../../src/domains/accounts/sign-in/sign-in.messages.t
 import { sayEditing } from '../../src/domains/plan/editing/editing.messages.ts'
 import { sayWorkspace } from '../../src/workspace/workspace.messages.ts'
 import { complaintsOf } from '../support/axe.ts'
-import { narrow, noBrowser, onPage, openBrowser, overhanging, wide } from '../support/browser.ts'
+import { narrow, noBrowser, oneBrowser, onPage, overhanging, wide } from '../support/browser.ts'
 import { linkSentTo, member } from '../support/members.ts'
 import { oneTimeCode } from '../support/one-time-code.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
@@ -19,10 +19,9 @@ let browser: Browser
 describe.skipIf(noBrowser)(`signing in${noBrowser}`, () => {
   beforeAll(async () => {
     city = await serveCity('signing-in')
-    browser = await openBrowser()
+    browser = await oneBrowser()
   })
   afterAll(async () => {
-    await browser?.close()
     await city?.close()
   })
 

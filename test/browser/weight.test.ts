@@ -1,7 +1,7 @@
 /** What a first visit costs, and who hears of it. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { noBrowser, openBrowser, wide } from '../support/browser.ts'
+import { noBrowser, oneBrowser, wide } from '../support/browser.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 
 const paths = [
@@ -20,10 +20,9 @@ type Load = { url: string; type: string; bytes: number }
 describe.skipIf(noBrowser)(`a first visit${noBrowser}`, () => {
   beforeAll(async () => {
     city = await serveCity('weight')
-    browser = await openBrowser()
+    browser = await oneBrowser()
   })
   afterAll(async () => {
-    await browser?.close()
     await city?.close()
   })
 

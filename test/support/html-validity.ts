@@ -1,4 +1,4 @@
-import { HtmlValidate } from 'html-validate'
+import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { expect } from 'vitest'
 
 /** What our HTML is held to beyond being valid: no inline style, because the content security policy would drop it. */
@@ -16,12 +16,18 @@ const rules = {
   'tel-non-breaking': 'off',
 } as const
 
-const documents = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules,
-})
-const fragments = new HtmlValidate({ root: true, extends: ['html-validate:recommended'], rules })
+/** Works its rules out once, and not anew for each page: that took a quarter of the time. */
+class SameForAll extends StaticConfigLoader {
+  readonly #config = super.getConfigFor('')
+  override getConfigFor() {
+    return this.#config
+  }
+}
+
+const validator = (...sets: string[]) =>
+  new HtmlValidate(new SameForAll({ root: true, extends: sets, rules } satisfies ConfigData))
+const documents = validator('html-validate:recommended', 'html-validate:document')
+const fragments = validator('html-validate:recommended')
 
 /** Fails with every complaint and its place. A text that starts with a doctype is a document, else it is a fragment. */
 export async function expectValidHtml(html: string): Promise<void> {

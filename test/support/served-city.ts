@@ -1,6 +1,6 @@
 /** The demonstration city really served, both listeners, on a copy of the database that is the caller's own. */
 
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildScripts } from '../../bin/build-scripts.ts'
@@ -35,8 +35,17 @@ export type ServedCity = Awaited<ReturnType<typeof serveCity>>
 
 let built: ReturnType<typeof buildAssets> | undefined
 
-/** Stylesheets and scripts are built anew from their sources, once a process: `dist/` may be older than they are. */
+/**
+ * Stylesheets and scripts as the whole suite has just built them (test/support/vitest-run.ts). Else they are built anew from
+ * their sources, once a process, which takes ten seconds: `dist/` may be older than they are.
+ */
 async function buildAssets() {
+  const built = process.env.WIRKEN_TEST_BUILT
+  if (built) {
+    const fresh = join(built, 'assets')
+    const assets: Record<string, string> = JSON.parse(await readFile(join(fresh, 'names.json'), 'utf8'))
+    return { assets, assetFiles: await loadFiles(fresh) }
+  }
   const folder = await mkdtemp(join(tmpdir(), 'wirken-assets-'))
   try {
     const assets = { ...(await buildStyles(folder)), ...(await buildScripts(folder)) }

@@ -25,10 +25,12 @@ export async function runVitest(server: ServerChoice, files: readonly string[]):
 async function runOnce(server: ServerChoice, files: readonly string[]): Promise<Run & { output: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'wirken-report-'))
   const told = join(folder, 'report.json')
+  // Before the suite `bin/prepare` has built what was not fresh.
+  const settings = { WIRKEN_TEST_SERVER: server, WIRKEN_TEST_BUILT: join(projectRoot, 'dist') }
   const child = spawn(
     process.execPath,
     [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${told}`, ...files],
-    { cwd: projectRoot, stdio: ['inherit', 'pipe', 'pipe'], env: { ...process.env, WIRKEN_TEST_SERVER: server } },
+    { cwd: projectRoot, stdio: ['inherit', 'pipe', 'pipe'], env: { ...process.env, ...settings } },
   )
   let output = ''
   for (const [from, to] of [
