@@ -12,12 +12,16 @@ import { insertGoals, movePlaces, raiseGoalVersion, saveGoalTexts } from './goal
 import { mayEdit } from './plan.access.ts'
 import { insertSteps } from './step.queries.ts'
 
-/** Adds a goal, last in each of its fields. In a draft it is a draft; in a published plan it counts as adopted, for `reason`. */
+/**
+ * Adds a goal, last in each of its fields. In a draft it is a draft; in a published plan it counts as adopted, for `reason`.
+ * `asDraft`: there as well it is one.
+ */
 export async function addGoal(
   scope: Scope,
   planId: string,
-  { wording, short = '', fieldIds, reason }: { wording: string; short?: string; fieldIds: string[]; reason: string },
+  goal: { wording: string; short?: string; fieldIds: string[]; reason: string; asDraft?: boolean },
 ): Promise<Outcome<{ id: string; slug: string }, 'goal.wording_missing' | 'goal.field_missing'>> {
+  const { wording, short = '', fieldIds, reason, asDraft = false } = goal
   if (!mayEdit(scope.viewer)) throw new Forbidden('addGoal')
   if (wording.trim() === '') return refused('goal.wording_missing')
   if (fieldIds.length === 0) return refused('goal.field_missing')
@@ -26,15 +30,15 @@ export async function addGoal(
     const fields = new Set((await listPlanFields(tx, planId)).map((field) => field.id))
     if (fieldIds.some((id) => !fields.has(id))) throw new NotFound('field')
     const slug = freeSlug(slugOf(short || wording, 'goal'), await listSlugs(tx, 'goal'))
-    const goal = { id: randomUUID(), planId, slug, short, wording, description: '', stage: 'draft' as const }
-    await insertGoals(tx, scope, [goal])
-    await movePlaces(tx, scope, goal.id, [], [...new Set(fieldIds)])
-    if (await isPublished(tx, planId)) {
-      const step = { id: randomUUID(), recordId: goal.id, stage: 'adopted' as const, decisionId: null, reason }
+    const row = { id: randomUUID(), planId, slug, short, wording, description: '', stage: 'draft' as const }
+    await insertGoals(tx, scope, [row])
+    await movePlaces(tx, scope, row.id, [], [...new Set(fieldIds)])
+    if (!asDraft && (await isPublished(tx, planId))) {
+      const step = { id: randomUUID(), recordId: row.id, stage: 'adopted' as const, decisionId: null, reason }
       await insertSteps(tx, scope, 'goal', [step])
     }
-    changed({ kind: 'goal', id: goal.id, before: null, after: { ...goal, fieldIds } })
-    return ok({ id: goal.id, slug })
+    changed({ kind: 'goal', id: row.id, before: null, after: { ...row, fieldIds } })
+    return ok({ id: row.id, slug })
   })
 }
 

@@ -14,7 +14,7 @@ test.each([
   ['draft', ['in_review', 'adopted', 'closed']],
   ['in_review', ['draft', 'with_steering']],
   ['with_steering', ['returned', 'accepted']],
-  ['returned', ['draft', 'closed']],
+  ['returned', ['draft']],
   ['accepted', ['with_council']],
   ['with_council', ['returned', 'adopted']],
   ['adopted', ['closed']],

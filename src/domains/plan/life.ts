@@ -13,14 +13,17 @@ export const stages = [
 ] as const
 export type Stage = (typeof stages)[number]
 
-/** What the public may open. Closed records keep their address; lists show adopted ones alone. */
+/**
+ * What the public may open. Closed records keep their address; lists show adopted ones alone. Hence what was never adopted
+ * is not closed once its plan is published: it would be told to everybody. What a body returned stays returned.
+ */
 export const publicStages: readonly Stage[] = ['adopted', 'closed']
 
 const next: Record<Stage, readonly Stage[]> = {
   draft: ['in_review', 'adopted', 'closed'],
   in_review: ['with_steering', 'draft'],
   with_steering: ['returned', 'accepted'],
-  returned: ['draft', 'closed'],
+  returned: ['draft'],
   accepted: ['with_council'],
   with_council: ['adopted', 'returned'],
   adopted: ['closed'],

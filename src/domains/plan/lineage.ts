@@ -25,6 +25,7 @@ export type LineageRefusal =
   | 'lineage.to_itself'
   | 'lineage.ended_already'
   | 'lineage.circle'
+  | 'lineage.not_adopted'
 
 /** These end the life of what they start from. */
 export const ending: readonly LineageKind[] = ['split', 'merge', 'retire']

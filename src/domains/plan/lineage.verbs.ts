@@ -11,7 +11,7 @@ import { decideLineage, ending, type LineageKind, type LineageRecord, type Linea
 import { saveMeasure } from './measure.queries.ts'
 import { changeMeasure } from './measure.verbs.ts'
 import { mayEdit } from './plan.access.ts'
-import { insertSteps, listStandings } from './step.queries.ts'
+import { insertSteps, listStandings, wouldTell } from './step.queries.ts'
 
 /** `on`: ISO date. `from` and `to` are ids; retiring has no `to`. */
 export type LineageAct = {
@@ -38,10 +38,13 @@ export async function leadOn(
     const ids = new Set([...act.from, ...act.to])
     const standings = await listStandings(tx, subject, [...ids])
     if (standings.length < ids.size) throw new NotFound(subject)
-    const rows = asRows(decided.value, act.on)
-    await insertLineage(tx, scope, subject, rows)
     const plans = new Set(standings.map((one) => one.planId))
-    if (ending.includes(act.kind) && !(await isBetweenEditions(tx, plans))) {
+    const isEnding = ending.includes(act.kind) && !(await isBetweenEditions(tx, plans))
+    const rows = asRows(decided.value, act.on)
+    const ends = standings.filter(({ id }) => isEnding && rows.some(({ from }) => from === id))
+    if (await wouldTell(tx, ends, 'closed')) return refused('lineage.not_adopted')
+    await insertLineage(tx, scope, subject, rows)
+    if (isEnding) {
       const close = (recordId: string) => {
         return { id: randomUUID(), recordId, stage: 'closed' as const, decisionId: null, reason: act.reason }
       }

@@ -25,12 +25,15 @@ import { insertStatus, listStatuses } from './status.queries.ts'
 import { decideStatus, type StatusCommand, type StatusRefusal } from './status.ts'
 import { insertSteps } from './step.queries.ts'
 
-/** Adds a measure. In a draft plan it is a draft; in a published one it counts as adopted, for `reason`. */
+/**
+ * Adds a measure. In a draft plan it is a draft; in a published one it counts as adopted, for `reason`. `asDraft`: there as
+ * well it is one, seen by nobody outside until a body has adopted it.
+ */
 export async function addMeasure(
   scope: Scope,
   planId: string,
   sheet: MeasureSheet,
-  { reason, slug }: { reason: string; slug?: string },
+  { reason, slug, asDraft = false }: { reason: string; slug?: string; asDraft?: boolean },
 ): Promise<
   Outcome<{ id: string; slug: string }, SheetRefusal | LeadRefusal | 'measure.number_taken' | 'measure.reason_missing'>
 > {
@@ -45,12 +48,12 @@ export async function addMeasure(
     if (!(await areGoalsOf(tx, planId, sheet.goalIds))) throw new NotFound('goal')
     const lead = await checkLead(tx, scope, sheet, null)
     if (!lead.ok) return lead
-    const published = await isPublished(tx, planId)
-    if (published && reason.trim() === '') return refused('measure.reason_missing')
+    const isAdopted = !asDraft && (await isPublished(tx, planId))
+    if (isAdopted && reason.trim() === '') return refused('measure.reason_missing')
     const id = randomUUID()
     const address = freeSlug(slug ?? slugOf(sheet.title, 'measure'), await listSlugs(tx, 'measure'))
     await insertMeasure(tx, scope, { id, planId, slug: address, stage: 'draft' }, sheet)
-    if (published) {
+    if (isAdopted) {
       await insertSteps(tx, scope, 'measure', [
         { id: randomUUID(), recordId: id, stage: 'adopted', decisionId: null, reason },
       ])

@@ -8,7 +8,9 @@ import { insertDecision } from './decision.queries.ts'
 import type { Decision } from './decision.ts'
 import { findPlan, insertPublication, isPublished, raisePlanVersion, savePlanFacts } from './edition.queries.ts'
 import { mayPublish } from './plan.access.ts'
-import { insertSteps, listIdsInStage } from './step.queries.ts'
+import { listUnpublished } from './publication.queries.ts'
+import { decidePublication } from './publication.ts'
+import { insertSteps } from './step.queries.ts'
 
 export type PublishRefusal =
   | 'plan.published_already'
@@ -30,7 +32,8 @@ export type Publication = {
 }
 
 /**
- * Opens a draft to everybody: its goals and measures are adopted, by `adoption` where the council's decision is known.
+ * Opens a draft to everybody: its goals and measures are adopted, by `adoption` where the council's decision is known. What
+ * bodies still have in their hands stays hidden (`decidePublication`).
  * An edition that succeeds another takes its place from now on; the earlier one stays readable.
  */
 export async function publishPlan(
@@ -45,9 +48,10 @@ export async function publishPlan(
     const plan = await findPlan(tx, planId)
     if (!plan) throw new NotFound('plan')
     if (await isPublished(tx, planId)) return refused('plan.published_already')
-    const goals = await listIdsInStage(tx, 'goal', planId, 'draft')
-    const adopted = await listIdsInStage(tx, 'goal', planId, 'adopted')
-    if (goals.length + adopted.length === 0) return refused('plan.nothing_to_publish')
+    const records = await listUnpublished(tx, planId)
+    const { adopts } = decidePublication(records, { byCouncil: adoption !== null })
+    const shown = [...adopts, ...records.filter(({ stage }) => stage === 'adopted')]
+    if (!shown.some(({ kind }) => kind === 'goal')) return refused('plan.nothing_to_publish')
     if (facts.successorOf && !(await isPublished(tx, facts.successorOf))) throw new NotFound('plan')
     const address = slug ?? plan.slug
     const isTaken = address !== plan.slug && (await isGivenForGood(tx, 'plan', address))
@@ -65,13 +69,15 @@ export async function publishPlan(
       await insertDecision(tx, scope, decisionId, { planId }, adoption)
       changed({ kind: 'decision', id: decisionId, before: null, after: { planId, ...adoption } })
     }
-    const drafts = { goal: goals, measure: await listIdsInStage(tx, 'measure', planId, 'draft') }
     for (const kind of ['goal', 'measure'] as const) {
-      const steps = drafts[kind].map((recordId) => {
+      const own = adopts.filter((one) => one.kind === kind)
+      const steps = own.map(({ id: recordId }) => {
         return { id: randomUUID(), recordId, stage: 'adopted' as const, decisionId, reason }
       })
       await insertSteps(tx, scope, kind, steps)
-      for (const { recordId: id, ...after } of steps) changed({ kind, id, before: { stage: 'draft' }, after })
+      for (const [at, { recordId: id, ...after }] of steps.entries()) {
+        changed({ kind, id, before: { stage: own[at]?.stage ?? null }, after })
+      }
     }
     return ok({ slug: address })
   })

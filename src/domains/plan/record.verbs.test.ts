@@ -5,9 +5,12 @@ import { must } from '../../demo/act.ts'
 import { NotFound } from '../../platform/errors.ts'
 import {
   addCrossReference,
+  addMeasure,
+  blankSheet,
   changeAddress,
   type Decision,
   findNewAddress,
+  leadOn,
   recordDecision,
   reviseGoal,
   showGoal,
@@ -173,4 +176,23 @@ describe('a translation', () => {
     const logged = await scope.db.selectFrom('auditValue').selectAll().orderBy('number', 'desc').limit(2).execute()
     expect(logged.map((one) => one.before)).toEqual([{ words: 'The first goal', state: 'human' }, null])
   })
+})
+
+test('what was never adopted is not ended in a published plan, where its end would show it to everybody', async ({
+  scope,
+}) => {
+  const plan = await published(scope)
+  const sheet = { ...blankSheet('Im Entwurf'), goalIds: [plan.goalIds[0] ?? ''] }
+  const { id, slug } = must(await addMeasure(scope, plan.planId, sheet, { reason: '', asDraft: true }))
+  await expect(showMeasure(asPublic(scope), slug)).rejects.toThrow(NotFound)
+  const end = { to: 'closed', reason: 'überholt', decisionId: null } as const
+  expect(await takeStep(scope, 'measure', id, end)).toEqual({ ok: false, code: 'life.not_from_here' })
+  const retired = { kind: 'retire', from: [id], to: [], on: '2026-11-23', reason: 'überholt' } as const
+  expect(await leadOn(scope, 'measure', { ...retired, from: [id], to: [] })).toEqual({
+    ok: false,
+    code: 'lineage.not_adopted',
+  })
+  must(await takeStep(scope, 'measure', id, { to: 'adopted', reason: '', decisionId: null }))
+  expect((await showMeasure(asPublic(scope), slug)).title.words).toBe('Im Entwurf')
+  must(await takeStep(scope, 'measure', id, end))
 })

@@ -13,7 +13,7 @@ import { decideStep, type Stage } from './life.ts'
 import { mayWrite } from './measure-rights.read.ts'
 import type { CrossReference } from './pages.ts'
 import { mayEdit, mayTranslate } from './plan.access.ts'
-import { insertSteps, listStandings } from './step.queries.ts'
+import { insertSteps, listStandings, wouldTell } from './step.queries.ts'
 import { type NewTranslation, saveTranslations } from './translation.queries.ts'
 
 /** Takes a goal or a measure one step further in its life. `decisionId` names the decision behind it, where there is one. */
@@ -29,6 +29,7 @@ export async function takeStep(
     if (!standing) throw new NotFound(subject)
     const decided = decideStep(standing.stage, step.to, step.reason)
     if (!decided.ok) return decided
+    if (await wouldTell(tx, [standing], step.to)) return refused('life.not_from_here')
     const row = { id: randomUUID(), recordId: id, decisionId: step.decisionId, ...decided.value }
     await insertSteps(tx, scope, subject, [row])
     changed({ kind: subject, id, before: { stage: standing.stage }, after: row })

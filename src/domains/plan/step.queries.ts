@@ -1,6 +1,7 @@
 import type { Transaction } from '../../platform/database.ts'
 import { actorOf, type Scope } from '../../platform/scope.ts'
-import type { Stage } from './life.ts'
+import { listPublishedIds } from './edition.queries.ts'
+import { publicStages, type Stage } from './life.ts'
 
 export type StepRow = { id: string; recordId: string; stage: Stage; decisionId: string | null; reason: string }
 
@@ -23,22 +24,6 @@ export async function insertSteps(
   }
 }
 
-/** Records of a plan that are in this stage. */
-export async function listIdsInStage(
-  tx: Transaction,
-  subject: 'goal' | 'measure',
-  planId: string,
-  stage: Stage,
-): Promise<string[]> {
-  const rows = await tx
-    .selectFrom(subject === 'goal' ? 'planGoal' : 'planMeasure')
-    .select('id')
-    .where('planId', '=', planId)
-    .where('stage', '=', stage)
-    .execute()
-  return rows.map((row) => row.id)
-}
-
 /** Where records stand: in which plan, at which stage. */
 export async function listStandings(
   tx: Transaction,
@@ -48,4 +33,16 @@ export async function listStandings(
   const table = subject === 'goal' ? 'planGoal' : 'planMeasure'
   const rows = await tx.selectFrom(table).select(['id', 'planId', 'stage']).where('id', 'in', ids).execute()
   return rows.map((row) => ({ ...row, stage: row.stage as Stage }))
+}
+
+/** Whether ending these would show everybody what was never adopted. */
+export async function wouldTell(
+  tx: Transaction,
+  standings: readonly { planId: string; stage: Stage }[],
+  to: Stage,
+): Promise<boolean> {
+  const hidden = to === 'closed' ? standings.filter(({ stage }) => !publicStages.includes(stage)) : []
+  if (hidden.length === 0) return false
+  const published = await listPublishedIds(tx)
+  return hidden.some(({ planId }) => published.has(planId))
 }

@@ -8,6 +8,7 @@ import type { PlanPage } from '../pages.ts'
 import { mayEdit, mayPublish } from '../plan.access.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { discardDraft, publishPlan, showEditions, showPlan } from '../plan.ts'
+import { showWaiting } from '../publication.read.ts'
 import { readPublishForm } from '../publish.form.ts'
 import { Draft } from './draft.tsx'
 import { sayEditing } from './editing.messages.ts'
@@ -111,6 +112,7 @@ async function showDraft(c: Context<EditingEnv>, page: PlanPage, form: FormState
         others={others}
         lacks={c.var.siteLacks}
         papers={looked ?? (none ? undefined : { found: [], taken: false })}
+        waiting={await showWaiting(scope, page.edition.id)}
         may={{ edit: mayEdit(scope.viewer), publish: mayPublish(scope.viewer) }}
       />
     ),

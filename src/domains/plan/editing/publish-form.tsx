@@ -9,12 +9,14 @@ import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import type { Edition } from '../edition.ts'
 import type { PlanPage } from '../pages.ts'
+import type { Waiting } from '../publication.read.ts'
 import { noPredecessor } from '../publish.form.ts'
 import { sayEditing } from './editing.messages.ts'
 import { editingRoutes } from './editing.routes.ts'
 import type { SiteLack } from './editing-env.ts'
 import { type FormState, fieldOf } from './editing-form.ts'
 import { PaperFinder, type PapersLooked } from './paper-finder.tsx'
+import { WaitingNotice } from './waiting.tsx'
 
 /** `papers`: what was found of the council's; undefined where there is nothing to look in. */
 export type PublishProps = {
@@ -23,6 +25,7 @@ export type PublishProps = {
   form: FormState
   others: Edition[]
   lacks: readonly SiteLack[]
+  waiting: Waiting
   papers: PapersLooked | undefined
 }
 
@@ -52,11 +55,12 @@ const Lacks: FC<Pick<PublishProps, 'lang' | 'lacks'>> = ({ lang, lacks }) =>
   )
 
 /** The way from a draft to a published plan, with the council's decision where there is one. */
-export const PublishForm: FC<PublishProps> = ({ lang, page, form, others, lacks, papers }) => (
+export const PublishForm: FC<PublishProps> = ({ lang, page, form, others, lacks, waiting, papers }) => (
   <section class="section">
     <h2>{sayEditing(lang, 'draft.publish')}</h2>
     <p>{sayEditing(lang, 'draft.publish_words')}</p>
     <Lacks lang={lang} lacks={lacks} />
+    <WaitingNotice lang={lang} waiting={waiting} />
     <form class="form" method="post" action={editingRoutes.publish(page.edition.slug)} novalidate>
       <input type="hidden" name="version" value={String(page.edition.version)} />
       <TextInput
