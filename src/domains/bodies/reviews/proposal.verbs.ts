@@ -63,8 +63,14 @@ export async function draftFromProposal(
     const sheet = { ...blankSheet(title), description: words, goalIds: 'goalId' in place ? [place.goalId] : [] }
     const added =
       'fieldId' in place
-        ? await addGoal(within, place.planId, { short: title, wording: words, fieldIds: [place.fieldId], reason })
-        : await addMeasure(within, place.planId, sheet, { reason })
+        ? await addGoal(within, place.planId, {
+            short: title,
+            wording: words,
+            fieldIds: [place.fieldId],
+            reason,
+            asDraft: true,
+          })
+        : await addMeasure(within, place.planId, sheet, { reason, asDraft: true })
     if (!added.ok) return refused('proposal.not_drafted')
     await saveStatement(tx, id, { becameId: added.value.id })
     changed({ kind: 'statement', id, before: { becameId: null }, after: { becameId: added.value.id } })

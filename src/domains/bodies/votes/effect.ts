@@ -6,8 +6,8 @@ import type { Motion, MotionSubject } from './motion.ts'
 /** What became of one record: the decision that the plan keeps; null where it is nothing of the plan. */
 export type CarriedOut = { recordId: string; decisionId: string | null }
 
-/** It cannot be done with a record as that stands now. */
-export type EffectRefusal = 'effect.not_from_here'
+/** What stands against it; the value `record` names the first record with which it cannot be done. */
+export type EffectRefusal = 'effect.not_from_here' | 'effect.reason_missing' | 'effect.kind_same' | 'effect.not_usual'
 
 export type Decided = { motion: Motion; body: string; subjects: readonly MotionSubject[]; carried: boolean }
 

@@ -4,7 +4,7 @@ import { line, readWords, versionSeen } from '../../../platform/http/form.ts'
 import { type Outcome, refused } from '../../../platform/outcome.ts'
 import type { BodiesEnv } from '../bodies-env.ts'
 import { type BodiesForm, blankForm, refusedForm, statusOf } from '../bodies-form.ts'
-import { carryOut } from './carry-out.verbs.ts'
+import { carryOut } from '../life/carry-out.verbs.ts'
 import { sayChairing } from './chairing/chairing.messages.ts'
 import { showChairedMotion, showMotionChoices, showMotions } from './chairing/chairing.read.ts'
 import {

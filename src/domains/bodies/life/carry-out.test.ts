@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect } from 'vitest'
+import { test } from '../../../../test/support/city.ts'
+import { added, drafted, published } from '../../../../test/support/plans.ts'
+import { must } from '../../../demo/act.ts'
+import type { Scope } from '../../../platform/scope.ts'
+import { transact } from '../../../platform/transact.ts'
+import { showMeasure, takeStep } from '../../plan/plan.ts'
+import type { Decided } from '../votes/effect.ts'
+import type { Motion } from '../votes/motion.ts'
+import { carryOut } from './carry-out.verbs.ts'
+import { sitting } from './life.fixture.ts'
+
+const blank: Omit<Motion, 'bodyId'> = {
+  ...{ id: randomUUID(), meetingId: null, itemId: null, title: 'Antrag 7', words: '', rule: 'simple', way: 'room' },
+  ...{ secret: false, effect: 'none', stepTo: null, kindTo: null, decisionKind: 'vote', paperNumber: '7/2026' },
+  ...{ paperUrl: null, putAt: null, closesAt: null, closedAt: null, result: null, reason: '', version: 1 },
+}
+
+function decide(scope: Scope, bodyId: string, motion: Partial<Motion>, ids: string[], carried = true) {
+  const subjects = ids.map((recordId): Decided['subjects'][number] => ({ recordId, kind: 'measure', decisionId: null }))
+  const decided = { motion: { ...blank, bodyId, ...motion }, body: 'Lenkungsgruppe', subjects, carried }
+  return transact(scope, 'bodies.closeMotion', (write) => carryOut(write, scope, decided))
+}
+
+async function withSteering(scope: Scope, id: string): Promise<void> {
+  for (const to of ['in_review', 'with_steering'] as const) {
+    must(await takeStep(scope, 'measure', id, { to, reason: '', decisionId: null }))
+  }
+}
+const stepsOf = ({ db }: Scope, id: string) =>
+  db
+    .selectFrom('planStep')
+    .select(['stage', 'decisionId', 'reason'])
+    .where('measureId', '=', id)
+    .orderBy('at')
+    .execute()
+
+describe('a motion that is carried', () => {
+  test('takes each record of a list its step, with a decision of its own', async ({ scope }) => {
+    const plan = await drafted(scope)
+    const { bodyId } = await sitting(scope, 'steering_group')
+    const measures = [await added(scope, plan), await added(scope, plan, { title: 'Chor' })]
+    const ids = measures.map(({ id }) => id)
+    for (const id of ids) await withSteering(scope, id)
+    const done = must(await decide(scope, bodyId, { effect: 'step', stepTo: 'accepted' }, ids))
+    expect(done.map(({ recordId }) => recordId)).toEqual(ids)
+    for (const [at, { id, slug }] of measures.entries()) {
+      expect((await stepsOf(scope, id)).find(({ stage }) => stage === 'accepted')).toEqual({
+        ...{ stage: 'accepted', decisionId: done[at]?.decisionId, reason: '' },
+      })
+      expect((await showMeasure(scope, slug)).decisions).toEqual([
+        {
+          ...{ kind: 'vote', body: 'Lenkungsgruppe', decidedOn: '2026-11-23', title: 'Antrag 7', reason: '' },
+          ...{ paperNumber: '7/2026', paperUrl: null, outcome: 'adopted' },
+        },
+      ])
+    }
+  })
+
+  test('and cannot be done with one of many changes none, and says which it is', async ({ scope }) => {
+    const plan = await drafted(scope)
+    const { bodyId } = await sitting(scope, 'steering_group')
+    const [ready, draft] = [await added(scope, plan), await added(scope, plan, { title: 'Chor' })]
+    await withSteering(scope, ready.id)
+    const refused = await decide(scope, bodyId, { effect: 'step', stepTo: 'accepted' }, [ready.id, draft.id])
+    expect(refused).toEqual({ ok: false, code: 'effect.not_from_here', values: { record: 'Chor' } })
+    expect((await showMeasure(scope, ready.slug)).decisions).toEqual([])
+  })
+
+  test('changes what kind a measure is', async ({ scope }) => {
+    const plan = await published(scope)
+    const { bodyId } = await sitting(scope, 'board')
+    const { id, slug } = await added(scope, plan, { kind: 'open_for_applications' })
+    const motion = { effect: 'kind', kindTo: 'own_means', words: 'Die Stiftung zahlt.' } as const
+    must(await decide(scope, bodyId, motion, [id]))
+    const { sheet, kindHistory, decisions } = await showMeasure(scope, slug)
+    expect([sheet.kind, kindHistory[0]?.reason, decisions[0]?.outcome]).toEqual([
+      ...['own_means', 'Die Stiftung zahlt.', 'adopted'],
+    ])
+    expect(await decide(scope, bodyId, motion, [id])).toMatchObject({ ok: false, code: 'effect.kind_same' })
+  })
+
+  test('beyond what its body usually decides needs a reason', async ({ scope }) => {
+    const { id, slug } = await added(scope, await drafted(scope))
+    const { bodyId } = await sitting(scope, 'advisory_board')
+    const motion = { effect: 'step', stepTo: 'in_review' } as const
+    expect(await decide(scope, bodyId, motion, [id])).toEqual({ ok: false, code: 'effect.not_usual' })
+    must(await decide(scope, bodyId, { ...motion, words: 'Die Gruppe ruht.' }, [id]))
+    expect((await showMeasure(scope, slug)).decisions[0]?.reason).toBe('Die Gruppe ruht.')
+  })
+})
+
+test('a motion that is lost is kept with its record, and changes nothing', async ({ scope }) => {
+  const { id, slug } = await added(scope, await drafted(scope))
+  const { bodyId } = await sitting(scope, 'steering_group')
+  await withSteering(scope, id)
+  must(await decide(scope, bodyId, { effect: 'step', stepTo: 'accepted', words: 'Weil es gut ist.' }, [id], false))
+  expect((await showMeasure(scope, slug)).decisions).toMatchObject([{ outcome: 'rejected', reason: '' }])
+  expect((await stepsOf(scope, id)).map(({ stage }) => stage)).not.toContain('accepted')
+})

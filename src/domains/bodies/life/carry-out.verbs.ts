@@ -1,0 +1,58 @@
+import { dayOf } from '../../../i18n/format.ts'
+import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
+import type { Scope } from '../../../platform/scope.ts'
+import type { Write } from '../../../platform/transact.ts'
+import { type Act, enactDecisions } from '../../plan/plan.ts'
+import type { CarriedOut, CarryOut, Decided, EffectRefusal } from '../votes/effect.ts'
+import { approveMinutes } from '../votes/motion.queries.ts'
+import type { Motion } from '../votes/motion.ts'
+import { isUsual } from './body-steps.ts'
+import { findLifeBody, listChangedBy } from './life.queries.ts'
+import { decisionOf } from './resulting-decision.ts'
+
+/**
+ * What a body decided becomes a decision on each record and, where it was carried, its step, its kind, or approved minutes.
+ * A motion that was lost changes nothing: a draft is returned by a motion that says so.
+ */
+export const carryOut: CarryOut = async (write, scope, decided) => {
+  const { motion, body, subjects, carried } = decided
+  const possible = await checkBody(write, decided)
+  if (!possible.ok) return possible
+  const ofPlan = subjects.flatMap(({ kind, recordId }) => (kind === 'minutes' ? [] : [{ kind, id: recordId }]))
+  const changed = await listChangedBy(write.tx, motion.id)
+  const decidedOn = dayOf(scope.now)
+  const enacted = await enactDecisions(write, scope, ofPlan, carried ? actOf(motion, scope) : null, (recordId) =>
+    decisionOf(motion, { body, decidedOn, carried, hasChanged: changed.has(recordId) }),
+  )
+  if (!enacted.ok) return refused(refusals[enacted.code], enacted.values)
+  await approve(write, decided)
+  return ok(subjects.map(({ recordId }): CarriedOut => ({ recordId, decisionId: enacted.value.get(recordId) ?? null })))
+}
+
+const refusals = {
+  'life.not_from_here': 'effect.not_from_here',
+  'life.reason_missing': 'effect.reason_missing',
+  'kind.same': 'effect.kind_same',
+  'kind.before_the_last': 'effect.kind_same',
+} as const
+
+function actOf({ effect, stepTo, kindTo, words }: Motion, { now }: Scope): Act {
+  if (effect === 'step' && stepTo !== null) return { step: stepTo, reason: words }
+  if (effect === 'kind' && kindTo !== null) return { kind: { kind: kindTo, since: dayOf(now), reason: words } }
+  return null
+}
+
+/** What is not usual for this kind of body is decided with a reason only. */
+async function checkBody({ tx }: Write, { motion, carried }: Decided): Promise<Outcome<null, EffectRefusal>> {
+  const body = await findLifeBody(tx, motion.bodyId)
+  const needsReason = carried && body !== undefined && !isUsual(body.kind, motion)
+  return needsReason && motion.words.trim() === '' ? refused('effect.not_usual') : ok(null)
+}
+
+async function approve({ tx, changed }: Write, { motion, subjects, carried }: Decided): Promise<void> {
+  if (!carried || motion.effect !== 'minutes') return
+  for (const { recordId: id } of subjects.filter(({ kind }) => kind === 'minutes')) {
+    await approveMinutes(tx, id, motion.id)
+    changed({ kind: 'minutes', id, before: { approvedBy: null }, after: { approvedBy: motion.id } })
+  }
+}
