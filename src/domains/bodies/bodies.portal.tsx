@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { PageEnv } from '../../ui/page.ts'
+import { lifePortal } from './life/life.portal.tsx'
 import { meetingsPortal } from './meetings/meetings.portal.tsx'
 import { reviewsPortal } from './reviews/reviews.portal.tsx'
 import { seatsPortal } from './seats/seats.portal.tsx'
@@ -11,3 +12,4 @@ export const bodiesPortal = new Hono<PageEnv>()
   .route('/', meetingsPortal)
   .route('/', votesPortal)
   .route('/', reviewsPortal)
+  .route('/', lifePortal)

@@ -1,4 +1,5 @@
 import { councilRoutes } from './council/council.routes.ts'
+import { lifeRoutes } from './life/life.routes.ts'
 import { meetingsRoutes } from './meetings/meetings.routes.ts'
 import { participantsRoutes } from './participants/participants.routes.ts'
 import { reviewsRoutes } from './reviews/reviews.routes.ts'
@@ -12,6 +13,7 @@ export const bodiesRoutes = {
   ...meetingsRoutes,
   ...votesRoutes,
   ...reviewsRoutes,
+  ...lifeRoutes,
   ...participantsRoutes,
   ...roomRoutes,
   ...councilRoutes,

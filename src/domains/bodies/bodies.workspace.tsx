@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import type { BodiesEnv } from './bodies-env.ts'
 import { councilPages } from './council/council.pages.tsx'
 import { meetingsUploads, meetingsWorkspace } from './meetings/meetings.workspace.tsx'
+import { lifeWorkspace } from './life/life.workspace.tsx'
+import { meetingsWorkspace } from './meetings/meetings.workspace.tsx'
 import { participantPages } from './participants/participants.pages.tsx'
 import { reviewsWorkspace } from './reviews/reviews.workspace.tsx'
 import { seatsWorkspace } from './seats/seats.workspace.tsx'
@@ -20,3 +22,4 @@ export const bodiesWorkspace = new Hono<BodiesEnv>()
   .route('/', votesWorkspace)
   .route('/', reviewsWorkspace)
   .route('/', councilPages)
+  .route('/', lifeWorkspace)

@@ -46,3 +46,21 @@ export async function wouldTell(
   const published = await listPublishedIds(tx)
   return hidden.some(({ planId }) => published.has(planId))
 }
+
+export type LifeStep = { recordId: string; stage: Stage; at: Date; reason: string; decisionId: string | null }
+
+/** Every step of these records, the first one first. */
+export async function listSteps(tx: Transaction, recordIds: readonly string[]): Promise<LifeStep[]> {
+  if (recordIds.length === 0) return []
+  const rows = await tx
+    .selectFrom('planStep')
+    .select(['goalId', 'measureId', 'stage', 'at', 'reason', 'decisionId'])
+    .where((one) => one.or([one('goalId', 'in', recordIds), one('measureId', 'in', recordIds)]))
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ goalId, measureId, stage, ...step }) => ({
+    ...{ recordId: goalId ?? measureId ?? '', stage: stage as Stage },
+    ...step,
+  }))
+}

@@ -58,6 +58,17 @@ export async function listStatements(tx: Transaction, wanted: Wanted = {}): Prom
   return rows.map(({ cityId: _city, kind, ...row }) => ({ ...row, kind: kind as StatementKind }))
 }
 
+/** The numbers of the proposals that became this record. */
+export async function listProposalsOf(tx: Transaction, recordId: string): Promise<number[]> {
+  const rows = await tx
+    .selectFrom('bodiesStatement')
+    .select('number')
+    .where('becameId', '=', recordId)
+    .orderBy('number')
+    .execute()
+  return rows.map(({ number }) => number)
+}
+
 /** Numbers run through the whole city. The verbs of one city run one after another. */
 export async function nextNumber(tx: Transaction): Promise<number> {
   const row = await tx
