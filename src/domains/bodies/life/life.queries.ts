@@ -1,4 +1,5 @@
 import type { Transaction } from '../../../platform/database.ts'
+import type { Scope } from '../../../platform/scope.ts'
 import type { BodyKind } from './body-steps.ts'
 
 export type LifeBody = { id: string; slug: string; kind: BodyKind; name: string; closedOn: string | null }
@@ -25,4 +26,51 @@ export async function listChangedBy(tx: Transaction, motionId: string): Promise<
 
 export async function findLifeBody(tx: Transaction, id: string): Promise<LifeBody | undefined> {
   return (await listLifeBodies(tx)).find((body) => body.id === id)
+}
+
+/** The records that wait for the next meeting of a body. */
+export async function listWaitingRecords(tx: Transaction, bodyId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom('bodiesAgendaItem')
+    .select(['goalId', 'measureId'])
+    .where('bodyId', '=', bodyId)
+    .where('meetingId', 'is', null)
+    .where('withdrawnAt', 'is', null)
+    .execute()
+  return new Set(rows.flatMap(({ goalId, measureId }) => goalId ?? measureId ?? []))
+}
+
+type WaitingItem = { id: string; bodyId: string; title: string; kind: 'goal' | 'measure'; recordId: string }
+
+export async function insertWaitingItem(tx: Transaction, scope: Scope, item: WaitingItem): Promise<void> {
+  const { kind, recordId, ...row } = item
+  const on = kind === 'goal' ? { goalId: recordId } : { measureId: recordId }
+  await tx
+    .insertInto('bodiesAgendaItem')
+    .values({ cityId: scope.city.id, ...row, ...on, proposedAt: scope.now })
+    .execute()
+}
+
+export type LifeItem = {
+  id: string
+  bodyId: string
+  meetingId: string
+  title: string
+  kind: 'goal' | 'measure'
+  recordId: string
+}
+
+/** A point on the agenda of a meeting that is about a goal or measure. */
+export async function findLifeItem(tx: Transaction, id: string): Promise<LifeItem | undefined> {
+  const row = await tx.selectFrom('bodiesAgendaItem').selectAll().where('id', '=', id).executeTakeFirst()
+  const recordId = row?.goalId ?? row?.measureId
+  if (!row || !recordId || row.meetingId === null) return undefined
+  const { bodyId, meetingId, title } = row
+  return { id, bodyId, meetingId, title, kind: row.goalId === null ? 'measure' : 'goal', recordId }
+}
+
+export type LifeSide = { side: string; name: string | null }
+
+export async function listLifeSides(tx: Transaction, bodyId: string): Promise<LifeSide[]> {
+  return tx.selectFrom('bodiesSide').select(['side', 'name']).where('bodyId', '=', bodyId).orderBy('position').execute()
 }

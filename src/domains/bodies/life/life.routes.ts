@@ -23,6 +23,5 @@ export const lifeRoutes = {
   provenance: (kind: Kind, id: string) => `/workspace/provenance/${kind}/${encoded(id)}`,
   provenanceGaps: (plan?: string) => `/workspace/provenance${plan === undefined ? '' : `?plan=${encoded(plan)}`}`,
   recordDecision: (kind: Kind, id: string) => `/workspace/decisions/${kind}/${encoded(id)}`,
-  decideItem: (meeting: string, item: string) =>
-    `/workspace/meetings/${encoded(meeting)}/run/${encoded(item)}/decide`,
+  decideItem: (meeting: string, item: string) => `/workspace/meetings/${encoded(meeting)}/run/${encoded(item)}/decide`,
 }

@@ -10,8 +10,8 @@ import { decisionView } from '../../plan/plan.ts'
 import { AuthorName, nameContribution } from '../reviews/contribution-item.tsx'
 import { reviewsRoutes } from '../reviews/reviews.routes.ts'
 import { sayLife } from './life.messages.ts'
-import type { MarkedSentence, Source } from './origin.ts'
 import type { OriginPage } from './origin.read.ts'
+import type { MarkedSentence, Source } from './origin.ts'
 
 type Props = { scope: Scope; page: OriginPage }
 

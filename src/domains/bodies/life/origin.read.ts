@@ -19,8 +19,8 @@ import {
 import { maySeeBodies } from '../bodies.access.ts'
 import { loadContributions } from '../reviews/contribution.read.ts'
 import type { Contribution } from '../reviews/contribution.ts'
-import { isShown } from '../reviews/review.read.ts'
 import { listReviewRecords, listReviews } from '../reviews/review.queries.ts'
+import { isShown } from '../reviews/review.read.ts'
 import type { Review } from '../reviews/review.ts'
 import { listNamedBodies } from '../reviews/review-body.queries.ts'
 import { listProposalsOf } from '../reviews/statement.queries.ts'
@@ -108,6 +108,7 @@ export async function loadOrigin(tx: Transaction, scope: Scope, id: string): Pro
 
 async function loadProposals(tx: Transaction, scope: Scope, recordId: string): Promise<Contribution[]> {
   const found: Contribution[] = []
-  for (const number of await listProposalsOf(tx, recordId)) found.push(...(await loadContributions(tx, scope, { number })))
+  for (const number of await listProposalsOf(tx, recordId))
+    found.push(...(await loadContributions(tx, scope, { number })))
   return found
 }

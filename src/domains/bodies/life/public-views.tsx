@@ -42,7 +42,10 @@ export const PublicDraftView: FC<Props> = ({ scope, page }) => {
   const { record, contributions, isInPlan, edition } = page
   return (
     <>
-      <Breadcrumb lang={lang} crumbs={[{ href: reviewsRoutes.publicReviews(lang), label: sayReviews(lang, 'title') }]} />
+      <Breadcrumb
+        lang={lang}
+        crumbs={[{ href: reviewsRoutes.publicReviews(lang), label: sayReviews(lang, 'title') }]}
+      />
       <PageTitle lang={lang} title={record.title} kicker={sayLife(lang, 'draft.title')} />
       <section class="section" aria-labelledby="now">
         <h2 id="now">{sayLife(lang, 'draft.now')}</h2>

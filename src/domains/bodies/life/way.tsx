@@ -12,7 +12,12 @@ import type { OriginPage } from './origin.read.ts'
 
 type Step = { on: string; shape: StatusShape; title: Child; words: Child }
 
-const shapes: Partial<Record<Stage, StatusShape>> = { adopted: 'done', accepted: 'half', returned: 'turn', closed: 'done' }
+const shapes: Partial<Record<Stage, StatusShape>> = {
+  adopted: 'done',
+  accepted: 'half',
+  returned: 'turn',
+  closed: 'ended',
+}
 
 /** The stages of a draft with their days, who decided and why, and the times in which it went round. */
 export const Way: FC<{ scope: Scope; page: OriginPage }> = ({ scope, page }) => {

@@ -1,0 +1,175 @@
+import type { FC } from 'hono/jsx'
+import { formatDate } from '../../../../i18n/format.ts'
+import { original } from '../../../../i18n/text.ts'
+import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
+import { Button } from '../../../../ui/button/button.tsx'
+import { DataTable } from '../../../../ui/data-table/data-table.tsx'
+import { FilterForm } from '../../../../ui/filter-form/filter-form.tsx'
+import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
+import { Radios } from '../../../../ui/radios/radios.tsx'
+import { Said } from '../../../../ui/said/said.tsx'
+import { Select } from '../../../../ui/select/select.tsx'
+import { TextInput } from '../../../../ui/text-input/text-input.tsx'
+import { type BodiesForm, fieldOf } from '../../bodies-form.ts'
+import { BodiesNotices } from '../../bodies-notices.tsx'
+import { stepTargets } from '../../votes/motion.ts'
+import { lifeRoutes } from '../life.routes.ts'
+import type { Board, BoardRecord, OpenStage } from './board.read.ts'
+import { openStages } from './board.read.ts'
+import { sayWorking } from './working.messages.ts'
+
+type Props = { scope: Scope; board: Board; stage: string; form: BodiesForm }
+
+export const pickField = (id: string) => `pick-${id}`
+
+/** Where each draft of a plan lies, whom it waits for, and what can be done with many at once. */
+export const BoardView: FC<Props> = ({ scope, board, stage, form }) => {
+  const { lang } = scope
+  const say = sayWorking
+  const shown = board.columns.filter((one) => one.records.length > 0 && (stage === '' || one.stage === stage))
+  return (
+    <>
+      <PageTitle
+        lang={lang}
+        title={original(say(lang, 'board.title'), lang)}
+        kicker={<Said text={board.edition.title} lang={lang} quiet />}
+        lead={original(say(lang, 'board.lead'), lang)}
+      />
+      <BodiesNotices {...{ lang, form, say }} notices={['notice.on_agenda', 'notice.decided']} />
+      <BoardFilter scope={scope} board={board} stage={stage} form={form} />
+      <p>
+        {say(lang, 'board.adopted', { n: board.adopted })} ·{' '}
+        <a href={lifeRoutes.provenanceGaps(board.edition.slug)}>{say(lang, 'board.gaps')}</a>
+      </p>
+      {shown.length === 0 && <p>{say(lang, 'board.none')}</p>}
+      <form method="post" action={lifeRoutes.drafts(board.edition.slug)} novalidate>
+        {shown.map((column) => (
+          <Column scope={scope} column={column} form={form} mayPick={board.mayArrange} />
+        ))}
+        {shown.length > 0 && board.mayArrange && <Many scope={scope} board={board} form={form} />}
+      </form>
+    </>
+  )
+}
+
+const BoardFilter: FC<Props> = ({ scope: { lang }, board, stage }) => (
+  <FilterForm
+    action={lifeRoutes.drafts()}
+    label={sayWorking(lang, 'board.filter')}
+    apply={sayWorking(lang, 'board.apply')}
+    reset={
+      stage === '' ? undefined : { href: lifeRoutes.drafts(board.edition.slug), label: sayWorking(lang, 'board.reset') }
+    }
+  >
+    <Select
+      lang={lang}
+      name="plan"
+      value={board.edition.slug}
+      label={sayWorking(lang, 'board.plan')}
+      options={board.editions.map(({ slug, title }) => ({ value: slug, label: title.words, lang: title.lang }))}
+    />
+    <Select
+      lang={lang}
+      name="stage"
+      value={stage}
+      label={sayWorking(lang, 'board.stage')}
+      options={[
+        { value: '', label: sayWorking(lang, 'board.all') },
+        ...openStages.map((one) => ({ value: one, label: sayWorking(lang, `stage.${one}`) })),
+      ]}
+    />
+  </FilterForm>
+)
+
+type ColumnProps = { scope: Scope; column: Board['columns'][number]; form: BodiesForm; mayPick: boolean }
+
+const Column: FC<ColumnProps> = ({ scope: { lang }, column: { stage, records }, form, mayPick }) => {
+  const heading = `${sayWorking(lang, `stage.${stage}`)} (${records.length})`
+  const columns = ['board.what', 'board.since', 'board.waits', 'board.origin'] as const
+  return (
+    <section class="section">
+      <h2>{heading}</h2>
+      <DataTable
+        label={heading}
+        caption={heading}
+        columns={[...columns, ...(mayPick ? (['board.decide'] as const) : [])].map((key) => ({
+          name: sayWorking(lang, key),
+        }))}
+        rows={records.map((record) => [
+          mayPick ? <Pick lang={lang} record={record} form={form} /> : <Said text={record.title} lang={lang} quiet />,
+          record.since === null ? '–' : formatDate(lang, record.since),
+          sayWorking(lang, `waits.${stage satisfies OpenStage}`),
+          <a
+            href={lifeRoutes.provenance(record.kind, record.id)}
+            aria-label={sayWorking(lang, 'board.origin_of', { record: record.title.words })}
+          >
+            {sayWorking(lang, 'board.origin')}
+          </a>,
+          ...(mayPick
+            ? [
+                <a
+                  href={lifeRoutes.recordDecision(record.kind, record.id)}
+                  aria-label={sayWorking(lang, 'board.decide_on', { record: record.title.words })}
+                >
+                  {sayWorking(lang, 'board.decide')}
+                </a>,
+              ]
+            : []),
+        ])}
+      />
+    </section>
+  )
+}
+
+const Pick: FC<{ lang: Scope['lang']; record: BoardRecord; form: BodiesForm }> = ({ lang, record, form }) => {
+  const name = pickField(record.id)
+  return (
+    <div class="kern-form-check">
+      <input
+        class="kern-form-check__checkbox"
+        type="checkbox"
+        id={name}
+        name={name}
+        value="yes"
+        checked={form.words[name] === 'yes'}
+      />
+      <label class="kern-label" for={name}>
+        <Said text={record.title} lang={lang} quiet />
+      </label>
+    </div>
+  )
+}
+
+const Many: FC<Omit<Props, 'stage'>> = ({ scope: { lang, city }, board, form }) => {
+  const field = (name: string, value?: string) => fieldOf(form, sayWorking, lang, name, value)
+  const source = sourceLanguage(city)
+  return (
+    <section class="section form" aria-labelledby="many">
+      <h2 id="many">{sayWorking(lang, 'many.title')}</h2>
+      <Select
+        {...field('body')}
+        label={sayWorking(lang, 'many.body')}
+        options={[
+          { value: '', label: sayWorking(lang, 'many.choose') },
+          ...board.bodies.map(({ slug, name }) => ({ value: slug, label: name, lang: source })),
+        ]}
+      />
+      <Radios
+        {...field('act', 'agenda')}
+        label={sayWorking(lang, 'many.act')}
+        choices={(['agenda', 'motion'] as const).map((one) => ({ value: one, label: sayWorking(lang, `many.${one}`) }))}
+      />
+      <TextInput {...field('title')} label={sayWorking(lang, 'many.name')} maxlength={200} optional />
+      <Select
+        {...field('step')}
+        label={sayWorking(lang, 'many.step')}
+        options={[
+          { value: '', label: sayWorking(lang, 'decide.no_step') },
+          ...stepTargets.map((one) => ({ value: one, label: sayWorking(lang, `stage.${one}`) })),
+        ]}
+        optional
+      />
+      <Button>{sayWorking(lang, 'many.go')}</Button>
+    </section>
+  )
+}

@@ -1,0 +1,126 @@
+import type { FC } from 'hono/jsx'
+import { formatMoney } from '../../../../i18n/format.ts'
+import type { Scope } from '../../../../platform/scope.ts'
+import { sourceLanguage } from '../../../../platform/scope.ts'
+import { Button } from '../../../../ui/button/button.tsx'
+import { Fact, Facts } from '../../../../ui/facts/facts.tsx'
+import { Radios } from '../../../../ui/radios/radios.tsx'
+import { Paragraphs } from '../../../../ui/said/paragraphs.tsx'
+import { TextArea } from '../../../../ui/text-area/text-area.tsx'
+import { TextInput } from '../../../../ui/text-input/text-input.tsx'
+import { WordsChanged } from '../../../../ui/words-changed/words-changed.tsx'
+import { differInWords } from '../../../plan/plan.ts'
+import { type BodiesForm, fieldOf } from '../../bodies-form.ts'
+import { ContributionList } from '../../reviews/public-views.tsx'
+import { choices } from '../../votes/tally.ts'
+import { sayVotes } from '../../votes/votes.messages.ts'
+import type { LifeSide } from '../life.queries.ts'
+import { lifeRoutes } from '../life.routes.ts'
+import { countField, steeringRules } from './steering.form.ts'
+import type { Panel } from './steering.read.ts'
+import { sayWorking } from './working.messages.ts'
+
+type Props = { scope: Scope; panel: Panel; form: BodiesForm }
+
+/** One draft before a meeting: its text, what changed, what was said, its money, and the form in which it is decided. */
+export const RecordPanel: FC<Props> = ({ scope, panel, form }) => {
+  const { lang } = scope
+  const { page, sheet } = panel
+  return (
+    <>
+      <section class="section">
+        <h2>{sayWorking(lang, 'panel.text')}</h2>
+        {page.record.parts
+          .filter(({ words }) => words !== '')
+          .map(({ said }) => (
+            <Paragraphs text={said} lang={lang} />
+          ))}
+        {sheet && (
+          <Facts>
+            {sheet.priority && <Fact term={sayWorking(lang, 'panel.priority')}>{sheet.priority}</Fact>}
+            {sheet.budget.length > 0 && (
+              <Fact term={sayWorking(lang, 'panel.budget')}>
+                {formatMoney(
+                  lang,
+                  sheet.budget.reduce((sum, { plannedCents }) => sum + plannedCents, 0),
+                )}
+              </Fact>
+            )}
+          </Facts>
+        )}
+      </section>
+      <Changes scope={scope} panel={panel} />
+      <section class="section">
+        <h2>{sayWorking(lang, 'panel.statements')}</h2>
+        <ContributionList scope={scope} contributions={page.contributions} level={3} />
+      </section>
+      {panel.offered.length > 0 && <DecideForm scope={scope} panel={panel} form={form} />}
+    </>
+  )
+}
+
+/** Each text between its last two wordings. */
+const Changes: FC<Omit<Props, 'form'>> = ({ scope: { lang, city }, panel: { page } }) => {
+  const changed = page.record.parts.flatMap(({ part, words }) => {
+    const before = page.wordings.findLast((one) => one.part === part && one.words !== words)
+    return before ? [differInWords(before.words, words)] : []
+  })
+  return (
+    <section class="section">
+      <h2>{sayWorking(lang, 'panel.changes')}</h2>
+      {changed.length === 0 && <p>{sayWorking(lang, 'panel.no_changes')}</p>}
+      {changed.map((runs) => (
+        <WordsChanged lang={lang} source={sourceLanguage(city)} runs={runs} />
+      ))}
+    </section>
+  )
+}
+
+const acts = {
+  accepted: 'panel.accept',
+  returned: 'panel.return',
+  with_council: 'panel.council',
+  adopted: 'panel.adopt',
+} as const
+const rules = { consent: 'panel.consent', simple: 'panel.simple', double_majority: 'panel.double' } as const
+
+const DecideForm: FC<Props> = ({ scope: { lang }, panel: { item, offered, sides }, form }) => {
+  const field = (name: string, value?: string) => fieldOf(form, sayWorking, lang, name, value)
+  const wordsOf = (step: (typeof offered)[number]) =>
+    step in acts ? acts[step as keyof typeof acts] : (`stage.${step}` as const)
+  return (
+    <section class="section" aria-labelledby="decide">
+      <h2 id="decide">{sayWorking(lang, 'panel.decide')}</h2>
+      <p>{sayWorking(lang, 'panel.defer')}</p>
+      <form class="form" method="post" action={lifeRoutes.decideItem(item.meetingId, item.id)} novalidate>
+        <Radios
+          {...field('step', offered[0])}
+          label={sayWorking(lang, 'panel.outcome')}
+          choices={offered.map((one) => ({ value: one, label: sayWorking(lang, wordsOf(one)) }))}
+        />
+        <TextArea {...field('reason')} label={sayWorking(lang, 'panel.reason')} rows={3} optional />
+        <Radios
+          {...field('rule', 'consent')}
+          label={sayWorking(lang, 'panel.how')}
+          choices={steeringRules.map((one) => ({ value: one, label: sayWorking(lang, rules[one]) }))}
+        />
+        {sides.flatMap((side) =>
+          choices.map((choice) => (
+            <TextInput
+              {...field(countField(side.side, choice))}
+              label={sayWorking(lang, `panel.${choice}`, { side: nameSide(lang, side) })}
+              optional
+            />
+          )),
+        )}
+        <Button>{sayWorking(lang, 'panel.save')}</Button>
+      </form>
+    </section>
+  )
+}
+
+/** What the city calls a side, else what we do. */
+function nameSide(lang: Scope['lang'], { side, name }: LifeSide): string {
+  const own = (['administration', 'outside', 'politics'] as const).find((one) => one === side)
+  return name ?? (own ? sayVotes(lang, `side.${own}`) : side)
+}
