@@ -1,7 +1,7 @@
 /** The public site: finds city and language, makes the scope, puts the frame around what the domains show. */
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodiesApi } from '../domains/bodies/bodies.api.ts'
-import { bodiesPortal } from '../domains/bodies/bodies.portal.tsx'
+import { bodiesPortal, comingAbout } from '../domains/bodies/bodies.portal.tsx'
 import { bodiesRoom, type RoomEnv } from '../domains/bodies/bodies.room.tsx'
 import { planApi } from '../domains/plan/plan.api.ts'
 import { planFiles, planPortal } from '../domains/plan/plan.portal.tsx'
@@ -67,6 +67,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     if (!isLang(lang) || !city.languages.includes(lang)) return leadToOffered(c)
     openScope(c, parts, lang)
     c.set('contact', contactOf(parts.brandOf(city), lang))
+    c.set('comingAbout', comingAbout)
     c.set('show', (page) => inFrame(c, parts, lang, page))
     await next()
   })

@@ -24,6 +24,9 @@ export type ShownPage = {
 
 export type Alternate = { type: string; href: string; title: string }
 
+/** Links with their words. */
+export type ComingAbout = { title: string; links: { href: string; words: string }[] } | null
+
 /** What a domain's routes find in the context of a request. */
 export type PageEnv = {
   Variables: {
@@ -32,6 +35,8 @@ export type PageEnv = {
     publicUrl: string
     /** The human being who answers in this city. */
     contact: HumanContactFacts
+    /** How a goal or measure came about, as another domain tells it; null where there is nothing to tell. */
+    comingAbout?: (scope: Scope, record: { kind: 'goal' | 'measure'; id: string; slug: string }) => Promise<ComingAbout>
     show: (page: ShownPage) => Response | Promise<Response>
   }
 }

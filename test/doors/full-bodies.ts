@@ -1,6 +1,7 @@
 /** Somebody whom the bodies of a full city know, with what has an address there. */
 import { randomUUID } from 'node:crypto'
 import { must } from '../../src/demo/act.ts'
+import { sitting } from '../../src/domains/bodies/life/life.fixture.ts'
 import { knowParticipant } from '../../src/domains/bodies/participants/participant.verbs.ts'
 import { openReview } from '../../src/domains/bodies/reviews/opening.verbs.ts'
 import { propose } from '../../src/domains/bodies/reviews/proposal.verbs.ts'
@@ -59,6 +60,21 @@ export async function fillBodies(scope: Scope, { open, hidden, unitId }: Marks) 
   const votes = await fillVotes(scope, hidden, participant)
   const reviews = await fillReviews(scope, { open, hidden, member: [wish.name, 'de', wish.mail] })
   return { participant, pass, ...oparl, ...votes, ...(await fillBody(scope, open)), ...reviews }
+  const life = await fillLife(scope, hidden, reviews.reviewedGoal)
+  return { participant, pass, ...oparl, ...votes, ...reviews, ...life, ...(await fillBody(scope, open)) }
+}
+
+/** A draft on the agenda of a meeting that is under way. */
+async function fillLife(scope: Scope, hidden: string, goalId: string) {
+  const { bodyId, meetingId } = await sitting(scope, 'steering_group', `Lenkung ${hidden}`)
+  const item = { id: randomUUID(), bodyId, meetingId, title: hidden, goalId, proposedAt: scope.now }
+  await writeQuietly(scope, (tx) =>
+    tx
+      .insertInto('bodiesAgendaItem')
+      .values({ cityId: scope.city.id, ...item })
+      .execute(),
+  )
+  return { steeringMeeting: meetingId, steeringItem: item.id }
 }
 
 /** A motion put to the vote, on which whoever has the pass may vote. */
@@ -100,12 +116,18 @@ async function fillReviews(scope: Scope, { open, hidden, member }: Round) {
       passage: null,
     }
     const said = { ...at, words: `Worte ${mark}`, lang: 'de', readLang: 'de', mandate: null }
-    return { slug, number: String(must(await submitStatement(as(scope), said))), plan: plan.slug }
+    const number = String(must(await submitStatement(as(scope), said)))
+    return { slug, number, plan: plan.slug, goal: plan.goalIds[0]!, draft: await slugOfGoal(scope, plan.goalIds[0]!) }
   }
   const [shown, kept] = [await round(open, true), await round(hidden, false)]
   return {
     ...{ openReview: shown.slug, openStatement: shown.number, review: kept.slug, statement: kept.number },
-    ...{ reviewedPlan: kept.plan, proposal: String(first) },
+    ...{ reviewedPlan: kept.plan, proposal: String(first), reviewedGoal: kept.goal },
+    ...{ openDraft: shown.draft, keptDraft: kept.draft },
   }
 }
 type Round = { open: string; hidden: string; member: [name: string, lang: 'de', mail: string] }
+
+async function slugOfGoal({ db }: Scope, id: string): Promise<string> {
+  return (await db.selectFrom('planGoal').select('slug').where('id', '=', id).executeTakeFirstOrThrow()).slug
+}

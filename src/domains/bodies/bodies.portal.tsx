@@ -6,6 +6,8 @@ import { reviewsPortal } from './reviews/reviews.portal.tsx'
 import { seatsPortal } from './seats/seats.portal.tsx'
 import { votesPortal } from './votes/votes.portal.tsx'
 
+export { comingAbout } from './life/coming-about.read.ts'
+
 /** The public pages of bodies. */
 export const bodiesPortal = new Hono<PageEnv>()
   .route('/', seatsPortal)

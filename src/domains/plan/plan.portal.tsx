@@ -97,7 +97,9 @@ planPortal.get(planPatterns.goal, async (c) => {
     return show({
       ...pageHeads.goal(page, scope.lang),
       ...headForMachines.goal(c, page),
-      body: <GoalView {...viewOf(c, page)} />,
+      body: (
+        <GoalView {...viewOf(c, page)} comingAbout={await c.var.comingAbout?.(scope, { kind: 'goal', ...page.goal })} />
+      ),
     })
   })
 })
@@ -110,7 +112,12 @@ planPortal.get(planPatterns.measure, async (c) => {
     return show({
       ...pageHeads.measure(page, scope.lang),
       ...headForMachines.measure(c, page),
-      body: <MeasureView {...viewOf(c, page)} />,
+      body: (
+        <MeasureView
+          {...viewOf(c, page)}
+          comingAbout={await c.var.comingAbout?.(scope, { kind: 'measure', ...page })}
+        />
+      ),
     })
   })
 })

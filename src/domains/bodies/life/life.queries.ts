@@ -74,3 +74,29 @@ export type LifeSide = { side: string; name: string | null }
 export async function listLifeSides(tx: Transaction, bodyId: string): Promise<LifeSide[]> {
   return tx.selectFrom('bodiesSide').select(['side', 'name']).where('bodyId', '=', bodyId).orderBy('position').execute()
 }
+
+/** By which motion decisions of the plan came to be. */
+export async function listMotionsOfDecisions(tx: Transaction, decisionIds: readonly string[]) {
+  if (decisionIds.length === 0) return []
+  const rows = await tx
+    .selectFrom('bodiesMotionSubject')
+    .select(['motionId', 'decisionId'])
+    .where('decisionId', 'in', decisionIds)
+    .execute()
+  return rows.flatMap(({ motionId, decisionId }) => (decisionId === null ? [] : [{ motionId, decisionId }]))
+}
+
+/** How many statements on a record everybody can read; undefined where no body has worked on it. */
+export async function countOpenStatements(tx: Transaction, recordId: string): Promise<number | undefined> {
+  const kept = await tx.selectFrom('bodiesWording').select('id').where('recordId', '=', recordId).executeTakeFirst()
+  if (!kept) return undefined
+  const row = await tx
+    .selectFrom('bodiesStatement as statement')
+    .innerJoin('bodiesReview as review', 'review.id', 'statement.reviewId')
+    .select((one) => one.fn.countAll<number>().as('count'))
+    .where('statement.recordId', '=', recordId)
+    .where('statement.withdrawnAt', 'is', null)
+    .where('review.openToAll', '=', true)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}

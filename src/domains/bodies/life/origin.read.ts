@@ -25,7 +25,7 @@ import type { Review } from '../reviews/review.ts'
 import { listNamedBodies } from '../reviews/review-body.queries.ts'
 import { listProposalsOf } from '../reviews/statement.queries.ts'
 import { listWordings, type Wording } from '../reviews/wording.queries.ts'
-import { listMotionsOfDecisions } from '../votes/motion.queries.ts'
+import { listMotionsOfDecisions } from './life.queries.ts'
 import { type Origin, traceOrigin } from './origin.ts'
 
 export type RecordKind = 'goal' | 'measure'

@@ -11,6 +11,7 @@ import type { GoalPage } from '../pages.ts'
 import { GoalTimes } from '../pictures/own-times.tsx'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
+import { ComingAboutView } from './coming-about.tsx'
 import { lineageView } from './decision-view.ts'
 import { EditionNotice } from './edition-notice.tsx'
 import { GoalEvidence } from './goal-evidence.tsx'
@@ -65,6 +66,7 @@ export const GoalView: FC<GoalProps> = (view) => {
           <WhoDecides {...view} />
         </div>
       </div>
+      <ComingAboutView told={view.comingAbout} />
       <GoalHistory {...view} />
       <GoalNeighbours page={page} lang={lang} />
     </>

@@ -9,6 +9,7 @@ import { Status } from '../../../ui/status/status.tsx'
 import type { MeasurePage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
+import { ComingAboutView } from './coming-about.tsx'
 import { CrossReferences } from './cross-references.tsx'
 import { decisionView, lineageView } from './decision-view.ts'
 import { EditionNotice } from './edition-notice.tsx'
@@ -85,6 +86,7 @@ export const MeasureView: FC<View<MeasurePage>> = (view) => {
               <Decisions lang={lang} decisions={page.decisions.map((one) => decisionView(lang, one, page.title))} />
             </section>
           )}
+          <ComingAboutView told={view.comingAbout} />
           <CrossReferences lang={lang} references={page.crossReferences} title={sayPlan(lang, 'measure.references')} />
           <MeasureHistory {...view} />
           <Revisions lang={view.lang} revisions={view.page.revisions} />

@@ -2,6 +2,7 @@ import type { Lang } from '../../../i18n/languages.ts'
 import { original, type Text } from '../../../i18n/text.ts'
 import type { City } from '../../../platform/scope.ts'
 import type { HumanContactFacts } from '../../../ui/human-contact/human-contact.tsx'
+import type { ComingAbout } from '../../../ui/page.ts'
 import type { Naming } from '../label.ts'
 
 /** Whose plan it is, and what it calls states and priorities. */
@@ -14,6 +15,7 @@ export type View<Page> = {
   city: Named
   today: string
   contact: HumanContactFacts
+  comingAbout?: ComingAbout | undefined
 }
 
 /** Words of a sheet that are not kept by language: they are in the city's original, which is German. */

@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono'
+import { Forbidden } from '../../../../platform/errors.ts'
 import { line, readWords } from '../../../../platform/http/form.ts'
 import { refused } from '../../../../platform/outcome.ts'
+import { mayArrangeBodies } from '../../bodies.access.ts'
 import type { BodiesEnv } from '../../bodies-env.ts'
 import { type BodiesForm, blankForm, refusedForm, statusOf } from '../../bodies-form.ts'
 import { stepTargets } from '../../votes/motion.ts'
@@ -19,6 +21,7 @@ boardPages.get(lifePatterns.drafts, (c) => showAll(c, blankForm(c.req.query('not
 
 boardPages.post(lifePatterns.drafts, async (c) => {
   const { scope } = c.var
+  if (!mayArrangeBodies(scope.viewer)) throw new Forbidden('decideMany')
   const words = await readWords(c)
   const board = await showBoard(scope, c.req.query('plan'))
   const picked = board.columns.flatMap(({ records }) => records).filter(({ id }) => words[pickField(id)] === 'yes')

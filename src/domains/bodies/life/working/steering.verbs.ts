@@ -30,7 +30,9 @@ export async function decideItem(
     const [record] = await listRecordTexts(inside.db, inside, [item.recordId])
     const wish = {
       ...{ meetingId: item.meetingId, itemId, title: record?.title.words || item.title, words: reason, rule, stepTo },
-      ...({ way: 'room', secret: false, effect: 'step', kindTo: null, decisionKind: 'vote' } as const),
+      ...({ way: 'room', secret: false, effect: 'step', kindTo: null } as const),
+      // Only what is adopted binds; to accept a draft is a vote on it.
+      decisionKind: stepTo === 'adopted' ? ('resolution' as const) : ('vote' as const),
       ...{ paperNumber: null, paperUrl: null },
     }
     const drafted = await draftMotion(inside, item.bodyId, wish, [{ kind: item.kind, recordId: item.recordId }])
