@@ -27,17 +27,21 @@ export async function listDecisions(tx: Transaction, subject: DecisionSubject): 
   return rows.map(asDecision)
 }
 
-/** The decisions on these goals and measures with their ids, the first one first. */
+/** The decisions on these plans, goals and measures with their ids, the first one first. */
 export async function listDecisionsOn(tx: Transaction, recordIds: readonly string[]) {
   if (recordIds.length === 0) return []
   const rows = await tx
     .selectFrom('planDecision')
     .selectAll()
-    .where((one) => one.or([one('goalId', 'in', recordIds), one('measureId', 'in', recordIds)]))
+    .where((one) => one.or((['planId', 'goalId', 'measureId'] as const).map((on) => one(on, 'in', recordIds))))
     .orderBy('decidedOn')
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({ id: row.id, recordId: row.goalId ?? row.measureId ?? '', ...asDecision(row) }))
+  return rows.map((row) => ({
+    id: row.id,
+    recordId: row.planId ?? row.goalId ?? row.measureId ?? '',
+    ...asDecision(row),
+  }))
 }
 
 export async function insertDecision(

@@ -36,7 +36,7 @@ export const OriginSections: FC<Props> = ({ scope, page }) => {
         <ol>
           {origin.sources.map((source, at) => (
             <li id={`source-${at + 1}`}>
-              <SourceWords scope={scope} page={page} source={source} />
+              <strong>{at + 1}</strong> <SourceWords scope={scope} page={page} source={source} />
             </li>
           ))}
         </ol>

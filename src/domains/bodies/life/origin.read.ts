@@ -79,7 +79,11 @@ export async function loadOrigin(tx: Transaction, scope: Scope, id: string): Pro
   const all = await loadContributions(tx, scope, { recordIds: [id] })
   const proposals = await loadProposals(tx, scope, id)
   const wordings = (await listWordings(tx, [id])).map((one) => ({ ...one, on: dayOf(one.at) }))
-  const decisions = await listDecisionsOn(tx, [id])
+  const steps = (await listSteps(tx, [id])).map((one) => ({ ...one, on: dayOf(one.at) }))
+  // A plan that was adopted as a whole brought the record along.
+  const decisions = (await listDecisionsOn(tx, [id, record.planId])).filter(
+    (one) => one.recordId === id || steps.some(({ decisionId }) => decisionId === one.id),
+  )
   const byId = new Map(decisions.map((one) => [one.id, one]))
   const pairs = await listMotionsOfDecisions(tx, [...byId.keys()])
   const first = (await listReviews(tx)).filter((review) => own.has(review.id)).sort((a, b) => +a.openedAt - +b.openedAt)
@@ -102,7 +106,7 @@ export async function loadOrigin(tx: Transaction, scope: Scope, id: string): Pro
         return decision ? [[motionId, decision] as const] : []
       }),
     ),
-    steps: (await listSteps(tx, [id])).map((one) => ({ ...one, on: dayOf(one.at) })),
+    steps,
   }
 }
 

@@ -13,6 +13,8 @@ import { TextInput } from '../../../../ui/text-input/text-input.tsx'
 import type { TiedField } from '../../../plan/plan.ts'
 import { type BodiesForm, fieldOf } from '../../bodies-form.ts'
 import { BodiesNotices } from '../../bodies-notices.tsx'
+import { lifeRoutes } from '../../life/life.routes.ts'
+import { sayWorking } from '../../life/working/working.messages.ts'
 import { nameSide } from '../parity.words.ts'
 import { ParityMark } from '../parity-mark.tsx'
 import { knownSides } from '../seat.ts'
@@ -43,6 +45,9 @@ export const BodiesListView: FC<ListProps> = ({ scope, lines, fields, form, mayA
         lead={original(say(lang, 'list.lead'), lang)}
       />
       <BodiesNotices {...{ lang, form, notices: [] }} say={say} />
+      <p>
+        <a href={lifeRoutes.drafts()}>{sayWorking(lang, 'board.title')}</a>
+      </p>
       {lines.length === 0 ? (
         <p>{say(lang, 'list.none')}</p>
       ) : (
