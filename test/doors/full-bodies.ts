@@ -64,9 +64,9 @@ export async function fillBodies(scope: Scope, { open, hidden, unitId }: Marks) 
   return { participant, pass, ...oparl, ...votes, ...reviews, ...life, ...(await fillBody(scope, open)) }
 }
 
-/** A draft on the agenda of a meeting that is under way. */
+/** A draft on the agenda of a meeting that is under way. Everybody reads the name of a body. */
 async function fillLife(scope: Scope, hidden: string, goalId: string) {
-  const { bodyId, meetingId } = await sitting(scope, 'steering_group', `Lenkung ${hidden}`)
+  const { bodyId, meetingId } = await sitting(scope, 'steering_group')
   const item = { id: randomUUID(), bodyId, meetingId, title: hidden, goalId, proposedAt: scope.now }
   await writeQuietly(scope, (tx) =>
     tx
