@@ -5,8 +5,6 @@ import { added, drafted, published } from '../../../test/support/plans.ts'
 import { changesOf } from '../../../test/support/raw.ts'
 import { must } from '../../demo/act.ts'
 import { NotFound } from '../../platform/errors.ts'
-import type { Scope } from '../../platform/scope.ts'
-import type { Stage } from './life.ts'
 import {
   changeAddress,
   type Decision,
@@ -21,7 +19,6 @@ import {
   showPlan,
   takeStep,
 } from './plan.ts'
-import { showWaiting } from './publication.read.ts'
 
 const nobody = '00000000-0000-4000-8000-000000000000'
 const adoption: Decision = {
@@ -116,40 +113,6 @@ describe('publishing', () => {
       field.goals.map((goal) => goal.short.words),
     )
     expect(shown).toEqual([['Erstes'], ['Drittes']])
-  })
-
-  test('leaves to the bodies what is in their hands, and says so before', async ({ scope }) => {
-    const plan = await drafted(scope)
-    const [first = '', second = '', third = ''] = plan.goalIds
-    const measure = await added(scope, plan)
-    const step = async (id: string, to: Stage, kind: 'goal' | 'measure' = 'goal') =>
-      must(await takeStep(scope, kind, id, { to, reason: 'weil', decisionId: null }))
-    for (const to of ['in_review', 'with_steering', 'returned', 'draft'] as const) await step(second, to)
-    for (const to of ['in_review', 'with_steering', 'accepted', 'with_council'] as const) {
-      await step(measure.id, to, 'measure')
-    }
-    await step(third, 'adopted')
-    const { waits, withCouncil } = await showWaiting(scope, plan.planId)
-    expect([waits, withCouncil].map((some) => some.map(({ id }) => id))).toEqual([[second], [measure.id]])
-    must(await publishPlan(scope, plan.planId, 1, { ...publication, adoption }))
-    const stages = await listStages(scope, plan.planId)
-    expect([first, second, third, measure.id].map((id) => stages.get(id))).toEqual([
-      ...['adopted', 'draft', 'adopted', 'adopted'],
-    ])
-    // What was adopted by a decision of its own keeps that one.
-    const own = await scope.db.selectFrom('planStep').selectAll().where('goalId', '=', third).execute()
-    expect(own.map(({ decisionId }) => decisionId)).toEqual([null])
-    await expect(showGoal(asPublic(scope), 'zweites')).rejects.toThrow(NotFound)
-  })
-
-  test('without a decision of the council hides what lies with the council', async ({ scope }) => {
-    const plan = await drafted(scope)
-    const measure = await added(scope, plan)
-    for (const to of ['in_review', 'with_steering', 'accepted', 'with_council'] as const) {
-      must(await takeStep(scope, 'measure', measure.id, { to, reason: '', decisionId: null }))
-    }
-    must(await publishPlan(scope, plan.planId, 1, publication))
-    await expect(showMeasure(asPublic(scope), measure.slug)).rejects.toThrow(NotFound)
   })
 })
 
@@ -256,9 +219,3 @@ describe('at publication, addresses', () => {
     expect((await showPlan(asPublic(scope), 'wir-2')).edition.id).toBe(plan.planId)
   })
 })
-
-async function listStages({ db }: Scope, planId: string): Promise<Map<string, string>> {
-  const goals = await db.selectFrom('planGoal').select(['id', 'stage']).where('planId', '=', planId).execute()
-  const measures = await db.selectFrom('planMeasure').select(['id', 'stage']).where('planId', '=', planId).execute()
-  return new Map([...goals, ...measures].map(({ id, stage }) => [id, stage]))
-}

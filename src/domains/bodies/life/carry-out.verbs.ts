@@ -3,8 +3,8 @@ import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { Write } from '../../../platform/transact.ts'
 import { type Act, enactDecisions } from '../../plan/plan.ts'
+import { approveMinutes } from '../meetings/minutes.verbs.ts'
 import type { CarriedOut, CarryOut, Decided, EffectRefusal } from '../votes/effect.ts'
-import { approveMinutes } from '../votes/motion.queries.ts'
 import type { Motion } from '../votes/motion.ts'
 import { isUsual } from './body-steps.ts'
 import { findLifeBody, listChangedBy } from './life.queries.ts'
@@ -49,10 +49,7 @@ async function checkBody({ tx }: Write, { motion, carried }: Decided): Promise<O
   return needsReason && motion.words.trim() === '' ? refused('effect.not_usual') : ok(null)
 }
 
-async function approve({ tx, changed }: Write, { motion, subjects, carried }: Decided): Promise<void> {
+async function approve(write: Write, { motion, subjects, carried }: Decided): Promise<void> {
   if (!carried || motion.effect !== 'minutes') return
-  for (const { recordId: id } of subjects.filter(({ kind }) => kind === 'minutes')) {
-    await approveMinutes(tx, id, motion.id)
-    changed({ kind: 'minutes', id, before: { approvedBy: null }, after: { approvedBy: motion.id } })
-  }
+  for (const { kind, recordId } of subjects) if (kind === 'minutes') await approveMinutes(write, recordId, motion.id)
 }
