@@ -59,14 +59,14 @@ export async function fillBodies(scope: Scope, { open, hidden, unitId }: Marks) 
   }
   const votes = await fillVotes(scope, hidden, participant)
   const reviews = await fillReviews(scope, { open, hidden, member: [wish.name, 'de', wish.mail] })
-  const life = await fillLife(scope, hidden, reviews.reviewedGoal)
+  const life = await fillLife(scope, reviews.reviewedGoal)
   return { participant, pass, ...oparl, ...votes, ...reviews, ...life, ...(await fillBody(scope, open)) }
 }
 
-/** A draft on the agenda of a meeting that is under way. */
-async function fillLife(scope: Scope, hidden: string, goalId: string) {
-  const { bodyId, meetingId } = await sitting(scope, 'steering_group', `Lenkung ${hidden}`)
-  const item = { id: randomUUID(), bodyId, meetingId, title: hidden, goalId, proposedAt: scope.now }
+/** A draft on the agenda of a meeting that is under way. Everybody reads the name of a body. */
+async function fillLife(scope: Scope, goalId: string) {
+  const { bodyId, meetingId } = await sitting(scope, 'steering_group')
+  const item = { id: randomUUID(), bodyId, meetingId, title: 'Ein Entwurf', goalId, proposedAt: scope.now }
   await writeQuietly(scope, (tx) =>
     tx
       .insertInto('bodiesAgendaItem')

@@ -1,21 +1,18 @@
 import type { FC } from 'hono/jsx'
 import { formatDate } from '../../../../i18n/format.ts'
 import { original } from '../../../../i18n/text.ts'
-import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
-import { Button } from '../../../../ui/button/button.tsx'
+import type { Scope } from '../../../../platform/scope.ts'
 import { DataTable } from '../../../../ui/data-table/data-table.tsx'
 import { FilterForm } from '../../../../ui/filter-form/filter-form.tsx'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
-import { Radios } from '../../../../ui/radios/radios.tsx'
 import { Said } from '../../../../ui/said/said.tsx'
 import { Select } from '../../../../ui/select/select.tsx'
-import { TextInput } from '../../../../ui/text-input/text-input.tsx'
-import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
+import type { BodiesForm } from '../../bodies.form.ts'
 import { BodiesNotices } from '../../bodies-notices.tsx'
-import { stepTargets } from '../../votes/motion.ts'
 import { lifeRoutes } from '../life.routes.ts'
 import type { Board, BoardRecord, OpenStage } from './board.read.ts'
 import { openStages } from './board.read.ts'
+import { Many } from './many-fields.tsx'
 import { sayWorking } from './working.messages.ts'
 
 type Props = { scope: Scope; board: Board; stage: string; form: BodiesForm }
@@ -137,39 +134,5 @@ const Pick: FC<{ lang: Scope['lang']; record: BoardRecord; form: BodiesForm }> =
         <Said text={record.title} lang={lang} quiet />
       </label>
     </div>
-  )
-}
-
-const Many: FC<Omit<Props, 'stage'>> = ({ scope: { lang, city }, board, form }) => {
-  const field = (name: string, value?: string) => fieldOf(form, sayWorking, lang, name, value)
-  const source = sourceLanguage(city)
-  return (
-    <section class="section form" aria-labelledby="many">
-      <h2 id="many">{sayWorking(lang, 'many.title')}</h2>
-      <Select
-        {...field('body')}
-        label={sayWorking(lang, 'many.body')}
-        options={[
-          { value: '', label: sayWorking(lang, 'many.choose') },
-          ...board.bodies.map(({ slug, name }) => ({ value: slug, label: name, lang: source })),
-        ]}
-      />
-      <Radios
-        {...field('act', 'agenda')}
-        label={sayWorking(lang, 'many.act')}
-        choices={(['agenda', 'motion'] as const).map((one) => ({ value: one, label: sayWorking(lang, `many.${one}`) }))}
-      />
-      <TextInput {...field('title')} label={sayWorking(lang, 'many.name')} maxlength={200} optional />
-      <Select
-        {...field('step')}
-        label={sayWorking(lang, 'many.step')}
-        options={[
-          { value: '', label: sayWorking(lang, 'decide.no_step') },
-          ...stepTargets.map((one) => ({ value: one, label: sayWorking(lang, `stage.${one}`) })),
-        ]}
-        optional
-      />
-      <Button>{sayWorking(lang, 'many.go')}</Button>
-    </section>
   )
 }
