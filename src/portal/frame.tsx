@@ -39,8 +39,8 @@ export type PortalFrameProps = PortalSite & {
   title: string
   description?: string | undefined
   current?: MenuPage | undefined
-  /** An error page has no address of its own that a search engine should keep. */
-  unlisted?: boolean
+  /** Nobody should keep its address: an error page has none of its own, that of a room is the key to it. */
+  unlisted?: boolean | undefined
   alternates?: ShownPage['alternates']
   linkedData?: ShownPage['linkedData']
   children?: Child

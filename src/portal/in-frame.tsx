@@ -36,6 +36,7 @@ export function frameOf(
     alternates: page.alternates,
     linkedData: page.linkedData,
     current: menuPages.find((one) => one === page.current),
+    unlisted: page.unlisted,
     assets: parts.assets,
     publicUrl: parts.publicUrl,
   }

@@ -76,6 +76,8 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     c.header('Cache-Control', 'no-store')
     c.header('Referrer-Policy', 'no-referrer')
     c.header('X-Robots-Tag', 'noindex')
+    const { show } = c.var
+    c.set('show', (page) => show({ ...page, unlisted: true }))
     await next()
   })
   app.route('/', roomOf(parts))

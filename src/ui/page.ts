@@ -18,6 +18,8 @@ export type ShownPage = {
   alternates?: readonly Alternate[] | undefined
   /** What the page is about, in the words of schema.org. */
   linkedData?: object | undefined
+  /** Its address is nobody's to keep: no search engine, no sheet of paper, no link to the feedback tells it. */
+  unlisted?: boolean
   /** Shown by other sites, in a frame of theirs: without ours around it. */
   embedded?: boolean
 }

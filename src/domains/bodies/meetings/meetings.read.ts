@@ -61,6 +61,7 @@ export type MeetingPage = {
   suggestions: Suggestion[]
   papers: Paper[]
   seating: Seating
+  /** What was said with an answer is blank for whoever does not run the body, like `needs`. */
   invitations: Invitation[]
   present: Present[]
   expected: Quorum
@@ -87,7 +88,8 @@ export async function showMeeting(scope: Scope, id: string): Promise<MeetingPage
     const invitations = await listInvitations(tx, { meetingId: id })
     const present = await listPresent(tx, id)
     return {
-      ...{ meeting, body, runs, seating, invitations, present, now: scope.now },
+      ...{ meeting, body, runs, seating, present, now: scope.now },
+      invitations: runs ? invitations : invitations.map((one) => ({ ...one, words: '' })),
       items: (await listItems(tx, id)).filter(({ withdrawnAt }) => withdrawnAt === null),
       suggestions: runs && isArranged(meeting) ? await loadSuggestions(tx, scope, body.id) : [],
       papers: await listPapers(tx, id),

@@ -147,6 +147,8 @@ describe('what somebody needs to come', () => {
     } as const
     const seen = await showMeeting({ ...scope, viewer: reporter }, id)
     expect(seen.needs).toBeNull()
+    for (const word of ['Kurmandschi', 'interpreter', 'Nüsse']) expect(JSON.stringify(seen)).not.toContain(word)
+    expect(JSON.stringify(await showMeeting(scope, id))).toContain('Nüsse')
     await expect(
       settleNeed({ ...scope, viewer: reporter }, id, { participantId: body.people.mia, kind: 'interpreter' }, false),
     ).rejects.toThrow(Forbidden)

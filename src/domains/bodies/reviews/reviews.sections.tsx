@@ -1,11 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
-import { maySeeBodies } from '../bodies.access.ts'
 import { loadContributions } from './contribution.read.ts'
 import { ContributionList } from './public-review-view.tsx'
 import { ReviewList } from './public-views.tsx'
-import { isShown, showReviews } from './review.read.ts'
+import { showReviews } from './review.read.ts'
 import { sayReviews } from './reviews.messages.ts'
 
 /** For the public page of a body: its drafts that went round, and what was proposed to it. Null where there is nothing. */
@@ -30,19 +29,5 @@ export async function reviewsOf(scope: Scope, { id }: { id: string }): Promise<C
         </section>
       )}
     </>
-  )
-}
-
-/** For the page of a goal or measure: what was said of it when it was a draft. Null where there is nothing. */
-export async function statementsOn(scope: Scope, recordId: string): Promise<Child | null> {
-  const { lang } = scope
-  const all = await read(scope, (tx) => loadContributions(tx, scope, { recordIds: [recordId] }))
-  const contributions = all.filter(({ review }) => isShown(review, maySeeBodies(scope.viewer)))
-  if (contributions.length === 0) return null
-  return (
-    <section class="section" aria-labelledby="statements">
-      <h2 id="statements">{sayReviews(lang, 'statements', { n: contributions.length })}</h2>
-      <ContributionList scope={scope} contributions={contributions} level={3} />
-    </section>
   )
 }

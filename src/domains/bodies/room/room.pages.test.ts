@@ -42,6 +42,17 @@ describe('the link in a mail', () => {
     expect(JSON.stringify(rows)).not.toContain(pass)
   })
 
+  test('stands on no sheet of paper, and nowhere where others would keep it', async ({ scope }) => {
+    must(await knowParticipant(scope, known))
+    const { site, pass } = await asksForLink(scope)
+    const html = await (await site.ask(`/en/room/${pass}`)).text()
+    expect(html).not.toMatch(/paper-only|rel="canonical"|hreflang="\w+" href="http|og:url/)
+    const places = html.match(new RegExp(`[^"<>]*${pass}[^"<>]*`, 'g')) ?? []
+    expect(places).toContain(`/de/room/${pass}`)
+    // The switch of the language and the room's own links, and none that asks about a page or tells it to others.
+    expect(places.filter((one) => !/^\/[\w-]+\/room\//.test(one))).toEqual([])
+  })
+
   test('is asked for alike, whoever is known', async ({ scope }) => {
     must(await knowParticipant(scope, known))
     const { answer } = await asksForLink(scope)

@@ -17,6 +17,7 @@ import type { Lang } from '../../../i18n/languages.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { sayChairing } from './chairing/chairing.messages.ts'
+import { showChairedMotion } from './chairing/chairing.read.ts'
 import { subjectField } from './chairing/motion.form.ts'
 import { findMotion, listMotions } from './motion.queries.ts'
 import { sayVotes } from './votes.messages.ts'
@@ -141,6 +142,21 @@ describe('whoever chairs', () => {
     await send(path, { choice: 'yes' })
     expect(await show()).toBe(withNo)
     expect((await sendChaired(scope, id, votesRoutes.closeMotion(id))).status).toBe(422)
+  })
+
+  test('sees after an open vote what each chose; whoever only reads sees that they have', async ({ scope }) => {
+    const body = await votingBody(scope)
+    const id = await wordedMotion(scope, body.id)
+    await sendChaired(scope, id, votesRoutes.putMotion(id), { closesOn: '4.12.2026' })
+    const { path, send } = await visit(scope, body.members[0]!, id, 'de')
+    await send(path, { choice: 'abstain' })
+    const over = { ...scope, now: new Date('2026-12-05T09:00:00Z') }
+    expect((await sendChaired(over, id, votesRoutes.closeMotion(id))).status).toBe(303)
+    expect([...(await showChairedMotion(over, id)).ballots.values()]).toEqual(['abstain'])
+    const html = await (await localSite(over).ask(votesRoutes.motion(id))).text()
+    expect(html).toContain(`<td>${sayVotes('de', 'choice.abstain')}</td>`)
+    const reporter = { kind: 'person', id, name: 'Rita', grants: [{ role: 'reporter', unitId: null }] } as const
+    expect((await showChairedMotion({ ...over, viewer: reporter }, id)).ballots.size).toBe(0)
   })
 
   test('counts in the room, closes, and the result stands there in words, as a picture and a table', async ({

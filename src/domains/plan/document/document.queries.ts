@@ -148,18 +148,6 @@ export async function insertUse(tx: Transaction, scope: Scope, documentId: strin
     .execute()
 }
 
-/** The names of the documents from which a plan's texts were taken, the first one first. */
-export async function listSourcesOf(tx: Transaction, planId: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('planDocumentUse as use')
-    .innerJoin('planDocument as document', 'document.id', 'use.documentId')
-    .select('document.name')
-    .where('use.planId', '=', planId)
-    .orderBy('use.at')
-    .execute()
-  return rows.map(({ name }) => name)
-}
-
 /** The document that was taken into the plan last, other than this one. */
 export async function findLastUse(tx: Transaction, planId: string, except: string | null): Promise<string | undefined> {
   const row = await tx

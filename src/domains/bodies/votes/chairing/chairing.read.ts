@@ -7,6 +7,7 @@ import { describeRecords, loadKnownRecords, type RecordLine } from '../../../pla
 import { mayRunBody, maySeeBodies } from '../../bodies.access.ts'
 import { listOwnBodies } from '../../participants/own-bodies.read.ts'
 import { listParticipantsById } from '../../participants/participant.queries.ts'
+import { listBallots } from '../ballot.queries.ts'
 import {
   findVotingBody,
   findVotingBodyAt,
@@ -24,6 +25,7 @@ import { conflictRecords } from '../recusal.verbs.ts'
 import { loadResults, loadSubjects } from '../result.read.ts'
 import type { MotionResult, ResultSubject } from '../result.ts'
 import { loadStanding, missingOf, type Standing } from '../standing.read.ts'
+import type { Choice } from '../tally.ts'
 
 export type ChairedBody = NonNullable<Awaited<ReturnType<typeof findVotingBody>>>
 export type NamedSide = { side: string; name: Text | null }
@@ -107,6 +109,8 @@ export type ChairedMotion = {
   members: { id: string; name: string }[]
   choices: MotionChoices | null
   result: MotionResult | null
+  /** What was chosen from each seat: of an open vote in writing that was counted, for whoever runs the body. */
+  ballots: ReadonlyMap<string, Choice>
 }
 
 /** A motion for those who run the body. What was chosen is not read before it is over. */
@@ -134,8 +138,16 @@ export async function showChairedMotion(scope: Scope, id: string): Promise<Chair
       members: await listMembers(tx, scope, body.id),
       choices: runs && state === 'draft' ? await loadChoices(tx, scope, body.id, motion.itemId) : null,
       result: result ?? null,
+      ballots: runs ? await loadBallots(tx, motion) : new Map(),
     }
   })
+}
+
+/** Nothing before the end, and nothing of what was withdrawn uncounted. */
+async function loadBallots(tx: Transaction, { id, secret, result }: Motion): Promise<Map<string, Choice>> {
+  const isCounted = result !== null && result !== 'withdrawn'
+  const ballots = isCounted && !secret ? await listBallots(tx, [id]) : []
+  return new Map(ballots.map(({ seatId, choice }) => [seatId, choice]))
 }
 
 async function standingOf(tx: Transaction, scope: Scope, motion: Motion): Promise<Standing> {

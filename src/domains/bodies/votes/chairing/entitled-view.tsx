@@ -1,14 +1,16 @@
 import type { FC } from 'hono/jsx'
+import type { Lang } from '../../../../i18n/languages.ts'
 import { DataTable } from '../../../../ui/data-table/data-table.tsx'
 import { Fact, FactLines, Facts } from '../../../../ui/facts/facts.tsx'
 import type { OnList } from '../entitled.queries.ts'
 import { isQuorate, takingPart } from '../tally.ts'
 import { SideName, sayVotingSide } from '../vote-words.tsx'
+import { sayVotes } from '../votes.messages.ts'
 import { sayChairing } from './chairing.messages.ts'
 import type { ChairedMotion } from './chairing.read.ts'
 import type { ChairedProps } from './motion-view.tsx'
 
-/** Who may vote and whose ballot is in, whether that is enough of each side, and whether parity holds among them. */
+/** Who may vote and whose ballot is in, after an open vote also what each says, whether that is enough of each side, and whether parity holds among them. */
 export const EntitledView: FC<ChairedProps> = ({ scope: { lang }, page }) => {
   const { motion, state, standing, sides, body, isUneven } = page
   const { list, cast } = standing
@@ -55,11 +57,17 @@ export const EntitledView: FC<ChairedProps> = ({ scope: { lang }, page }) => {
           one.name,
           <SideName lang={lang} side={nameOf(one.side)} />,
           sayChairing(lang, `part.${one.part}`),
-          sayChairing(lang, `ballot.${ballotOf(page, one)}`),
+          <Ballot lang={lang} page={page} one={one} />,
         ])}
       />
     </div>
   )
+}
+
+/** Whether it is in; once an open vote is over, what it says. */
+const Ballot: FC<{ lang: Lang; page: ChairedMotion; one: OnList }> = ({ lang, page, one }) => {
+  const choice = page.ballots.get(one.seatId)
+  return <>{choice ? sayVotes(lang, `choice.${choice}`) : sayChairing(lang, `ballot.${ballotOf(page, one)}`)}</>
 }
 
 function ballotOf({ motion, standing }: ChairedMotion, { seatId, recusedReason }: OnList) {
