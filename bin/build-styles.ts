@@ -18,10 +18,14 @@ import { readTokens, type Tokens, withTokens } from '../src/ui/styles/tokens.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** Which files write a sheet's HTML. The workspace has every component, because its examples page shows them all. */
-const views = ['src/portal/frame.tsx', 'src/portal/error-page.tsx', 'src/{domains,portal}/*/**/*.{portal,room}.tsx']
-const sheets: Record<'portal' | 'workspace', readonly string[]> = {
+/**
+ * Which files write a sheet's HTML. Rooms, where people fill in forms, have a sheet of their own, so that whoever only reads
+ * does not wait for it. The workspace has every component, because its examples page shows them all.
+ */
+const views = ['src/portal/frame.tsx', 'src/portal/error-page.tsx', 'src/{domains,portal}/*/**/*.portal.tsx']
+const sheets: Record<'portal' | 'room' | 'workspace', readonly string[]> = {
   portal: views,
+  room: [...views, 'src/domains/*/**/*.room.tsx'],
   workspace: [...views, 'src/ui/**/*.tsx', 'src/workspace/**/*.tsx', 'src/domains/*/*.workspace.tsx'],
 }
 

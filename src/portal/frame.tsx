@@ -41,6 +41,7 @@ export type PortalFrameProps = PortalSite & {
   current?: MenuPage | undefined
   /** Nobody should keep its address: an error page has none of its own, that of a room is the key to it. */
   unlisted?: boolean | undefined
+  sheet?: ShownPage['sheet'] | undefined
   alternates?: ShownPage['alternates']
   linkedData?: ShownPage['linkedData']
   children?: Child
@@ -78,7 +79,7 @@ export const PortalFrame: FC<PortalFrameProps> = ({ children, ...frame }) => {
 const Head: FC<PortalFrameProps> = (frame) => {
   const { lang, languages, cityName, title, description, assets, brand, publicUrl = '' } = frame
   const path = frame.path.split('?')[0]!
-  const style = assets[`portal-${brand.slug}.css`]
+  const style = assets[`${frame.sheet ?? 'portal'}-${brand.slug}.css`]
   return (
     <head>
       <meta charset="utf-8" />

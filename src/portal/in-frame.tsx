@@ -37,6 +37,7 @@ export function frameOf(
     linkedData: page.linkedData,
     current: menuPages.find((one) => one === page.current),
     unlisted: page.unlisted,
+    sheet: page.sheet,
     assets: parts.assets,
     publicUrl: parts.publicUrl,
   }

@@ -77,7 +77,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     c.header('Referrer-Policy', 'no-referrer')
     c.header('X-Robots-Tag', 'noindex')
     const { show } = c.var
-    c.set('show', (page) => show({ ...page, unlisted: true }))
+    c.set('show', (page) => show({ ...page, unlisted: true, sheet: 'room' }))
     await next()
   })
   app.route('/', roomOf(parts))

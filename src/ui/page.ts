@@ -20,6 +20,8 @@ export type ShownPage = {
   linkedData?: object | undefined
   /** Its address is nobody's to keep: no search engine, no sheet of paper, no link to the feedback tells it. */
   unlisted?: boolean
+  /** Another stylesheet than the ordinary one: for pages on which people fill in forms. */
+  sheet?: 'room'
   /** Shown by other sites, in a frame of theirs: without ours around it. */
   embedded?: boolean
 }

@@ -23,7 +23,7 @@ export const testSecret = 'a secret of the tests, of which nothing depends'
 export const publicUrl = 'https://plan.musterstadt.example'
 /** Names as the build makes them; no test of a page reads the files. */
 const assets = Object.fromEntries(
-  ['portal', 'workspace'].flatMap((name) =>
+  ['portal', 'room', 'workspace'].flatMap((name) =>
     ['musterstadt', 'plain'].map((brand) => [`${name}-${brand}.css`, `${name}-${brand}-0a1b2c3d.css`]),
   ),
 )

@@ -24,7 +24,7 @@ const sheet = (name: string) => sheets.get(name) ?? ''
 test('names carry a digest, so that they may be kept for ever', () => {
   expect(names['portal-plain.css']).toMatch(/^portal-plain\.[0-9a-f]{10}\.css$/)
   expect(Object.keys(names)).toEqual(
-    ['portal', 'workspace'].flatMap((name) => [`${name}-musterstadt.css`, `${name}-plain.css`]),
+    ['portal', 'room', 'workspace'].flatMap((name) => [`${name}-musterstadt.css`, `${name}-plain.css`]),
   )
 })
 
@@ -32,7 +32,7 @@ test('what a public page loads of style weighs at most 9 kB', () => {
   expect(brotliCompressSync(sheet('portal-musterstadt.css')).length).toBeLessThanOrEqual(9_000)
 })
 
-describe.each(['portal-plain.css', 'workspace-plain.css'])('%s', (name) => {
+describe.each(['portal-plain.css', 'room-plain.css', 'workspace-plain.css'])('%s', (name) => {
   test('sets each token of KERN for the whole page: set within one rule alone it would be missing elsewhere', () => {
     const rootRules = [...sheet(name).matchAll(/:root[^{}]*\{([^}]*)\}/g)].map(([, rules]) => rules).join(';')
     const used = new Set([...sheet(name).matchAll(/var\((--kern-[\w-]+)\)/g)].map(([, token]) => token!))
