@@ -9,6 +9,12 @@ export type Passage = { begins: number; ends: number }
  */
 export type Anchored = Passage & { state: 'there' | 'changed' | 'gone' }
 
+/**
+ * Of texts that differ in more than so many pairs of words the place is not looked for word by word: it would hold up
+ * everybody else.
+ */
+const mostPairs = 600_000
+
 /** So many words in a row are found by themselves, even where the text around them was put in another order. */
 const telling = 6
 
@@ -20,12 +26,28 @@ export function mapPassage(passage: Passage, was: string, is: string): Anchored 
   const from = first < 0 ? before.length : first
   const until = Math.max(from, before.findLastIndex((word) => word.begins < passage.ends) + 1)
   const places = { before, after, from, until }
-  const at = exactPlace(cutOf(places, until - from))
+  const wide = cutOf(places, until - from)
+  if (pairsIn(wide) > mostPairs) return roughly(wide, { passage, before, after, from, until })
+  const at = exactPlace(wide)
   if (at !== undefined) return sameWords(passage, before.slice(from, until), after.slice(at))
   const [starts, stops] = nearestPlace(cutOf(places, 0))
   if (starts < stops) return { state: 'changed', begins: after[starts]!.begins, ends: after[stops - 1]!.ends }
   const place = after[starts]?.begins ?? after.at(-1)?.ends ?? 0
   return { state: 'gone', begins: place, ends: place }
+}
+
+function pairsIn({ left, own, right, is }: Cut): number {
+  return (left.length + own.length + right.length) * is.length
+}
+
+/** By its very words alone, where these are told from all others; else the whole text is what it became. */
+function roughly({ own, is, skipped }: Cut, { passage, before, after, from, until }: Rough): Anchored {
+  const places =
+    own.length < telling ? [] : is.flatMap((_, at) => (own.every((word, n) => is[at + n] === word) ? [at] : []))
+  const [place] = places
+  if (place !== undefined && places.length === 1)
+    return sameWords(passage, before.slice(from, until), after.slice(place + skipped))
+  return { state: 'changed', begins: 0, ends: after.at(-1)?.ends ?? 0 }
 }
 
 /** Follows a passage from the first of these wordings to the last. What was taken back stands there again. */
@@ -45,6 +67,7 @@ export function followPassage(passage: Passage, wordings: readonly string[]): An
 
 /** The words before the passage, its own and those behind it; and those of the later wording, behind the `skipped` ones. */
 type Cut = { left: string[]; own: string[]; right: string[]; is: string[]; skipped: number }
+type Rough = Places & { passage: Passage }
 type Places = { before: readonly Word[]; after: readonly Word[]; from: number; until: number }
 
 /** Without what both texts share at either end, save for `spare` words of it, in which the passage may stand by now. */
@@ -71,6 +94,7 @@ function exactPlace({ left, own, right, is, skipped }: Cut): number | undefined 
   if (own.length === 0) return undefined
   const places = is.flatMap((_, at) => (own.every((word, n) => is[at + n] === word) ? [at] : []))
   if (places.length === 0) return undefined
+  if (places.length === 1 && own.length >= telling) return places[0]! + skipped
   const [lefts, rights] = [commonWithBeginnings(left, is), commonWithEnds(right, is)]
   const common = (at: number) => lefts[at]! + own.length + rights[at + own.length]!
   const best = places.reduce((one, other) => (common(other) > common(one) ? other : one))

@@ -15,11 +15,15 @@ import { listAnswers, listStatements, listStatementTranslations, type StatementR
 import { isLate } from './statement.ts'
 import { listWordings, type Wording } from './wording.queries.ts'
 
-/** Statements and proposals with all that became of them, by their numbers. Who may read which is the caller's business. */
+/**
+ * Statements and proposals with all that became of them, by their numbers. Who may read which is the caller's business.
+ * `follows`: whether their passages are looked for in today's texts, which a list of many does without.
+ */
 export async function loadContributions(
   tx: Transaction,
   scope: Scope,
   wanted: Parameters<typeof listStatements>[1] = {},
+  follows = true,
 ): Promise<Contribution[]> {
   const rows = await listStatements(tx, wanted)
   if (rows.length === 0) return []
@@ -31,6 +35,7 @@ export async function loadContributions(
   const translations = await listStatementTranslations(tx, ids)
   const reviews = new Map((await listReviews(tx)).map((review) => [review.id, review]))
   const names = await loadNames(tx, scope)
+  const meant = meantIn(wordings)
   return rows.map((row): Contribution => {
     const { submittedAt, ...statement } = row
     const review = reviews.get(row.reviewId ?? '') ?? null
@@ -42,13 +47,24 @@ export async function loadContributions(
       ...{ review, record, submittedOn, body: names.bodyOf(row.bodyId), author: names.authorOf(row) },
       person: names.personOf(row),
       isLate: review !== null && isLate(submittedOn, review.dueOn),
-      meant: record && meantBy(row, record, wordings),
+      meant: follows && record ? meant(row, record) : null,
       answer: answer ? { ...answer, answeredOn: dayOf(answer.answeredAt) } : null,
       steps: stepsOf(row, wordings),
       translations: translations.filter(({ statementId }) => statementId === row.id),
       became: records.get(row.becameId ?? '') ?? null,
     }
   })
+}
+
+/** Many speak of the same sentence: each passage is followed once. */
+function meantIn(wordings: readonly Wording[]) {
+  const known = new Map<string, MeantPassage | null>()
+  return (row: StatementRow, record: RecordTexts): MeantPassage | null => {
+    const key = `${row.wordingId} ${row.begins} ${row.ends}`
+    const found = known.has(key) ? known.get(key) : meantBy(row, record, wordings)
+    known.set(key, found ?? null)
+    return found ?? null
+  }
 }
 
 function meantBy(

@@ -51,7 +51,7 @@ export async function showReviews(scope: Scope): Promise<ReviewsPage> {
     const seesAll = maySeeBodies(scope.viewer)
     const reviews = (await listReviews(tx)).filter(({ openToAll }) => openToAll || seesAll)
     const bodies = new Map((await listNamedBodies(tx)).map(({ id, name }) => [id, name]))
-    const shown = (await loadContributions(tx, scope)).filter(({ review }) => isShown(review, seesAll))
+    const shown = (await loadContributions(tx, scope, {}, false)).filter(({ review }) => isShown(review, seesAll))
     const clock = clockOf(shown, dayOf(scope.now))
     return {
       clock,

@@ -11,7 +11,7 @@ import { sayReviews } from './reviews.messages.ts'
 export async function reviewsOf(scope: Scope, { id }: { id: string }): Promise<Child | null> {
   const { lang } = scope
   const lines = (await showReviews(scope)).reviews.filter(({ review }) => review.bodyId === id)
-  const all = await read(scope, (tx) => loadContributions(tx, scope, { bodyId: id }))
+  const all = await read(scope, (tx) => loadContributions(tx, scope, { bodyId: id }, false))
   const proposals = all.filter(({ kind }) => kind === 'proposal')
   if (lines.length + proposals.length === 0) return null
   return (
