@@ -187,7 +187,10 @@ describe('in the room', () => {
     const [, at = ''] = /value="([0-9a-f-]{36}:20-51)"/.exec(html) ?? []
     expect(html).toContain('Sie prüft Schutzräume bis 2028.</label>')
     const wrong = await site.ask(path, formOf({ at: 'irgendwo', words: 'Meine Worte', lang: 'ku' }))
-    expect([wrong.status, /<textarea[^>]*>\s*Meine Worte/.test(await wrong.text())]).toEqual([422, true])
+    expect([wrong.status, /<textarea[^>]* dir="auto"[^>]*>\s*Meine Worte/.test(await wrong.text())]).toEqual([
+      422,
+      true,
+    ])
     const sent = await site.ask(path, formOf({ at, words: 'Bitte schneller!', lang: 'ar' }))
     expect(sent.status).toBe(303)
     const review = await (await site.ask(sent.headers.get('location')!)).text()
