@@ -391,6 +391,8 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /de/goals/:openDraft/origin', 'GET /de/goals/:keptDraft/origin'],
   ['GET /de/measures/:measure/origin', 'GET /de/measures/:draftMeasure/origin'],
   ['GET /de/drafts/goal/:openDraft', 'GET /de/drafts/goal/:keptDraft'],
+  ['GET /de/bodies'],
+  ['GET /de/bodies/:body'],
   ['GET /de/reviews'],
   ['GET /de/reviews/:openReview', 'GET /de/reviews/:review'],
   ['GET /de/statements/:openStatement', 'GET /de/statements/:statement'],

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { NotFound } from '../../../platform/errors.ts'
 import { line, readWords } from '../../../platform/http/form.ts'
+import { refused } from '../../../platform/outcome.ts'
 import { type BodiesForm, blankForm, refusedForm, statusOf } from '../bodies.form.ts'
 import type { RoomEnv } from '../bodies-env.ts'
 import { propose } from './proposal.verbs.ts'
@@ -67,7 +68,7 @@ reviewsRoom.post(reviewsPatterns.roomProposals, async (c) => {
   const words = await readWords(c)
   const { bodies } = await showRoomProposals(scope)
   const body = bodies.length === 1 ? bodies[0] : bodies.find(({ id }) => id === line(words, 'body'))
-  if (!body) throw new NotFound('body')
+  if (!body) return showProposals(c, refusedForm(words, 'body', refused('proposal.body_missing')))
   const lang = readWrittenLanguage(line(words, 'lang')) ?? scope.lang
   const wish = { title: line(words, 'title').slice(0, 200), words: (words.words ?? '').slice(0, 20_000), lang }
   const proposed = await propose(scope, body.id, wish)
