@@ -9,17 +9,20 @@ type TextAreaProps = FieldProps & {
   rows?: number
   /** The language of what is written in it, where that is not the page's. */
   of?: Lang
+  /** Where nobody can know in which language somebody writes: each line begins where its own letters do. */
+  dir?: 'auto'
   /** A long text with light markup: what is pasted into it is turned into that. */
   rich?: boolean
 }
 
-export const TextArea: FC<TextAreaProps> = ({ value = '', rows = 5, of, rich = false, ...field }) => (
+export const TextArea: FC<TextAreaProps> = ({ value = '', rows = 5, of, dir, rich = false, ...field }) => (
   <FormField {...field}>
     <textarea
       class={`${inputClass(field.error)} text-area`}
       rows={rows}
       {...wiring(field)}
       {...(of && foreignness(of, field.lang))}
+      {...(dir === undefined ? {} : { dir })}
       {...(rich ? { 'data-rich': '' } : {})}
     >
       {value}

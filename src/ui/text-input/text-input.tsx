@@ -12,6 +12,8 @@ type TextInputProps = FieldProps & {
   placeholder?: string
   /** The language of what is written in it, where that is not the page's. */
   of?: Lang
+  /** Where nobody can know in which language somebody writes: each line begins where its own letters do. */
+  dir?: 'auto'
 }
 
 export const TextInput: FC<TextInputProps> = ({
@@ -21,6 +23,7 @@ export const TextInput: FC<TextInputProps> = ({
   maxlength,
   placeholder,
   of,
+  dir,
   ...field
 }) => (
   <FormField {...field}>
@@ -30,6 +33,7 @@ export const TextInput: FC<TextInputProps> = ({
       value={value}
       {...wiring(field)}
       {...(of && foreignness(of, field.lang))}
+      {...(dir === undefined ? {} : { dir })}
       {...(autocomplete === undefined ? {} : { autocomplete })}
       {...(maxlength === undefined ? {} : { maxlength })}
       {...(placeholder === undefined ? {} : { placeholder })}

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect } from 'vitest'
 import { test } from '../../../../test/support/city.ts'
+import { expectValidHtml } from '../../../../test/support/html-validity.ts'
+import { linksOf } from '../../../../test/support/page.ts'
 import { added, drafted, published } from '../../../../test/support/plans.ts'
 import { localSite, publicSite } from '../../../../test/support/site.ts'
 import { must } from '../../../demo/act.ts'
 import type { Scope } from '../../../platform/scope.ts'
-import { writeQuietly } from '../../../platform/transact.ts'
-import { takeStep } from '../../plan/plan.ts'
+import { read, writeQuietly } from '../../../platform/transact.ts'
+import { showMeasure, takeStep } from '../../plan/plan.ts'
 import { openReview } from '../reviews/opening.verbs.ts'
+import { listWordings } from '../reviews/wording.queries.ts'
 import { sitting } from './life.fixture.ts'
 import { lifeRoutes } from './life.routes.ts'
 
@@ -87,11 +90,49 @@ describe('a meeting that steers', () => {
     expect(await scope.db.selectFrom('bodiesMotion').select('id').execute()).toEqual([])
   })
 
+  test('changes the words with the decision, which then came with changes; what was lost changes none', async ({
+    scope,
+  }) => {
+    const { id, slug, path } = await beforeSteering(scope)
+    const { send } = localSite(scope)
+    const words = { step: 'accepted', 'text-title': 'Chor für alle', version: '1' }
+    const lost = { ...words, rule: 'two_thirds', 'count-outside-no': '1' }
+    expect((await send(path, lost)).headers.get('Location')).toContain('lost.lost')
+    expect((await showMeasure(scope, slug)).title.words).toBe('Chor')
+    expect((await send(path, { ...words, 'text-title': '' })).status).toBe(422)
+    expect((await send(path, { ...words, version: '7' })).status).toBe(422)
+    expect((await send(path, { ...words, rule: 'consent' })).status).toBe(303)
+    const { title, decisions } = await showMeasure(scope, slug)
+    expect([title.words, decisions.map(({ outcome }) => outcome).sort()]).toEqual([
+      'Chor für alle',
+      ['adopted_with_changes', 'rejected'],
+    ])
+    const [motion] = await scope.db.selectFrom('bodiesMotion').select('id').where('result', '=', 'carried').execute()
+    const wordings = (await read(scope, (tx) => listWordings(tx, [id]))).filter(({ part }) => part === 'title')
+    expect(wordings.map(({ words: said, cause, causeIds }) => [said, cause, causeIds])).toEqual([
+      ['Chor', 'draft', []],
+      ['Chor für alle', 'decision', [motion?.id]],
+    ])
+  })
+
+  test('comes to the form from the item of its agenda, and back', async ({ scope }) => {
+    const { path } = await beforeSteering(scope)
+    const { ask } = localSite(scope)
+    const run = path.replace(/\/decide$/, '')
+    expect(linksOf(await (await ask(run)).text())).toContain(path)
+    const page = await (await ask(path)).text()
+    await expectValidHtml(page)
+    expect(linksOf(page)).toContain(run)
+  })
+
   test('keeps what was lost, and the draft stays where it is', async ({ scope }) => {
     const { id, path } = await beforeSteering(scope)
     const counts = { 'count-administration-yes': '1', 'count-outside-no': '1' }
     const answer = await localSite(scope).send(path, { step: 'accepted', rule: 'double_majority', ...counts })
-    expect(answer.headers.get('Location')).toContain('error.panel.lost')
+    const location = answer.headers.get('Location') ?? ''
+    const page = await (await localSite(scope).ask(location)).text()
+    expect(page).toContain('Der Antrag ist abgelehnt.')
+    expect(page).not.toContain('kern-alert--success')
     expect(await stageOf(scope, id)).toBe('with_steering')
   })
 })
@@ -132,6 +173,10 @@ describe('those who work on it', () => {
     expect(items.map(({ measureId, title }) => [measureId, title])).toEqual([[id, 'Chor']])
     const motion = { body: slug, act: 'motion', step: 'in_review', [`pick-${id}`]: 'yes' }
     expect((await send(path, motion)).headers.get('Location')).toMatch(/\/workspace\/motions\//)
+    const returned = { ...motion, step: 'returned' }
+    const refused = await send(path, returned)
+    expect([refused.status, (await refused.text()).includes('href="#reason"')]).toEqual([422, true])
+    expect((await send(path, { ...returned, reason: 'Es fehlt das Geld.' })).status).toBe(303)
   })
 
   test('are told the sentences of which nobody knows where they come from', async ({ scope }) => {

@@ -9,7 +9,6 @@ import {
   findBySlug,
   isPublic,
   type LifeStep,
-  listDecisionsOn,
   listEditions,
   listRecordTexts,
   listSourcesOf,
@@ -19,6 +18,7 @@ import {
 import { maySeeBodies } from '../bodies.access.ts'
 import { loadContributions } from '../reviews/contribution.read.ts'
 import type { Contribution } from '../reviews/contribution.ts'
+import { loadDecisionsOn, type RecordDecision } from '../reviews/record-decisions.read.ts'
 import { listReviewRecords, listReviews } from '../reviews/review.queries.ts'
 import { isShown } from '../reviews/review.read.ts'
 import type { Review } from '../reviews/review.ts'
@@ -29,7 +29,6 @@ import { listMotionsOfDecisions } from './life.queries.ts'
 import { type Origin, traceOrigin } from './origin.ts'
 
 export type RecordKind = 'goal' | 'measure'
-export type KeptDecision = Awaited<ReturnType<typeof listDecisionsOn>>[number]
 
 /** A goal or measure with all that is known of how it came about, as far as the viewer may see it. */
 export type OriginPage = {
@@ -41,9 +40,9 @@ export type OriginPage = {
   contributions: Contribution[]
   reviews: Review[]
   bodies: ReadonlyMap<string, Text>
-  decisions: KeptDecision[]
+  decisions: RecordDecision[]
   /** By which motion each decision came to be: motion to decision. */
-  motions: ReadonlyMap<string, KeptDecision>
+  motions: ReadonlyMap<string, RecordDecision>
   steps: (LifeStep & { on: string })[]
   wordings: (Wording & { on: string })[]
 }
@@ -80,10 +79,7 @@ export async function loadOrigin(tx: Transaction, scope: Scope, id: string): Pro
   const proposals = await loadProposals(tx, scope, id)
   const wordings = (await listWordings(tx, [id])).map((one) => ({ ...one, on: dayOf(one.at) }))
   const steps = (await listSteps(tx, [id])).map((one) => ({ ...one, on: dayOf(one.at) }))
-  // A plan that was adopted as a whole brought the record along.
-  const decisions = (await listDecisionsOn(tx, [id, record.planId])).filter(
-    (one) => one.recordId === id || steps.some(({ decisionId }) => decisionId === one.id),
-  )
+  const decisions = await loadDecisionsOn(tx, record)
   const byId = new Map(decisions.map((one) => [one.id, one]))
   const pairs = await listMotionsOfDecisions(tx, [...byId.keys()])
   const first = (await listReviews(tx)).filter((review) => own.has(review.id)).sort((a, b) => +a.openedAt - +b.openedAt)

@@ -58,6 +58,7 @@ export const AnswerForm: FC<AnswerProps> = ({ scope: { lang }, pass, page: { mee
                   {(kind === 'interpreter' || kind === 'childcare') && (
                     <TextInput
                       {...field(`${name}_words`, had?.words)}
+                      dir="auto"
                       label={sayMeeting(lang, `need.${kind}_words`)}
                       maxlength={200}
                     />
@@ -68,6 +69,7 @@ export const AnswerForm: FC<AnswerProps> = ({ scope: { lang }, pass, page: { mee
           </fieldset>
           <TextArea
             {...field('message', invitation.words)}
+            dir="auto"
             label={sayMeeting(lang, 'answer.words')}
             rows={3}
             optional

@@ -80,6 +80,22 @@ describe('an invitation', () => {
     expect(decideAnswer(of(all, 'Olga'), all, null)).toMatchObject({ code: 'answer.missing' })
   })
 
+  test('to somebody for several seats is answered once for all of them', () => {
+    const all = invited()
+    const dora = of(all, 'Dora')
+    expect(decideAnswer(dora, all, 'comes')).toMatchObject({
+      value: [
+        { seatId: 'a1', answer: 'comes' },
+        { seatId: 'a2', answer: 'comes' },
+      ],
+    })
+    // Olga holds one seat and would deputise on another: there she cannot send anybody, so that she does not come.
+    const olga = [...of(all, 'Olga'), { ...dora[0]!, participantId: 'Olga' }]
+    expect(decideAnswer(olga, all, 'sends_deputy')).toMatchObject({
+      value: [{ answer: 'sends_deputy' }, { answer: 'does_not_come' }],
+    })
+  })
+
   test('takes with it what is needed, with the words that whoever arranges it cannot do without', () => {
     expect(checkNeeds([{ kind: 'interpreter', words: ' ' }])).toMatchObject({ code: 'need.language' })
     expect(checkNeeds([{ kind: 'childcare', words: '' }])).toMatchObject({ code: 'need.ages' })

@@ -52,7 +52,7 @@ function canSend(own: readonly Asked[], all: readonly Asked[]): boolean {
   )
 }
 
-/** What is kept for each seat for which somebody was asked. */
+/** What is kept for each seat for which somebody was asked. Whoever was asked for several comes or not: one answer for all. */
 export function decideAnswer(
   own: readonly Asked[],
   all: readonly Asked[],

@@ -104,8 +104,8 @@ const WishSection: FC<Omit<RoomProps, 'guestId'>> = ({ scope: { lang, city }, pa
         </ul>
       )}
       <form class="form" method="post" action={meetingsRoutes.roomWish(lang, pass, meeting.id)} novalidate>
-        <TextInput {...field('item')} label={sayMeeting(lang, 'wish.item')} maxlength={300} />
-        <TextArea {...field('more')} label={sayMeeting(lang, 'wish.more')} rows={4} optional />
+        <TextInput {...field('item')} dir="auto" label={sayMeeting(lang, 'wish.item')} maxlength={300} />
+        <TextArea {...field('more')} dir="auto" label={sayMeeting(lang, 'wish.more')} rows={4} optional />
         <Button kind="secondary">{sayMeeting(lang, 'wish.send')}</Button>
       </form>
     </section>

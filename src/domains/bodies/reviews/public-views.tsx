@@ -3,13 +3,14 @@ import { dayOf, formatDate } from '../../../i18n/format.ts'
 import { original } from '../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
+import { Decisions } from '../../../ui/decision/decision.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
+import { decisionView } from '../../plan/plan.ts'
 import type { Clock } from './clock.ts'
-import type { Contribution } from './contribution.ts'
 import { ContributionItem, nameContribution } from './contribution-item.tsx'
-import type { ReviewLine, ReviewsPage, TimedContribution } from './review.read.ts'
+import type { ContributionPage, ReviewLine, ReviewsPage, TimedContribution } from './review.read.ts'
 import { sayReviews } from './reviews.messages.ts'
 import { reviewsRoutes } from './reviews.routes.ts'
 
@@ -94,7 +95,9 @@ const ClockSection: FC<{ scope: Scope; clock: Clock<TimedContribution> }> = ({ s
 }
 
 /** What became of one statement or proposal. */
-export const PublicStatementView: FC<{ scope: Scope; one: Contribution }> = ({ scope: { lang, now, city }, one }) => {
+export const PublicStatementView: FC<{ scope: Scope; page: ContributionPage }> = ({ scope, page }) => {
+  const { lang, now, city } = scope
+  const { contribution: one, decisions } = page
   const { review, record } = one
   const source = sourceLanguage(city)
   const crumbs = [
@@ -115,6 +118,12 @@ export const PublicStatementView: FC<{ scope: Scope; one: Contribution }> = ({ s
       <ul class="decisions section">
         <ContributionItem lang={lang} one={one} today={dayOf(now)} level={null} />
       </ul>
+      {about && decisions.length > 0 && one.withdrawnAt === null && (
+        <section class="section" aria-labelledby="decided">
+          <h2 id="decided">{sayReviews(lang, 'decided')}</h2>
+          <Decisions lang={lang} decisions={decisions.map((decision) => decisionView(lang, decision, about))} />
+        </section>
+      )}
     </>
   )
 }

@@ -12,6 +12,7 @@ import { listParticipantsById } from '../participants/participant.queries.ts'
 import { type Clock, readClock } from './clock.ts'
 import { loadContributions } from './contribution.read.ts'
 import type { Contribution } from './contribution.ts'
+import { loadDecisionsOn, type RecordDecision } from './record-decisions.read.ts'
 import { findReview, listParties, listReviewRecords, listReviews } from './review.queries.ts'
 import { hasAnswered, type Party, type Review } from './review.ts'
 import { listNamedBodies } from './review-body.queries.ts'
@@ -116,19 +117,29 @@ export async function loadReview(tx: Transaction, scope: Scope, review: Review):
   }
 }
 
-/** One statement or proposal, and what became of it. `runs`: whether the viewer answers it. */
-export async function showContribution(
-  scope: Scope,
-  number: number,
-): Promise<{ contribution: Contribution; runs: boolean; beside: Contribution[] }> {
+export type ContributionPage = {
+  contribution: Contribution
+  /** Whether the viewer answers it. */
+  runs: boolean
+  beside: Contribution[]
+  /** What was decided since on that which it is about. */
+  decisions: RecordDecision[]
+}
+
+/** One statement or proposal, and what became of it. */
+export async function showContribution(scope: Scope, number: number): Promise<ContributionPage> {
   return read(scope, async (tx) => {
     const [contribution] = Number.isSafeInteger(number) ? await loadContributions(tx, scope, { number }) : []
     if (!contribution || !isShown(contribution.review, maySeeBodies(scope.viewer))) throw new NotFound('statement')
     const own = await listOwnBodies(tx, scope)
-    const { recordId, id } = contribution
+    const { recordId, id, record, submittedOn } = contribution
     const all = recordId === null ? [] : await loadContributions(tx, scope, { recordIds: [recordId] })
     const beside = all.filter((one) => one.id !== id && one.reviewId === contribution.reviewId && !one.withdrawnAt)
-    return { contribution, runs: mayRunBody(scope.viewer, own.includes(contribution.bodyId)), beside }
+    const decided = record ? await loadDecisionsOn(tx, record) : []
+    return {
+      ...{ contribution, beside, runs: mayRunBody(scope.viewer, own.includes(contribution.bodyId)) },
+      decisions: decided.filter(({ decidedOn }) => decidedOn >= submittedOn),
+    }
   })
 }
 

@@ -27,7 +27,7 @@ reviewsPortal.get(reviewsPatterns.publicReview, async (c) => {
 reviewsPortal.get(reviewsPatterns.publicStatement, async (c) => {
   const { scope, show } = c.var
   const number = c.req.param('number')
-  const { contribution } = await showContribution(scope, /^[1-9]\d{0,8}$/.test(number) ? Number(number) : 0)
-  const body = <PublicStatementView scope={scope} one={contribution} />
-  return show({ title: nameContribution(scope.lang, contribution), body })
+  const page = await showContribution(scope, /^[1-9]\d{0,8}$/.test(number) ? Number(number) : 0)
+  const body = <PublicStatementView scope={scope} page={page} />
+  return show({ title: nameContribution(scope.lang, page.contribution), body })
 })

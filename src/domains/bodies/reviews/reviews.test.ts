@@ -9,12 +9,13 @@ import { must } from '../../../demo/act.ts'
 import { listOutgoing } from '../../../platform/mail/outgoing.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
-import { listRecordTexts, reviseRecordText } from '../../plan/plan.ts'
+import { listRecordTexts, recordDecision, reviseRecordText } from '../../plan/plan.ts'
 import { answerStatements } from './answer.verbs.ts'
 import { draftFromProposal, propose } from './proposal.verbs.ts'
 import { remindReviews } from './remind.verbs.ts'
 import { showContribution, showReview } from './review.read.ts'
 import { closeReview } from './review.verbs.ts'
+import { sayReviews } from './reviews.messages.ts'
 import { haveNothingToSay, submitStatement, withdrawStatement } from './statement.verbs.ts'
 import { listWordings } from './wording.queries.ts'
 
@@ -186,7 +187,10 @@ describe('in the room', () => {
     const [, at = ''] = /value="([0-9a-f-]{36}:20-51)"/.exec(html) ?? []
     expect(html).toContain('Sie prüft Schutzräume bis 2028.</label>')
     const wrong = await site.ask(path, formOf({ at: 'irgendwo', words: 'Meine Worte', lang: 'ku' }))
-    expect([wrong.status, /<textarea[^>]*>\s*Meine Worte/.test(await wrong.text())]).toEqual([422, true])
+    expect([wrong.status, /<textarea[^>]* dir="auto"[^>]*>\s*Meine Worte/.test(await wrong.text())]).toEqual([
+      422,
+      true,
+    ])
     const sent = await site.ask(path, formOf({ at, words: 'Bitte schneller!', lang: 'ar' }))
     expect(sent.status).toBe(303)
     const review = await (await site.ask(sent.headers.get('location')!)).text()
@@ -223,6 +227,22 @@ describe('to everybody', () => {
     const one = await (await site.ask(`/de/reviews/${loop.slug}`)).text()
     await expectValidHtml(one)
     expect(textOf(one)).toMatch(/Beirat: hat Stellung genommen.*Sie prüft Schutzräume.*Bitte schneller!/s)
+  })
+
+  test('a statement tells what was decided since on what it is about', async ({ scope }) => {
+    const loop = await reviewed(scope)
+    const { goalId } = loop
+    const decision = { kind: 'vote', paperNumber: '12/2026', paperUrl: null, outcome: 'adopted', reason: '' } as const
+    const decide = (title: string, decidedOn: string) =>
+      recordDecision(scope, { goalId }, { ...decision, title, decidedOn, body: 'Lenkungsgruppe' })
+    await decide('Vorher', '2026-11-01')
+    const number = await miaSays(scope, loop)
+    const site = publicSite(later(scope, 30))
+    const told = async () => textOf(await (await site.ask(`/de/statements/${number}`)).text())
+    expect(await told()).not.toContain(sayReviews('de', 'decided'))
+    await decide('Schutz wird gebaut', '2026-12-04')
+    expect(await told()).toMatch(/Was dazu beschlossen wurde.*Schutz wird gebaut.*Lenkungsgruppe.*12\/2026/s)
+    expect(await told()).not.toContain('Vorher')
   })
 
   test('only where it is open to all', async ({ scope }) => {

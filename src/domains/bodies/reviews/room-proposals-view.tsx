@@ -50,8 +50,8 @@ export const RoomProposalsView: FC<ProposalsProps> = ({ scope, pass, page: { bod
               options={bodies.map(({ id, name }) => ({ value: id, label: name.words, lang: name.lang }))}
             />
           )}
-          <TextInput {...field('title')} label={sayReviews(lang, 'propose.title')} maxlength={200} />
-          <TextArea {...field('words')} label={sayReviews(lang, 'propose.words')} />
+          <TextInput {...field('title')} dir="auto" label={sayReviews(lang, 'propose.title')} maxlength={200} />
+          <TextArea {...field('words')} dir="auto" label={sayReviews(lang, 'propose.words')} />
           <Select {...field('lang', lang)} label={sayReviews(lang, 'field.lang')} options={writtenLanguages(lang)} />
           <Button>{sayReviews(lang, 'field.send')}</Button>
         </form>

@@ -29,6 +29,7 @@ export const StatementFields: FC<FieldsProps> = ({ scope: { lang }, form, parts,
       <PassageField {...field('at', wholeDraft)} parts={parts} />
       <TextArea
         {...field('words')}
+        dir="auto"
         rows={6}
         label={sayReviews(lang, 'field.words')}
         hint={sayReviews(lang, 'field.words_hint')}
@@ -46,6 +47,7 @@ export const StatementFields: FC<FieldsProps> = ({ scope: { lang }, form, parts,
           {parties.length > 1 && <p>{sayReviews(lang, 'field.mandate')}</p>}
           <TextInput
             {...field('mandateBy')}
+            dir="auto"
             label={sayReviews(lang, 'field.mandate_by')}
             hint={sayReviews(lang, 'field.mandate_by_hint')}
           />

@@ -39,7 +39,12 @@ export const ConflictForm: FC<RoomMotionProps> = ({ lang, pass, page, form }) =>
             }))}
           />
         )}
-        <TextArea {...fieldOf(form, sayVotes, lang, 'reason')} label={sayVotes(lang, 'conflict.reason')} rows={3} />
+        <TextArea
+          {...fieldOf(form, sayVotes, lang, 'reason')}
+          dir="auto"
+          label={sayVotes(lang, 'conflict.reason')}
+          rows={3}
+        />
         <Button kind="secondary">{sayVotes(lang, 'conflict.save')}</Button>
       </form>
     </details>
@@ -58,7 +63,12 @@ export const DissentForm: FC<RoomMotionProps> = ({ lang, pass, page: { motion, d
     <summary>{sayVotes(lang, 'dissent')}</summary>
     <form class="form" method="post" action={votesRoutes.roomDissent(lang, pass, motion.id)} novalidate>
       <p>{sayVotes(lang, 'dissent.words')}</p>
-      <TextArea {...fieldOf(form, sayVotes, lang, 'words', dissent)} label={sayVotes(lang, 'dissent.label')} rows={4} />
+      <TextArea
+        {...fieldOf(form, sayVotes, lang, 'words', dissent)}
+        dir="auto"
+        label={sayVotes(lang, 'dissent.label')}
+        rows={4}
+      />
       <Button kind="secondary">{sayVotes(lang, 'dissent.save')}</Button>
     </form>
   </details>

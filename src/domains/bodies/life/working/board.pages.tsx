@@ -39,7 +39,7 @@ boardPages.post(lifePatterns.drafts, async (c) => {
     ...({
       meetingId: null,
       itemId: null,
-      words: '',
+      words: line(words, 'reason').slice(0, 10_000),
       rule: 'simple',
       way: 'writing',
       secret: false,
@@ -51,13 +51,10 @@ boardPages.post(lifePatterns.drafts, async (c) => {
   const subjects = picked.map(({ kind, id }) => ({ kind, recordId: id }))
   const drafted = await draftMotion(scope, body.id, wish, subjects)
   if (drafted.ok) return c.redirect(votesRoutes.motion(drafted.value), 303)
-  return showAll(c, refusedForm(words, 'step', refused(reasonMissing(drafted.code))))
+  const lacksReason = drafted.code === 'motion.reason_missing'
+  const refusal = refused(lacksReason ? 'life.reason_missing' : 'many.refused')
+  return showAll(c, refusedForm(words, lacksReason ? 'reason' : 'step', refusal))
 })
-
-/** The reason is written on the motion's own page. */
-function reasonMissing(code: string) {
-  return code === 'motion.reason_missing' ? 'life.reason_missing' : 'many.refused'
-}
 
 async function showAll(c: Context<BodiesEnv>, form: BodiesForm) {
   const { scope, show } = c.var

@@ -3,6 +3,7 @@ import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Radios } from '../../../../ui/radios/radios.tsx'
 import { Select } from '../../../../ui/select/select.tsx'
+import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
 import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
 import { stepTargets } from '../../votes/motion.ts'
@@ -41,6 +42,7 @@ export const Many: FC<ManyProps> = ({ scope: { lang, city }, board, form }) => {
         ]}
         optional
       />
+      <TextArea {...field('reason')} label={sayWorking(lang, 'decide.reason')} rows={3} optional />
       <Button>{sayWorking(lang, 'many.go')}</Button>
     </section>
   )

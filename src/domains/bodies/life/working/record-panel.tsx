@@ -12,11 +12,12 @@ import { WordsChanged } from '../../../../ui/words-changed/words-changed.tsx'
 import { differInWords } from '../../../plan/plan.ts'
 import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
 import { ContributionList } from '../../reviews/public-review-view.tsx'
-import { choices } from '../../votes/tally.ts'
+import { sayReviews } from '../../reviews/reviews.messages.ts'
+import { choices, motionRules } from '../../votes/tally.ts'
 import { sayVotes } from '../../votes/votes.messages.ts'
 import type { LifeSide } from '../life.queries.ts'
 import { lifeRoutes } from '../life.routes.ts'
-import { countField, steeringRules } from './steering.form.ts'
+import { countField, textField } from './steering.form.ts'
 import type { Panel } from './steering.read.ts'
 import { sayWorking } from './working.messages.ts'
 
@@ -82,9 +83,16 @@ const acts = {
   with_council: 'panel.council',
   adopted: 'panel.adopt',
 } as const
-const rules = { consent: 'panel.consent', simple: 'panel.simple', double_majority: 'panel.double' } as const
+const rules = {
+  consent: 'panel.consent',
+  simple: 'panel.simple',
+  two_thirds: 'panel.two_thirds',
+  double_majority: 'panel.double',
+} as const
 
-const DecideForm: FC<Props> = ({ scope: { lang }, panel: { item, offered, sides }, form }) => {
+const DecideForm: FC<Props> = ({ scope, panel, form }) => {
+  const { lang } = scope
+  const { item, offered, sides, page } = panel
   const field = (name: string, value?: string) => fieldOf(form, sayWorking, lang, name, value)
   const wordsOf = (step: (typeof offered)[number]) =>
     step in acts ? acts[step as keyof typeof acts] : (`stage.${step}` as const)
@@ -93,6 +101,7 @@ const DecideForm: FC<Props> = ({ scope: { lang }, panel: { item, offered, sides 
       <h2 id="decide">{sayWorking(lang, 'panel.decide')}</h2>
       <p>{sayWorking(lang, 'panel.defer')}</p>
       <form class="form" method="post" action={lifeRoutes.decideItem(item.meetingId, item.id)} novalidate>
+        <input type="hidden" name="version" value={String(page.record.version)} />
         <Radios
           {...field('step', offered[0])}
           label={sayWorking(lang, 'panel.outcome')}
@@ -102,7 +111,7 @@ const DecideForm: FC<Props> = ({ scope: { lang }, panel: { item, offered, sides 
         <Radios
           {...field('rule', 'consent')}
           label={sayWorking(lang, 'panel.how')}
-          choices={steeringRules.map((one) => ({ value: one, label: sayWorking(lang, rules[one]) }))}
+          choices={motionRules.map((one) => ({ value: one, label: sayWorking(lang, rules[one]) }))}
         />
         {sides.flatMap((side) =>
           choices.map((choice) => (
@@ -113,9 +122,30 @@ const DecideForm: FC<Props> = ({ scope: { lang }, panel: { item, offered, sides 
             />
           )),
         )}
+        <NewWords scope={scope} panel={panel} form={form} />
         <Button>{sayWorking(lang, 'panel.save')}</Button>
       </form>
     </section>
+  )
+}
+
+/** Where a meeting decides on other words than were before it. */
+const NewWords: FC<Props> = ({ scope: { lang, city }, panel: { texts }, form }) => {
+  if (texts.length === 0) return null
+  const isTouched = texts.some(({ part, words }) => (form.words[textField(part)] ?? words) !== words)
+  return (
+    <details open={isTouched}>
+      <summary>{sayWorking(lang, 'panel.reword')}</summary>
+      {texts.map(({ part, words }) => (
+        <TextArea
+          {...fieldOf(form, sayWorking, lang, textField(part), words)}
+          of={sourceLanguage(city)}
+          rows={part === 'title' ? 2 : 8}
+          label={sayReviews(lang, `part.${part}`)}
+          optional={part === 'description'}
+        />
+      ))}
+    </details>
   )
 }
 

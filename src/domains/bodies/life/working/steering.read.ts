@@ -1,7 +1,7 @@
 import { Forbidden, NotFound } from '../../../../platform/errors.ts'
 import type { Scope } from '../../../../platform/scope.ts'
 import { read } from '../../../../platform/transact.ts'
-import { decideStep, findMeasure, type MeasureSheet } from '../../../plan/plan.ts'
+import { decideStep, findMeasure, type MeasureSheet, mayEdit, type RecordTexts } from '../../../plan/plan.ts'
 import { mayRunBody } from '../../bodies.access.ts'
 import { listOwnBodies } from '../../participants/own-bodies.read.ts'
 import type { StepTarget } from '../../votes/motion.ts'
@@ -16,6 +16,8 @@ export type Panel = {
   /** What this body usually decides and what is possible now. */
   offered: StepTarget[]
   sheet: MeasureSheet | null
+  /** What the meeting may give other words: nothing where the viewer does not edit plans. */
+  texts: RecordTexts['parts']
 }
 
 /** A goal or measure as a meeting looks at it before it decides. */
@@ -29,7 +31,8 @@ export async function showPanel(scope: Scope, itemId: string): Promise<Panel> {
     const measure = item.kind === 'measure' ? await findMeasure(tx, 'id', item.recordId) : undefined
     const { steps } = usualSteps[body.kind]
     const offered = steps.filter((to) => mayLead(page.record.stage, to))
-    return { item, page, sides: await listLifeSides(tx, body.id), offered, sheet: measure?.sheet ?? null }
+    const texts = mayEdit(scope.viewer) ? page.record.parts : []
+    return { item, page, texts, sides: await listLifeSides(tx, body.id), offered, sheet: measure?.sheet ?? null }
   })
 }
 

@@ -1,35 +1,48 @@
 import { allOrNone } from '../../../../platform/all-or-none.ts'
 import { NotFound } from '../../../../platform/errors.ts'
-import { type Outcome, ok } from '../../../../platform/outcome.ts'
+import { type Outcome, ok, refused } from '../../../../platform/outcome.ts'
 import type { Scope } from '../../../../platform/scope.ts'
 import { listRecordTexts } from '../../../plan/plan.ts'
+import type { PartText } from '../../reviews/wording.ts'
 import { closeMotion, enterCounts } from '../../votes/closing.verbs.ts'
 import type { StepTarget } from '../../votes/motion.ts'
 import { draftMotion } from '../../votes/motion.verbs.ts'
 import { putMotion } from '../../votes/putting.verbs.ts'
-import type { Counts, MotionRule } from '../../votes/tally.ts'
-import { carryOut } from '../carry-out.verbs.ts'
+import type { Counts, MotionRule, Result } from '../../votes/tally.ts'
 import { findLifeItem } from '../life.queries.ts'
+import { carryOutWith } from './new-words.verbs.ts'
 
-/** `counts`: by side; of a consent nobody is counted. */
-export type Steering = { stepTo: StepTarget; reason: string; rule: MotionRule; counts: ReadonlyMap<string, Counts> }
+/**
+ * `counts`: by side; of a consent nobody is counted. `texts`: those that the decision gives other words, of the version
+ * that was `seen`.
+ */
+export type Steering = {
+  stepTo: StepTarget
+  reason: string
+  rule: MotionRule
+  counts: ReadonlyMap<string, Counts>
+  texts: readonly PartText[]
+  seen: number
+}
 
 /**
  * Decides on the record of an item in one go, while its meeting runs: the motion is worded, put, counted and closed, and
- * what it does is written back. All of it or nothing. Gives whether it was carried.
+ * what it does is written back, with other words where the meeting changed them. All of it or nothing. Gives what it came to.
  */
 export async function decideItem(
   scope: Scope,
   publicUrl: string,
   itemId: string,
-  { stepTo, reason, rule, counts }: Steering,
-): Promise<Outcome<{ carried: boolean }>> {
+  { stepTo, reason, rule, counts, texts, seen }: Steering,
+): Promise<Outcome<Result>> {
   return allOrNone(scope, 'bodies.decideItem', async (inside) => {
     const item = await findLifeItem(inside.db, itemId)
     if (!item) throw new NotFound('item')
     const [record] = await listRecordTexts(inside.db, inside, [item.recordId])
+    if (!record) throw new NotFound('record')
+    if (texts.length > 0 && record.version !== seen) return refused('changed_meanwhile')
     const wish = {
-      ...{ meetingId: item.meetingId, itemId, title: record?.title.words || item.title, words: reason, rule, stepTo },
+      ...{ meetingId: item.meetingId, itemId, title: record.title.words || item.title, words: reason, rule, stepTo },
       ...({ way: 'room', secret: false, effect: 'step', kindTo: null } as const),
       // Only what is adopted binds; to accept a draft is a vote on it.
       decisionKind: stepTo === 'adopted' ? ('resolution' as const) : ('vote' as const),
@@ -41,7 +54,7 @@ export async function decideItem(
     if (!put.ok) return put
     const counted = await enterCounts(inside, drafted.value, 2, counts)
     if (!counted.ok) return counted
-    const closed = await closeMotion(inside, drafted.value, 3, carryOut)
-    return closed.ok ? ok({ carried: closed.value.result === 'carried' }) : closed
+    const closed = await closeMotion(inside, drafted.value, 3, carryOutWith({ record, texts }))
+    return closed.ok ? ok(closed.value.result) : closed
   })
 }

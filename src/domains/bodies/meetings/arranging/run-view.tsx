@@ -4,21 +4,18 @@ import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../../ui/said/paragraphs.tsx'
-import { Said } from '../../../../ui/said/said.tsx'
-import { Status } from '../../../../ui/status/status.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import type { BodiesForm } from '../../bodies.form.ts'
 import { BodiesNotices } from '../../bodies-notices.tsx'
-import { votesRoutes } from '../../votes/votes.routes.ts'
 import type { AgendaItem } from '../agenda.ts'
-import { may, stateOf } from '../meeting.ts'
+import { may } from '../meeting.ts'
 import type { MeetingPage } from '../meetings.read.ts'
 import { meetingsRoutes } from '../meetings.routes.ts'
-import type { MotionLine } from '../motion-list.queries.ts'
 import { PaperLink } from '../paper-link.tsx'
 import { fieldIn, sayArranging, sayForm } from './arranging.messages.ts'
 import { MeetingCrumbs } from './meeting-view.tsx'
-import { QuorumTable } from './quorum-table.tsx'
+import { RunAside } from './run-aside.tsx'
+import { RunMotions } from './run-motions.tsx'
 
 type RunProps = { scope: Scope; page: MeetingPage; form: BodiesForm; item: AgendaItem | undefined }
 
@@ -88,36 +85,9 @@ export const RunView: FC<RunProps> = ({ scope, page, form, item }) => {
           ) : (
             item.noted !== '' && <Paragraphs lang={lang} text={original(item.noted, source)} quiet />
           )}
-          <Motions scope={scope} page={page} item={item} />
+          <RunMotions scope={scope} page={page} item={item} />
         </div>
-        <aside class="aside">
-          <section aria-labelledby="attendance">
-            <h2 id="attendance">{sayArranging(lang, 'attendance')}</h2>
-            <QuorumTable scope={scope} seating={page.seating} quorum={page.quorum} isExpected={false} />
-            {stateOf(meeting) === 'opened' && (
-              <p>
-                <a href={`${meetingsRoutes.attendance(meeting.id)}?back=${item.id}`}>
-                  {sayArranging(lang, 'attendance.change')}
-                </a>
-              </p>
-            )}
-          </section>
-          <section aria-labelledby="items">
-            <h2 id="items">{sayArranging(lang, 'run.items')}</h2>
-            <ol class="points">
-              {items.map(({ id, title }) => (
-                <li>
-                  <a
-                    href={meetingsRoutes.runItem(meeting.id, id)}
-                    {...(id === item.id ? { 'aria-current': 'step' as const } : {})}
-                  >
-                    <Said lang={lang} text={original(title, source)} quiet />
-                  </a>
-                </li>
-              ))}
-            </ol>
-          </section>
-        </aside>
+        <RunAside scope={scope} page={page} item={item} />
       </div>
     </>
   )
@@ -139,37 +109,4 @@ const Steps: FC<{ lang: Scope['lang']; page: MeetingPage; at: number }> = ({ lan
       )}
     </p>
   )
-}
-
-const Motions: FC<{ scope: Scope; page: MeetingPage; item: AgendaItem }> = ({ scope, page, item }) => {
-  const { lang, city } = scope
-  const motions = page.motions.filter(({ itemId }) => itemId === item.id)
-  return (
-    <section class="section" aria-labelledby="motions">
-      <h2 id="motions">{sayArranging(lang, 'motions')}</h2>
-      <ul class="points">
-        {motions.map((motion) => (
-          <li>
-            <a href={votesRoutes.motion(motion.id)}>
-              <Said lang={lang} text={original(motion.title, sourceLanguage(city))} quiet />
-            </a>{' '}
-            <MotionMark lang={lang} motion={motion} />
-          </li>
-        ))}
-      </ul>
-      {page.runs && stateOf(page.meeting) === 'opened' && (
-        <p>
-          <ButtonLink kind="secondary" href={votesRoutes.newMotion(page.body.slug, item.id)}>
-            {sayArranging(lang, 'motion.new')}
-          </ButtonLink>
-        </p>
-      )}
-    </section>
-  )
-}
-
-const MotionMark: FC<{ lang: Scope['lang']; motion: MotionLine }> = ({ lang, motion: { result, isPut } }) => {
-  const state = result ?? (isPut ? 'open' : 'draft')
-  const shape = state === 'carried' ? 'done' : state === 'open' ? 'half' : state === 'draft' ? 'dotted' : 'ended'
-  return <Status shape={shape} word={sayArranging(lang, `motion.${state}`)} />
 }

@@ -7,7 +7,6 @@ import { describeRecords, loadKnownRecords, type RecordLine } from '../../../pla
 import { mayRunBody, maySeeBodies } from '../../bodies.access.ts'
 import { listOwnBodies } from '../../participants/own-bodies.read.ts'
 import { listParticipantsById } from '../../participants/participant.queries.ts'
-import { listBallots } from '../ballot.queries.ts'
 import {
   findVotingBody,
   findVotingBodyAt,
@@ -26,6 +25,7 @@ import { loadResults, loadSubjects } from '../result.read.ts'
 import type { MotionResult, ResultSubject } from '../result.ts'
 import { loadStanding, missingOf, type Standing } from '../standing.read.ts'
 import type { Choice } from '../tally.ts'
+import { loadBallots } from './ballots.read.ts'
 
 export type ChairedBody = NonNullable<Awaited<ReturnType<typeof findVotingBody>>>
 export type NamedSide = { side: string; name: Text | null }
@@ -141,13 +141,6 @@ export async function showChairedMotion(scope: Scope, id: string): Promise<Chair
       ballots: runs ? await loadBallots(tx, motion) : new Map(),
     }
   })
-}
-
-/** Nothing before the end, and nothing of what was withdrawn uncounted. */
-async function loadBallots(tx: Transaction, { id, secret, result }: Motion): Promise<Map<string, Choice>> {
-  const isCounted = result !== null && result !== 'withdrawn'
-  const ballots = isCounted && !secret ? await listBallots(tx, [id]) : []
-  return new Map(ballots.map(({ seatId, choice }) => [seatId, choice]))
 }
 
 async function standingOf(tx: Transaction, scope: Scope, motion: Motion): Promise<Standing> {
