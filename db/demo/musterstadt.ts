@@ -1,3 +1,4 @@
+import { bodies } from './bodies.ts'
 import { edition2008 } from './edition-2008.ts'
 import { edition2022 } from './edition-2022.ts'
 import { people, posts } from './posts.ts'
@@ -17,4 +18,5 @@ export const musterstadt: CityStory = {
   people,
   posts,
   plans: [edition2008, edition2022],
+  bodies,
 }

@@ -8,6 +8,7 @@ import type { Decision } from '../../src/domains/plan/decision.ts'
 import type { MeasureKind, Participation, Priority } from '../../src/domains/plan/measure.ts'
 import type { Assessment, Status } from '../../src/domains/plan/status.ts'
 import type { Lang } from '../../src/i18n/languages.ts'
+import type { BodiesStory } from './bodies-story.ts'
 
 export type Told = { de: string; en: string }
 
@@ -139,4 +140,5 @@ export type CityStory = {
   posts: PostStory[]
   /** Oldest edition first. */
   plans: PlanStory[]
+  bodies: BodiesStory
 }

@@ -15,6 +15,8 @@ export type Keys = {
   units: ReadonlyMap<string, string>
   posts: ReadonlyMap<string, string>
   goals: Map<string, string>
+  /** Under `plan/field`. */
+  fields: Map<string, string>
   measures: Map<string, { id: string; slug: string }>
 }
 

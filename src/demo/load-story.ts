@@ -15,6 +15,7 @@ import {
 import type { Scope } from '../platform/scope.ts'
 import { transact } from '../platform/transact.ts'
 import { asDecision, found, must, onDay } from './act.ts'
+import { loadBodies } from './load-bodies.ts'
 import { addMeasureOf, type Keys } from './load-measure.ts'
 import { addPosts, enrolPeople } from './load-posts.ts'
 import { addUnits } from './load-units.ts'
@@ -27,13 +28,14 @@ export async function loadStory(scope: Scope, story: CityStory, announce: (editi
     const units = await addUnits(within, story.units)
     const people = await enrolPeople(within, story.people, units)
     const posts = await addPosts(within, story.posts, units, people)
-    const keys: Keys = { units, posts, goals: new Map(), measures: new Map() }
+    const keys: Keys = { units, posts, goals: new Map(), measures: new Map(), fields: new Map() }
     const plans = new Map<string, string>()
     const translations = translationsIn(scope, story)
     for (const plan of story.plans) {
       announce(plan.title.de)
       plans.set(plan.key, await loadPlan(within, plan, translations, keys, plans))
     }
+    await loadBodies(within, story, { ...keys, plans })
   })
 }
 
@@ -73,6 +75,9 @@ async function loadPlan(
   )
   story.goals.forEach((goal, index) => {
     keys.goals.set(`${story.key}/${goal.key}`, drafted.goalIds[index] ?? '')
+  })
+  story.fields.forEach((field, index) => {
+    keys.fields.set(`${story.key}/${field.slug}`, drafted.fieldIds[index] ?? '')
   })
   await translate(drafting, [
     ...translations(drafted.planId, story.key, story, ['title', 'subtitle', 'foreword']),

@@ -1,0 +1,193 @@
+import type { MeetingStory } from './bodies-story.ts'
+
+/** Meetings that were, with what was decided and how; the next ones are invited to. */
+export const meetings: MeetingStory[] = [
+  {
+    key: 'kuratorium-2023',
+    body: 'kuratorium',
+    title: 'Dritte Sitzung des Kuratoriums',
+    place: 'Rathaus, Raum 214',
+    calledOn: '2023-10-30',
+    invitedOn: '2023-11-06',
+    startsAt: '2023-11-28T16:00:00Z',
+    endsAt: '2023-11-28T18:10:00Z',
+    agenda: [
+      {
+        title: 'Ideengeld: Wer darf sich bewerben?',
+        noted:
+          'Der Fachbereich Kultur berichtet: Bisher wurden Leute eingeladen, die man schon kannte. Das soll sich ändern.',
+        motion: {
+          title: 'Das Ideengeld wird ab Januar 2024 für Bewerbungen geöffnet',
+          words: 'Alle können sich bewerben. Bisher wurden Künstler*innen aus Eigenmitteln eingeladen.',
+          rule: 'double_majority',
+          decision: 'resolution',
+          subjects: ['m-ideengeld'],
+          counts: { administration: [2, 1, 0], outside: [2, 0, 0] },
+          recused: [
+            {
+              member: 'tesfay-haile',
+              reason: 'Das Kulturwerk Hafen ist Partner der Maßnahme und könnte sich bewerben.',
+            },
+          ],
+        },
+      },
+      { title: 'Verschiedenes', noted: 'Die Sitzungen beginnen künftig um 17 Uhr, damit Berufstätige kommen können.' },
+    ],
+    held: { absent: [], minutesPublishedOn: '2024-03-15' },
+  },
+  {
+    key: 'kuratorium-2024',
+    body: 'kuratorium',
+    title: 'Vierte Sitzung des Kuratoriums',
+    place: 'Kulturwerk Hafen, Saal',
+    calledOn: '2024-02-05',
+    invitedOn: '2024-02-12',
+    startsAt: '2024-03-12T16:00:00Z',
+    endsAt: '2024-03-12T18:00:00Z',
+    agenda: [
+      {
+        title: 'Protokoll der dritten Sitzung',
+        motion: {
+          title: 'Das Protokoll der dritten Sitzung wird genehmigt',
+          rule: 'simple',
+          decision: 'resolution',
+          minutesOf: 'kuratorium-2023',
+          counts: { administration: [3, 0, 0], outside: [3, 0, 0] },
+        },
+      },
+      {
+        title: 'Entschädigung für Mitglieder von außen',
+        noted: 'Wer im Rathaus arbeitet, sitzt in seiner Arbeitszeit hier. Alle anderen nehmen sich dafür frei.',
+        motion: {
+          title: 'Mitglieder von außen bekommen 40 Euro je Sitzung',
+          words: 'Das Geld kommt aus dem Haushalt der Stabsstelle.',
+          rule: 'double_majority',
+          decision: 'recommendation',
+          counts: { administration: [1, 2, 0], outside: [3, 0, 0] },
+          dissent: [
+            {
+              member: 'ljuba-sokolova',
+              words:
+                'Ich halte das Ergebnis für falsch. Wer seinen Laden für eine Sitzung schließt, zahlt für das Mitreden. So kommen nur die, die es sich leisten können.',
+            },
+          ],
+        },
+      },
+    ],
+    held: { absent: [] },
+  },
+  {
+    key: 'bildung-juni',
+    body: 'gruppe-bildung',
+    title: 'Sitzung der Gruppe Bildung und Sprache',
+    place: 'Volkshochschule, Raum 3',
+    calledOn: '2026-05-11',
+    invitedOn: '2026-05-18',
+    startsAt: '2026-06-09T15:00:00Z',
+    endsAt: '2026-06-09T17:05:00Z',
+    agenda: [
+      {
+        title: 'Was soll im nächsten Plan zur Bildung stehen?',
+        noted:
+          'Die Gruppe sammelt. Viel Zustimmung für die Idee, Elternabende in mehreren Sprachen zum Normalfall zu machen.',
+        motion: {
+          title: 'Die Gruppe schreibt einen Entwurf zu Elternabenden und zum Lernen am Nachmittag',
+          rule: 'consent',
+          decision: 'resolution',
+          counts: { administration: [4, 0, 0], outside: [3, 0, 1] },
+        },
+      },
+    ],
+    held: { absent: ['amara-diallo'], minutesPublishedOn: '2026-09-18' },
+  },
+  {
+    key: 'bildung-september',
+    body: 'gruppe-bildung',
+    title: 'Sitzung der Gruppe Bildung und Sprache',
+    words: 'Heute geht es um die ersten beiden Entwürfe für den nächsten Plan.',
+    place: 'Volkshochschule, Raum 3',
+    calledOn: '2026-08-17',
+    invitedOn: '2026-08-24',
+    startsAt: '2026-09-15T15:00:00Z',
+    endsAt: '2026-09-15T17:20:00Z',
+    agenda: [
+      {
+        title: 'Protokoll vom 9. Juni 2026',
+        motion: {
+          title: 'Das Protokoll vom 9. Juni 2026 wird genehmigt',
+          rule: 'simple',
+          decision: 'resolution',
+          minutesOf: 'bildung-juni',
+          counts: { administration: [3, 0, 0], outside: [4, 0, 0] },
+        },
+      },
+      {
+        title: 'Entwürfe für den nächsten Plan',
+        noted: 'Lange Aussprache darüber, wer das Dolmetschen bezahlt. Die Gruppe will dazu alle hören.',
+        motion: {
+          title: 'Die Entwürfe gehen in die Kommentarschleife',
+          words: 'Ein Ziel und zwei Maßnahmen. Alle können mitlesen.',
+          rule: 'double_majority',
+          decision: 'vote',
+          subjects: ['E-B1', 'e-elternabend', 'e-lernzeit'],
+          step: 'in_review',
+          counts: { administration: [3, 0, 0], outside: [3, 0, 0] },
+          recused: [
+            {
+              member: 'elif-aksoy',
+              reason: 'Die Lernbrücke soll die Lernzeit am Nachmittag anbieten und bekäme dafür Geld.',
+            },
+          ],
+        },
+      },
+    ],
+    papers: [{ title: 'Entwürfe zur Bildung', number: 'GB 7/2026', url: 'https://example.org/gremien/gb-7-2026' }],
+    held: { absent: ['birgit-stein', 'sofia-papadaki'] },
+  },
+  {
+    key: 'bildung-maerz',
+    body: 'gruppe-bildung',
+    title: 'Sitzung der Gruppe Bildung und Sprache',
+    words: 'Wir besprechen, was zu den Entwürfen gesagt wurde. Wir dolmetschen, wenn Sie es brauchen.',
+    place: 'Volkshochschule, Raum 3',
+    openToAll: true,
+    calledOn: '2026-11-16',
+    invitedOn: '2026-11-18',
+    startsAt: '2027-03-02T16:00:00Z',
+    endsAt: '2027-03-02T18:00:00Z',
+    agenda: [
+      { title: 'Protokoll vom 15. September 2026' },
+      {
+        title: 'Stellungnahmen zu den Entwürfen',
+        words: 'Jede bekommt eine Antwort. Wir gehen sie der Reihe nach durch.',
+      },
+      { title: 'Gehen die Entwürfe an die Steuerungsrunde?' },
+    ],
+    answers: [
+      {
+        member: 'olena-marchenko',
+        on: '2026-11-19',
+        answer: 'comes',
+        needs: [{ kind: 'interpreter', words: 'Ukrainisch' }],
+      },
+      { member: 'ruth-lehmann', on: '2026-11-19', answer: 'comes' },
+      { member: 'amara-diallo', on: '2026-11-20', answer: 'sends_deputy', words: 'Ich bin an dem Tag verreist.' },
+      { member: 'lan-nguyen', on: '2026-11-20', answer: 'comes' },
+    ],
+  },
+  {
+    key: 'kuratorium-2027',
+    body: 'kuratorium',
+    title: 'Sitzung des Kuratoriums',
+    place: 'Rathaus, Raum 214',
+    calledOn: '2026-11-17',
+    invitedOn: '2026-11-17',
+    startsAt: '2027-02-23T16:00:00Z',
+    endsAt: '2027-02-23T18:00:00Z',
+    agenda: [
+      { title: 'Protokoll der vierten Sitzung' },
+      { title: 'Wer kommt auf den freien Platz der Ehrenamtlichen?' },
+      { title: 'Welche offenen Maßnahmen beginnen 2027?' },
+    ],
+  },
+]
