@@ -14,23 +14,10 @@ import { clearOutgoing } from '../platform/mail/outgoing.ts'
 import { type Scope, sourceLanguage } from '../platform/scope.ts'
 import { writeQuietly } from '../platform/transact.ts'
 import { found, must, onDay } from './act.ts'
+import { type BodyKeys, type LoadedBody, storyUrl } from './body-keys.ts'
 import { draftNextPlan } from './load-draft.ts'
-import type { Keys } from './load-measure.ts'
 import { loadMeetings } from './load-meetings.ts'
 import { loadReview } from './load-review.ts'
-
-type LoadedBody = { id: string; slug: string; story: BodyStory; seatIds: string[] }
-
-/** What has come of the keys of the story so far. `fields`: under `plan/field`. */
-export type BodyKeys = Pick<Keys, 'units' | 'goals' | 'measures'> & {
-  plans: ReadonlyMap<string, string>
-  fields: ReadonlyMap<string, string>
-  members: ReadonlyMap<string, { id: string; name: string }>
-  bodies: Map<string, LoadedBody>
-}
-
-/** For the letters of the story, which nobody gets: they went out long ago. */
-export const storyUrl = 'https://musterstadt.example.org'
 
 /** The bodies of the story: who sits there, what they met about, and what came back when drafts went round. */
 export async function loadBodies(

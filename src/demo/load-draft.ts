@@ -2,7 +2,7 @@ import type { DraftStory } from '../../db/demo/bodies-story.ts'
 import { addMeasure, blankSheet, draftPlan } from '../domains/plan/plan.ts'
 import type { Scope } from '../platform/scope.ts'
 import { found, must, onDay } from './act.ts'
-import type { BodyKeys } from './load-bodies.ts'
+import type { BodyKeys } from './body-keys.ts'
 
 /** The plan that is being written; nobody has published it. Gives its id. */
 export async function draftNextPlan(scope: Scope, story: DraftStory, keys: BodyKeys): Promise<string> {

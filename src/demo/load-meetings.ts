@@ -14,7 +14,7 @@ import {
 } from '../domains/bodies/bodies.ts'
 import type { Scope } from '../platform/scope.ts'
 import { found, must, onDay } from './act.ts'
-import { type BodyKeys, storyUrl } from './load-bodies.ts'
+import { type BodyKeys, storyUrl } from './body-keys.ts'
 import { decideMotion } from './load-motion.ts'
 
 const office = { publicUrl: storyUrl, mail: null }

@@ -10,7 +10,7 @@ import {
 } from '../domains/bodies/bodies.ts'
 import type { Scope } from '../platform/scope.ts'
 import { found, must } from './act.ts'
-import { type BodyKeys, storyUrl } from './load-bodies.ts'
+import { type BodyKeys, storyUrl } from './body-keys.ts'
 import { recordOf } from './load-draft.ts'
 
 type Place = { bodyId: string; meetingId: string; itemId: string }

@@ -13,7 +13,7 @@ import { listRecordTexts } from '../domains/plan/plan.ts'
 import type { Scope } from '../platform/scope.ts'
 import { read } from '../platform/transact.ts'
 import { found, must, onDay } from './act.ts'
-import { type BodyKeys, storyUrl } from './load-bodies.ts'
+import { type BodyKeys, storyUrl } from './body-keys.ts'
 import { recordOf } from './load-draft.ts'
 
 /** Drafts go round; what came back comes in its order, and so do the answers. */
