@@ -7,6 +7,7 @@ import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { recordAddress } from '../../plan/plan.ts'
+import { nameKind } from '../reviews/draft.words.ts'
 import { ContributionList } from '../reviews/public-review-view.tsx'
 import { sayReviews } from '../reviews/reviews.messages.ts'
 import { reviewsRoutes } from '../reviews/reviews.routes.ts'
@@ -93,11 +94,7 @@ const Now: FC<Props> = ({ scope: { lang, city }, page: { record, steps, decision
   )
 }
 
-const RecordName: FC<Props> = ({ scope: { lang }, page: { record } }) => (
-  <>
-    {sayReviews(lang, `kind.${record.kind}`)} {record.code}
-  </>
-)
+const RecordName: FC<Props> = ({ scope: { lang }, page: { record } }) => <>{nameKind(lang, record)}</>
 
 function crumbOf({ lang }: Scope, { record, isInPlan, edition }: OriginPage) {
   const href = isInPlan

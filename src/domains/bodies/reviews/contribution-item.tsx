@@ -100,12 +100,12 @@ const Translations: FC<{ lang: Lang; one: Contribution }> = ({ lang, one: { tran
   return (
     <>
       {shown.map(({ lang: of, words, state }) => (
-        <>
+        <div class="after-list">
           <p class="decision__facts">
             {sayReviews(lang, `translation.${state}`, { lang: nameWrittenLanguage(lang, of) })}
           </p>
           <AsWritten lang={lang} words={words} of={of} />
-        </>
+        </div>
       ))}
     </>
   )
@@ -144,7 +144,7 @@ export const AnswerOf: FC<{ lang: Lang; one: Contribution; today: string }> = ({
     )
   }
   return (
-    <>
+    <div class="after-list">
       <p>
         {sayReviews(lang, 'answer')}: <strong>{sayReviews(lang, `verdict.${answer.verdict}`)}</strong>
       </p>
@@ -165,6 +165,6 @@ export const AnswerOf: FC<{ lang: Lang; one: Contribution; today: string }> = ({
           {sayReviews(lang, 'became')}: <Said text={became.title} lang={lang} />
         </p>
       )}
-    </>
+    </div>
   )
 }

@@ -8,6 +8,7 @@ import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import type { Contribution } from './contribution.ts'
 import { ContributionItem } from './contribution-item.tsx'
+import { nameKind } from './draft.words.ts'
 import { untilWhen } from './public-views.tsx'
 import type { Draft, ReviewPage } from './review.read.ts'
 import { sayReviews } from './reviews.messages.ts'
@@ -54,7 +55,7 @@ const DraftSection: FC<{ scope: Scope; draft: Draft }> = ({ scope, draft: { posi
   return (
     <section class="section" aria-labelledby={`d-${position}`}>
       <h2 id={`d-${position}`}>
-        {sayReviews(lang, `kind.${record.kind}`)} {record.code}: <Said lang={lang} text={record.title} />
+        {nameKind(lang, record)}: <Said lang={lang} text={record.title} />
       </h2>
       {record.parts
         .filter(({ part, words }) => words !== '' && part !== 'title')

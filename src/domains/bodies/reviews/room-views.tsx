@@ -12,6 +12,7 @@ import type { BodiesForm } from '../bodies.form.ts'
 import { BodiesNotices } from '../bodies-notices.tsx'
 import { sayRoom } from '../room/room.messages.ts'
 import { roomRoutes } from '../room/room.routes.ts'
+import { nameKind } from './draft.words.ts'
 import { lastWordings } from './keep-wordings.verbs.ts'
 import { choicesOf } from './passage-choice.ts'
 import { sayReviews } from './reviews.messages.ts'
@@ -47,7 +48,7 @@ export const RoomReviewView: FC<ReviewProps> = ({ scope, pass, page, form }) => 
           {drafts.map(({ position, record }) => (
             <li>
               <a href={reviewsRoutes.roomDraft(lang, pass, review.slug, position)}>
-                {sayReviews(lang, `kind.${record.kind}`)} {record.code}: <Said lang={lang} text={record.title} />
+                {nameKind(lang, record)}: <Said lang={lang} text={record.title} />
               </a>{' '}
               {mine.some(({ recordId }) => recordId === record.id) &&
                 sayReviews(lang, 'room.mine_count', {
@@ -98,11 +99,7 @@ export const RoomDraftView: FC<DraftProps> = ({ scope, pass, of: { page, draft }
           { href: reviewsRoutes.roomReview(lang, pass, review.slug), label: original(review.title, source) },
         ]}
       />
-      <PageTitle
-        lang={lang}
-        title={record.title}
-        kicker={`${sayReviews(lang, `kind.${record.kind}`)} ${record.code}`}
-      />
+      <PageTitle lang={lang} title={record.title} kicker={nameKind(lang, record)} />
       <BodiesNotices {...{ lang, form, notices: roomNotices }} say={sayReviews} />
       {isTranslated && <p>{sayReviews(lang, 'room.translated', { lang: nameLanguage(lang, source) })}</p>}
       {review.closedAt === null && asked.length > 0 ? (

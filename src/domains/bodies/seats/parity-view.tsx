@@ -20,17 +20,19 @@ export const ParityWords: FC<ParityProps> = ({ lang, source, body: { sides }, st
   return (
     <>
       {standing.state === 'broken' && (
-        <Notice kind="warning" title={saySeats(lang, 'parity.broken')}>
-          <p>
-            {saySeats(lang, standing.isOverdue ? 'broken.overdue' : 'broken.until', {
-              since: formatDate(lang, standing.since),
-              by: formatDate(lang, standing.healBy),
-            })}
-          </p>
-          <p>
-            {saySeats(lang, 'healer')}: <Said text={healerOf(lang, source, standing.healer)} lang={lang} quiet />
-          </p>
-        </Notice>
+        <div class="after-list">
+          <Notice kind="warning" title={saySeats(lang, 'parity.broken')}>
+            <p>
+              {saySeats(lang, standing.isOverdue ? 'broken.overdue' : 'broken.until', {
+                since: formatDate(lang, standing.since),
+                by: formatDate(lang, standing.healBy),
+              })}
+            </p>
+            <p>
+              {saySeats(lang, 'healer')}: <Said text={healerOf(lang, source, standing.healer)} lang={lang} quiet />
+            </p>
+          </Notice>
+        </div>
       )}
       <div class="after-list">
         <Facts>

@@ -96,7 +96,7 @@ export const ResultItem: FC<{ lang: Lang; result: MotionResult; level?: 2 | 3 | 
 }) => {
   const Heading = `h${level}` as 'h2' | 'h3' | 'h4'
   return (
-    <article id={`v-${result.motion.id}`}>
+    <article class="after-list" id={`v-${result.motion.id}`}>
       <Heading>
         <Said text={result.title} lang={lang} />
       </Heading>

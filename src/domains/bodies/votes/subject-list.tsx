@@ -9,7 +9,7 @@ import { sayVotes } from './votes.messages.ts'
 export const SubjectList: FC<{ lang: Lang; subjects: readonly ResultSubject[] }> = ({ lang, subjects }) => {
   if (subjects.length === 0) return null
   return (
-    <div class="section">
+    <div class="after-list">
       <p>
         <strong>{sayVotes(lang, 'about')}</strong>
       </p>

@@ -7,6 +7,7 @@ import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import type { BodiesForm } from '../../bodies.form.ts'
 import { BodiesNotices } from '../../bodies-notices.tsx'
+import { nameKind } from '../draft.words.ts'
 import { lastWordings } from '../keep-wordings.verbs.ts'
 import { choicesOf } from '../passage-choice.ts'
 import type { Draft, ReviewPage } from '../review.read.ts'
@@ -34,7 +35,7 @@ export const EnterView: FC<EnterProps> = ({ scope, page: { review, parties, word
       <PageTitle
         lang={lang}
         title={original(sayWorking(lang, 'enter.title'), lang)}
-        kicker={`${sayReviews(lang, `kind.${record.kind}`)} ${record.code}: ${record.title.words}`}
+        kicker={`${nameKind(lang, record)}: ${record.title.words}`}
         lead={original(sayWorking(lang, 'enter.lead'), lang)}
       />
       <BodiesNotices lang={lang} form={form} say={sayReviews} notices={[]} />

@@ -11,6 +11,7 @@ import { Said } from '../../../../ui/said/said.tsx'
 import type { BodiesForm } from '../../bodies.form.ts'
 import { BodiesNotices } from '../../bodies-notices.tsx'
 import { ContributionItem } from '../contribution-item.tsx'
+import { nameKind } from '../draft.words.ts'
 import { stateOf } from '../public-review-view.tsx'
 import { untilWhen } from '../public-views.tsx'
 import type { Draft, ReviewPage } from '../review.read.ts'
@@ -84,7 +85,7 @@ const DraftPart: FC<PartProps> = ({ scope: { lang, now }, page: { review, runs }
   return (
     <section class="section" aria-labelledby={`d-${position}`}>
       <h2 id={`d-${position}`}>
-        {sayReviews(lang, `kind.${record.kind}`)} {record.code}: <Said lang={lang} text={record.title} quiet />
+        {nameKind(lang, record)}: <Said lang={lang} text={record.title} quiet />
       </h2>
       {record.parts
         .filter(({ part, words }) => words !== '' && part !== 'title')

@@ -6,6 +6,7 @@ import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { DataTable } from '../../../../ui/data-table/data-table.tsx'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { AsWritten, AuthorName, languageOf, nameContribution } from '../contribution-item.tsx'
+import { nameKind } from '../draft.words.ts'
 import type { ReviewPage } from '../review.read.ts'
 import { sayReviews } from '../reviews.messages.ts'
 import { reviewsRoutes } from '../reviews.routes.ts'
@@ -37,7 +38,7 @@ export const SynopsisView: FC<{ scope: Scope; page: ReviewPage }> = ({ scope: { 
       </p>
       {drafts.map(({ position, record }) => {
         const own = rows.filter(({ draft }) => draft.position === position)
-        const name = `${sayReviews(lang, `kind.${record.kind}`)} ${record.code}: ${record.title.words}`
+        const name = `${nameKind(lang, record)}: ${record.title.words}`
         return (
           <div class="section" id={`d-${position}`}>
             <h2>{name}</h2>
