@@ -7,7 +7,7 @@ export const review: ReviewStory = {
   title: 'Elternabende und Lernzeit: erste Entwürfe',
   words: 'Ein Ziel und zwei Maßnahmen für den Plan ab 2028. Was fehlt, was stört, was geht so nicht?',
   openedOn: '2026-10-05',
-  dueOn: '2026-12-11',
+  dueOn: '2027-01-15',
   records: ['E-B1', 'e-elternabend', 'e-lernzeit'],
   bodies: ['gruppe-soziales', 'ausschuss', 'gruppe-bildung'],
   organisations: [

@@ -93,7 +93,9 @@ async function fillReviews(scope: Scope, { open, hidden, member }: Round) {
   // Numbers and addresses that no other city has, and that say nothing by themselves.
   const first = [...hidden].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 900_000, 7) + 100_000
   must(await propose(as(scope), body.id, { title: open, words: `Vorschlag ${open}`, lang: 'de' }))
-  await writeQuietly(scope, (tx) => tx.updateTable('bodiesStatement').set({ number: first }).execute())
+  await writeQuietly(scope, (tx) =>
+    tx.updateTable('bodiesStatement').set({ number: first }).where('bodyId', '=', body.id).execute(),
+  )
   const round = async (mark: string, openToAll: boolean) => {
     const goal = { short: mark, wording: `Das Ziel ${mark}`, description: '' }
     const plan = await drafted(scope, { title: `Plan ${mark}`, goals: [goal, goal, goal] })

@@ -26,7 +26,8 @@ describe('whom the bodies know', () => {
     expect(textOf(html)).toContain('name@example.org')
     // The same address again is the same person.
     await send(participantsRoutes.participants(), { ...mia, name: 'Mia C.' })
-    expect(await scope.db.selectFrom('bodiesParticipant').select('name').execute()).toEqual([{ name: 'Mia Celik' }])
+    const known = scope.db.selectFrom('bodiesParticipant').select('name').where('name', 'like', 'Mia C%')
+    expect(await known.execute()).toEqual([{ name: 'Mia Celik' }])
   })
 
   test('of two who correct the same, the second is told, and the address of another is refused', async ({ scope }) => {
@@ -53,7 +54,11 @@ describe('whom the bodies know', () => {
     expect((await send(participantsRoutes.eraseParticipant(id), { sure: 'yes' })).status).toBe(303)
     expect(await findGuest(scope, 'token')).toBeUndefined()
     expect((await ask(participantsRoutes.participant(id))).status).toBe(404)
-    const row = await scope.db.selectFrom('bodiesParticipant').selectAll().executeTakeFirstOrThrow()
+    const row = await scope.db
+      .selectFrom('bodiesParticipant')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
     expect(row).toMatchObject({ name: '', mail: null, erasedAt: scope.now })
     const waiting = await scope.db.selectFrom('accountsErasure').select(['personId', 'entries']).execute()
     expect(waiting).toMatchObject([{ personId: id }])

@@ -191,7 +191,11 @@ describe('a conflict of interest', () => {
     const measure = await added(scope, plan, { units: [{ unitId: unit, role: 'provider' }] })
     const body = await votingBody(scope, { unitId: unit })
     const id = await wordedMotion(scope, body.id, {}, [{ recordId: measure.id, kind: 'measure' }])
-    const proposed = await scope.db.selectFrom('bodiesRecusal').select(['state', 'proposedBy']).execute()
+    const proposed = await scope.db
+      .selectFrom('bodiesRecusal')
+      .select(['state', 'proposedBy'])
+      .where('bodyId', '=', body.id)
+      .execute()
     expect(proposed).toEqual(body.members.map(() => ({ state: 'proposed', proposedBy: 'program' })))
     must(await settleConflict(scope, id, body.members[1]!.id, measure.id, { kind: 'dismiss', reason: 'ohne Vorteil' }))
     await put(scope, id)

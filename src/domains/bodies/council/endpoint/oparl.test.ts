@@ -19,7 +19,9 @@ const lists = [...oparlKindNames.map((kind) => oparlKinds[kind].list), 'bodies',
 const told = async (scope: Scope, path: string) => (await publicSite(scope).ask(oparlRoot + path)).json()
 const listed = async (scope: Scope, path: string) => expectList(await told(scope, path)).data
 
-test('everything that is told keeps to the standard, and every object stands under its id', async ({ scope }) => {
+test('everything that is told keeps to the standard, and every object stands under its id', async ({
+  neighbour: scope,
+}) => {
   await fillOparl(scope)
   const { ask } = publicSite(scope)
   expect(faultsOf(await told(scope, ''))).toEqual([])
@@ -37,12 +39,12 @@ test('everything that is told keeps to the standard, and every object stands und
     expect((await listed(scope, list.slice(root.length))).length).toBeGreaterThan(0)
 })
 
-test('before there is any body, the lists are there and empty', async ({ scope }) => {
+test('before there is any body, the lists are there and empty', async ({ neighbour: scope }) => {
   expect(faultsOf(await told(scope, '/body'))).toEqual([])
   for (const list of lists.filter((one) => one !== 'bodies')) expect(await listed(scope, `/${list}`)).toEqual([])
 })
 
-test('what is not for everybody is told nowhere, not even that it was taken away', async ({ scope }) => {
+test('what is not for everybody is told nowhere, not even that it was taken away', async ({ neighbour: scope }) => {
   await fillOparl(scope)
   for (const list of lists) {
     const words = JSON.stringify(await told(scope, `/${list}?modified_since=2000-01-01T00:00:00%2B01:00`))
@@ -60,7 +62,7 @@ test('what is not for everybody is told nowhere, not even that it was taken away
     expect((await ask(`${oparlRoot}/${path}`)).status, path).toBe(404)
 })
 
-test('an item tells what was decided, a member their part, a file its bytes', async ({ scope }) => {
+test('an item tells what was decided, a member their part, a file its bytes', async ({ neighbour: scope }) => {
   await fillOparl(scope)
   expect(await told(scope, `/item/${oparlId(20)}`)).toMatchObject({
     order: 0,
@@ -85,7 +87,9 @@ test('an item tells what was decided, a member their part, a file its bytes', as
   ])
 })
 
-test('what is taken back is told as taken away to who asks what changed, and to nobody else', async ({ scope }) => {
+test('what is taken back is told as taken away to who asks what changed, and to nobody else', async ({
+  neighbour: scope,
+}) => {
   await fillOparl(scope)
   await run(scope, sql`update bodies_agenda_item set in_private = true where id = ${oparlId(20)}`)
   await run(
@@ -111,7 +115,7 @@ test('what is taken back is told as taken away to who asks what changed, and to 
   expect((await publicSite(scope).ask(`${oparlRoot}/file/paper-${oparlId(30)}/access`)).status).toBe(404)
 })
 
-test('lists have pages and filters, which their pages keep', async ({ scope }) => {
+test('lists have pages and filters, which their pages keep', async ({ neighbour: scope }) => {
   await fillOparl(scope)
   await run(
     scope,
@@ -137,7 +141,7 @@ test('lists have pages and filters, which their pages keep', async ({ scope }) =
   expect((await listed(scope, '/persons?omit_internal=true')).some((one) => 'membership' in one)).toBe(false)
 })
 
-test('what cannot be read is an error of the standard', async ({ scope }) => {
+test('what cannot be read is an error of the standard', async ({ neighbour: scope }) => {
   const { ask } = publicSite(scope)
   for (const [path, status, method] of [
     ['/papers?modified_since=gestern', 400, 'GET'],
@@ -154,7 +158,7 @@ test('what cannot be read is an error of the standard', async ({ scope }) => {
   }
 })
 
-test('our own client reads it to the end, and finds what was decided', async ({ scope }) => {
+test('our own client reads it to the end, and finds what was decided', async ({ neighbour: scope }) => {
   await fillOparl(scope)
   const server = http.createServer(async (request, answer) => {
     const { port } = server.address() as AddressInfo
