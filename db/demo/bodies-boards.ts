@@ -45,7 +45,7 @@ export const boards: BodyStory[] = [
   {
     key: 'kuratorium',
     kind: 'board',
-    name: 'Kuratorium Integration',
+    name: 'Kuratorium',
     purpose:
       'Das Kuratorium wählt aus, welche offenen Maßnahmen als nächste beginnen. Es entscheidet auch, für welche sich alle bewerben können.',
     procedure:

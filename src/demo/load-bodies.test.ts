@@ -10,7 +10,7 @@ test('no letter of the story is on its way, and no link in one opens anything', 
 })
 
 test('the board lacks somebody, and everybody reads until when that is to be healed', async ({ scope }) => {
-  const page = await (await publicSite(scope).ask('/de/bodies/kuratorium-integration')).text()
+  const page = await (await publicSite(scope).ask('/de/bodies/kuratorium')).text()
   expect(page).toContain('Die Parität ist seit 1. November 2026 verletzt. Bis 30. Januar 2027')
 })
 
