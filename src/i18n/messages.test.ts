@@ -26,3 +26,10 @@ test('in a line written from right to left, a value takes nothing around it alon
   expect(sayAll('ar', 'goal', { code: 'B9', n: 3 })).toBe('(\u2068B9\u2069) 3 \u2068B9\u2069')
   expect(sayAll('tr', 'goal', { code: 'B9', n: 3 })).toBe('(B9) 3 B9')
 })
+
+test('a link that ends a line is nothing but the link, from right to left as well', () => {
+  const message = { mail: 'اسم: {name}\n\n{link}\n\n{name}' }
+  const sayAll = catalogue(Object.fromEntries(languages.map((lang) => [lang, message])) as Record<Lang, typeof message>)
+  const told = sayAll('ar', 'mail', { name: 'Mia', link: 'https://plan.example/ar/room/abc' })
+  expect(told).toBe('اسم: \u2068Mia\u2069\n\nhttps://plan.example/ar/room/abc\n\n\u2068Mia\u2069')
+})

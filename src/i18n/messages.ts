@@ -35,10 +35,11 @@ export function catalogue<Key extends string>(messages: Record<Lang, Record<Key,
 
 /**
  * In a line written from right to left, a value such as B9 or the German name of a city would take what stands around
- * it along. Only the name of a value stands alone between braces in Latin letters there.
+ * it along. Only the name of a value stands alone between braces in Latin letters there. A link that ends a line takes
+ * nothing along; a sign that nobody sees would become a part of it in programs for mail.
  */
 function isolated(message: string): string {
-  return message.replace(/\{(\w+)\}/g, '\u2068{$1}\u2069')
+  return message.replace(/(?!\{link\}(?:\n|$))\{(\w+)\}/g, '\u2068{$1}\u2069')
 }
 
 /** Messages of the editing pages, which speak the staff's languages. */

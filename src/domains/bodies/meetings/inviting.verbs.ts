@@ -72,10 +72,11 @@ export async function answerInvitation(
 ): Promise<AnswerOutcome> {
   return transact(scope, 'bodies.answerInvitation', async ({ tx, changed }) => {
     const meeting = await findMeeting(tx, id)
+    if (!meeting) throw new NotFound('meeting')
     const before = await listInvitations(tx, { meetingId: id })
     const guest = scope.viewer.kind === 'guest' ? scope.viewer.id : ''
     const own = before.filter(({ participantId }) => participantId === guest)
-    if (!meeting || own.length === 0) throw new NotFound('invitation')
+    if (own.length === 0) throw new NotFound('invitation')
     if (!may('revise', meeting, scope.now) || scope.now >= meeting.startsAt) return refused('meeting.not_now')
     const decided = decideAnswer(own, before, wish.answer)
     if (!decided.ok) return decided
