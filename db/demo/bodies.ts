@@ -2,6 +2,7 @@ import { boards } from './bodies-boards.ts'
 import { draft } from './bodies-draft.ts'
 import { groups } from './bodies-groups.ts'
 import { meetings } from './bodies-meetings.ts'
+import { boardMeetings } from './bodies-meetings-board.ts'
 import { members } from './bodies-members.ts'
 import { review } from './bodies-review.ts'
 import type { BodiesStory } from './bodies-story.ts'
@@ -12,6 +13,6 @@ export const bodies: BodiesStory = {
   members,
   bodies: [...groups, ...boards],
   draft,
-  meetings,
+  meetings: [...boardMeetings, ...meetings],
   reviews: [review],
 }

@@ -76,9 +76,7 @@ async function loadPlan(
   story.goals.forEach((goal, index) => {
     keys.goals.set(`${story.key}/${goal.key}`, drafted.goalIds[index] ?? '')
   })
-  story.fields.forEach((field, index) => {
-    keys.fields.set(`${story.key}/${field.slug}`, drafted.fieldIds[index] ?? '')
-  })
+  story.fields.forEach(({ slug }, i) => void keys.fields.set(`${story.key}/${slug}`, drafted.fieldIds[i] ?? ''))
   await translate(drafting, [
     ...translations(drafted.planId, story.key, story, ['title', 'subtitle', 'foreword']),
     ...story.fields.flatMap((field, index) =>
