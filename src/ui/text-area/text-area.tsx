@@ -11,9 +11,11 @@ type TextAreaProps = FieldProps & {
   of?: Lang
   /** A long text with light markup: what is pasted into it is turned into that. */
   rich?: boolean
+  /** To be read and copied. */
+  readonly?: boolean
 }
 
-export const TextArea: FC<TextAreaProps> = ({ value = '', rows = 5, of, rich = false, ...field }) => (
+export const TextArea: FC<TextAreaProps> = ({ value = '', rows = 5, of, rich = false, readonly = false, ...field }) => (
   <FormField {...field}>
     <textarea
       class={`${inputClass(field.error)} text-area`}
@@ -21,6 +23,7 @@ export const TextArea: FC<TextAreaProps> = ({ value = '', rows = 5, of, rich = f
       {...wiring(field)}
       {...(of && foreignness(of, field.lang))}
       {...(rich ? { 'data-rich': '' } : {})}
+      {...(readonly ? { readonly: true, dir: 'auto' as const } : {})}
     >
       {value}
     </textarea>

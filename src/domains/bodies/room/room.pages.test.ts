@@ -93,6 +93,20 @@ describe('the link in a mail', () => {
     expect(html).not.toContain('Mia')
     expect(html).toContain('action="/en/room"')
   })
+
+  test('gives back what somebody wrote meanwhile, until they have a new one', async ({ scope }) => {
+    const id = must(await knowParticipant(scope, known))
+    const { site, pass } = await asksForLink(scope)
+    await revokePasses(scope, id)
+    const typed = 'Zwei Sätze <b>. Und mehr.'
+    const answer = await site.ask(`/en/room/${pass}/reviews/${id}`, formOf({ words: typed, party: id }))
+    expect(answer.status).toBe(403)
+    const html = await answer.text()
+    await expectValidHtml(html)
+    expect(html).toMatch(/<textarea[^>]* readonly[^>]*>\s*Zwei Sätze &lt;b&gt;. Und mehr.\s*<\/textarea>/)
+    const asked = await site.ask('/en/room', formOf({ mail: known.mail, typed }))
+    expect(await asked.text()).toContain('Und mehr.')
+  })
 })
 
 async function daysOf(ends: (scope: Scope, id: string) => Promise<unknown>, scope: Scope, id: string): Promise<number> {
