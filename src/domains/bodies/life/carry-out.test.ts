@@ -106,7 +106,7 @@ test('minutes are approved by the body whose meeting it was, and by no other', a
   await scope.db.insertInto('bodiesMinutes').values(minutes).execute()
   const by = async (bodyId: string) => {
     const id = randomUUID()
-    const row = { cityId: scope.city.id, id, bodyId, title: 'Protokoll', rule: 'simple', way: 'room' }
+    const row = { cityId: scope.city.id, id, bodyId, title: 'Protokoll', rule: 'simple', way: 'writing' }
     await scope.db
       .insertInto('bodiesMotion')
       .values({ ...row, effect: 'minutes' })
