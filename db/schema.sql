@@ -1277,7 +1277,7 @@ create table bodies_reminder (
   sent_at timestamp with time zone not null,
   constraint bodies_reminder_pkey PRIMARY KEY (city_id, participant_id, about, kind),
   constraint bodies_reminder_city_id_participant_id_fkey FOREIGN KEY (city_id, participant_id) REFERENCES bodies_participant(city_id, id),
-  constraint bodies_reminder_kind_check CHECK ((kind = ANY (ARRAY['review_week'::text, 'review_day'::text, 'review_answer'::text, 'ballot_day'::text, 'meeting_week'::text, 'meeting_day'::text])))
+  constraint bodies_reminder_kind_check CHECK ((kind = ANY (ARRAY['review_week'::text, 'review_day'::text, 'review_answer'::text, 'ballot_day'::text, 'meeting_week'::text, 'meeting_day'::text, 'meeting_asked'::text, 'meeting_released'::text])))
 );
 alter table bodies_reminder enable row level security;
 create policy own_city on bodies_reminder as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());

@@ -189,7 +189,8 @@ create table bodies_reminder (
   participant_id uuid not null,
   about uuid not null,
   kind text not null check (kind in
-    ('review_week', 'review_day', 'review_answer', 'ballot_day', 'meeting_week', 'meeting_day')),
+    ('review_week', 'review_day', 'review_answer', 'ballot_day', 'meeting_week', 'meeting_day',
+    'meeting_asked', 'meeting_released')),
   sent_at timestamptz not null,
   primary key (city_id, participant_id, about, kind),
   foreign key (city_id, participant_id) references bodies_participant

@@ -74,7 +74,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   app.use('/:lang/room/*', async (c, next) => {
     // What stands behind somebody's own link is for them alone, and the address is the key to it.
     c.header('Cache-Control', 'no-store')
-    c.header('Referrer-Policy', 'no-referrer')
+    c.header('Referrer-Policy', 'same-origin')
     c.header('X-Robots-Tag', 'noindex')
     const { show } = c.var
     c.set('show', (page) => show({ ...page, unlisted: true, sheet: 'room' }))

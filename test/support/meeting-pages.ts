@@ -37,7 +37,7 @@ export async function meetingPages(scope: Scope): Promise<{ open: string[]; loca
   must(await openMeeting(scope, now, 2))
   must(await openMeeting(scope, past, 2))
   must(await closeMeeting(scope, past, 3))
-  must(await draftMinutes(scope, past))
+  must(await draftMinutes(scope, past, 0))
   const at = (id: string) => `/workspace/meetings/${id}`
   return {
     open: [`/bodies/${body.slug}/meetings/${past}`, `/room/${await passFor(scope, body, 'mia')}/meetings/${ahead}`],

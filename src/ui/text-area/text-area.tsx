@@ -13,9 +13,19 @@ type TextAreaProps = FieldProps & {
   dir?: 'auto'
   /** A long text with light markup: what is pasted into it is turned into that. */
   rich?: boolean
+  /** To be read and copied. */
+  readonly?: boolean
 }
 
-export const TextArea: FC<TextAreaProps> = ({ value = '', rows = 5, of, dir, rich = false, ...field }) => (
+export const TextArea: FC<TextAreaProps> = ({
+  value = '',
+  rows = 5,
+  of,
+  dir,
+  rich = false,
+  readonly = false,
+  ...field
+}) => (
   <FormField {...field}>
     <textarea
       class={`${inputClass(field.error)} text-area`}
@@ -24,6 +34,7 @@ export const TextArea: FC<TextAreaProps> = ({ value = '', rows = 5, of, dir, ric
       {...(of && foreignness(of, field.lang))}
       {...(dir === undefined ? {} : { dir })}
       {...(rich ? { 'data-rich': '' } : {})}
+      {...(readonly ? { readonly: true } : {})}
     >
       {value}
     </textarea>

@@ -99,3 +99,23 @@ test('a motion that is lost is kept with its record, and changes nothing', async
   expect((await showMeasure(scope, slug)).decisions).toMatchObject([{ outcome: 'rejected', reason: '' }])
   expect((await stepsOf(scope, id)).map(({ stage }) => stage)).not.toContain('accepted')
 })
+
+test('minutes are approved by the body whose meeting it was, and by no other', async ({ scope }) => {
+  const [ours, theirs] = [await sitting(scope, 'steering_group'), await sitting(scope, 'advisory_board', 'Beirat')]
+  const minutes = { cityId: scope.city.id, meetingId: theirs.meetingId, words: 'Es war so.', draftedAt: scope.now }
+  await scope.db.insertInto('bodiesMinutes').values(minutes).execute()
+  const by = async (bodyId: string) => {
+    const id = randomUUID()
+    const row = { cityId: scope.city.id, id, bodyId, title: 'Protokoll', rule: 'simple', way: 'writing' }
+    await scope.db
+      .insertInto('bodiesMotion')
+      .values({ ...row, effect: 'minutes' })
+      .execute()
+    const motion: Motion = { ...blank, id, bodyId, effect: 'minutes', words: 'So war es.' }
+    const subjects = [{ recordId: theirs.meetingId, kind: 'minutes', decisionId: null }] as const
+    const decided = { motion, body: 'Gremium', subjects, carried: true }
+    return transact(scope, 'bodies.closeMotion', (write) => carryOut(write, scope, decided))
+  }
+  expect(await by(ours.bodyId)).toMatchObject({ code: 'effect.minutes_not_ours' })
+  must(await by(theirs.bodyId))
+})

@@ -3,6 +3,7 @@ import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { Write } from '../../../platform/transact.ts'
 import { type Act, enactDecisions } from '../../plan/plan.ts'
+import { findMeeting } from '../meetings/meeting.queries.ts'
 import { approveMinutes } from '../meetings/minutes.verbs.ts'
 import type { CarriedOut, CarryOut, Decided, EffectRefusal } from '../votes/effect.ts'
 import type { Motion } from '../votes/motion.ts'
@@ -54,9 +55,11 @@ async function checkBody({ tx }: Write, { motion, carried }: Decided): Promise<O
 async function approve(
   write: Write,
   { motion, subjects, carried }: Decided,
-): Promise<Outcome<null, 'effect.minutes_approved'>> {
+): Promise<Outcome<null, 'effect.minutes_approved' | 'effect.minutes_not_ours'>> {
   if (!carried || motion.effect !== 'minutes') return ok(null)
   for (const { recordId } of subjects.filter(({ kind }) => kind === 'minutes')) {
+    const meeting = await findMeeting(write.tx, recordId)
+    if (meeting?.bodyId !== motion.bodyId) return refused('effect.minutes_not_ours')
     const approved = await approveMinutes(write, recordId, motion.id)
     if (!approved.ok) return refused('effect.minutes_approved')
   }

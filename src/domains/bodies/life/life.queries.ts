@@ -1,4 +1,5 @@
 import type { Transaction } from '../../../platform/database.ts'
+import { isRecordId } from '../../../platform/record-id.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { BodyKind } from './body-steps.ts'
 
@@ -62,6 +63,7 @@ export type LifeItem = {
 
 /** A point on the agenda of a meeting that is about a goal or measure. */
 export async function findLifeItem(tx: Transaction, id: string): Promise<LifeItem | undefined> {
+  if (!isRecordId(id)) return undefined
   const row = await tx.selectFrom('bodiesAgendaItem').selectAll().where('id', '=', id).executeTakeFirst()
   const recordId = row?.goalId ?? row?.measureId
   if (!row || !recordId || row.meetingId === null) return undefined

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Transaction } from '../../../platform/database.ts'
 import type { BodiesAgendaItem } from '../../../platform/database-types.ts'
+import { isRecordId } from '../../../platform/record-id.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { AgendaItem, ItemWish, Subject } from './agenda.ts'
 
@@ -52,7 +53,7 @@ export async function listOpenItems(tx: Transaction, bodyId: string): Promise<Ag
 }
 
 export async function findItem(tx: Transaction, id: string): Promise<AgendaItem | undefined> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return undefined
+  if (!isRecordId(id)) return undefined
   const row = await tx.selectFrom('bodiesAgendaItem').selectAll().where('id', '=', id).executeTakeFirst()
   return row && asItem(row)
 }

@@ -24,6 +24,7 @@ export async function putOnAgenda(
     if (!mayArrange(meeting, scope)) return refused('meeting.not_now')
     const checked = checkItem(wish)
     if (!checked.ok) return checked
+    await checkMinutesOf(write, meeting, checked.value)
     return ok(await insertAt(write, scope, meeting, meeting.id, checked.value, null))
   })
 }
@@ -82,8 +83,14 @@ export async function withdrawWish(scope: Scope, itemId: string): Promise<Outcom
   })
 }
 
-export async function orderItem(scope: Scope, meetingId: string, itemId: string, way: 'up' | 'down'): Promise<void> {
-  await changeMeeting(scope, 'orderItem', meetingId, async (_meeting, { tx, changed }) => {
+export async function orderItem(
+  scope: Scope,
+  meetingId: string,
+  itemId: string,
+  way: 'up' | 'down',
+): Promise<Outcome<null, 'meeting.not_now'>> {
+  return changeMeeting(scope, 'orderItem', meetingId, async (meeting, { tx, changed }) => {
+    if (!mayArrange(meeting, scope)) return refused('meeting.not_now')
     const items = (await listItems(tx, meetingId)).filter(({ withdrawnAt }) => withdrawnAt === null)
     const before = items.map(({ id }) => id)
     const after = reorder(
@@ -94,6 +101,7 @@ export async function orderItem(scope: Scope, meetingId: string, itemId: string,
     await saveOrder(tx, after)
     if (after.join() !== before.join())
       changed({ kind: 'meeting', id: meetingId, before: { agenda: before }, after: { agenda: after } })
+    return ok(null)
   })
 }
 
@@ -122,6 +130,12 @@ export async function itemOf(tx: Write['tx'], meeting: Meeting, itemId: string):
   const item = await findItem(tx, itemId)
   if (item?.meetingId !== meeting.id || item.withdrawnAt !== null) throw new NotFound('item')
   return item
+}
+
+/** A body approves its own minutes, and nobody else's. */
+async function checkMinutesOf({ tx }: Write, { bodyId }: Meeting, { subject }: ItemWish): Promise<void> {
+  if (subject?.kind !== 'minutes') return
+  if ((await findMeeting(tx, subject.id))?.bodyId !== bodyId) throw new NotFound('minutes')
 }
 
 function mayArrange(meeting: Meeting, { now }: Scope): boolean {

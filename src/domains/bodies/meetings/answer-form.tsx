@@ -23,7 +23,7 @@ type AnswerProps = {
 export const AnswerForm: FC<AnswerProps> = ({ scope: { lang }, pass, page: { meeting, mayAnswer }, form, own }) => {
   const { invitation, choices, needs, standsInFor } = own
   const field = (name: string, value?: string) => fieldOf(form, sayMeeting, lang, name, value)
-  const hasTyped = Object.keys(form.words).length > 0
+  const hasTyped = 'answer' in form.words || 'message' in form.words
   return (
     <section class="section" aria-labelledby="coming">
       <h2 id="coming">{sayMeeting(lang, 'answer.title')}</h2>

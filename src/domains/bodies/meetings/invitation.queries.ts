@@ -124,6 +124,31 @@ export async function noteReminder(
   return result.numInsertedOrUpdatedRows === 1n
 }
 
+/** False where a deputy was told the same of this meeting within a day. */
+export async function noteTurn(
+  tx: Transaction,
+  scope: Scope,
+  participantId: string,
+  about: string,
+  kind: 'asked' | 'released',
+): Promise<boolean> {
+  const dayAgo = new Date(scope.now.getTime() - 86_400_000)
+  const told = `meeting_${kind}`
+  await tx
+    .deleteFrom('bodiesReminder')
+    .where('participantId', '=', participantId)
+    .where('about', '=', about)
+    .where('kind', '=', told)
+    .where('sentAt', '<=', dayAgo)
+    .execute()
+  const result = await tx
+    .insertInto('bodiesReminder')
+    .values({ cityId: scope.city.id, participantId, about, kind: told, sentAt: scope.now })
+    .onConflict((same) => same.doNothing())
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n
+}
+
 /** A meeting at another time is reminded of anew. */
 export async function forgetReminders(tx: Transaction, meetingId: string): Promise<void> {
   await tx.deleteFrom('bodiesReminder').where('about', '=', meetingId).execute()

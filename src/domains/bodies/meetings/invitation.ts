@@ -1,5 +1,5 @@
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
-import type { Seating, SeatPart } from './seating.ts'
+import { type Seating, type SeatPart, sitterOf } from './seating.ts'
 
 export const answers = ['comes', 'sends_deputy', 'does_not_come'] as const
 export type Answer = (typeof answers)[number]
@@ -37,6 +37,19 @@ export function isNeeded(one: Asked, all: readonly (Asked & Pick<Invitation, 'an
   if (one.part === 'holder') return true
   const holder = all.find(({ seatId, part }) => seatId === one.seatId && part === 'holder')
   return holder === undefined || holder.answer === 'sends_deputy' || holder.answer === 'does_not_come'
+}
+
+/**
+ * Those whose seat is held by whom they asked, in the part that they have now. The day of `seats` is that of the meeting,
+ * afterwards today.
+ */
+export function stillHeld<One extends Asked>(invitations: readonly One[], seats: Seating['seats']): One[] {
+  return invitations.flatMap((one) => {
+    const seat = seats.find(({ id }) => id === one.seatId)
+    const part =
+      seat && (['holder', 'deputy'] as const).find((at) => sitterOf(seat, at)?.participantId === one.participantId)
+    return part ? [{ ...one, part }] : []
+  })
 }
 
 export type AnswerRefusal = 'answer.missing' | 'answer.no_deputy'

@@ -2,13 +2,15 @@ import { dayOf } from '../../../i18n/format.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
-import { transact, writeQuietly } from '../../../platform/transact.ts'
+import { transact, type Write, writeQuietly } from '../../../platform/transact.ts'
 import { changeMeeting } from './changing.verbs.ts'
+import { listHeldInvitations } from './held-invitations.read.ts'
 import {
   deleteNeedsOver,
   insertInvitations,
   listInvitations,
   listNeeds,
+  noteTurn,
   saveAnswers,
   saveNeeds,
   saveSettled,
@@ -26,7 +28,7 @@ import {
 } from './invitation.ts'
 import { type Office, type Recipient, writeLetters } from './letters.verbs.ts'
 import { findMeeting, saveMeeting } from './meeting.queries.ts'
-import { may } from './meeting.ts'
+import { type Meeting, may } from './meeting.ts'
 import { loadSeating } from './seating.queries.ts'
 
 /** Asks everybody to come who was not asked yet; deputies are told. Gives how many mails are on their way. */
@@ -44,7 +46,7 @@ export async function invite(
     const invitedAt = meeting.invitedAt ?? scope.now
     if (!(await saveMeeting(tx, id, seen, { invitedAt }))) return refused('changed_meanwhile')
     await insertInvitations(tx, scope, id, asked)
-    const all = await listInvitations(tx, { meetingId: id })
+    const all = await listHeldInvitations(tx, scope, meeting)
     const isFree = (one: { participantId: string }) => !before.some((b) => b.participantId === one.participantId)
     const recipients = [...new Set(asked.filter(isFree).map(({ participantId }) => participantId))].map(
       (participantId): Recipient => {
@@ -73,7 +75,7 @@ export async function answerInvitation(
   return transact(scope, 'bodies.answerInvitation', async ({ tx, changed }) => {
     const meeting = await findMeeting(tx, id)
     if (!meeting) throw new NotFound('meeting')
-    const before = await listInvitations(tx, { meetingId: id })
+    const before = await listHeldInvitations(tx, scope, meeting)
     const guest = scope.viewer.kind === 'guest' ? scope.viewer.id : ''
     const own = before.filter(({ participantId }) => participantId === guest)
     if (own.length === 0) throw new NotFound('invitation')
@@ -92,12 +94,8 @@ export async function answerInvitation(
       decided.value.map((one) => ({ ...one, words })),
     )
     await saveNeeds(tx, scope, id, guest, needs.value)
-    const after = await listInvitations(tx, { meetingId: id })
-    const { asked, released } = turnsFor(before, after)
-    await writeLetters(tx, scope, office, meeting, [
-      ...asked.map((one): Recipient => ({ participantId: one, kind: 'asked', withAppointment: true })),
-      ...released.map((one): Recipient => ({ participantId: one, kind: 'released', withAppointment: true })),
-    ])
+    const { asked, released } = turnsFor(before, await listHeldInvitations(tx, scope, meeting))
+    await tellDeputies({ tx }, scope, office, meeting, { asked, released })
     const told = hadNeeds || needs.value.length > 0 ? { needs: 'changed' } : {}
     changed({
       kind: 'invitation',
@@ -107,6 +105,22 @@ export async function answerInvitation(
     })
     return ok(null)
   })
+}
+
+/** Each of both once a day and deputy, however often the holder thinks better of it. */
+async function tellDeputies(
+  { tx }: Pick<Write, 'tx'>,
+  scope: Scope,
+  office: Office,
+  meeting: Meeting,
+  turns: ReturnType<typeof turnsFor>,
+): Promise<void> {
+  for (const kind of ['asked', 'released'] as const) {
+    for (const participantId of turns[kind]) {
+      if (!(await noteTurn(tx, scope, participantId, meeting.id, kind))) continue
+      await writeLetters(tx, scope, office, meeting, [{ participantId, kind, withAppointment: true }])
+    }
+  }
 }
 
 /** Whoever organises the meeting has seen to it, or not yet after all. */

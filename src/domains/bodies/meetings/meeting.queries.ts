@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Transaction } from '../../../platform/database.ts'
 import type { BodiesMeeting } from '../../../platform/database-types.ts'
+import { isRecordId } from '../../../platform/record-id.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { Meeting, MeetingWish } from './meeting.ts'
 
@@ -9,7 +10,7 @@ function asMeeting({ cityId: _city, ...row }: Selectable<BodiesMeeting>): Meetin
 }
 
 export async function findMeeting(tx: Transaction, id: string): Promise<Meeting | undefined> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return undefined
+  if (!isRecordId(id)) return undefined
   const row = await tx.selectFrom('bodiesMeeting').selectAll().where('id', '=', id).executeTakeFirst()
   return row && asMeeting(row)
 }

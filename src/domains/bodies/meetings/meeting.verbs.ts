@@ -5,7 +5,8 @@ import type { Scope } from '../../../platform/scope.ts'
 import { transact } from '../../../platform/transact.ts'
 import { releaseItems } from './agenda.queries.ts'
 import { changeMeeting, runsBody } from './changing.verbs.ts'
-import { forgetAnswers, forgetReminders, listInvitations } from './invitation.queries.ts'
+import { listHeldInvitations } from './held-invitations.read.ts'
+import { forgetAnswers, forgetReminders } from './invitation.queries.ts'
 import { type Invitation, isNeeded } from './invitation.ts'
 import { type LetterKind, type Office, type Recipient, writeLetters } from './letters.verbs.ts'
 import { insertMeeting, saveMeeting } from './meeting.queries.ts'
@@ -62,7 +63,7 @@ export async function reviseMeeting(
       await forgetReminders(tx, id)
     }
     const now = { ...meeting, ...checked.value, version: seen + 1 }
-    await writeLetters(tx, scope, office, now, toAll('changed', await listInvitations(tx, { meetingId: id })))
+    await writeLetters(tx, scope, office, now, toAll('changed', await listHeldInvitations(tx, scope, now)))
     return ok(null)
   })
 }
@@ -81,14 +82,14 @@ export async function callOff(
     const off = { calledOffAt: scope.now, calledOffReason: decided.value }
     if (!(await saveMeeting(tx, id, seen, off))) return refused('changed_meanwhile')
     const now = { ...meeting, ...off, version: seen + 1 }
-    await writeLetters(tx, scope, office, now, toAll('called_off', await listInvitations(tx, { meetingId: id })))
+    await writeLetters(tx, scope, office, now, toAll('called_off', await listHeldInvitations(tx, scope, now)))
     await releaseItems(tx, id)
     changed({ kind: 'meeting', id, before: { calledOffAt: null }, after: off })
     return ok(null)
   })
 }
 
-/** Everybody who was asked once each. Whoever is to come has it in their calendar. */
+/** Everybody who was asked and still sits there, once each. Whoever is to come has it in their calendar. */
 function toAll(kind: LetterKind, invitations: readonly Invitation[]): Recipient[] {
   const ids = new Set(invitations.map(({ participantId }) => participantId))
   return [...ids].map((participantId) => {

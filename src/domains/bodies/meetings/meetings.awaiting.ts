@@ -4,6 +4,7 @@ import type { Transaction } from '../../../platform/database.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import type { Participant } from '../participants/participant.ts'
 import type { Awaiting } from '../room/awaiting.ts'
+import { listHeldInvitations } from './held-invitations.read.ts'
 import { listInvitations } from './invitation.queries.ts'
 import { isNeeded } from './invitation.ts'
 import { findMeeting } from './meeting.queries.ts'
@@ -19,8 +20,9 @@ export async function meetingsAwaiting(tx: Transaction, scope: Scope, { id }: Pa
   for (const meetingId of new Set(own.map((one) => one.meetingId))) {
     const meeting = await findMeeting(tx, meetingId)
     if (!meeting || stateOf(meeting) !== 'invited' || scope.now >= meeting.startsAt) continue
-    const all = await listInvitations(tx, { meetingId })
+    const all = await listHeldInvitations(tx, scope, meeting)
     const mine = all.filter(({ participantId }) => participantId === id)
+    if (mine.length === 0) continue
     const body = await findMeetingBody(tx, { id: meeting.bodyId })
     awaiting.push({
       kind: 'invitation',

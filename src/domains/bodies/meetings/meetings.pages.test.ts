@@ -55,6 +55,15 @@ describe('by their link a member', () => {
     expect(room).toContain(path)
   })
 
+  test('keeps the needs that are ticked when something else on the page was wrong', async ({ scope }) => {
+    const { body, id } = await invited(scope)
+    const path = `/en/room/${await passFor(scope, body, 'mia')}/meetings/${id}`
+    const site = publicSite(scope)
+    await site.ask(path, formOf({ answer: 'comes', need_allowance: 'yes', message: '' }))
+    const wrong = await (await site.ask(`${path}/agenda`, formOf({ item: '', more: 'Warum?' }))).text()
+    expect(/<input[^>]*name="need_allowance"[^>]*>/.exec(wrong)?.[0]).toContain('checked')
+  })
+
   test('puts something on the agenda and takes it back; nobody else can', async ({ scope }) => {
     const { body, id } = await invited(scope)
     const path = `/de/room/${await passFor(scope, body, 'mia')}/meetings/${id}`

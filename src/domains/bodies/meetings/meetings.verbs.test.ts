@@ -214,9 +214,9 @@ describe('a meeting', () => {
     ] as const
     must(await takeAttendance(evening, id, wishes))
     must(await noteItem(evening, id, itemId, 1, 'Mehr Geld für Dolmetschen.'))
-    expect(await draftMinutes(evening, id)).toMatchObject({ code: 'meeting.not_now' })
+    expect(await draftMinutes(evening, id, 0)).toMatchObject({ code: 'meeting.not_now' })
     must(await closeMeeting(on(scope, '2026-12-10T19:10'), id, 3))
-    must(await draftMinutes(scope, id))
+    must(await draftMinutes(scope, id, 0))
     const words = async () => (await showMeeting(scope, id)).minutes?.words ?? ''
     const draft = await words()
     expect(draft).toContain('Eröffnet um 18:05 Uhr, geschlossen um 20:10 Uhr')
@@ -232,7 +232,7 @@ describe('a meeting', () => {
     const motion = await approvingMotion(scope, body, id)
     must(await transact(scope, 'bodies.closeMotion', (write) => approveMinutes(write, id, motion)))
     expect(await reviseMinutes(scope, id, 3, 'Anders')).toMatchObject({ code: 'minutes.approved' })
-    expect(await draftMinutes(scope, id)).toMatchObject({ code: 'minutes.approved' })
+    expect(await draftMinutes(scope, id, 3)).toMatchObject({ code: 'minutes.approved' })
     must(await publishMinutes(scope, id, 3))
   })
 

@@ -37,6 +37,19 @@ export async function saveMinutes(tx: Transaction, meetingId: string, seen: numb
   return result.numUpdatedRows === 1n
 }
 
+/** Whether the body votes on them at the moment. */
+export async function areVotedOn(tx: Transaction, meetingId: string): Promise<boolean> {
+  const motion = await tx
+    .selectFrom('bodiesMotionSubject as subject')
+    .innerJoin('bodiesMotion as motion', 'motion.id', 'subject.motionId')
+    .select('motion.id')
+    .where('subject.minutesOf', '=', meetingId)
+    .where('motion.putAt', 'is not', null)
+    .where('motion.closedAt', 'is', null)
+    .executeTakeFirst()
+  return motion !== undefined
+}
+
 /** Meetings of a body whose minutes are drafted and wait for its approval. */
 export async function listUnapproved(tx: Transaction, bodyId: string): Promise<{ id: string; title: string }[]> {
   return tx

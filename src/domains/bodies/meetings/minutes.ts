@@ -17,10 +17,23 @@ export function stateOfMinutes({ approvedBy, publishedAt }: Minutes): MinutesSta
   return approvedBy === null ? 'draft' : 'approved'
 }
 
-export type MinutesRefusal = 'minutes.empty' | 'minutes.approved'
+export type ChangeRefusal = 'minutes.approved' | 'minutes.being_voted'
+export type MinutesRefusal = 'minutes.empty' | ChangeRefusal
 
-/** What the body has approved is changed no more. */
-export function checkMinutes(minutes: Minutes, words: string): Outcome<string, MinutesRefusal> {
-  if (minutes.approvedBy !== null) return refused('minutes.approved')
+/**
+ * What the body has approved is changed no more. While it votes on that nothing is changed either: members would approve
+ * what they have not read.
+ */
+export function checkChange(
+  { approvedBy }: Pick<Minutes, 'approvedBy'>,
+  isVotedOn: boolean,
+): Outcome<null, ChangeRefusal> {
+  if (approvedBy !== null) return refused('minutes.approved')
+  return isVotedOn ? refused('minutes.being_voted') : ok(null)
+}
+
+export function checkMinutes(minutes: Minutes, words: string, isVotedOn: boolean): Outcome<string, MinutesRefusal> {
+  const may = checkChange(minutes, isVotedOn)
+  if (!may.ok) return may
   return words.trim() === '' ? refused('minutes.empty') : ok(words.trim())
 }

@@ -4,19 +4,22 @@ import type { Scope } from '../../../platform/scope.ts'
 import type { Write } from '../../../platform/transact.ts'
 import { changeMeeting } from './changing.verbs.ts'
 import { stateOf } from './meeting.ts'
-import { findMinutes, saveDraft, saveMinutes } from './minutes.queries.ts'
-import { checkMinutes, type Minutes, type MinutesRefusal } from './minutes.ts'
+import { areVotedOn, findMinutes, saveDraft, saveMinutes } from './minutes.queries.ts'
+import { type ChangeRefusal, checkChange, checkMinutes, type Minutes, type MinutesRefusal } from './minutes.ts'
 import { wordMinutes } from './minutes-draft.read.ts'
 
-/** Drafts the minutes from all that was entered, in the place of an earlier draft. */
+/** Drafts the minutes from all that was entered, in the place of an earlier draft. `seen`: its version, 0 for none. */
 export async function draftMinutes(
   scope: Scope,
   meetingId: string,
-): Promise<Outcome<null, 'minutes.approved' | 'meeting.not_now'>> {
+  seen: number,
+): Promise<Outcome<null, ChangeRefusal | 'meeting.not_now' | 'changed_meanwhile'>> {
   return changeMeeting(scope, 'draftMinutes', meetingId, async (meeting, { tx, changed }) => {
     if (stateOf(meeting) !== 'closed') return refused('meeting.not_now')
     const before = await findMinutes(tx, meetingId)
-    if (before && before.approvedBy !== null) return refused('minutes.approved')
+    const may = before ? checkChange(before, await areVotedOn(tx, meetingId)) : ok(null)
+    if (!may.ok) return may
+    if ((before?.version ?? 0) !== seen) return refused('changed_meanwhile')
     const words = await wordMinutes(tx, scope, meeting)
     await saveDraft(tx, scope, meetingId, words)
     changed({ kind: 'minutes', id: meetingId, before: before ? { words: before.words } : null, after: { words } })
@@ -32,7 +35,7 @@ export async function reviseMinutes(
 ): Promise<Outcome<null, MinutesRefusal | 'changed_meanwhile'>> {
   return changeMeeting(scope, 'reviseMinutes', meetingId, async (_meeting, { tx, changed }) => {
     const minutes = await minutesOf(tx, meetingId)
-    const checked = checkMinutes(minutes, words)
+    const checked = checkMinutes(minutes, words, await areVotedOn(tx, meetingId))
     if (!checked.ok) return checked
     if (!(await saveMinutes(tx, meetingId, seen, { words: checked.value }))) return refused('changed_meanwhile')
     changed({ kind: 'minutes', id: meetingId, before: { words: minutes.words }, after: { words: checked.value } })

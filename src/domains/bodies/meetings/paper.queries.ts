@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../../platform/database.ts'
+import { isRecordId } from '../../../platform/record-id.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { Paper, PaperWish } from './paper.ts'
 
@@ -23,7 +24,7 @@ export async function listPapers(tx: Transaction, meetingId: string): Promise<Pa
 }
 
 export async function findPaper(tx: Transaction, meetingId: string, id: string): Promise<Paper | undefined> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return undefined
+  if (!isRecordId(id)) return undefined
   const row = await select(tx).where('meetingId', '=', meetingId).where('id', '=', id).executeTakeFirst()
   return row && asPaper(row)
 }

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { dayOf } from '../../../i18n/format.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import type { Upload } from '../../../platform/http/form.ts'
-import { type Outcome, ok } from '../../../platform/outcome.ts'
+import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { type FileRefusal, stemOf, takeAttachment } from '../../plan/plan.ts'
 import { changeMeeting } from './changing.verbs.ts'
+import { stateOf } from './meeting.ts'
 import { deletePaper, findPaper, insertPaper } from './paper.queries.ts'
 import { checkPaper, type PaperRefusal, type PaperWish } from './paper.ts'
 
@@ -31,11 +32,18 @@ export async function addPaper(
   })
 }
 
-export async function removePaper(scope: Scope, meetingId: string, id: string): Promise<void> {
-  await changeMeeting(scope, 'removePaper', meetingId, async (_meeting, { tx, changed }) => {
+/** Before the meeting is over: what it has decided on stays as it lay on the table. */
+export async function removePaper(
+  scope: Scope,
+  meetingId: string,
+  id: string,
+): Promise<Outcome<null, 'meeting.not_now'>> {
+  return changeMeeting(scope, 'removePaper', meetingId, async (meeting, { tx, changed }) => {
     const paper = await findPaper(tx, meetingId, id)
     if (!paper) throw new NotFound('paper')
+    if (stateOf(meeting) === 'closed') return refused('meeting.not_now')
     await deletePaper(tx, id)
     changed({ kind: 'paper', id, before: paper, after: null })
+    return ok(null)
   })
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '../../../platform/scope.ts'
 import { writeQuietly } from '../../../platform/transact.ts'
-import { listInvitations, noteReminder } from './invitation.queries.ts'
+import { listHeldInvitations } from './held-invitations.read.ts'
+import { noteReminder } from './invitation.queries.ts'
 import { writeLetters } from './letters.verbs.ts'
 import { listMeetings } from './meeting.queries.ts'
 import { may } from './meeting.ts'
@@ -14,7 +15,7 @@ export async function remindMeetings(scope: Scope, publicUrl: string): Promise<n
   return writeQuietly(scope, async (tx) => {
     let written = 0
     for (const meeting of (await listMeetings(tx)).filter((one) => may('revise', one, scope.now))) {
-      const due = remindersOn(meeting, await listInvitations(tx, { meetingId: meeting.id }), scope.now)
+      const due = remindersOn(meeting, await listHeldInvitations(tx, scope, meeting), scope.now)
       for (const { participantId, kind } of due) {
         if (!(await noteReminder(tx, scope, participantId, meeting.id, kind))) continue
         const letter = kind === 'meeting_day' ? 'remind_day' : 'remind_answer'

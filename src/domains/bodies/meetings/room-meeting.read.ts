@@ -5,7 +5,8 @@ import { read } from '../../../platform/transact.ts'
 import type { Participant } from '../participants/participant.ts'
 import { listItems, listWaiting } from './agenda.queries.ts'
 import type { AgendaItem } from './agenda.ts'
-import { listInvitations, listNeeds } from './invitation.queries.ts'
+import { listHeldInvitations } from './held-invitations.read.ts'
+import { listNeeds } from './invitation.queries.ts'
 import { type Answer, choicesFor, type Invitation, isNeeded, type Need } from './invitation.ts'
 import { findMeeting } from './meeting.queries.ts'
 import { type Meeting, type MeetingState, may, stateOf } from './meeting.ts'
@@ -35,7 +36,7 @@ export async function showRoomMeeting(scope: Scope, guest: Participant, id: stri
     const meeting = await findMeeting(tx, id)
     const body = meeting && (await findMeetingBody(tx, { id: meeting.bodyId }))
     if (!meeting || !body) throw new NotFound('meeting')
-    const all = await listInvitations(tx, { meetingId: id })
+    const all = await listHeldInvitations(tx, scope, meeting)
     const mine = all.filter(({ participantId }) => participantId === guest.id)
     const { seats } = await loadSeating(tx, body.id, dayOf(scope.now))
     const isMember = seats.some((seat) => [seat.holder, seat.deputy].some((one) => one?.participantId === guest.id))

@@ -1,6 +1,7 @@
 import { compareNames } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import type { Transaction } from '../../../platform/database.ts'
+import { isRecordId } from '../../../platform/record-id.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { Participant, ParticipantWish } from './participant.ts'
 
@@ -24,6 +25,7 @@ export async function listParticipantsById(tx: Transaction): Promise<Map<string,
 }
 
 export async function findParticipant(tx: Transaction, id: string): Promise<Participant | undefined> {
+  if (!isRecordId(id)) return undefined
   const row = await tx.selectFrom('bodiesParticipant').selectAll().where('id', '=', id).executeTakeFirst()
   return row && asParticipant(row)
 }

@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import { formatDate } from '../../../i18n/format.ts'
+import { dayOf, formatDate } from '../../../i18n/format.ts'
 import { isLang, type Lang } from '../../../i18n/languages.ts'
 import { comma } from '../../../i18n/punctuation.ts'
 import { foreignness, Said } from '../../../ui/said/said.tsx'
@@ -58,7 +58,7 @@ export const ContributionItem: FC<ItemProps> = ({ lang, one, today, level = 3, h
           <AnswerOf lang={lang} one={one} today={today} />
         </>
       ) : (
-        <p>{sayReviews(lang, 'withdrawn', { day: formatDate(lang, one.withdrawnAt.toISOString().slice(0, 10)) })}</p>
+        <p>{sayReviews(lang, 'withdrawn', { day: formatDate(lang, dayOf(one.withdrawnAt)) })}</p>
       )}
       {children}
     </li>

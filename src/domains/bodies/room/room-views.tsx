@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
+import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import type { Participant } from '../participants/participant.ts'
 import { sayReviews } from '../reviews/reviews.messages.ts'
@@ -60,10 +61,14 @@ function dueOf(lang: Lang, { due }: Awaiting): string {
   return due === null ? sayRoom(lang, 'open') : sayRoom(lang, 'due', { due: formatMoment(lang, due) })
 }
 
-type Asking = { over: boolean; sent: boolean; words: Words; error?: boolean }
+/** `typed`: what they had written in a form that was not sent, to be copied. */
+type Asking = { over: boolean; sent: boolean; words: Words; typed: string; error?: boolean }
 
 /** For whoever has no link, or one that is over. */
-export const AskPassView: FC<{ lang: Lang; asking: Asking }> = ({ lang, asking: { over, sent, words, error } }) => (
+export const AskPassView: FC<{ lang: Lang; asking: Asking }> = ({
+  lang,
+  asking: { over, sent, words, typed, error },
+}) => (
   <>
     <PageTitle
       lang={lang}
@@ -82,6 +87,18 @@ export const AskPassView: FC<{ lang: Lang; asking: Asking }> = ({ lang, asking: 
         value={words.mail}
         error={error ? sayRoom(lang, 'ask.no_mail') : undefined}
       />
+      {typed !== '' && (
+        <TextArea
+          lang={lang}
+          name="typed"
+          label={sayRoom(lang, 'ask.typed')}
+          hint={sayRoom(lang, 'ask.typed_hint')}
+          value={typed}
+          rows={10}
+          readonly
+          dir="auto"
+        />
+      )}
       <Button>{sayRoom(lang, 'ask.send')}</Button>
     </form>
   </>

@@ -32,7 +32,8 @@ describe('the link in a mail', () => {
     expect(room.status).toBe(200)
     expect(Object.fromEntries(room.headers)).toMatchObject({
       'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
+      // By `no-referrer` browsers would send our own forms with `Origin: null`, which the check of older ones refuses.
+      'referrer-policy': 'same-origin',
       'x-robots-tag': 'noindex',
     })
     const html = await room.text()
@@ -40,6 +41,19 @@ describe('the link in a mail', () => {
     await expectValidHtml(html)
     const rows = await scope.db.selectFrom('bodiesPass').selectAll().execute()
     expect(JSON.stringify(rows)).not.toContain(pass)
+  })
+
+  test('opens forms that a browser without Sec-Fetch-Site can send', async ({ scope }) => {
+    must(await knowParticipant(scope, known))
+    const { site, pass } = await asksForLink(scope)
+    const host = `${scope.city.slug}.test`
+    const { headers, ...form } = formOf({ title: 'Ein Treffpunkt', words: '' })
+    const from = (origin: string) => ({
+      ...form,
+      headers: { 'Content-Type': headers?.['Content-Type'] ?? '', Host: host, Origin: origin },
+    })
+    const send = async (origin: string) => (await site.ask(`/en/room/${pass}/no-such-form`, from(origin))).status
+    expect([await send(`http://${host}`), await send('null')]).toEqual([405, 403])
   })
 
   test('stands on no sheet of paper, and nowhere where others would keep it', async ({ scope }) => {
@@ -78,6 +92,20 @@ describe('the link in a mail', () => {
     const html = await answer.text()
     expect(html).not.toContain('Mia')
     expect(html).toContain('action="/en/room"')
+  })
+
+  test('gives back what somebody wrote meanwhile, until they have a new one', async ({ scope }) => {
+    const id = must(await knowParticipant(scope, known))
+    const { site, pass } = await asksForLink(scope)
+    await revokePasses(scope, id)
+    const typed = 'Zwei Sätze <b>. Und mehr.'
+    const answer = await site.ask(`/en/room/${pass}/reviews/${id}`, formOf({ words: typed, party: id }))
+    expect(answer.status).toBe(403)
+    const html = await answer.text()
+    await expectValidHtml(html)
+    expect(html).toMatch(/<textarea[^>]* readonly[^>]*>\s*Zwei Sätze &lt;b&gt;. Und mehr.\s*<\/textarea>/)
+    const asked = await site.ask('/en/room', formOf({ mail: known.mail, typed }))
+    expect(await asked.text()).toContain('Und mehr.')
   })
 })
 

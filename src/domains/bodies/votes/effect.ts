@@ -13,6 +13,7 @@ export type EffectRefusal =
   | 'effect.kind_same'
   | 'effect.not_usual'
   | 'effect.minutes_approved'
+  | 'effect.minutes_not_ours'
 
 export type Decided = { motion: Motion; body: string; subjects: readonly MotionSubject[]; carried: boolean }
 

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../../platform/database.ts'
+import { isRecordId } from '../../../platform/record-id.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { Entitled, SeatMandate, SeatPart, Sitting, VotingSeat } from './entitlement.ts'
 
@@ -117,6 +118,7 @@ export async function findVotingBodyAt(tx: Transaction, slug: string) {
 
 /** What of a meeting a vote asks. */
 export async function findVotingMeeting(tx: Transaction, id: string) {
+  if (!isRecordId(id)) return undefined
   return tx
     .selectFrom('bodiesMeeting as meeting')
     .leftJoin('bodiesMinutes as minutes', 'minutes.meetingId', 'meeting.id')
@@ -139,6 +141,7 @@ export async function listMeetingsAhead(tx: Transaction, bodyId: string) {
 }
 
 export async function findVotingItem(tx: Transaction, id: string) {
+  if (!isRecordId(id)) return undefined
   return tx
     .selectFrom('bodiesAgendaItem')
     .select(['id', 'bodyId', 'meetingId', 'title', 'planId', 'goalId', 'measureId', 'minutesOf'])

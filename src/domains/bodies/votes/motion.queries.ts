@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Transaction } from '../../../platform/database.ts'
 import type { BodiesMotion } from '../../../platform/database-types.ts'
+import { isRecordId } from '../../../platform/record-id.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { Motion, MotionSubject, MotionWish } from './motion.ts'
 
@@ -10,6 +11,7 @@ function asMotion({ cityId: _city, ...row }: Selectable<BodiesMotion>): Motion {
 }
 
 export async function findMotion(tx: Transaction, id: string): Promise<Motion | undefined> {
+  if (!isRecordId(id)) return undefined
   const row = await tx.selectFrom('bodiesMotion').selectAll().where('id', '=', id).executeTakeFirst()
   return row && asMotion(row)
 }

@@ -1,4 +1,5 @@
 import { parseDay } from '../../../i18n/parse-day.ts'
+import { isRecordId } from '../../../platform/record-id.ts'
 import type { Decision } from '../decision.ts'
 import type { Edition } from '../edition.ts'
 import type { LineageKind } from '../lineage.ts'
@@ -53,7 +54,6 @@ export function cursorOf({ on, at, id }: Place): string {
 
 /** What is no place in a list begins at its start: an address that was cut short still shows something. */
 export function readCursor(words: string | undefined): Place | undefined {
-  const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
-  const [, on, at, id] = new RegExp(`^(\\d{4}-\\d\\d-\\d\\d)\\.(\\d{1,14})\\.(${uuid})$`).exec(words ?? '') ?? []
-  return id === undefined || on === undefined || parseDay(on) !== on ? undefined : { on, at: new Date(Number(at)), id }
+  const [, on, at, id = ''] = /^(\d{4}-\d\d-\d\d)\.(\d{1,14})\.(.+)$/.exec(words ?? '') ?? []
+  return !isRecordId(id) || on === undefined || parseDay(on) !== on ? undefined : { on, at: new Date(Number(at)), id }
 }

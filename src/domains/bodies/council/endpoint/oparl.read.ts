@@ -1,3 +1,4 @@
+import { isRecordId } from '../../../../platform/record-id.ts'
 import type { Scope } from '../../../../platform/scope.ts'
 import { sourceLanguage } from '../../../../platform/scope.ts'
 import { read } from '../../../../platform/transact.ts'
@@ -53,11 +54,10 @@ function wholeOf(marks: readonly Mark[]): Times {
   return { created: Math.min(first, ...all), modified: Math.min(first, ...all) }
 }
 
-const uuid = /^(paper|minutes)-([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/
-
 /** The bytes behind an object's `accessUrl`; undefined where nobody may read them. */
 export async function showOparlBytes(scope: Scope, file: string): Promise<OparlBytes | undefined> {
-  const [, kind, id = ''] = uuid.exec(file) ?? []
+  const [, kind, id = ''] = /^(paper|minutes)-(.+)$/.exec(file) ?? []
+  if (!isRecordId(id)) return undefined
   return read(scope, async (tx) => {
     if (kind === 'paper') return findPaperBytes(tx, id)
     const words = kind === 'minutes' ? await findMinutesWords(tx, id) : undefined

@@ -75,8 +75,7 @@ meetingPages.post(meetingsPatterns.items, async (c) => {
 
 meetingPages.post(meetingsPatterns.orderItem, async (c) => {
   const way = (await readWords(c)).way === 'up' ? 'up' : 'down'
-  await orderItem(c.var.scope, idOf(c), c.req.param('item'), way)
-  return done(c, 'notice.agenda')
+  return answered(c, await orderItem(c.var.scope, idOf(c), c.req.param('item'), way), 'notice.agenda', 'item_title')
 })
 
 meetingPages.post(meetingsPatterns.removeItem, async (c) => {
@@ -110,8 +109,7 @@ meetingPages.get(meetingsPatterns.paper, async (c) => {
 })
 
 meetingPages.post(meetingsPatterns.removePaper, async (c) => {
-  await removePaper(c.var.scope, idOf(c), c.req.param('paper'))
-  return done(c, 'notice.papers')
+  return answered(c, await removePaper(c.var.scope, idOf(c), c.req.param('paper')), 'notice.papers', 'paper_title')
 })
 
 const idOf = (c: Context<BodiesEnv>) => c.req.param('meeting') ?? ''

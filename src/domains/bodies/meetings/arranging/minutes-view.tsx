@@ -68,6 +68,7 @@ export const MinutesView: FC<MinutesProps> = ({ scope, page, form }) => {
       {stateOf(meeting) !== 'closed' && <p>{sayArranging(lang, 'minutes.not_yet')}</p>}
       {runs && stateOf(meeting) === 'closed' && isDraft && (
         <form class="form section" method="post" action={meetingsRoutes.draftMinutes(meeting.id)}>
+          <input type="hidden" name="version" value={String(minutes?.version ?? 0)} />
           <p>{sayArranging(lang, minutes ? 'minutes.draft_again_words' : 'minutes.draft_words')}</p>
           <Button kind={minutes ? 'secondary' : 'primary'}>
             {sayArranging(lang, minutes ? 'minutes.draft_again' : 'minutes.draft')}

@@ -7,6 +7,7 @@ import { Select } from '../../../../ui/select/select.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
 import { allEndings, largestFile } from '../../../plan/plan.ts'
 import type { BodiesForm } from '../../bodies.form.ts'
+import { stateOf } from '../meeting.ts'
 import type { MeetingPage } from '../meetings.read.ts'
 import { meetingsRoutes } from '../meetings.routes.ts'
 import { PaperLink } from '../paper-link.tsx'
@@ -34,7 +35,7 @@ export const PapersSection: FC<SectionProps> = ({ scope, page, form }) => {
           <li>
             <PaperLink scope={scope} paper={paper} href={meetingsRoutes.paper(meeting.id, paper.id)} />
             {paper.inPrivate && <span class="soft"> ({sayArranging(lang, 'paper.private')})</span>}
-            {runs && (
+            {runs && stateOf(meeting) !== 'closed' && (
               <form method="post" action={meetingsRoutes.removePaper(meeting.id, paper.id)}>
                 <Button kind="secondary" label={sayArranging(lang, 'paper.remove_label', { title: paper.title })}>
                   {sayArranging(lang, 'paper.remove')}

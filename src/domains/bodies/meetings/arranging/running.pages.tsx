@@ -62,7 +62,7 @@ runningPages.post(meetingsPatterns.minutes, async (c) => {
 })
 
 runningPages.post(meetingsPatterns.draftMinutes, async (c) => {
-  const drafted = await draftMinutes(c.var.scope, idOf(c))
+  const drafted = await draftMinutes(c.var.scope, idOf(c), versionSeen(await readWords(c)))
   return drafted.ok ? toMinutes(c, 'notice.drafted') : showMinutes(c, refusedForm({}, 'minutes', drafted))
 })
 
