@@ -161,10 +161,7 @@ export const AnswerOf: FC<{ lang: Lang; one: Contribution; today: string }> = ({
         </>
       ))}
       {becameId !== null && (
-        <p>
-          {sayReviews(lang, 'became')}
-          {became && [': ', <Said text={became.title} lang={lang} />]}
-        </p>
+        <p>{[sayReviews(lang, 'became'), became && [': ', <Said text={became.title} lang={lang} />]]}</p>
       )}
     </>
   )
