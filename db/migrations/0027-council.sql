@@ -164,10 +164,11 @@ begin
       where m.city_id = paper.city_id and m.id = paper.meeting_id and m.invited_at is not null)), itself);
 end $$;
 
+-- What is voted on is open when the vote is over.
 create function mark_motion_for_oparl(motion bodies_motion, itself boolean) returns void language plpgsql as $$
 begin
   perform mark_for_oparl(motion.city_id, motion.id, 'motion', motion.item_id, motion.put_at is not null
-    and motion.result is distinct from 'withdrawn'
+    and motion.closed_at is not null and motion.result is distinct from 'withdrawn'
     and (motion.item_id is null or is_open_item(motion.city_id, motion.item_id)), itself);
 end $$;
 
@@ -205,7 +206,8 @@ end $$;
 create trigger mark_for_oparl after insert or update on bodies_body
   for each row execute function mark_body_for_oparl();
 
--- Known to everybody is only who sits, or sat, in a body; who was erased has no name any more.
+-- Known to everybody is only who has a seat in a body, and while they have it, which whoever tells of it looks up by the
+-- day; who was erased has no name any more.
 create function mark_participant_for_oparl() returns trigger language plpgsql as $$
 begin
   if new.name is distinct from old.name then

@@ -4,7 +4,7 @@ import { test } from '../../../../test/support/city.ts'
 import { added, drafted, published } from '../../../../test/support/plans.ts'
 import { must } from '../../../demo/act.ts'
 import type { Scope } from '../../../platform/scope.ts'
-import { transact } from '../../../platform/transact.ts'
+import { transact, writeQuietly } from '../../../platform/transact.ts'
 import { showMeasure, takeStep } from '../../plan/plan.ts'
 import type { Decided } from '../votes/effect.ts'
 import type { Motion } from '../votes/motion.ts'
@@ -89,6 +89,29 @@ describe('a motion that is carried', () => {
     must(await decide(scope, bodyId, { ...motion, words: 'Die Gruppe ruht.' }, [id]))
     expect((await showMeasure(scope, slug)).decisions[0]?.reason).toBe('Die Gruppe ruht.')
   })
+})
+
+test('what was decided in private is kept with its record without the words that only members may read', async ({
+  scope,
+}) => {
+  const { id, slug } = await added(scope, await drafted(scope))
+  const { bodyId, meetingId } = await sitting(scope, 'steering_group')
+  await withSteering(scope, id)
+  const item = { id: randomUUID(), bodyId, meetingId, title: 'Geheim', inPrivate: true, proposedAt: scope.now }
+  await writeQuietly(scope, (tx) =>
+    tx
+      .insertInto('bodiesAgendaItem')
+      .values({ cityId: scope.city.id, ...item })
+      .execute(),
+  )
+  const motion = { effect: 'step', stepTo: 'returned', itemId: item.id, words: 'Der Verein ist pleite.' } as const
+  must(await decide(scope, bodyId, motion, [id]))
+  expect((await showMeasure(scope, slug)).decisions).toMatchObject([
+    { ...{ body: 'Lenkungsgruppe', decidedOn: '2026-11-23', outcome: 'returned' }, title: '', reason: '' },
+  ])
+  expect((await stepsOf(scope, id)).find(({ stage }) => stage === 'returned')?.reason).toBe(
+    'In nicht öffentlicher Sitzung beschlossen.',
+  )
 })
 
 test('a motion that is lost is kept with its record, and changes nothing', async ({ scope }) => {

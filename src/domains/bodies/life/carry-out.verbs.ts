@@ -1,6 +1,6 @@
 import { dayOf } from '../../../i18n/format.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
-import type { Scope } from '../../../platform/scope.ts'
+import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import type { Write } from '../../../platform/transact.ts'
 import { type Act, enactDecisions } from '../../plan/plan.ts'
 import { findMeeting } from '../meetings/meeting.queries.ts'
@@ -8,7 +8,8 @@ import { approveMinutes } from '../meetings/minutes.verbs.ts'
 import type { CarriedOut, CarryOut, Decided, EffectRefusal } from '../votes/effect.ts'
 import type { Motion } from '../votes/motion.ts'
 import { isUsual } from './body-steps.ts'
-import { findLifeBody, listChangedBy } from './life.queries.ts'
+import { sayLife } from './life.messages.ts'
+import { findLifeBody, isPrivateItem, listChangedBy } from './life.queries.ts'
 import { decisionOf } from './resulting-decision.ts'
 
 /**
@@ -25,8 +26,10 @@ export const carryOut: CarryOut = async (write, scope, decided) => {
   const ofPlan = subjects.flatMap(({ kind, recordId }) => (kind === 'minutes' ? [] : [{ kind, id: recordId }]))
   const changed = await listChangedBy(write.tx, motion.id)
   const decidedOn = dayOf(scope.now)
-  const enacted = await enactDecisions(write, scope, ofPlan, carried ? actOf(motion, scope) : null, (recordId) =>
-    decisionOf(motion, { body, decidedOn, carried, hasChanged: changed.has(recordId) }),
+  const inPrivate = await isPrivateItem(write.tx, motion.itemId)
+  const act = carried ? actOf(motion, scope, inPrivate) : null
+  const enacted = await enactDecisions(write, scope, ofPlan, act, (recordId) =>
+    decisionOf(motion, { body, decidedOn, carried, hasChanged: changed.has(recordId), inPrivate }),
   )
   if (!enacted.ok) return refused(refusals[enacted.code], enacted.values)
   return ok(subjects.map(({ recordId }): CarriedOut => ({ recordId, decisionId: enacted.value.get(recordId) ?? null })))
@@ -39,9 +42,11 @@ const refusals = {
   'kind.before_the_last': 'effect.kind_same',
 } as const
 
-function actOf({ effect, stepTo, kindTo, words }: Motion, { now }: Scope): Act {
-  if (effect === 'step' && stepTo !== null) return { step: stepTo, reason: words }
-  if (effect === 'kind' && kindTo !== null) return { kind: { kind: kindTo, since: dayOf(now), reason: words } }
+/** The reason is read by everybody: where one was given in private, it says no more than that. */
+function actOf({ effect, stepTo, kindTo, words }: Motion, { now, city }: Scope, inPrivate: boolean): Act {
+  const reason = inPrivate && words.trim() !== '' ? sayLife(sourceLanguage(city), 'in_private') : words
+  if (effect === 'step' && stepTo !== null) return { step: stepTo, reason }
+  if (effect === 'kind' && kindTo !== null) return { kind: { kind: kindTo, since: dayOf(now), reason } }
   return null
 }
 

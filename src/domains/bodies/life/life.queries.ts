@@ -52,6 +52,13 @@ export async function insertWaitingItem(tx: Transaction, scope: Scope, item: Wai
     .execute()
 }
 
+/** Whether something is talked about among the members alone. */
+export async function isPrivateItem(tx: Transaction, id: string | null): Promise<boolean> {
+  if (id === null) return false
+  const row = await tx.selectFrom('bodiesAgendaItem').select('inPrivate').where('id', '=', id).executeTakeFirst()
+  return row?.inPrivate ?? false
+}
+
 export type LifeItem = {
   id: string
   bodyId: string

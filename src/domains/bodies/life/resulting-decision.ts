@@ -3,18 +3,18 @@ import type { Motion } from '../votes/motion.ts'
 
 type Told = Pick<Motion, 'title' | 'words' | 'decisionKind' | 'stepTo' | 'paperNumber' | 'paperUrl'>
 
+type DecidedHow = { body: string; decidedOn: string; carried: boolean; hasChanged: boolean; inPrivate: boolean }
+
 /**
  * What a plan keeps of a vote. `hasChanged`: whether the text was changed by it. The words of a motion say why somebody
- * should be for it; of one that was lost they are not the reason.
+ * should be for it; of one that was lost they are not the reason. `inPrivate`: what members alone may read stays with them.
  */
-export function decisionOf(
-  motion: Told,
-  { body, decidedOn, carried, hasChanged }: { body: string; decidedOn: string; carried: boolean; hasChanged: boolean },
-): Decision {
+export function decisionOf(motion: Told, { body, decidedOn, carried, hasChanged, inPrivate }: DecidedHow): Decision {
   const { title, words, decisionKind: kind, paperNumber, paperUrl } = motion
+  const kept = { kind, body, decidedOn, outcome: carried ? outcomeOf(motion, hasChanged) : ('rejected' as const) }
+  if (inPrivate) return { ...kept, title: '', paperNumber: null, paperUrl: null, reason: '' }
   return {
-    ...{ kind, body, decidedOn, title, paperNumber, paperUrl },
-    outcome: carried ? outcomeOf(motion, hasChanged) : 'rejected',
+    ...{ ...kept, title, paperNumber, paperUrl },
     reason: carried ? words : '',
   }
 }

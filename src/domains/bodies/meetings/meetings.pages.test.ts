@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { test } from '../../../../test/support/city.ts'
 import { expectValidHtml } from '../../../../test/support/html-validity.ts'
 import { textOf } from '../../../../test/support/page.ts'
+import { added, drafted } from '../../../../test/support/plans.ts'
 import { asGuest, passFor, type SeatedBody, seatedBody } from '../../../../test/support/seated-body.ts'
 import { formOf, localSite, publicSite, publicUrl } from '../../../../test/support/site.ts'
 import { must } from '../../../demo/act.ts'
@@ -80,6 +81,28 @@ describe('by their link a member', () => {
 })
 
 describe('everybody', () => {
+  test('reads the agenda once somebody was invited to it, and of a draft kept from them only that it is one', async ({
+    scope,
+  }) => {
+    const body = await seatedBody(scope)
+    const id = must(await callMeeting(scope, body.slug, wish))
+    const measure = await added(scope, await drafted(scope), { title: 'Geheime Lotsen' })
+    const subject = { kind: 'measure', id: measure.id } as const
+    must(await putOnAgenda(scope, id, { title: 'Geheime Lotsen', words: 'Lotsen helfen.', inPrivate: false, subject }))
+    must(await putOnAgenda(scope, id, { title: 'Haushalt', words: '', inPrivate: false, subject: null }))
+    const open = must(await addPaper(scope, id, paper({ title: 'Vorlage' }), text))
+    const { ask } = publicSite(scope)
+    const path = `/de/bodies/${body.slug}/meetings/${id}`
+    const before = textOf(await (await ask(path)).text())
+    for (const said of ['Lotsen', 'Haushalt', 'Vorlage']) expect(before).not.toContain(said)
+    expect((await ask(`${path}/papers/${open}`)).status).toBe(404)
+    must(await invite(scope, office, id, 1))
+    const page = textOf(await (await ask(path)).text())
+    for (const said of ['Ein Entwurf', 'Haushalt', 'Vorlage']) expect(page).toContain(said)
+    expect(page).not.toContain('Lotsen')
+    expect((await ask(`${path}/papers/${open}`)).status).toBe(200)
+  })
+
   test('reads when, where and what about, and nothing of what is kept among the members', async ({ scope }) => {
     const { body, id } = await invited(scope)
     const open = must(await addPaper(scope, id, paper({ title: 'Vorlage' }), text))

@@ -39,11 +39,7 @@ export const PublicMeetingView: FC<PublicProps> = ({ scope, page }) => {
           <ol class="points">
             {items.map(({ title, words, isWish }) => (
               <li>
-                {title === null ? (
-                  sayMeeting(lang, 'item.private')
-                ) : (
-                  <Said lang={lang} text={original(title, source)} />
-                )}
+                {title === null ? sayMeeting(lang, 'item.private') : <Said lang={lang} text={title} />}
                 {isWish && <span class="soft"> · {sayMeeting(lang, 'item.wish')}</span>}
                 {words !== '' && <Paragraphs lang={lang} text={original(words, source)} />}
               </li>

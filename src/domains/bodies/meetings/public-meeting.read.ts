@@ -1,10 +1,15 @@
 import { dayOf } from '../../../i18n/format.ts'
+import { original, type Text } from '../../../i18n/text.ts'
+import type { Transaction } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
-import type { Scope } from '../../../platform/scope.ts'
+import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
-import { listResults } from '../votes/result.read.ts'
+import { loadHiddenDrafts } from '../reviews/hidden-drafts.read.ts'
+import { listPublicResults } from '../votes/result.read.ts'
 import type { MotionResult } from '../votes/result.ts'
+import { sayVotes } from '../votes/votes.messages.ts'
 import { listItems } from './agenda.queries.ts'
+import type { AgendaItem } from './agenda.ts'
 import { listPresent } from './attendance.queries.ts'
 import { findMeeting, listMeetings } from './meeting.queries.ts'
 import { type Meeting, type MeetingState, stateOf } from './meeting.ts'
@@ -17,12 +22,13 @@ import { findMeetingBody, listMeetingBodies, loadSeating, type MeetingBody } fro
 import type { SeatingSide } from './seating.ts'
 
 /** An item as everybody may know it. `title`: null while it is kept among the members. */
-export type PublicItem = { id: string; title: string | null; words: string; isWish: boolean }
+export type PublicItem = { id: string; title: Text | null; words: string; isWish: boolean }
 
 export type PublicMeeting = {
   meeting: Meeting
   state: MeetingState
   body: MeetingBody
+  /** What is on the agenda, and its papers: once somebody was invited to it. */
   items: PublicItem[]
   papers: Paper[]
   sides: readonly SeatingSide[]
@@ -41,22 +47,48 @@ export async function showPublicMeeting(scope: Scope, slug: string, id: string):
     const body = await findMeetingBody(tx, { slug })
     if (!meeting || !body || meeting.bodyId !== body.id) throw new NotFound('meeting')
     const seating = await loadSeating(tx, body.id, dayOf(meeting.startsAt))
-    const items = (await listItems(tx, id)).filter(({ withdrawnAt }) => withdrawnAt === null)
+    const items = isTold(meeting) ? (await listItems(tx, id)).filter(({ withdrawnAt }) => withdrawnAt === null) : []
     const hidden = new Set(items.filter(({ inPrivate }) => inPrivate).map((one) => one.id))
     const minutes = await findMinutes(tx, id)
-    const { openedAt, closedAt } = meeting
+    const papers = isTold(meeting) ? await listPapers(tx, id) : []
+    const { openedAt } = meeting
     return {
       ...{ meeting, body, state: stateOf(meeting), sides: seating.sides },
-      items: items.map(({ id: itemId, title, words, proposedBy, inPrivate }) => ({
-        id: itemId,
-        title: inPrivate && closedAt === null ? null : title,
-        words: inPrivate ? '' : words,
-        isWish: proposedBy !== null && !inPrivate,
-      })),
-      papers: (await listPapers(tx, id)).filter((paper) => isPublic(paper, hidden)),
+      items: await tellItems(tx, scope, meeting, items),
+      papers: papers.filter((paper) => isPublic(paper, hidden)),
       quorum: openedAt === null ? null : quorumOf(seating, await listPresent(tx, id)),
-      results: await listResults(tx, scope, { meetingId: id }),
+      results: await listPublicResults(tx, scope, { meetingId: id }),
       minutes: minutes && minutes.publishedAt !== null ? minutes.words : null,
+    }
+  })
+}
+
+/** The agenda is in the making before. */
+function isTold({ invitedAt }: Meeting): boolean {
+  return invitedAt !== null
+}
+
+async function tellItems(
+  tx: Transaction,
+  scope: Scope,
+  { closedAt }: Meeting,
+  items: readonly AgendaItem[],
+): Promise<PublicItem[]> {
+  const drafts = await loadHiddenDrafts(
+    tx,
+    scope,
+    items.flatMap(({ subject }) => (subject ? { kind: subject.kind, recordId: subject.id } : [])),
+  )
+  const { lang, city } = scope
+  const draft = original(sayVotes(lang, 'draft'), lang)
+  return items.map(({ id, title, words, subject, proposedBy, inPrivate }) => {
+    const isDraft = subject !== null && drafts.has(subject.id)
+    const told = isDraft ? draft : original(title, sourceLanguage(city))
+    return {
+      id,
+      title: inPrivate && closedAt === null ? null : told,
+      words: inPrivate || isDraft ? '' : words,
+      isWish: proposedBy !== null && !inPrivate,
     }
   })
 }
@@ -70,10 +102,11 @@ export type PaperFile = { name: string; kind: string; bytes: Buffer }
 /** The file of a paper. `all`: for those who may read what is kept among the members. */
 export async function loadPaperFile(scope: Scope, meetingId: string, id: string, all: boolean): Promise<PaperFile> {
   return read(scope, async (tx) => {
+    const meeting = await findMeeting(tx, meetingId)
     const paper = await findPaper(tx, meetingId, id)
     const items = await listItems(tx, meetingId)
     const hidden = new Set(items.filter(({ inPrivate }) => inPrivate).map((one) => one.id))
-    if (!paper?.file || !(all || isPublic(paper, hidden))) throw new NotFound('paper')
+    if (!meeting || !paper?.file || !(all || (isTold(meeting) && isPublic(paper, hidden)))) throw new NotFound('paper')
     const bytes = await findPaperBytes(tx, id)
     if (bytes === null) throw new NotFound('paper')
     return { name: paper.file.name, kind: paper.file.kind, bytes }

@@ -133,7 +133,7 @@ export const MeantPlace: FC<{ lang: Lang; one: Contribution }> = ({ lang, one: {
 }
 
 export const AnswerOf: FC<{ lang: Lang; one: Contribution; today: string }> = ({ lang, one, today }) => {
-  const { answer, steps, became } = one
+  const { answer, steps, became, becameId } = one
   if (answer === null) {
     const n = daysBetween(one.submittedOn, today)
     return (
@@ -160,10 +160,8 @@ export const AnswerOf: FC<{ lang: Lang; one: Contribution; today: string }> = ({
           <WordsChanged lang={lang} source={isLang(of) ? of : 'de'} runs={differInWords(before, after)} />
         </>
       ))}
-      {became && (
-        <p>
-          {sayReviews(lang, 'became')}: <Said text={became.title} lang={lang} />
-        </p>
+      {becameId !== null && (
+        <p>{[sayReviews(lang, 'became'), became && [': ', <Said text={became.title} lang={lang} />]]}</p>
       )}
     </div>
   )

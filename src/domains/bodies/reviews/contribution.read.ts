@@ -8,6 +8,7 @@ import { maySeeBodies } from '../bodies.access.ts'
 import { listParticipantsById } from '../participants/participant.queries.ts'
 import { followPassage } from './anchor.ts'
 import type { Author, Contribution, MeantPassage, TextStep } from './contribution.ts'
+import { loadHiddenDrafts } from './hidden-drafts.read.ts'
 import { listParties, listReviews } from './review.queries.ts'
 import type { Party } from './review.ts'
 import { listNamedBodies } from './review-body.queries.ts'
@@ -31,6 +32,14 @@ export async function loadContributions(
   const recordIds = rows.flatMap(({ recordId, becameId }) => [recordId ?? [], becameId ?? []].flat())
   const records = new Map((await listRecordTexts(tx, scope, [...new Set(recordIds)])).map((one) => [one.id, one]))
   const wordings = await listWordings(tx, recordIds)
+  const became = rows.flatMap(({ becameId }) => records.get(becameId ?? '') ?? [])
+  const hidden = maySeeBodies(scope.viewer)
+    ? new Set<string>()
+    : await loadHiddenDrafts(
+        tx,
+        scope,
+        became.map(({ kind, id }) => ({ kind, recordId: id })),
+      )
   const answers = await listAnswers(tx, ids)
   const translations = await listStatementTranslations(tx, ids)
   const reviews = new Map((await listReviews(tx)).map((review) => [review.id, review]))
@@ -49,9 +58,9 @@ export async function loadContributions(
       isLate: review !== null && isLate(submittedOn, review.dueOn),
       meant: follows && record ? meant(row, record) : null,
       answer: answer ? { ...answer, answeredOn: dayOf(answer.answeredAt) } : null,
-      steps: stepsOf(row, wordings),
+      steps: hidden.has(row.becameId ?? '') ? [] : stepsOf(row, wordings),
       translations: translations.filter(({ statementId }) => statementId === row.id),
-      became: records.get(row.becameId ?? '') ?? null,
+      became: hidden.has(row.becameId ?? '') ? null : (records.get(row.becameId ?? '') ?? null),
     }
   })
 }

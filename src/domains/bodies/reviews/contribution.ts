@@ -39,6 +39,6 @@ export type Contribution = Omit<StatementRow, 'submittedAt'> & {
   answer: (AnswerRow & { answeredOn: string }) | null
   steps: TextStep[]
   translations: StatementTranslation[]
-  /** Of a proposal: the draft that it became. */
+  /** Of a proposal: the draft that it became, as far as the viewer may know it. */
   became: RecordTexts | null
 }

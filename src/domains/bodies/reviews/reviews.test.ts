@@ -174,6 +174,11 @@ test('a proposal becomes a draft whose first wording names it', async ({ scope }
   const { contribution } = await showContribution(scope, number)
   expect(contribution.became?.title.words).toBe('Nachbarschaftsfest')
   expect((await wordingsOf(scope, recordId)).every(({ causeIds }) => causeIds.includes(contribution.id))).toBe(true)
+  must(await answerStatements(scope, [number], { verdict: 'taken_up', reason: '' }, null))
+  const told = await showContribution({ ...scope, viewer: { kind: 'public' } }, number)
+  expect([told.contribution.became, told.contribution.steps]).toEqual([null, []])
+  const page = textOf(await (await publicSite(scope).ask(`/de/statements/${number}`)).text())
+  expect(page).toMatch(/Daraus wurde ein Entwurf(?!:)/)
   expect(await draftFromProposal(scope, number, place)).toMatchObject({ code: 'proposal.drafted_already' })
 })
 

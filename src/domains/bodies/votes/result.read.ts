@@ -3,6 +3,7 @@ import { original } from '../../../i18n/text.ts'
 import type { Transaction } from '../../../platform/database.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { describeRecords, loadKnownRecords } from '../../plan/plan.ts'
+import { loadHiddenDrafts } from '../reviews/hidden-drafts.read.ts'
 import { listUrns } from './ballot.queries.ts'
 import { disclose, type Shown } from './disclosure.ts'
 import { listVotingSides } from './entitled.queries.ts'
@@ -13,10 +14,12 @@ import type { MotionResult, ResultSubject } from './result.ts'
 import { loadStanding, type Standing } from './standing.read.ts'
 import { noCounts } from './tally.ts'
 import { readVerdict } from './verdict.ts'
+import { sayVotes } from './votes.messages.ts'
 
 /**
  * What was voted on in a meeting or a body, or by which votes decisions of the plan came to be, as everybody may read it:
- * votes that are over, and not those on what was talked about in private. In the order in which they were put.
+ * votes that are over, and not those on what was talked about in private, nor what was taken back before it was ever put.
+ * In the order in which they were put.
  */
 export async function listResults(tx: Transaction, scope: Scope, of: MotionsOf): Promise<MotionResult[]> {
   const motions = await listMotions(tx, of)
@@ -27,7 +30,22 @@ export async function listResults(tx: Transaction, scope: Scope, of: MotionsOf):
   return loadResults(
     tx,
     scope,
-    motions.filter(({ id }) => !hidden.has(id)),
+    motions.filter(({ id, putAt }) => putAt !== null && !hidden.has(id)),
+  )
+}
+
+/** The same for pages that everybody may read: what drafts are about that not everybody may know of is not told. */
+export async function listPublicResults(tx: Transaction, scope: Scope, of: MotionsOf): Promise<MotionResult[]> {
+  const results = await listResults(tx, scope, of)
+  const hidden = await loadHiddenDrafts(
+    tx,
+    scope,
+    results.flatMap(({ subjects }) => subjects),
+  )
+  const { lang } = scope
+  const neutral = { title: original(sayVotes(lang, 'draft'), lang), words: original('', lang) }
+  return results.map((one) =>
+    one.subjects.some(({ recordId }) => hidden.has(recordId)) ? { ...one, ...neutral } : one,
   )
 }
 

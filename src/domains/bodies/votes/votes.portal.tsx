@@ -3,7 +3,7 @@ import { NotFound } from '../../../platform/errors.ts'
 import { read } from '../../../platform/transact.ts'
 import type { PageEnv } from '../../../ui/page.ts'
 import { findVotingBodyAt } from './entitled.queries.ts'
-import { listResults } from './result.read.ts'
+import { listPublicResults } from './result.read.ts'
 import { ResultsView } from './results-view.tsx'
 import { sayVotes } from './votes.messages.ts'
 import { votesPatterns } from './votes.routes.ts'
@@ -16,7 +16,7 @@ votesPortal.get(votesPatterns.publicVotes, async (c) => {
   const page = await read(scope, async (tx) => {
     const body = await findVotingBodyAt(tx, c.req.param('body'))
     if (!body) throw new NotFound('body')
-    return { body, results: (await listResults(tx, scope, { bodyId: body.id })).toReversed() }
+    return { body, results: (await listPublicResults(tx, scope, { bodyId: body.id })).toReversed() }
   })
   const title = `${sayVotes(scope.lang, 'page.title')}: ${page.body.name}`
   return show({ title, body: <ResultsView scope={scope} page={page} /> })

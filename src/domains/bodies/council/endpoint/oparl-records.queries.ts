@@ -39,7 +39,7 @@ export async function loadRecords(tx: Transaction) {
     .execute()
   const items = await tx
     .selectFrom('bodiesAgendaItem')
-    .select(['id', 'bodyId', 'meetingId', 'position', 'title'])
+    .select(['id', 'bodyId', 'meetingId', 'position', 'title', 'goalId', 'measureId'])
     .where('meetingId', 'is not', null)
     .orderBy('position')
     .orderBy('id')
@@ -58,8 +58,9 @@ export async function loadRecords(tx: Transaction) {
     .orderBy('putAt')
     .orderBy('id')
     .execute()
+  const subjects = await tx.selectFrom('bodiesMotionSubject').select(['motionId', 'goalId', 'measureId']).execute()
   const minutes = await tx.selectFrom('bodiesMinutes').select(['meetingId', 'publishedAt']).execute()
-  return { marks, bodies, persons, mandates, meetings, items, papers, motions, minutes }
+  return { marks, bodies, persons, mandates, meetings, items, papers, motions, subjects, minutes }
 }
 
 export type OparlBytes = { name: string; kind: string; bytes: Uint8Array }

@@ -6,6 +6,7 @@ import type { Mark } from './oparl-records.queries.ts'
 /** What everything that is told needs: addresses, words, and which records everybody may read. */
 export type Told = {
   at: OparlAddresses
+  now: Date
   pages: { body: (slug: string) => string; meeting: (slug: string, id: string) => string }
   say: (key: OparlKey) => string
   marked: (type: string) => readonly { id: string; shown: boolean; mark: Mark }[]
@@ -17,13 +18,17 @@ export type Told = {
   ) => OparlObject
 }
 
-export function tellBy(marks: readonly Mark[], { at, pages, say }: Pick<Told, 'at' | 'pages' | 'say'>): Told {
+export function tellBy(
+  marks: readonly Mark[],
+  { at, now, pages, say }: Pick<Told, 'at' | 'now' | 'pages' | 'say'>,
+): Told {
   const byType = Map.groupBy(
     marks.map((mark) => ({ id: mark.id, shown: mark.shown, mark })),
     ({ mark }) => mark.type,
   )
   return {
     at,
+    now,
     pages,
     say,
     marked: (type) => byType.get(type) ?? [],

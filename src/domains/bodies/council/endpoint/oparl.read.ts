@@ -3,9 +3,11 @@ import type { Scope } from '../../../../platform/scope.ts'
 import { sourceLanguage } from '../../../../platform/scope.ts'
 import { read } from '../../../../platform/transact.ts'
 import { meetingsRoutes } from '../../meetings/meetings.routes.ts'
+import { loadHiddenDrafts } from '../../reviews/hidden-drafts.read.ts'
 import { seatsRoutes } from '../../seats/seats.routes.ts'
 import { sayOparl } from './oparl.messages.ts'
 import { type OparlKind, oparlAddresses } from './oparl.routes.ts'
+import { draftsIn, withoutDrafts } from './oparl-drafts.ts'
 import { itemsOf, locationsOf, meetingsOf } from './oparl-meetings.ts'
 import type { OparlObject, Times } from './oparl-object.ts'
 import { consultationsOf, filesOf, papersOf } from './oparl-papers.ts'
@@ -17,10 +19,14 @@ import { tellBy } from './oparl-told.ts'
 export type OparlObjects = Record<OparlKind, OparlObject[]> & { whole: Times }
 
 export async function showOparl(scope: Scope, publicUrl: string): Promise<OparlObjects> {
-  const records = await read(scope, loadRecords)
   const lang = sourceLanguage(scope.city)
+  const records = await read(scope, async (tx) => {
+    const all = await loadRecords(tx)
+    return withoutDrafts(all, await loadHiddenDrafts(tx, scope, draftsIn(all)), sayOparl(lang, 'draft'))
+  })
   const told = tellBy(records.marks, {
     at: oparlAddresses(publicUrl),
+    now: scope.now,
     say: (key) => sayOparl(lang, key),
     pages: {
       body: (slug) => publicUrl + seatsRoutes.publicBody(lang, slug),
@@ -34,7 +40,7 @@ export async function showOparl(scope: Scope, publicUrl: string): Promise<OparlO
   ]
   const [item, membership] = [itemsOf(records, told, file), membershipsOf(records, told)]
   return {
-    organization: organizationsOf(records, told),
+    organization: organizationsOf(records, told, membership),
     person: personsOf(records, told, membership),
     membership,
     meeting: meetingsOf(records, told, { items: item, files: file, locations: location }),

@@ -6,6 +6,7 @@ import { expect } from 'vitest'
 import { test } from '../../../../../test/support/city.ts'
 import { fillOparl, oparlId, run } from '../../../../../test/support/oparl-bodies.ts'
 import { expectList, faultsOf } from '../../../../../test/support/oparl-standard.ts'
+import { added, drafted } from '../../../../../test/support/plans.ts'
 import { publicSite, publicUrl } from '../../../../../test/support/site.ts'
 import type { Scope } from '../../../../platform/scope.ts'
 import { findPapers } from '../council.read.ts'
@@ -113,6 +114,40 @@ test('what is taken back is told as taken away to who asks what changed, and to 
     expect(await told(scope, `/${id}`)).toEqual(gone)
   }
   expect((await publicSite(scope).ask(`${oparlRoot}/file/paper-${oparlId(30)}/access`)).status).toBe(404)
+})
+
+test('who sits in a body no more, or not yet, is not named', async ({ neighbour: scope }) => {
+  await fillOparl(scope)
+  await run(scope, sql`update bodies_mandate set ends_on = '2026-11-22' where id = ${oparlId(6)}`)
+  await run(scope, sql`update bodies_mandate set starts_on = '2027-01-01' where id = ${oparlId(7)}`)
+  for (const list of ['persons', 'memberships', 'organizations']) {
+    const words = JSON.stringify(await told(scope, `/${list}?modified_since=2000-01-01T00:00:00%2B01:00`))
+    expect(words).not.toMatch(/Muster|Beispiel|startDate":"202[47]-01-01","endDate|Vorsitz|Stellvertretung/)
+  }
+  expect(await told(scope, `/person/${oparlId(3)}`)).toMatchObject({ deleted: true })
+  expect(await told(scope, `/membership/${oparlId(7)}`)).toMatchObject({ deleted: true })
+  const back = { ...scope, now: new Date('2027-01-02T10:00:00Z') }
+  expect((await listed(back, '/persons')).map(({ name }) => name)).toEqual(['Ben Beispiel'])
+  expect((await listed(back, '/persons?modified_since=2027-01-01T00:00:00%2B01:00')).length).toBe(1)
+})
+
+test('what is voted on is told when the vote is over, and of a draft kept from everybody only that it is one', async ({
+  neighbour: scope,
+}) => {
+  await fillOparl(scope)
+  await run(scope, sql`update bodies_motion set put_at = '2026-03-03T17:00Z' where id = ${oparlId(42)}`)
+  expect(JSON.stringify(await told(scope, '/papers'))).not.toContain('Noch nicht gestellt')
+  const { id } = await added(scope, await drafted(scope))
+  await run(scope, sql`update bodies_agenda_item set measure_id = ${id} where id = ${oparlId(20)}`)
+  await run(
+    scope,
+    sql`insert into bodies_motion_subject (city_id, motion_id, record_id, position, measure_id)
+      values (current_city(), ${oparlId(40)}, ${id}, 0, ${id})`,
+  )
+  const item = await told(scope, `/item/${oparlId(20)}`)
+  expect([item.name, item.resolutionText]).toEqual(['Ein Entwurf', undefined])
+  expect(await told(scope, `/paper/motion-${oparlId(40)}`)).toMatchObject({ name: 'Ein Entwurf' })
+  expect(JSON.stringify(await told(scope, '/meetings'))).not.toMatch(/Mehr Sprachkurse|"Sprachkurse"/)
 })
 
 test('lists have pages and filters, which their pages keep', async ({ neighbour: scope }) => {
