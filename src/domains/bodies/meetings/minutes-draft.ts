@@ -48,7 +48,19 @@ export type SayDraft = (
 ) => string
 type DraftKey =
   | ('meeting' | 'of' | 'when' | 'place' | 'opened' | 'invited' | 'short' | 'attendance' | 'side' | 'nobody' | 'deputy')
-  | ('agenda' | 'private' | 'item' | 'private_words' | 'motion' | 'counts' | 'total' | 'secret' | 'recused' | 'dissent')
+  | (
+      | 'agenda'
+      | 'private'
+      | 'item'
+      | 'private_words'
+      | 'motion'
+      | 'counts'
+      | 'total'
+      | 'secret'
+      | 'recused'
+      | 'dissent'
+      | 'dissent_unnamed'
+    )
   | 'others'
 
 /**
