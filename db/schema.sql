@@ -187,7 +187,7 @@ CREATE OR REPLACE FUNCTION public.mark_motion_for_oparl(motion bodies_motion, it
 AS $function$
 begin
   perform mark_for_oparl(motion.city_id, motion.id, 'motion', motion.item_id, motion.put_at is not null
-    and motion.result is distinct from 'withdrawn'
+    and motion.closed_at is not null and motion.result is distinct from 'withdrawn'
     and (motion.item_id is null or is_open_item(motion.city_id, motion.item_id)), itself);
 end $function$;
 
@@ -2470,3 +2470,16 @@ alter table settings_word enable row level security;
 create policy own_city on settings_word as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.settings_word DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on settings_word to wirken_app;
+
+create view plan_spoken_of with (security_invoker=true) as
+ SELECT bodies_statement.city_id,
+    bodies_statement.record_id
+   FROM bodies_statement
+  WHERE (bodies_statement.record_id IS NOT NULL)
+UNION
+ SELECT subject.city_id,
+    subject.record_id
+   FROM (bodies_motion_subject subject
+     JOIN bodies_motion motion ON (((motion.city_id = subject.city_id) AND (motion.id = subject.motion_id))))
+  WHERE (motion.put_at IS NOT NULL);
+grant select on plan_spoken_of to wirken_app;

@@ -197,3 +197,13 @@ create table bodies_reminder (
 );
 call keep_cities_apart('bodies_reminder');
 grant select, insert, delete on bodies_reminder to wirken_app;
+
+-- What of the plan is spoken of by something that stays: what was said to it, and what bodies voted on. The plan asks this
+-- before it throws a record away, and knows nothing of bodies. As whoever asks, so cities stay apart.
+create view plan_spoken_of with (security_invoker = true) as
+  select city_id, record_id from bodies_statement where record_id is not null
+  union
+  select subject.city_id, subject.record_id from bodies_motion_subject subject
+    join bodies_motion motion on motion.city_id = subject.city_id and motion.id = subject.motion_id
+    where motion.put_at is not null;
+grant select on plan_spoken_of to wirken_app;

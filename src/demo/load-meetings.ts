@@ -86,7 +86,7 @@ async function hold(
       )
   }
   must(await closeMeeting(end, id, 3))
-  must(await draftMinutes(end, id))
+  must(await draftMinutes(end, id, 0))
 }
 
 function minutesAfter(moment: Date, minutes: number): Date {

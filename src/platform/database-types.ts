@@ -1086,6 +1086,11 @@ export interface PlanShelvedFinding {
   shelvedAt: Timestamp;
 }
 
+export interface PlanSpokenOf {
+  cityId: string | null;
+  recordId: string | null;
+}
+
 export interface PlanStatus {
   actor: string;
   asOf: string;
@@ -1299,6 +1304,7 @@ export interface DB {
   planRevision: PlanRevision;
   planRule: PlanRule;
   planShelvedFinding: PlanShelvedFinding;
+  planSpokenOf: PlanSpokenOf;
   planStatus: PlanStatus;
   planStep: PlanStep;
   planTableHeading: PlanTableHeading;

@@ -6,7 +6,7 @@ import { type Scope, sourceLanguage } from '../../platform/scope.ts'
 import { read, transact } from '../../platform/transact.ts'
 import { listUnits } from '../accounts/accounts.ts'
 import { type ChoiceRefusal, checkChoice } from './comparison/choice.check.ts'
-import type { Answers, Comparison, StandingPlan } from './comparison/comparison.ts'
+import type { Act, Answers, Comparison, StandingPlan } from './comparison/comparison.ts'
 import { asEarlier } from './comparison/earlier.reading.ts'
 import { compare } from './comparison/plan.compare.ts'
 import { loadRecords } from './comparison/standing-plan.queries.ts'
@@ -18,6 +18,7 @@ import { chooseEdition } from './edition.read.ts'
 import type { Edition } from './edition.ts'
 import type { PlanReading } from './import/plan-reading.ts'
 import { mayEdit } from './plan.access.ts'
+import { isSpokenOf } from './removal.queries.ts'
 
 /** A document that was read. `document`: its id, where it is kept. */
 export type Brought = { name: string; reading: PlanReading; document: string | null }
@@ -54,6 +55,7 @@ export type TakeOverRefusal =
   | 'plan.goal_without_field'
   | 'changed_meanwhile'
   | 'comparison.nothing'
+  | 'plan.in_bodies'
   | 'comparison.reason_missing'
 
 /** Takes over what a person confirmed of a comparison, all of it or nothing. What they left stays as it was. */
@@ -75,6 +77,9 @@ export async function takeOverDocument(
     if (acts.length === 0) return refused('comparison.nothing')
     const checked = checkChoice(trial.standing, proposals, acts)
     if (!checked.ok) return checked
+    if (!trial.standing.isPublished) {
+      for (const act of acts) if (endsRecord(act) && (await isSpokenOf(tx, act.id))) return refused('plan.in_bodies')
+    }
     const said = { on, reason: reason.trim() }
     const counts = await takeAll({ ...scope, db: tx }, trial.standing, acts, checked.value, units, said)
     if (brought.document !== null) await insertUse(tx, scope, brought.document, trial.edition.id)
@@ -87,6 +92,11 @@ export async function takeOverDocument(
     changed({ kind: 'plan', id: trial.edition.id, before: null, after: told })
     return ok(counts)
   })
+}
+
+/** Of a draft these take the record out, which is refused where somebody has spoken of it. */
+function endsRecord(act: Act): act is Extract<Act, { kind: `${'goal' | 'measure'}.${'gone' | 'merge' | 'split'}` }> {
+  return /^(goal|measure)\.(gone|merge|split)$/.test(act.kind)
 }
 
 function checkReading({ fields, goals }: PlanReading) {

@@ -10,6 +10,7 @@ import { insertFields } from './field.queries.ts'
 import { insertGoals, insertPlaces } from './goal-write.queries.ts'
 import { arrangeOutline, type PlanOutline } from './outline.ts'
 import { mayEdit } from './plan.access.ts'
+import { isSpokenOf } from './removal.queries.ts'
 import type { Term } from './term.form.ts'
 
 export type DraftedPlan = { planId: string; slug: string; fieldIds: string[]; goalIds: string[] }
@@ -79,17 +80,18 @@ export async function changeTerm(
   })
 }
 
-/** Throws a draft away. What nobody outside has seen may go; the audit log keeps what it was. */
+/** Throws a draft away. What nobody outside has seen or spoken of may go; the audit log keeps what it was. */
 export async function discardDraft(
   scope: Scope,
   planId: string,
   seen: number,
-): Promise<Outcome<null, 'plan.published_already' | 'changed_meanwhile'>> {
+): Promise<Outcome<null, 'plan.published_already' | 'plan.in_bodies' | 'changed_meanwhile'>> {
   if (!mayEdit(scope.viewer)) throw new Forbidden('discardDraft')
   return transact(scope, 'plan.discardDraft', async ({ tx, changed }) => {
     const plan = await findPlan(tx, planId)
     if (!plan) throw new NotFound('plan')
     if (await isPublished(tx, planId)) return refused('plan.published_already')
+    if (await isSpokenOf(tx, planId)) return refused('plan.in_bodies')
     if (!(await raisePlanVersion(tx, planId, seen))) return refused('changed_meanwhile')
     const records = await listDraftRecords(tx, planId)
     await deletePlan(tx, planId)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
 
 export type RemovableKind = 'field' | 'goal' | 'measure'
@@ -5,6 +6,16 @@ export type RemovableKind = 'field' | 'goal' | 'measure'
 const tables = { field: 'planField', goal: 'planGoal', measure: 'planMeasure' } as const
 
 type Removable = { id: string; planId: string }
+
+/** Whether somebody has spoken of a record, or of one that would go with it, in words or votes that stay. */
+export async function isSpokenOf(tx: Transaction, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from plan_spoken_of where record_id = ${id}
+      or record_id in (select id from plan_goal where plan_id = ${id})
+      or record_id in (select id from plan_measure where plan_id = ${id})
+    limit 1`.execute(tx)
+  return rows.length > 0
+}
 
 /** The whole row, as the audit log will keep it. */
 export async function findRemovable(tx: Transaction, kind: RemovableKind, id: string): Promise<Removable | undefined> {

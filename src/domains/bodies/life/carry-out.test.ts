@@ -10,6 +10,7 @@ import type { Decided } from '../votes/effect.ts'
 import type { Motion } from '../votes/motion.ts'
 import { carryOut } from './carry-out.verbs.ts'
 import { sitting } from './life.fixture.ts'
+import { decidedDay } from './resulting-decision.ts'
 
 const blank: Omit<Motion, 'bodyId'> = {
   ...{ id: randomUUID(), meetingId: null, itemId: null, title: 'Antrag 7', words: '', rule: 'simple', way: 'room' },
@@ -112,6 +113,24 @@ test('what was decided in private is kept with its record without the words that
   expect((await stepsOf(scope, id)).find(({ stage }) => stage === 'returned')?.reason).toBe(
     'In nicht öffentlicher Sitzung beschlossen.',
   )
+})
+
+test('who only chairs a body does not widen what it decides, whatever the reason', async ({ scope }) => {
+  const { id } = await added(scope, await drafted(scope))
+  const { bodyId } = await sitting(scope, 'advisory_board')
+  const chair: Scope = { ...scope, viewer: { kind: 'person', id: randomUUID(), name: 'Mia', grants: [] } }
+  const motion = { effect: 'step', stepTo: 'in_review', words: 'Die Gruppe ruht.' } as const
+  expect(await decide(chair, bodyId, motion, [id])).toEqual({ ok: false, code: 'effect.not_usual' })
+})
+
+test('a body decides on the day it meets, or with the last ballot, whenever that is counted', () => {
+  const at = (day: string) => new Date(`${day}T12:00:00Z`)
+  const endOf = new Date('2026-12-04T23:00:00Z')
+  const writing = { way: 'writing', closesAt: endOf } as const
+  expect(decidedDay({ way: 'room', closesAt: null }, at('2026-11-20'), at('2026-11-25'))).toBe('2026-11-20')
+  expect(decidedDay(writing, null, at('2026-12-09'))).toBe('2026-12-04')
+  expect(decidedDay(writing, null, endOf)).toBe('2026-12-04')
+  expect(decidedDay(writing, null, at('2026-12-01'))).toBe('2026-12-01')
 })
 
 test('a motion that is lost is kept with its record, and changes nothing', async ({ scope }) => {

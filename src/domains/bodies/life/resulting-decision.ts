@@ -1,3 +1,4 @@
+import { dayOf } from '../../../i18n/format.ts'
 import type { Decision } from '../../plan/plan.ts'
 import type { Motion } from '../votes/motion.ts'
 
@@ -17,6 +18,17 @@ export function decisionOf(motion: Told, { body, decidedOn, carried, hasChanged,
     ...{ ...kept, title, paperNumber, paperUrl },
     reason: carried ? words : '',
   }
+}
+
+/**
+ * On which day a body decided, whenever its vote is counted: in the room when it met, in writing when the last could vote,
+ * or now where all have before.
+ */
+export function decidedDay({ way, closesAt }: Pick<Motion, 'way' | 'closesAt'>, metAt: Date | null, now: Date): string {
+  if (way === 'room') return dayOf(metAt ?? now)
+  if (closesAt === null || now < closesAt) return dayOf(now)
+  // It closes with the first moment that is too late.
+  return dayOf(new Date(closesAt.getTime() - 1))
 }
 
 function outcomeOf({ stepTo, decisionKind }: Told, hasChanged: boolean): Decision['outcome'] {

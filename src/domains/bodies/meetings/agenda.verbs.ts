@@ -162,6 +162,7 @@ async function insertAt(
   const id = randomUUID()
   const position = meetingId === null ? 0 : await nextPosition(write, meetingId)
   await insertItem(write.tx, scope, { id, bodyId, meetingId, position, proposedBy, ...wish })
-  write.changed({ kind: 'agenda_item', id, before: null, after: { bodyId, meetingId, ...wish } })
+  const by = proposedBy === null ? {} : { participantId: proposedBy }
+  write.changed({ kind: 'agenda_item', id, before: null, after: { bodyId, meetingId, ...by, ...wish } })
   return id
 }

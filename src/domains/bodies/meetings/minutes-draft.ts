@@ -48,7 +48,19 @@ export type SayDraft = (
 ) => string
 type DraftKey =
   | ('meeting' | 'of' | 'when' | 'place' | 'opened' | 'invited' | 'short' | 'attendance' | 'side' | 'nobody' | 'deputy')
-  | ('agenda' | 'private' | 'item' | 'private_words' | 'motion' | 'counts' | 'total' | 'secret' | 'recused' | 'dissent')
+  | (
+      | 'agenda'
+      | 'private'
+      | 'item'
+      | 'private_words'
+      | 'motion'
+      | 'counts'
+      | 'total'
+      | 'secret'
+      | 'recused'
+      | 'dissent'
+      | 'dissent_unnamed'
+    )
   | 'others'
 
 /**
@@ -100,7 +112,9 @@ function motionOf(motion: MinutesMotion, say: SayDraft): string {
     ...(motion.sides ?? []).map(({ name, counts }) => say('draft.counts', { side: name, ...counts })),
     ...(motion.total ? [say('draft.counts', { side: say('draft.total'), ...motion.total })] : []),
     ...(motion.recused.length > 0 ? [say('draft.recused', { names: motion.recused.join(', ') })] : []),
-    ...motion.dissents.map(({ name, words }) => say('draft.dissent', { name, words: oneLine(words) })),
+    ...motion.dissents.map(({ name, words }) =>
+      say(name === '' ? 'draft.dissent_unnamed' : 'draft.dissent', { name, words: oneLine(words) }),
+    ),
   ]
   const head = say('draft.motion', { title: oneLine(motion.title), result: say(`motion.${motion.result}`) })
   return [head, motion.words, points(lines)].filter((part) => part !== '').join('\n\n')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Transaction } from '../../../platform/database.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { Minutes } from './minutes.ts'
@@ -61,6 +62,21 @@ export async function listUnapproved(tx: Transaction, bodyId: string): Promise<{
     .where('minutes.approvedBy', 'is', null)
     .orderBy('meeting.startsAt')
     .execute()
+}
+
+export type NamingMinutes = { meetingId: string; title: string; startsAt: Date; isApproved: boolean }
+
+/** In the words of which minutes a name stands, however it is written in them. */
+export async function listMinutesNaming(tx: Transaction, name: string): Promise<NamingMinutes[]> {
+  if (name === '') return []
+  const rows = await tx
+    .selectFrom('bodiesMinutes as minutes')
+    .innerJoin('bodiesMeeting as meeting', 'meeting.id', 'minutes.meetingId')
+    .select(['minutes.meetingId', 'minutes.approvedBy', 'meeting.title', 'meeting.startsAt'])
+    .where(sql<boolean>`position(lower(${name}) in lower(minutes.words)) > 0`)
+    .orderBy('meeting.startsAt')
+    .execute()
+  return rows.map(({ approvedBy, ...row }) => ({ ...row, isApproved: approvedBy !== null }))
 }
 
 /** Closed reviews of a body in which statements have no answer, and how many. */

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { formatDate } from '../../../i18n/format.ts'
+import { dayOf, formatDate } from '../../../i18n/format.ts'
+import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
@@ -10,6 +11,7 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { mayEraseParticipant } from '../bodies.access.ts'
 import { type BodiesForm, fieldOf } from '../bodies.form.ts'
 import { BodiesNotices } from '../bodies-notices.tsx'
+import { meetingsRoutes } from '../meetings/meetings.routes.ts'
 import { ParticipantFields } from './participant-fields.tsx'
 import { sayParticipants as say } from './participants.messages.ts'
 import type { ParticipantPage } from './participants.read.ts'
@@ -43,6 +45,7 @@ export const ParticipantView: FC<ViewProps> = ({ scope, page, form }) => {
         <form class="form section" method="post" action={participantsRoutes.eraseParticipant(id)} novalidate>
           <h2>{say(lang, 'erase')}</h2>
           <p>{say(lang, 'erase_words')}</p>
+          <NamingList lang={lang} minutes={page.minutes} />
           <Confirmation {...fieldOf(form, say, lang, 'sure')} label={say(lang, 'erase_sure')} />
           <Button kind="secondary">{say(lang, 'erase')}</Button>
         </form>
@@ -50,6 +53,24 @@ export const ParticipantView: FC<ViewProps> = ({ scope, page, form }) => {
     </>
   )
 }
+
+/** Minutes are what a body wrote: no program takes a name out of them. */
+const NamingList: FC<{ lang: Lang; minutes: ParticipantPage['minutes'] }> = ({ lang, minutes }) =>
+  minutes.length === 0 ? null : (
+    <>
+      <p>{say(lang, 'erase_minutes')}</p>
+      <ul>
+        {minutes.map(({ meetingId, title, startsAt, isApproved }) => (
+          <li>
+            <a href={meetingsRoutes.minutes(meetingId)}>
+              <bdi>{title}</bdi>, {formatDate(lang, dayOf(startsAt))}
+            </a>
+            {isApproved && ` (${say(lang, 'erase_minutes_approved')})`}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 
 const HeldOfThem: FC<ViewProps> = ({ scope: { lang }, page: { held } }) => (
   <section class="section" aria-labelledby="held">

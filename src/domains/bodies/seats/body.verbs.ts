@@ -6,6 +6,7 @@ import type { Scope } from '../../../platform/scope.ts'
 import { freeSlug, slugOf } from '../../../platform/slug.ts'
 import { transact, type Write } from '../../../platform/transact.ts'
 import { mayArrangeBodies } from '../bodies.access.ts'
+import { isVoteOpen } from '../votes/motion.queries.ts'
 import {
   findBody,
   insertBody,
@@ -79,8 +80,10 @@ export async function reviseCharter(
   slug: string,
   seen: number,
   wish: CharterWish,
-): Promise<Outcome<null, CharterRefusal | 'body.closed' | 'changed_meanwhile'>> {
+): Promise<Outcome<null, CharterRefusal | 'body.closed' | 'body.vote_open' | 'changed_meanwhile'>> {
   return changeBody(scope, 'bodies.reviseCharter', slug, seen, async ({ body, register, write, hold }) => {
+    // A vote is counted by the rules under which it was put.
+    if (await isVoteOpen(write.tx, body.id)) return refused('body.vote_open')
     const known = { rules: body.rules, seats: register.seats }
     const checked = checkCharter(wish, known, dayOf(scope.now), randomUUID)
     if (!checked.ok) return checked

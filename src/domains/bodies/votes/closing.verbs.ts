@@ -35,6 +35,8 @@ export async function enterCounts(
   })
 }
 
+type ClosingRefusal = 'motion.still_open' | 'motion.closed' | 'count.too_many' | 'changed_meanwhile'
+
 /**
  * Closes a vote: what it came to is frozen, and why. What the body decided is done in the same transaction. Of a secret
  * vote no more is kept than what may be told.
@@ -44,13 +46,16 @@ export async function closeMotion(
   id: string,
   seen: number,
   carryOut: CarryOut,
-): Promise<Outcome<Verdict, 'motion.still_open' | 'motion.closed' | 'changed_meanwhile' | EffectRefusal>> {
+): Promise<Outcome<Verdict, ClosingRefusal | EffectRefusal>> {
   return changeMotion(scope, 'bodies.closeMotion', id, async (motion, write) => {
     const { tx, changed } = write
     if (motion.closedAt !== null) return refused('motion.closed')
     const standing = await loadStanding(tx, motion, scope.now)
     if (!mayClose(motion, missingOf(standing).length, scope.now)) return refused('motion.still_open')
     if (motion.version !== seen) return refused('changed_meanwhile')
+    // Counted, and then somebody declared a conflict: it is counted again without them.
+    const [tooMany] = countedTooMany(standing.sides)
+    if (tooMany !== undefined) return refused('count.too_many', { side: tooMany })
     const body = await findVotingBody(tx, motion.bodyId)
     const { rule, way, secret } = motion
     const isUneven =

@@ -57,6 +57,18 @@ export async function listClosing(tx: Transaction, from: Date, until: Date): Pro
   return rows.map(asMotion)
 }
 
+/** Whether a body votes on something just now. */
+export async function isVoteOpen(tx: Transaction, bodyId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('bodiesMotion')
+    .select('id')
+    .where('bodyId', '=', bodyId)
+    .where('putAt', 'is not', null)
+    .where('closedAt', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function insertMotion(
   tx: Transaction,
   scope: Scope,

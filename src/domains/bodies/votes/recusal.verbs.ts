@@ -77,7 +77,12 @@ async function recuse(
     changed({ kind: 'ballot', id: motion.id, before: { seatId, choice }, after: null })
   }
   await saveEntitled(tx, seat, { recusedReason: reason })
-  changed({ kind: 'motion', id: motion.id, before: { recused: null }, after: { recused: seat.seatId, reason } })
+  changed({
+    kind: 'motion',
+    id: motion.id,
+    before: { recused: null },
+    after: { recused: seat.seatId, participantId, reason },
+  })
   return ok(null)
 }
 

@@ -38,7 +38,7 @@ export const ResultView: FC<{ lang: Lang; result: MotionResult }> = ({ lang, res
           {dissents.map(({ name, words }) => (
             <blockquote>
               <SaidPassage text={words} lang={lang} />
-              <p>{name}</p>
+              {name !== '' && <p>{name}</p>}
             </blockquote>
           ))}
         </>

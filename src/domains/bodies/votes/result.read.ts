@@ -78,7 +78,9 @@ export async function loadResults(tx: Transaction, scope: Scope, motions: readon
       dissents: dissents
         .filter(({ motionId }) => motionId === motion.id)
         .map(({ name, words, lang }) => ({ name, words: original(words, lang as Lang) })),
-      recused: standing.list.flatMap(({ recusedReason, name }) => (recusedReason === null ? [] : [name])),
+      recused: standing.list.flatMap(({ recusedReason, name }) =>
+        recusedReason === null || name === '' ? [] : [name],
+      ),
     })
   }
   return results

@@ -24,6 +24,7 @@ export type MotionResult = {
   sides: ResultSide[]
   total: Counts | null
   subjects: ResultSubject[]
+  /** Of whom was erased, there is no name. */
   dissents: { name: string; words: Text }[]
   /** Who did not vote because of an interest of their own. */
   recused: string[]

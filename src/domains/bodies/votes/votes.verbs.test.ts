@@ -173,6 +173,18 @@ describe('in the room', () => {
     expect(must(await close(scope, id)).result).toBe('carried')
   })
 
+  test('who declares a conflict after the count is counted no more: it is counted again', async ({ scope }) => {
+    const body = await votingBody(scope)
+    const meetingId = await openMeeting(scope, body.id, body.members)
+    const id = await wordedMotion(scope, body.id, { way: 'room', meetingId })
+    await put(scope, id)
+    const all = { yes: 2, no: 0, abstain: 0 }
+    const counts = ['administration', 'outside'].map((side) => [side, all] as const)
+    must(await enterCounts(scope, id, await versionOf(scope, id), new Map(counts)))
+    must(await settleConflict(scope, id, body.members[2]!.id, null, { kind: 'declare', reason: 'Mein Verein' }))
+    expect(await close(scope, id)).toMatchObject({ code: 'count.too_many', values: { side: 'outside' } })
+  })
+
   test('without the parity that a body asks for nothing is decided', async ({ scope }) => {
     const body = await votingBody(scope, { needsParity: true })
     const meetingId = await openMeeting(scope, body.id, body.members.slice(0, 3))
