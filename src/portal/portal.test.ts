@@ -23,7 +23,6 @@ describe('the language of a page', () => {
     expect([answer.status, answer.headers.get('Location')]).toEqual([302, address])
     expect(answer.headers.get('Vary')).toContain('Accept-Language')
   })
-
   test('without a wish it is the city’s own', async ({ scope }) => {
     expect((await publicSite(scope).ask('/')).headers.get('Location')).toBe('/de/')
   })

@@ -74,7 +74,6 @@ describe('a statement', () => {
     expect(await change('2028', '2027')).toEqual(['changed', 'Sie prüft Schutzräume bis 2027.'])
     expect(await change('Sie prüft Schutzräume bis 2027. ', '')).toEqual(['gone', ''])
   })
-
   test('sent twice counts once, and nobody makes one who was not asked', async ({ scope }) => {
     const loop = await reviewed(scope)
     expect(await miaSays(scope, loop)).toBe(await miaSays(scope, loop))
@@ -85,7 +84,6 @@ describe('a statement', () => {
       }),
     ).rejects.toThrow()
   })
-
   test('is taken back while nobody has answered; then it stays', async ({ scope }) => {
     const loop = await reviewed(scope)
     const [first, second] = [await miaSays(scope, loop), await miaSays(scope, loop, 'Und noch etwas')]

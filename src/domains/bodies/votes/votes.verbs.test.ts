@@ -32,7 +32,6 @@ import type { Choice } from './tally.ts'
 const publicUrl = 'https://plan.musterstadt.example'
 const closesOn = '2026-12-04'
 const after = '2026-12-05'
-
 const put = async (scope: Scope, id: string) =>
   must(await putMotion(scope, publicUrl, id, await versionOf(scope, id), { closesOn, away: [] }))
 const motionOf = async (scope: Scope, id: string) => (await read(scope, (tx) => findMotion(tx, id)))!
@@ -71,7 +70,6 @@ describe('in writing', () => {
     ])
     expect(await castBallot(asGuest(scope, first!), id, 'no')).toMatchObject({ code: 'ballot.over' })
   })
-
   test('nobody’s time is cut short, and too few ballots are no quorum', async ({ scope }) => {
     const body = await votingBody(scope)
     const id = await wordedMotion(scope, body.id)
@@ -84,7 +82,6 @@ describe('in writing', () => {
       sides: ['outside'],
     })
   })
-
   test('who was removed cannot vote by an old link, nor can anybody for that seat; what was cast stays', async ({
     scope,
   }) => {
@@ -104,7 +101,6 @@ describe('in writing', () => {
     const stranger = await votingBody(scope, { slug: 'beirat' })
     await expect(castBallot(asGuest(scope, stranger.members[0]!), id, 'yes')).rejects.toThrow('motion')
   })
-
   test('is reminded of once, on the day before it ends, and only whose ballot is missing', async ({ scope }) => {
     const body = await votingBody(scope)
     const id = await wordedMotion(scope, body.id)
