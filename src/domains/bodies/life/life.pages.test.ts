@@ -108,7 +108,8 @@ describe('a meeting that steers', () => {
       'Chor für alle',
       ['adopted_with_changes', 'rejected'],
     ])
-    const [motion] = await scope.db.selectFrom('bodiesMotion').select('id').where('result', '=', 'carried').execute()
+    const closed = scope.db.selectFrom('bodiesMotion').select('id').where('result', '=', 'carried')
+    const motion = await closed.orderBy('closedAt', 'desc').executeTakeFirst()
     const wordings = (await read(scope, (tx) => listWordings(tx, [id]))).filter(({ part }) => part === 'title')
     expect(wordings.map(({ words: said, cause, causeIds }) => [said, cause, causeIds])).toEqual([
       ['Chor', 'draft', []],
