@@ -72,7 +72,7 @@ test.skipIf(skipped)(
 /** Runs the writer and kills all of it at a random moment; what it acknowledged by then. */
 async function writeUntilKilled(before: number[], settings: Record<string, string>) {
   const orders = JSON.stringify({ dataDir, settings, firstNumber: Math.max(0, ...before) + 1_000 })
-  writer = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), orders], {
+  writer = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'writer.ts'), orders], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const numbers: number[] = []

@@ -73,8 +73,8 @@ const NamingList: FC<{ lang: Lang; minutes: ParticipantPage['minutes'] }> = ({ l
   )
 
 const HeldOfThem: FC<ViewProps> = ({ scope: { lang }, page: { held } }) => (
-  <section class="section" aria-labelledby="held">
-    <h2 id="held">{say(lang, 'held')}</h2>
+  <div class="section">
+    <h2>{say(lang, 'held')}</h2>
     {held.length === 0 ? (
       <p>{say(lang, 'held.none')}</p>
     ) : (
@@ -89,5 +89,5 @@ const HeldOfThem: FC<ViewProps> = ({ scope: { lang }, page: { held } }) => (
         ])}
       />
     )}
-  </section>
+  </div>
 )

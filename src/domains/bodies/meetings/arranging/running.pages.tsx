@@ -31,9 +31,7 @@ runningPages.post(meetingsPatterns.attendance, async (c) => {
 
 runningPages.get(meetingsPatterns.run, async (c) => {
   const page = await showMeeting(c.var.scope, idOf(c))
-  const [first] = page.items
-  if (first) return c.redirect(meetingsRoutes.runItem(idOf(c), first.id), 303)
-  return showRun(c, page, undefined, blankForm())
+  return showRun(c, page, page.items[0], blankForm())
 })
 
 runningPages.get(meetingsPatterns.runItem, async (c) => {
