@@ -49,8 +49,16 @@ test('a conflict of interest stays without its reason, and the log is told where
   const told = scope.db.selectFrom('auditEntry').select('recordKind').where('number', 'in', entries)
   expect((await told.execute()).map(({ recordKind }) => recordKind)).toContain('motion')
   await eraseParticipant(scope, member!.id)
-  const kept = await scope.db.selectFrom('bodiesRecusal').select('reason').execute()
-  const listed = scope.db.selectFrom('bodiesEntitled').select('recusedReason').where('recusedReason', 'is not', null)
+  const kept = await scope.db
+    .selectFrom('bodiesRecusal')
+    .select('reason')
+    .where('participantId', '=', member!.id)
+    .execute()
+  const listed = scope.db
+    .selectFrom('bodiesEntitled')
+    .select('recusedReason')
+    .where('motionId', '=', id)
+    .where('recusedReason', 'is not', null)
   expect([kept, await listed.execute()]).toEqual([[{ reason: '–' }], [{ recusedReason: '–' }]])
   const { version } = (await read(scope, (tx) => findMotion(tx, id)))!
   must(await withdrawMotion(scope, id, version, 'Vertagt'))

@@ -30,7 +30,7 @@ test.for(['1412/2022', 'Drucksache 1412/2022', 'drucksache 1412'])(
   'a paper is found by its number: %s',
   async (words, { scope }) => {
     const html = await read(publicSite(scope), `?words=${encodeURIComponent(words)}`)
-    expect(headingsOf(html, 2)[0]).toBe(sayDecisions('de', 'found', { n: 1, total: 13 }))
+    expect(headingsOf(html, 2)[0]).toBe(sayDecisions('de', 'found', { n: 1, total: 14 }))
     expect(linksOf(html)).toContain('https://example.org/ratsinfo/1412-2022')
     expect(linksOf(html)).not.toContain('https://example.org/ratsinfo/0488-2026')
   },
@@ -39,7 +39,7 @@ test.for(['1412/2022', 'Drucksache 1412/2022', 'drucksache 1412'])(
 test('by body, kind, year and edition, all together', async ({ scope }) => {
   const site = publicSite(scope)
   const html = await read(site, '?body=Rat+der+Stadt&kind=resolution&year=2024&plan=zusammen-in-musterstadt')
-  expect(headingsOf(html, 2).slice(0, 2)).toEqual([sayDecisions('de', 'found', { n: 2, total: 13 }), '2024'])
+  expect(headingsOf(html, 2).slice(0, 2)).toEqual([sayDecisions('de', 'found', { n: 2, total: 14 }), '2024'])
   expect(elementsOf(html, 'option').filter((option) => 'selected' in option)).toHaveLength(4)
   const none = await read(site, '?body=Rat+der+Stadt&year=2019')
   expect(textOf(none)).toContain(sayDecisions('de', 'none_found'))

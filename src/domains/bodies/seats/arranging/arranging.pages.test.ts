@@ -76,7 +76,7 @@ describe('a body', () => {
     await expectValidHtml(html)
     expect([answer.status, html.includes('value="Cem"')]).toEqual([422, true])
     expect(textOf(html)).toContain('Alle Seiten haben gleich viele besetzte Sitze.')
-    expect((await showBody(scope, slug)).people.size).toBe(0)
+    expect((await showBody(scope, slug)).register.mandates).toEqual([])
   })
 
   test('lets somebody resign: parity shows as broken, with until when, and whoever has to act is written to', async ({
