@@ -8,8 +8,8 @@ import type { Answer as ReviewAnswer } from '../../src/domains/bodies/reviews/an
 import type { BodyKind } from '../../src/domains/bodies/seats/body.ts'
 import type { Office } from '../../src/domains/bodies/seats/mandate.ts'
 import type { ParityTerms } from '../../src/domains/bodies/seats/parity.ts'
-import type { MotionDecisionKind } from '../../src/domains/bodies/votes/motion.ts'
 import type { MotionRule } from '../../src/domains/bodies/votes/tally.ts'
+import type { DecisionKind } from '../../src/domains/plan/decision.ts'
 import type { Lang } from '../../src/i18n/languages.ts'
 
 /** Their mail is made of the key. `unit`: to whom they belong. */
@@ -55,7 +55,7 @@ export type MotionStory = {
   title: string
   words?: string
   rule: MotionRule
-  decision: MotionDecisionKind
+  decision: DecisionKind
   subjects?: string[]
   step?: 'in_review'
   minutesOf?: string

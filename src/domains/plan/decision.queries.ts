@@ -15,6 +15,20 @@ export function asDecision(row: DecisionRow): Decision {
   return { kind, body, decidedOn, title, paperNumber, paperUrl, outcome, reason }
 }
 
+type DecisionOnRow = DecisionRow & {
+  id: string
+  planId: string | null
+  goalId: string | null
+  measureId: string | null
+}
+
+/** A decision with the plan, goal or measure that it is on. */
+export type DecisionOn = Decision & { id: string; recordId: string }
+
+export function asDecisionOn(row: DecisionOnRow): DecisionOn {
+  return { id: row.id, recordId: row.planId ?? row.goalId ?? row.measureId ?? '', ...asDecision(row) }
+}
+
 /** Newest first. */
 export async function listDecisions(tx: Transaction, subject: DecisionSubject): Promise<Decision[]> {
   const [[column, id]] = Object.entries(subject) as [['planId' | 'goalId' | 'measureId', string]]
@@ -28,7 +42,7 @@ export async function listDecisions(tx: Transaction, subject: DecisionSubject): 
 }
 
 /** The decisions on these plans, goals and measures with their ids, the first one first. */
-export async function listDecisionsOn(tx: Transaction, recordIds: readonly string[]) {
+export async function listDecisionsOn(tx: Transaction, recordIds: readonly string[]): Promise<DecisionOn[]> {
   if (recordIds.length === 0) return []
   const rows = await tx
     .selectFrom('planDecision')
@@ -37,11 +51,7 @@ export async function listDecisionsOn(tx: Transaction, recordIds: readonly strin
     .orderBy('decidedOn')
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    recordId: row.planId ?? row.goalId ?? row.measureId ?? '',
-    ...asDecision(row),
-  }))
+  return rows.map(asDecisionOn)
 }
 
 export async function insertDecision(

@@ -1,9 +1,9 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { errorId, FieldError, type FieldProps } from '../form-field/form-field.tsx'
 
 type Props = {
   name: string
-  label: string
+  label: Child
   checked?: boolean
   describedBy?: string | undefined
   invalid?: boolean

@@ -3,6 +3,7 @@ import { original } from '../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { Said } from '../../../ui/said/said.tsx'
 import { describeFile, type FileKind } from '../../plan/plan.ts'
+import { sayMeeting } from './meetings.messages.ts'
 import type { Paper } from './paper.ts'
 
 /** A paper by its title, with what one gets by following the link. `href`: where its file is fetched. */
@@ -23,3 +24,20 @@ export const PaperLink: FC<{ scope: Scope; paper: Paper; href: string }> = ({ sc
     </>
   )
 }
+
+type SectionProps = { scope: Scope; papers: readonly Paper[]; hrefOf: (paper: Paper) => string }
+
+/** The papers of a meeting, for whoever only reads them. */
+export const PapersToRead: FC<SectionProps> = ({ scope, papers, hrefOf }) =>
+  papers.length === 0 ? null : (
+    <section class="section" aria-labelledby="papers">
+      <h2 id="papers">{sayMeeting(scope.lang, 'papers')}</h2>
+      <ul class="points">
+        {papers.map((paper) => (
+          <li>
+            <PaperLink scope={scope} paper={paper} href={hrefOf(paper)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )

@@ -11,7 +11,7 @@ import { ResultItem } from '../votes/result-view.tsx'
 import { CalledOff, MeetingFacts } from './meeting-facts.tsx'
 import { sayMeeting } from './meetings.messages.ts'
 import { meetingsRoutes } from './meetings.routes.ts'
-import { PaperLink } from './paper-link.tsx'
+import { PapersToRead } from './paper-link.tsx'
 import type { PublicMeeting } from './public-meeting.read.ts'
 import { nameSide } from './side.words.ts'
 
@@ -47,22 +47,11 @@ export const PublicMeetingView: FC<PublicProps> = ({ scope, page }) => {
           </ol>
         )}
       </section>
-      {papers.length > 0 && (
-        <section class="section" aria-labelledby="papers">
-          <h2 id="papers">{sayMeeting(lang, 'papers')}</h2>
-          <ul class="points">
-            {papers.map((paper) => (
-              <li>
-                <PaperLink
-                  scope={scope}
-                  paper={paper}
-                  href={meetingsRoutes.publicPaper(lang, body.slug, meeting.id, paper.id)}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <PapersToRead
+        scope={scope}
+        papers={papers}
+        hrefOf={({ id }) => meetingsRoutes.publicPaper(lang, body.slug, meeting.id, id)}
+      />
       <Attendance scope={scope} page={page} />
       {page.results.length > 0 && (
         <section class="section" aria-labelledby="results">

@@ -16,7 +16,7 @@ import { AnswerForm } from './answer-form.tsx'
 import { CalledOff, MeetingFacts } from './meeting-facts.tsx'
 import { sayMeeting } from './meetings.messages.ts'
 import { meetingsRoutes } from './meetings.routes.ts'
-import { PaperLink } from './paper-link.tsx'
+import { PapersToRead } from './paper-link.tsx'
 import type { RoomMeeting } from './room-meeting.read.ts'
 
 const notices = ['answer.saved', 'wish.saved', 'wish.waiting', 'wish.withdrawn'] as const
@@ -64,22 +64,11 @@ export const RoomMeetingView: FC<RoomProps> = ({ scope, guestId, pass, page, for
           </ol>
         )}
       </section>
-      {papers.length > 0 && (
-        <section class="section" aria-labelledby="papers">
-          <h2 id="papers">{sayMeeting(lang, 'papers')}</h2>
-          <ul class="points">
-            {papers.map((paper) => (
-              <li>
-                <PaperLink
-                  scope={scope}
-                  paper={paper}
-                  href={meetingsRoutes.roomPaper(lang, pass, meeting.id, paper.id)}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <PapersToRead
+        scope={scope}
+        papers={papers}
+        hrefOf={({ id }) => meetingsRoutes.roomPaper(lang, pass, meeting.id, id)}
+      />
       {page.isMember && <WishSection scope={scope} pass={pass} page={page} form={form} />}
     </>
   )

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../../platform/database.ts'
-import type { ParityTerms } from '../seats/parity.ts'
+import { listParityTerms, listSides } from '../seats/terms.queries.ts'
 import type { Seating, SeatPart, Sitter } from './seating.ts'
 
 /** What of a body its meetings ask. */
@@ -30,30 +30,9 @@ export async function loadSeating(tx: Transaction, bodyId: string, day: string):
   const seats = await listOpenSeats(tx, bodyId, day)
   return {
     sides: await listSides(tx, bodyId),
-    rules: await listRules(tx, bodyId, day),
+    rules: await listParityTerms(tx, bodyId, day),
     seats: seats.map((seat) => ({ ...seat, holder: on(seat.id, 'holder'), deputy: on(seat.id, 'deputy') })),
   }
-}
-
-async function listSides(tx: Transaction, bodyId: string) {
-  return tx
-    .selectFrom('bodiesSide')
-    .select(['side', 'name', 'quorumPart', 'quorumOf'])
-    .where('bodyId', '=', bodyId)
-    .orderBy('position')
-    .orderBy('side')
-    .execute()
-}
-
-/** The table's checks keep the columns to what each kind of rule needs. */
-async function listRules(tx: Transaction, bodyId: string, day: string): Promise<ParityTerms[]> {
-  const rows = await tx
-    .selectFrom('bodiesParityRule')
-    .select(['kind', 'side', 'part', 'whole'])
-    .where('bodyId', '=', bodyId)
-    .where('inForceOn', '<=', day)
-    .execute()
-  return rows.map((row) => row as ParityTerms)
 }
 
 async function listOpenSeats(tx: Transaction, bodyId: string, day: string) {

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../../platform/database.ts'
 import { isRecordId } from '../../../platform/record-id.ts'
 import type { Scope } from '../../../platform/scope.ts'
-import type { Entitled, SeatMandate, SeatPart, Sitting, VotingSeat } from './entitlement.ts'
+import type { Entitled, SeatMandate, SeatPart, VotingSeat } from './entitlement.ts'
 
 /** On the frozen list, with the names of whose seat it is to vote from. */
 export type OnList = Entitled & { motionId: string; name: string; voted: boolean }
@@ -76,27 +76,6 @@ export async function listBodyMandates(tx: Transaction, bodyId: string): Promise
     .where('seat.bodyId', '=', bodyId)
     .execute()
   return rows.map(({ part, ...row }) => ({ ...row, part: part as SeatPart }))
-}
-
-/** Who sits on which seat in a meeting. */
-export async function listSitting(tx: Transaction, meetingId: string): Promise<Sitting[]> {
-  const rows = await tx
-    .selectFrom('bodiesAttendance')
-    .select(['seatId', 'participantId', 'part'])
-    .where('meetingId', '=', meetingId)
-    .execute()
-  return rows.map(({ part, ...row }) => ({ ...row, part: part as SeatPart }))
-}
-
-/** The sides of a body in their order, each with the share of its seats that has to take part. */
-export async function listVotingSides(tx: Transaction, bodyId: string) {
-  return tx
-    .selectFrom('bodiesSide')
-    .select(['side', 'name', 'quorumPart', 'quorumOf'])
-    .where('bodyId', '=', bodyId)
-    .orderBy('position')
-    .orderBy('side')
-    .execute()
 }
 
 /** What of a body a vote asks. */

@@ -1,4 +1,5 @@
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
+import type { DecisionKind } from '../../plan/plan.ts'
 import type { MotionRule, Result, Way } from './tally.ts'
 
 /** What a body decides when it says yes: nothing else than that, or also what becomes of the records in question. */
@@ -21,9 +22,6 @@ export type StepTarget = (typeof stepTargets)[number]
 export const kindTargets = ['own_means', 'permanent_task', 'open_for_applications'] as const
 export type KindTarget = (typeof kindTargets)[number]
 
-export const motionDecisionKinds = ['resolution', 'vote', 'recommendation', 'noted'] as const
-export type MotionDecisionKind = (typeof motionDecisionKinds)[number]
-
 export const subjectKinds = ['plan', 'goal', 'measure', 'minutes'] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
@@ -41,7 +39,7 @@ export type MotionWish = {
   effect: MotionEffect
   stepTo: StepTarget | null
   kindTo: KindTarget | null
-  decisionKind: MotionDecisionKind
+  decisionKind: DecisionKind
   paperNumber: string | null
   paperUrl: string | null
 }

@@ -2,18 +2,13 @@ import { dayOf, endOfDay } from '../../../i18n/format.ts'
 import type { Transaction } from '../../../platform/database.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
+import { listPresent } from '../meetings/attendance.queries.ts'
 import { findParticipant } from '../participants/participant.queries.ts'
 import { writeTo } from '../room/pass.verbs.ts'
+import { listSides } from '../seats/terms.queries.ts'
 import { fillUrn, urnRows } from './ballot.queries.ts'
 import { declaredIn, proposeByProgram } from './conflict.verbs.ts'
-import {
-  findVotingMeeting,
-  insertEntitled,
-  listBodyMandates,
-  listSitting,
-  listVotingSeats,
-  listVotingSides,
-} from './entitled.queries.ts'
+import { findVotingMeeting, insertEntitled, listBodyMandates, listVotingSeats } from './entitled.queries.ts'
 import { decideEntitled, type Entitled } from './entitlement.ts'
 import { listSubjects, saveMotion } from './motion.queries.ts'
 import type { Motion } from './motion.ts'
@@ -55,7 +50,7 @@ export async function putMotion(
     if (!(await saveMotion(tx, id, seen, put))) return refused('changed_meanwhile')
     await insertEntitled(tx, scope, id, entitled)
     if (motion.secret) {
-      const sides = await listVotingSides(tx, motion.bodyId)
+      const sides = await listSides(tx, motion.bodyId)
       await fillUrn(tx, scope, id, urnRows(sides.map(({ side }) => [side, noCounts])))
     }
     changed({ kind: 'motion', id, before: { putAt: null }, after: { ...put, entitled } })
@@ -94,7 +89,7 @@ export async function findEntitled(
     day: dayOf(scope.now),
     seats: await listVotingSeats(tx, bodyId),
     mandates: await listBodyMandates(tx, bodyId),
-    sitting: isInRoom ? await listSitting(tx, meetingId) : null,
+    sitting: isInRoom ? await listPresent(tx, meetingId) : null,
     away: new Set(away),
     recused: declaredIn(await listRecusals(tx, bodyId, records.length > 0 ? records : [id])),
   })

@@ -4,9 +4,9 @@ import type { Transaction } from '../../../platform/database.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { describeRecords, loadKnownRecords } from '../../plan/plan.ts'
 import { loadHiddenDrafts } from '../reviews/hidden-drafts.read.ts'
+import { listSides } from '../seats/terms.queries.ts'
 import { listUrns } from './ballot.queries.ts'
 import { disclose, type Shown } from './disclosure.ts'
-import { listVotingSides } from './entitled.queries.ts'
 import { listMotions, listPrivateMotions, listSubjects, type MotionsOf } from './motion.queries.ts'
 import type { Motion } from './motion.ts'
 import { listDissents } from './recusal.queries.ts'
@@ -60,7 +60,7 @@ export async function loadResults(tx: Transaction, scope: Scope, motions: readon
   for (const motion of closed) {
     const standing = await loadStanding(tx, motion, scope.now)
     const shown = await loadShown(tx, motion, standing)
-    const names = new Map((await listVotingSides(tx, motion.bodyId)).map(({ side, name }) => [side, name]))
+    const names = new Map((await listSides(tx, motion.bodyId)).map(({ side, name }) => [side, name]))
     results.push({
       motion,
       title: original(motion.title, source),

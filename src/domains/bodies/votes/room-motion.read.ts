@@ -2,8 +2,9 @@ import { original, type Text } from '../../../i18n/text.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
+import { listSides } from '../seats/terms.queries.ts'
 import { findOwnSeat, type MemberSeat } from './ballot.verbs.ts'
-import { findVotingBody, findVotingMeeting, listVotingSides } from './entitled.queries.ts'
+import { findVotingBody, findVotingMeeting } from './entitled.queries.ts'
 import { findMotion } from './motion.queries.ts'
 import { type Motion, type MotionState, stateOf } from './motion.ts'
 import { type KeptRecusal, listDissents, listRecusals } from './recusal.queries.ts'
@@ -37,7 +38,7 @@ export async function showRoomMotion(scope: Scope, id: string): Promise<RoomMoti
     if (!motion || !seat) throw new NotFound('motion')
     const source = sourceLanguage(scope.city)
     const body = await findVotingBody(tx, motion.bodyId)
-    const sides = await listVotingSides(tx, motion.bodyId)
+    const sides = await listSides(tx, motion.bodyId)
     const side = sides.find((one) => one.side === seat.side)?.name ?? null
     const recusals = await listRecusals(tx, motion.bodyId, await conflictRecords(tx, motion))
     const own = (await listDissents(tx, [id])).find(({ participantId }) => participantId === viewer.id)

@@ -1,7 +1,8 @@
 import { dayOf } from '../../../i18n/format.ts'
 import type { Transaction } from '../../../platform/database.ts'
+import { listSides } from '../seats/terms.queries.ts'
 import { listBallots, listCounts, listUrns, type SideTally } from './ballot.queries.ts'
-import { listEntitled, listVotingSeats, listVotingSides, type OnList } from './entitled.queries.ts'
+import { listEntitled, listVotingSeats, type OnList } from './entitled.queries.ts'
 import { countSeats } from './entitlement.ts'
 import type { Motion } from './motion.ts'
 import { countBallots, noCounts, type VotingSide } from './tally.ts'
@@ -17,7 +18,7 @@ export async function loadStanding(tx: Transaction, motion: Motion, now: Date): 
   const counts = await loadCounts(tx, motion, list)
   const seats = await listVotingSeats(tx, motion.bodyId)
   const day = dayOf(motion.putAt ?? now)
-  const sides = (await listVotingSides(tx, motion.bodyId)).map(({ side, quorumPart, quorumOf }) => {
+  const sides = (await listSides(tx, motion.bodyId)).map(({ side, quorumPart, quorumOf }) => {
     const own = list.filter((one) => one.side === side)
     const recused = own.filter(({ recusedReason }) => recusedReason !== null).length
     return {

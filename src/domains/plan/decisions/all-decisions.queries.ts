@@ -1,9 +1,5 @@
 import type { Transaction } from '../../../platform/database.ts'
-import { asDecision } from '../decision.queries.ts'
-import type { Decision } from '../decision.ts'
-
-/** A decision with the plan, goal or measure that it is on. */
-export type DecisionOn = Decision & { id: string; recordId: string }
+import { asDecisionOn, type DecisionOn } from '../decision.queries.ts'
 
 /** Every decision of every edition, the newest first: some hundreds in the life of a city's plans. */
 export async function listAllDecisions(tx: Transaction): Promise<DecisionOn[]> {
@@ -14,9 +10,5 @@ export async function listAllDecisions(tx: Transaction): Promise<DecisionOn[]> {
     .orderBy('body')
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    recordId: row.planId ?? row.goalId ?? row.measureId ?? '',
-    ...asDecision(row),
-  }))
+  return rows.map(asDecisionOn)
 }

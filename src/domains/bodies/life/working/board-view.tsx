@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { formatDate } from '../../../../i18n/format.ts'
 import { original } from '../../../../i18n/text.ts'
 import type { Scope } from '../../../../platform/scope.ts'
+import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx'
 import { DataTable } from '../../../../ui/data-table/data-table.tsx'
 import { FilterForm } from '../../../../ui/filter-form/filter-form.tsx'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
@@ -121,18 +122,6 @@ const Column: FC<ColumnProps> = ({ scope: { lang }, column: { stage, records }, 
 const Pick: FC<{ lang: Scope['lang']; record: BoardRecord; form: BodiesForm }> = ({ lang, record, form }) => {
   const name = pickField(record.id)
   return (
-    <div class="kern-form-check">
-      <input
-        class="kern-form-check__checkbox"
-        type="checkbox"
-        id={name}
-        name={name}
-        value="yes"
-        checked={form.words[name] === 'yes'}
-      />
-      <label class="kern-label" for={name}>
-        <Said text={record.title} lang={lang} quiet />
-      </label>
-    </div>
+    <Checkbox name={name} checked={form.words[name] === 'yes'} label={<Said text={record.title} lang={lang} quiet />} />
   )
 }

@@ -1,7 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { original } from '../../../../i18n/text.ts'
-import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
-import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
+import type { Scope } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
@@ -14,24 +13,18 @@ import type { Draft, ReviewPage } from '../review.read.ts'
 import { sayReviews } from '../reviews.messages.ts'
 import { reviewsRoutes } from '../reviews.routes.ts'
 import { StatementFields } from '../statement-fields.tsx'
+import { ReviewCrumbs } from './review-crumbs.tsx'
 import { sayWorking } from './working.messages.ts'
 
 type EnterProps = { scope: Scope; page: ReviewPage; draft: Draft; form: BodiesForm }
 
 /** A statement that came on paper, by mail or by word of mouth. */
 export const EnterView: FC<EnterProps> = ({ scope, page: { review, parties, wordings }, draft, form }) => {
-  const { lang, city } = scope
+  const { lang } = scope
   const { record, position } = draft
-  const title = original(review.title, sourceLanguage(city))
   return (
     <>
-      <Breadcrumb
-        lang={lang}
-        crumbs={[
-          { href: reviewsRoutes.reviews(), label: sayWorking(lang, 'title') },
-          { href: reviewsRoutes.review(review.slug), label: title },
-        ]}
-      />
+      <ReviewCrumbs scope={scope} review={review} />
       <PageTitle
         lang={lang}
         title={original(sayWorking(lang, 'enter.title'), lang)}

@@ -2,7 +2,6 @@ import type { FC } from 'hono/jsx'
 import { dayOf } from '../../../../i18n/format.ts'
 import { original } from '../../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
-import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../../ui/said/said.tsx'
 import { mayTranslate } from '../../../plan/plan.ts'
@@ -11,8 +10,8 @@ import type { BodiesForm } from '../../bodies.form.ts'
 import { BodiesNotices } from '../../bodies-notices.tsx'
 import type { Contribution } from '../contribution.ts'
 import { ContributionItem, nameContribution } from '../contribution-item.tsx'
-import { reviewsRoutes } from '../reviews.routes.ts'
 import { AnswerForm } from './answer-form.tsx'
+import { ReviewCrumbs } from './review-crumbs.tsx'
 import { DraftForm, TranslationForm } from './statement-forms.tsx'
 import { sayWorking } from './working.messages.ts'
 import type { PlanPlace } from './working.read.ts'
@@ -37,13 +36,7 @@ export const StatementView: FC<StatementProps> = (props) => {
   const title = record?.title ?? original(one.title, source)
   return (
     <>
-      <Breadcrumb
-        lang={lang}
-        crumbs={[
-          { href: reviewsRoutes.reviews(), label: sayWorking(lang, 'title') },
-          ...(review ? [{ href: reviewsRoutes.review(review.slug), label: original(review.title, source) }] : []),
-        ]}
-      />
+      <ReviewCrumbs scope={scope} review={review} />
       <PageTitle lang={lang} title={original(nameContribution(lang, one), lang)}>
         {title.words !== '' && (
           <p class="title__lead">

@@ -2,7 +2,6 @@ import type { FC } from 'hono/jsx'
 import { formatDate } from '../../../../i18n/format.ts'
 import { original } from '../../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
-import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { DataTable } from '../../../../ui/data-table/data-table.tsx'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { AsWritten, AuthorName, languageOf, nameContribution } from '../contribution-item.tsx'
@@ -10,23 +9,19 @@ import { nameKind } from '../draft.words.ts'
 import type { ReviewPage } from '../review.read.ts'
 import { sayReviews } from '../reviews.messages.ts'
 import { reviewsRoutes } from '../reviews.routes.ts'
+import { ReviewCrumbs } from './review-crumbs.tsx'
 import { passageOf, synopsisRows, verdictOf } from './synopsis.table.ts'
 import { sayWorking } from './working.messages.ts'
 
 /** Passage, statement and answer side by side, draft by draft: for whoever decides on it with paper in hand. */
-export const SynopsisView: FC<{ scope: Scope; page: ReviewPage }> = ({ scope: { lang, city }, page }) => {
+export const SynopsisView: FC<{ scope: Scope; page: ReviewPage }> = ({ scope, page }) => {
+  const { lang, city } = scope
   const { review, drafts } = page
   const title = original(review.title, sourceLanguage(city))
   const rows = synopsisRows(page)
   return (
     <>
-      <Breadcrumb
-        lang={lang}
-        crumbs={[
-          { href: reviewsRoutes.reviews(), label: sayWorking(lang, 'title') },
-          { href: reviewsRoutes.review(review.slug), label: title },
-        ]}
-      />
+      <ReviewCrumbs scope={scope} review={review} />
       <PageTitle
         lang={lang}
         title={title}

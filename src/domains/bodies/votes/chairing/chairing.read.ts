@@ -7,13 +7,8 @@ import { describeRecords, loadKnownRecords, type RecordLine } from '../../../pla
 import { mayRunBody, maySeeBodies } from '../../bodies.access.ts'
 import { listOwnBodies } from '../../participants/own-bodies.read.ts'
 import { listParticipantsById } from '../../participants/participant.queries.ts'
-import {
-  findVotingBody,
-  findVotingBodyAt,
-  findVotingItem,
-  listMeetingsAhead,
-  listVotingSides,
-} from '../entitled.queries.ts'
+import { listSides } from '../../seats/terms.queries.ts'
+import { findVotingBody, findVotingBodyAt, findVotingItem, listMeetingsAhead } from '../entitled.queries.ts'
 import { listMembers } from '../member.read.ts'
 import { findMotion, listMotions } from '../motion.queries.ts'
 import { type Motion, type MotionState, mayClose, type SubjectKind, stateOf } from '../motion.ts'
@@ -128,7 +123,7 @@ export async function showChairedMotion(scope: Scope, id: string): Promise<Chair
     return {
       ...{ motion, state, body, standing, mayRun: runs },
       mayClose: mayClose(motion, missingOf(standing).length, scope.now),
-      sides: (await listVotingSides(tx, body.id)).map(({ side, name }) => ({
+      sides: (await listSides(tx, body.id)).map(({ side, name }) => ({
         side,
         name: name === null ? null : original(name, source),
       })),

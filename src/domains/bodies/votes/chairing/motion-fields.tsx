@@ -6,8 +6,9 @@ import { Radios } from '../../../../ui/radios/radios.tsx'
 import { Select } from '../../../../ui/select/select.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
+import { decisionKinds } from '../../../plan/plan.ts'
 import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
-import { kindTargets, type MotionWish, motionDecisionKinds, type SubjectKind, stepTargets } from '../motion.ts'
+import { kindTargets, type MotionWish, type SubjectKind, stepTargets } from '../motion.ts'
 import { motionRules, ways } from '../tally.ts'
 import { sayVotes } from '../votes.messages.ts'
 import { type ChairingKey, sayChairing } from './chairing.messages.ts'
@@ -73,7 +74,7 @@ export const MotionFields: FC<FieldsProps> = (props) => {
       <Select
         {...field('decisionKind', now?.decisionKind ?? 'vote')}
         label={say('field.decisionKind')}
-        options={motionDecisionKinds.map((kind) => ({ value: kind, label: say(`decision.${kind}`) }))}
+        options={decisionKinds.map((kind) => ({ value: kind, label: say(`decision.${kind}`) }))}
       />
       <TextInput
         {...field('paperNumber', now?.paperNumber)}

@@ -1,8 +1,9 @@
 import { line, type Words } from '../../../../platform/http/form.ts'
 import { ok, refused } from '../../../../platform/outcome.ts'
+import { decisionKinds } from '../../../plan/plan.ts'
 import { type FormErrors, type FormRead, readDay } from '../../bodies.form.ts'
 import type { SubjectWish } from '../motion.queries.ts'
-import { kindTargets, type MotionWish, motionDecisionKinds, stepTargets } from '../motion.ts'
+import { kindTargets, type MotionWish, stepTargets } from '../motion.ts'
 import type { Putting } from '../putting.verbs.ts'
 import type { RecusalAct } from '../recusal.ts'
 import { type Counts, choices, motionRules, ways } from '../tally.ts'
@@ -28,7 +29,7 @@ export function readMotion(words: Words, itemId: string | null): MotionWish {
     effect: stepTo ? 'step' : kindTo ? 'kind' : effect === 'minutes' ? 'minutes' : 'none',
     stepTo,
     kindTo,
-    decisionKind: motionDecisionKinds.find((one) => one === words.decisionKind) ?? 'vote',
+    decisionKind: decisionKinds.find((one) => one === words.decisionKind) ?? 'vote',
     paperNumber: line(words, 'paperNumber').slice(0, 100) || null,
     paperUrl: line(words, 'paperUrl').slice(0, 1000) || null,
   }
