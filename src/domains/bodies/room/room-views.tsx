@@ -31,7 +31,7 @@ export const RoomView: FC<RoomProps> = ({ scope: { lang, city }, guest, pass, aw
     {awaiting.length === 0 ? (
       <p>{sayRoom(lang, 'nothing')}</p>
     ) : (
-      <ul>
+      <ul class="points">
         {awaiting.map((one) => (
           <li>
             <p>
@@ -39,7 +39,7 @@ export const RoomView: FC<RoomProps> = ({ scope: { lang, city }, guest, pass, aw
                 {sayRoom(lang, `kind.${one.kind}`)}: <Said lang={lang} text={one.title} />
               </a>
             </p>
-            <p>
+            <p class="soft">
               {one.body && <Said lang={lang} text={one.body} />}
               {one.body && ' · '}
               {one.done ? sayRoom(lang, 'done') : dueOf(lang, one)}
@@ -49,11 +49,11 @@ export const RoomView: FC<RoomProps> = ({ scope: { lang, city }, guest, pass, aw
       </ul>
     )}
     {proposes && (
-      <p>
+      <p class="section">
         <a href={reviewsRoutes.roomProposals(lang, pass)}>{sayReviews(lang, 'propose')}</a>
       </p>
     )}
-    <p>{sayRoom(lang, 'private')}</p>
+    <p class="section soft">{sayRoom(lang, 'private')}</p>
   </>
 )
 
