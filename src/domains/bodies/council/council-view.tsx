@@ -3,14 +3,14 @@ import { original } from '../../../i18n/text.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Fact, Facts } from '../../../ui/facts/facts.tsx'
+import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
+import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { SearchForm } from '../../../ui/search-form/search-form.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import { mayRunCouncil } from '../bodies.access.ts'
-import { type BodiesForm, fieldOf } from '../bodies.form.ts'
-import { BodiesNotices } from '../bodies-notices.tsx'
 import { sayCouncil } from './council.messages.ts'
 import type { CouncilState } from './council.read.ts'
 import { councilPatterns, councilRoutes } from './council.routes.ts'
@@ -22,7 +22,7 @@ import { SyncState } from './sync-state.tsx'
 const notices = ['notice.chosen', 'notice.begun', 'notice.removed'] as const
 const say = sayCouncil
 
-type Props = { scope: Scope; state: CouncilState; form: BodiesForm; looked?: Looked | undefined }
+type Props = { scope: Scope; state: CouncilState; form: PageForm; looked?: Looked | undefined }
 /** `looked`: what answered at the address that was just tried. `found`: what was looked for. */
 type CouncilProps = Props & { found?: { asked: string; papers: readonly FoundPaper[] } | undefined }
 
@@ -32,7 +32,7 @@ export const CouncilView: FC<CouncilProps> = ({ scope, state, form, looked, foun
   return (
     <>
       <PageTitle lang={lang} title={original(say(lang, 'title'), lang)} lead={original(say(lang, 'lead'), lang)} />
-      <BodiesNotices {...{ lang, form, say, notices }} />
+      <FormNotices {...{ lang, form, say, notices }} />
       {source && (
         <section class="section" aria-labelledby="search">
           <h2 id="search">{say(lang, 'search')}</h2>

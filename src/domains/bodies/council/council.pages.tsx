@@ -2,8 +2,8 @@ import { type Context, Hono } from 'hono'
 import { Forbidden } from '../../../platform/errors.ts'
 import { line, readWords, versionSeen, type Words } from '../../../platform/http/form.ts'
 import { refused } from '../../../platform/outcome.ts'
+import { blankForm, type PageForm, refusedForm, statusOf } from '../../../ui/page-form.ts'
 import { mayRunCouncil } from '../bodies.access.ts'
-import { type BodiesForm, blankForm, refusedForm, statusOf } from '../bodies.form.ts'
 import type { BodiesEnv } from '../bodies-env.ts'
 import { sayCouncil } from './council.messages.ts'
 import { findPapers, showCouncil } from './council.read.ts'
@@ -66,7 +66,7 @@ function endpointIn(words: Words): string {
   return /^https?:\/\/\S+$/.test(typed) && URL.canParse(typed) ? typed : ''
 }
 
-async function showPage(c: Context<BodiesEnv>, form: BodiesForm, looked?: Looked) {
+async function showPage(c: Context<BodiesEnv>, form: PageForm, looked?: Looked) {
   const { scope, show } = c.var
   const asked = (c.req.query('q') ?? '').trim()
   const state = await showCouncil(scope)

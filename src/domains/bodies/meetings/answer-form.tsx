@@ -2,10 +2,10 @@ import type { FC } from 'hono/jsx'
 import type { Scope } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Checkbox } from '../../../ui/checkbox/checkbox.tsx'
+import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
-import { type BodiesForm, fieldOf } from '../bodies.form.ts'
 import { needKinds } from './invitation.ts'
 import { sayMeeting } from './meetings.messages.ts'
 import { meetingsRoutes } from './meetings.routes.ts'
@@ -15,7 +15,7 @@ type AnswerProps = {
   scope: Scope
   pass: string
   page: RoomMeeting
-  form: BodiesForm
+  form: PageForm
   own: NonNullable<RoomMeeting['own']>
 }
 

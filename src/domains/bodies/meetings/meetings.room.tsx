@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { line, readWords } from '../../../platform/http/form.ts'
-import { type BodiesForm, blankForm, refusedForm, statusOf } from '../bodies.form.ts'
+import { blankForm, type PageForm, refusedForm, statusOf } from '../../../ui/page-form.ts'
 import type { RoomEnv } from '../bodies-env.ts'
 import { wishForAgenda, withdrawWish } from './agenda.verbs.ts'
 import { fieldOfAnswer, readAnswer } from './answer.form.ts'
@@ -60,7 +60,7 @@ function done(c: Context<RoomEnv>, notice: MeetingKey) {
   return c.redirect(`${meetingsRoutes.roomMeeting(scope.lang, pass, idOf(c))}?notice=${notice}`, 303)
 }
 
-async function showOne(c: Context<RoomEnv>, form: BodiesForm) {
+async function showOne(c: Context<RoomEnv>, form: PageForm) {
   const { scope, guest, pass, show } = c.var
   const page = await showRoomMeeting(scope, guest, idOf(c))
   const body = <RoomMeetingView scope={scope} guestId={guest.id} pass={pass} page={page} form={form} />

@@ -3,13 +3,13 @@ import { original } from '../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../ui/button/button.tsx'
+import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
+import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
-import { type BodiesForm, fieldOf } from '../bodies.form.ts'
-import { BodiesNotices } from '../bodies-notices.tsx'
 import { sayRoom } from '../room/room.messages.ts'
 import { roomRoutes } from '../room/room.routes.ts'
 import { AnswerForm } from './answer-form.tsx'
@@ -21,7 +21,7 @@ import type { RoomMeeting } from './room-meeting.read.ts'
 
 const notices = ['answer.saved', 'wish.saved', 'wish.waiting', 'wish.withdrawn'] as const
 
-type RoomProps = { scope: Scope; guestId: string; pass: string; page: RoomMeeting; form: BodiesForm }
+type RoomProps = { scope: Scope; guestId: string; pass: string; page: RoomMeeting; form: PageForm }
 
 /** A meeting for somebody who was asked to come: when, where, what about, and what they say to it. */
 export const RoomMeetingView: FC<RoomProps> = ({ scope, guestId, pass, page, form }) => {
@@ -36,7 +36,7 @@ export const RoomMeetingView: FC<RoomProps> = ({ scope, guestId, pass, page, for
         title={original(meeting.title, source)}
         kicker={<Said lang={lang} text={original(body.name, source)} quiet />}
       />
-      <BodiesNotices lang={lang} form={form} say={sayMeeting} notices={notices} />
+      <FormNotices lang={lang} form={form} say={sayMeeting} notices={notices} />
       <CalledOff scope={scope} meeting={meeting} />
       <MeetingFacts scope={scope} meeting={meeting} isMember />
       <p>

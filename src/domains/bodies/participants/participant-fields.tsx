@@ -1,14 +1,14 @@
 import type { FC } from 'hono/jsx'
 import { describeLanguage } from '../../../i18n/languages.ts'
 import type { Scope } from '../../../platform/scope.ts'
+import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
 import { Select } from '../../../ui/select/select.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import type { Unit } from '../../accounts/accounts.ts'
-import { type BodiesForm, fieldOf } from '../bodies.form.ts'
 import type { Participant } from './participant.ts'
 import { sayParticipants } from './participants.messages.ts'
 
-type FieldsProps = { scope: Scope; units: Unit[]; form: BodiesForm; now?: Participant }
+type FieldsProps = { scope: Scope; units: Unit[]; form: PageForm; now?: Participant }
 
 export const ParticipantFields: FC<FieldsProps> = ({ scope: { lang, city }, units, form, now }) => {
   const say = sayParticipants

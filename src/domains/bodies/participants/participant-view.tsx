@@ -7,10 +7,10 @@ import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../ui/button/button.tsx'
 import { Confirmation } from '../../../ui/checkbox/checkbox.tsx'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
+import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { mayEraseParticipant } from '../bodies.access.ts'
-import { type BodiesForm, fieldOf } from '../bodies.form.ts'
-import { BodiesNotices } from '../bodies-notices.tsx'
 import { meetingsRoutes } from '../meetings/meetings.routes.ts'
 import { ParticipantFields } from './participant-fields.tsx'
 import { sayParticipants as say } from './participants.messages.ts'
@@ -19,7 +19,7 @@ import { participantsRoutes } from './participants.routes.ts'
 
 const notices = ['notice.saved', 'notice.revoked'] as const
 
-type ViewProps = { scope: Scope; page: ParticipantPage; form: BodiesForm }
+type ViewProps = { scope: Scope; page: ParticipantPage; form: PageForm }
 
 /** One participant: corrected here, and all that is held of them. */
 export const ParticipantView: FC<ViewProps> = ({ scope, page, form }) => {
@@ -30,7 +30,7 @@ export const ParticipantView: FC<ViewProps> = ({ scope, page, form }) => {
     <>
       <Breadcrumb lang={lang} crumbs={[{ href: participantsRoutes.participants(), label: say(lang, 'title') }]} />
       <PageTitle lang={lang} title={original(participant.name, lang)} />
-      <BodiesNotices {...{ lang, form, say, notices }} />
+      <FormNotices {...{ lang, form, say, notices }} />
       <form class="form" method="post" action={participantsRoutes.participant(id)} novalidate>
         <input type="hidden" name="version" value={String(version)} />
         <ParticipantFields scope={scope} units={units} form={form} now={participant} />

@@ -4,9 +4,9 @@ import { original } from '../../../i18n/text.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
+import type { PageForm } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
-import type { BodiesForm } from '../bodies.form.ts'
-import { BodiesNotices } from '../bodies-notices.tsx'
 import { ParticipantFields } from './participant-fields.tsx'
 import { sayParticipants } from './participants.messages.ts'
 import type { ParticipantsPage } from './participants.read.ts'
@@ -15,7 +15,7 @@ import { participantsRoutes } from './participants.routes.ts'
 const notices = ['notice.added', 'notice.erased'] as const
 const columns = ['column.name', 'column.mail', 'column.lang', 'column.unit'] as const
 
-type ListProps = { scope: Scope; page: ParticipantsPage; form: BodiesForm }
+type ListProps = { scope: Scope; page: ParticipantsPage; form: PageForm }
 
 export const ParticipantsView: FC<ListProps> = ({ scope, page: { participants, units }, form }) => {
   const { lang } = scope
@@ -23,7 +23,7 @@ export const ParticipantsView: FC<ListProps> = ({ scope, page: { participants, u
   return (
     <>
       <PageTitle lang={lang} title={original(say(lang, 'title'), lang)} lead={original(say(lang, 'lead'), lang)} />
-      <BodiesNotices {...{ lang, form, say, notices }} />
+      <FormNotices {...{ lang, form, say, notices }} />
       {participants.length === 0 ? (
         <p>{say(lang, 'none')}</p>
       ) : (

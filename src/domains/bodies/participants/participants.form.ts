@@ -1,8 +1,8 @@
 import { isLang } from '../../../i18n/languages.ts'
 import { line, type Words } from '../../../platform/http/form.ts'
 import { refused } from '../../../platform/outcome.ts'
+import type { FormErrors, FormRead } from '../../../ui/page-form.ts'
 import { readMail, type Unit } from '../../accounts/accounts.ts'
-import type { FormErrors, FormRead } from '../bodies.form.ts'
 import type { ParticipantWish } from './participant.ts'
 
 /** Name, mail, language and unit of somebody; the mail may be left out. `unit`: by its slug. */

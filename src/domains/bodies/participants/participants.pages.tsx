@@ -2,8 +2,8 @@ import { type Context, Hono } from 'hono'
 import { Forbidden } from '../../../platform/errors.ts'
 import { readWords, versionSeen } from '../../../platform/http/form.ts'
 import { refused } from '../../../platform/outcome.ts'
+import { blankForm, type PageForm, refusedForm, statusOf } from '../../../ui/page-form.ts'
 import { mayEraseParticipant } from '../bodies.access.ts'
-import { type BodiesForm, blankForm, refusedForm, statusOf } from '../bodies.form.ts'
 import type { BodiesEnv } from '../bodies-env.ts'
 import { eraseParticipant } from './erase.verbs.ts'
 import { knowParticipant, reviseParticipant, revokePasses } from './participant.verbs.ts'
@@ -56,13 +56,13 @@ participantPages.post(participantsPatterns.eraseParticipant, async (c) => {
   return c.redirect(`${participantsRoutes.participants()}?notice=notice.erased`, 303)
 })
 
-async function showAll(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showAll(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   const body = <ParticipantsView scope={scope} page={await showParticipants(scope)} form={form} />
   return show({ title: sayParticipants(scope.lang, 'title'), status: statusOf(form), body })
 }
 
-async function showOne(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showOne(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   const page = await showParticipant(scope, c.req.param('participant') ?? '')
   const body = <ParticipantView scope={scope} page={page} form={form} />

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { NotFound } from '../../../platform/errors.ts'
 import { line, readWords } from '../../../platform/http/form.ts'
 import { refused } from '../../../platform/outcome.ts'
-import { type BodiesForm, blankForm, refusedForm, statusOf } from '../bodies.form.ts'
+import { blankForm, type PageForm, refusedForm, statusOf } from '../../../ui/page-form.ts'
 import type { RoomEnv } from '../bodies-env.ts'
 import { propose } from './proposal.verbs.ts'
 import { readLanguageOf } from './read-language.ts'
@@ -87,21 +87,21 @@ function draftOf(c: Context<RoomEnv>) {
   return showRoomDraft(c.var.scope, c.req.param('review') ?? '', numberOf(c.req.param('draft') ?? ''))
 }
 
-async function showOne(c: Context<RoomEnv>, form: BodiesForm) {
+async function showOne(c: Context<RoomEnv>, form: PageForm) {
   const { scope, pass, show } = c.var
   const page = await showRoomReview(scope, c.req.param('review') ?? '')
   const body = <RoomReviewView scope={scope} pass={pass} page={page} form={form} />
   return show({ title: page.review.title, status: statusOf(form), body })
 }
 
-async function showDraft(c: Context<RoomEnv>, form: BodiesForm) {
+async function showDraft(c: Context<RoomEnv>, form: PageForm) {
   const { scope, pass, show } = c.var
   const of = await draftOf(c)
   const body = <RoomDraftView scope={scope} pass={pass} of={of} form={form} />
   return show({ title: of.draft.record.title.words, status: statusOf(form), body })
 }
 
-async function showProposals(c: Context<RoomEnv>, form: BodiesForm) {
+async function showProposals(c: Context<RoomEnv>, form: PageForm) {
   const { scope, pass, show } = c.var
   const body = <RoomProposalsView scope={scope} pass={pass} page={await showRoomProposals(scope)} form={form} />
   return show({ title: sayReviews(scope.lang, 'propose'), status: statusOf(form), body })

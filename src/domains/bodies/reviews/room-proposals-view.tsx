@@ -4,12 +4,12 @@ import type { Scope } from '../../../platform/scope.ts'
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../ui/button/button.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
+import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
+import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
-import { type BodiesForm, fieldOf } from '../bodies.form.ts'
-import { BodiesNotices } from '../bodies-notices.tsx'
 import { sayRoom } from '../room/room.messages.ts'
 import { roomRoutes } from '../room/room.routes.ts'
 import { sayReviews } from './reviews.messages.ts'
@@ -23,7 +23,7 @@ type ProposalsProps = {
   scope: Scope
   pass: string
   page: Awaited<ReturnType<typeof showRoomProposals>>
-  form: BodiesForm
+  form: PageForm
 }
 
 /** A member proposes a goal or a measure that is not there yet. */
@@ -38,7 +38,7 @@ export const RoomProposalsView: FC<ProposalsProps> = ({ scope, pass, page: { bod
         title={original(sayReviews(lang, 'propose'), lang)}
         lead={original(sayReviews(lang, 'propose.lead'), lang)}
       />
-      <BodiesNotices {...{ lang, form, notices: roomNotices }} say={sayReviews} />
+      <FormNotices {...{ lang, form, notices: roomNotices }} say={sayReviews} />
       {bodies.length === 0 ? (
         <EmptyState words={sayReviews(lang, 'room.closed')} />
       ) : (

@@ -4,12 +4,12 @@ import { original } from '../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../ui/button/button.tsx'
+import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
+import type { PageForm } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../ui/said/said.tsx'
-import type { BodiesForm } from '../bodies.form.ts'
-import { BodiesNotices } from '../bodies-notices.tsx'
 import { sayRoom } from '../room/room.messages.ts'
 import { roomRoutes } from '../room/room.routes.ts'
 import { nameKind } from './draft.words.ts'
@@ -23,7 +23,7 @@ import { StatementFields } from './statement-fields.tsx'
 
 export const roomNotices = ['notice.said', 'notice.withdrawn', 'notice.nothing', 'notice.proposed'] as const
 
-type ReviewProps = { scope: Scope; pass: string; page: RoomReview; form: BodiesForm }
+type ReviewProps = { scope: Scope; pass: string; page: RoomReview; form: PageForm }
 
 /** What goes round, what somebody said of it, and what they were answered. */
 export const RoomReviewView: FC<ReviewProps> = ({ scope, pass, page, form }) => {
@@ -39,7 +39,7 @@ export const RoomReviewView: FC<ReviewProps> = ({ scope, pass, page, form }) => 
         title={original(review.title, source)}
         kicker={sayReviews(lang, 'due', { day: formatDate(lang, review.dueOn) })}
       />
-      <BodiesNotices {...{ lang, form, notices: roomNotices }} say={sayReviews} />
+      <FormNotices {...{ lang, form, notices: roomNotices }} say={sayReviews} />
       {isOpen ? <p>{sayReviews(lang, 'room.lead')}</p> : <Notice title={sayReviews(lang, 'room.closed')} />}
       {review.words !== '' && <Paragraphs text={original(review.words, source)} lang={lang} />}
       <section class="section" aria-labelledby="drafts">
@@ -80,7 +80,7 @@ const NothingForm: FC<NothingProps> = ({ lang, pass, slug, party: { id, name, no
   )
 }
 
-type DraftProps = { scope: Scope; pass: string; of: RoomDraft; form: BodiesForm }
+type DraftProps = { scope: Scope; pass: string; of: RoomDraft; form: PageForm }
 
 /** One draft, sentence by sentence, and a form for what is to be said of it. */
 export const RoomDraftView: FC<DraftProps> = ({ scope, pass, of: { page, draft }, form }) => {
@@ -100,7 +100,7 @@ export const RoomDraftView: FC<DraftProps> = ({ scope, pass, of: { page, draft }
         ]}
       />
       <PageTitle lang={lang} title={record.title} kicker={nameKind(lang, record)} />
-      <BodiesNotices {...{ lang, form, notices: roomNotices }} say={sayReviews} />
+      <FormNotices {...{ lang, form, notices: roomNotices }} say={sayReviews} />
       {isTranslated && <p>{sayReviews(lang, 'room.translated', { lang: nameLanguage(lang, source) })}</p>}
       {review.closedAt === null && asked.length > 0 ? (
         <form

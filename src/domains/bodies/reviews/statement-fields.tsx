@@ -3,20 +3,20 @@ import type { Text } from '../../../i18n/text.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
 import { FieldError } from '../../../ui/form-field/form-field.tsx'
+import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { foreignness } from '../../../ui/said/said.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
-import { type BodiesForm, fieldOf } from '../bodies.form.ts'
 import { type PartChoice, type SentenceChoice, wholeDraft } from './passage-choice.ts'
 import { sayReviews } from './reviews.messages.ts'
 import { writtenLanguages } from './written-language.ts'
 
 type FieldsProps = {
   scope: Scope
-  form: BodiesForm
+  form: PageForm
   parts: readonly PartChoice[]
   parties: readonly { id: string; kind: string; name: Text }[]
 }

@@ -1,7 +1,7 @@
 import { parseDay } from '../../../i18n/parse-day.ts'
 import { line, type Words } from '../../../platform/http/form.ts'
 import { refused } from '../../../platform/outcome.ts'
-import type { FormErrors, FormRead } from '../bodies.form.ts'
+import type { FormErrors, FormRead } from '../../../ui/page-form.ts'
 import { readChosen } from './passage-choice.ts'
 import type { Submission } from './statement.verbs.ts'
 import { readWrittenLanguage } from './written-language.ts'

@@ -3,14 +3,14 @@ import { formatMoment } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Fact, Facts } from '../../../ui/facts/facts.tsx'
+import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
+import type { PageForm } from '../../../ui/page-form.ts'
+import { fieldOf } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../ui/said/said.tsx'
-import type { BodiesForm } from '../bodies.form.ts'
-import { fieldOf } from '../bodies.form.ts'
-import { BodiesNotices } from '../bodies-notices.tsx'
 import { sayRoom } from '../room/room.messages.ts'
 import { roomRoutes } from '../room/room.routes.ts'
 import { ResultView } from './result-view.tsx'
@@ -25,7 +25,7 @@ import { votesRoutes } from './votes.routes.ts'
 
 export const roomNotices = ['notice.voted', 'notice.recused', 'notice.dissent'] as const
 
-export type RoomMotionProps = { lang: Lang; pass: string; page: RoomMotion; form: BodiesForm }
+export type RoomMotionProps = { lang: Lang; pass: string; page: RoomMotion; form: PageForm }
 
 /** A motion for somebody who may vote on it: what it is about, what a yes does, and their ballot. */
 export const RoomMotionView: FC<RoomMotionProps> = (props) => {
@@ -38,7 +38,7 @@ export const RoomMotionView: FC<RoomMotionProps> = (props) => {
         <a href={roomRoutes.room(lang, pass)}>{sayRoom(lang, 'back')}</a>
       </p>
       <PageTitle lang={lang} title={page.title} kicker={sayVotes(lang, 'kicker')} />
-      <BodiesNotices {...{ lang, form, say: sayVotes, notices: roomNotices }} />
+      <FormNotices {...{ lang, form, say: sayVotes, notices: roomNotices }} />
       <Standing {...props} />
       {page.words.words !== '' && <Paragraphs text={page.words} lang={lang} />}
       <SubjectList lang={lang} subjects={subjects} />

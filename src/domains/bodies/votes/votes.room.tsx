@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { line, readWords, type Words } from '../../../platform/http/form.ts'
 import { refused } from '../../../platform/outcome.ts'
-import { type BodiesForm, blankForm, refusedForm, statusOf } from '../bodies.form.ts'
+import { blankForm, type PageForm, refusedForm, statusOf } from '../../../ui/page-form.ts'
 import type { RoomEnv } from '../bodies-env.ts'
 import { castBallot, writeDissent } from './ballot.verbs.ts'
 import { declareConflict } from './recusal.verbs.ts'
@@ -46,7 +46,7 @@ function back(c: Context<RoomEnv>, notice: (typeof roomNotices)[number]) {
   return c.redirect(`${votesRoutes.roomMotion(scope.lang, pass, c.req.param('motion') ?? '')}?notice=${notice}`, 303)
 }
 
-async function showOne(c: Context<RoomEnv>, form: BodiesForm) {
+async function showOne(c: Context<RoomEnv>, form: PageForm) {
   const { scope, pass, show } = c.var
   const page = await showRoomMotion(scope, c.req.param('motion') ?? '')
   const body = <RoomMotionView lang={scope.lang} pass={pass} page={page} form={form} />

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { Forbidden } from '../../../platform/errors.ts'
 import { line, readWords, versionSeen } from '../../../platform/http/form.ts'
 import { type Outcome, refused } from '../../../platform/outcome.ts'
-import { type BodiesForm, blankForm, refusedForm, statusOf } from '../bodies.form.ts'
+import { blankForm, type PageForm, refusedForm, statusOf } from '../../../ui/page-form.ts'
 import type { BodiesEnv } from '../bodies-env.ts'
 import { carryOut } from '../life/carry-out.verbs.ts'
 import { sayChairing } from './chairing/chairing.messages.ts'
@@ -109,7 +109,7 @@ type Notice = (typeof motionNotices)[number]
 
 async function answer(
   c: Context<BodiesEnv>,
-  words: BodiesForm['words'],
+  words: PageForm['words'],
   outcome: Outcome<unknown>,
   notice: Notice,
   fieldOf: (code: string) => string,
@@ -118,14 +118,14 @@ async function answer(
   return c.redirect(`${votesRoutes.motion(c.req.param('motion') ?? '')}?notice=${notice}`, 303)
 }
 
-async function showNew(c: Context<BodiesEnv>, item: string | null, form: BodiesForm) {
+async function showNew(c: Context<BodiesEnv>, item: string | null, form: PageForm) {
   const { scope, show } = c.var
   const page = await showMotionChoices(scope, c.req.param('body') ?? '', item)
   const body = <NewMotionView lang={scope.lang} page={page} form={form} />
   return show({ title: sayChairing(scope.lang, 'new'), status: statusOf(form), body })
 }
 
-async function showOne(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showOne(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   const page = await showChairedMotion(scope, c.req.param('motion') ?? '')
   const body = <MotionView scope={scope} page={page} form={form} />

@@ -5,18 +5,18 @@ import type { Scope } from '../../../../platform/scope.ts'
 import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx'
 import { DataTable } from '../../../../ui/data-table/data-table.tsx'
 import { FilterForm } from '../../../../ui/filter-form/filter-form.tsx'
+import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
+import type { PageForm } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../../ui/said/said.tsx'
 import { Select } from '../../../../ui/select/select.tsx'
-import type { BodiesForm } from '../../bodies.form.ts'
-import { BodiesNotices } from '../../bodies-notices.tsx'
 import { lifeRoutes } from '../life.routes.ts'
 import type { Board, BoardRecord, OpenStage } from './board.read.ts'
 import { openStages } from './board.read.ts'
 import { Many } from './many-fields.tsx'
 import { sayWorking } from './working.messages.ts'
 
-type Props = { scope: Scope; board: Board; stage: string; form: BodiesForm }
+type Props = { scope: Scope; board: Board; stage: string; form: PageForm }
 
 export const pickField = (id: string) => `pick-${id}`
 
@@ -33,7 +33,7 @@ export const BoardView: FC<Props> = ({ scope, board, stage, form }) => {
         kicker={<Said text={board.edition.title} lang={lang} quiet />}
         lead={original(say(lang, 'board.lead'), lang)}
       />
-      <BodiesNotices {...{ lang, form, say }} notices={['notice.on_agenda', 'notice.decided']} />
+      <FormNotices {...{ lang, form, say }} notices={['notice.on_agenda', 'notice.decided']} />
       <BoardFilter scope={scope} board={board} stage={stage} form={form} />
       <p>
         {say(lang, 'board.adopted', { n: board.adopted })} ·{' '}
@@ -79,7 +79,7 @@ const BoardFilter: FC<Props> = ({ scope: { lang }, board, stage }) => (
   </FilterForm>
 )
 
-type ColumnProps = { scope: Scope; column: Board['columns'][number]; form: BodiesForm; mayPick: boolean }
+type ColumnProps = { scope: Scope; column: Board['columns'][number]; form: PageForm; mayPick: boolean }
 
 const Column: FC<ColumnProps> = ({ scope: { lang }, column: { stage, records }, form, mayPick }) => {
   const heading = `${sayWorking(lang, `stage.${stage}`)} (${records.length})`
@@ -119,7 +119,7 @@ const Column: FC<ColumnProps> = ({ scope: { lang }, column: { stage, records }, 
   )
 }
 
-const Pick: FC<{ lang: Scope['lang']; record: BoardRecord; form: BodiesForm }> = ({ lang, record, form }) => {
+const Pick: FC<{ lang: Scope['lang']; record: BoardRecord; form: PageForm }> = ({ lang, record, form }) => {
   const name = pickField(record.id)
   return (
     <Checkbox name={name} checked={form.words[name] === 'yes'} label={<Said text={record.title} lang={lang} quiet />} />

@@ -2,8 +2,8 @@ import { type Context, Hono } from 'hono'
 import { Forbidden } from '../../../../platform/errors.ts'
 import { line, readWords } from '../../../../platform/http/form.ts'
 import { refused } from '../../../../platform/outcome.ts'
+import { blankForm, type PageForm, refusedForm, statusOf } from '../../../../ui/page-form.ts'
 import { mayArrangeBodies } from '../../bodies.access.ts'
-import { type BodiesForm, blankForm, refusedForm, statusOf } from '../../bodies.form.ts'
 import type { BodiesEnv } from '../../bodies-env.ts'
 import { stepTargets } from '../../votes/motion.ts'
 import { draftMotion } from '../../votes/motion.verbs.ts'
@@ -56,7 +56,7 @@ boardPages.post(lifePatterns.drafts, async (c) => {
   return showAll(c, refusedForm(words, lacksReason ? 'reason' : 'step', refusal))
 })
 
-async function showAll(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showAll(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   const board = await showBoard(scope, c.req.query('plan'))
   const body = <BoardView scope={scope} board={board} stage={c.req.query('stage') ?? ''} form={form} />

@@ -4,14 +4,14 @@ import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../../ui/button/button.tsx'
 import { DateInput } from '../../../../ui/date-input/date-input.tsx'
+import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
+import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../../ui/said/said.tsx'
 import { Select } from '../../../../ui/select/select.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
 import { decisionKinds, decisionOutcomes } from '../../../plan/plan.ts'
-import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
-import { BodiesNotices } from '../../bodies-notices.tsx'
 import { stepTargets } from '../../votes/motion.ts'
 import { lifeRoutes } from '../life.routes.ts'
 import { otherBody } from './decision.form.ts'
@@ -19,7 +19,7 @@ import type { DecisionPage } from './decision.verbs.ts'
 import { likelyNext } from './typed-decision.ts'
 import { sayWorking } from './working.messages.ts'
 
-type Props = { scope: Scope; page: DecisionPage; form: BodiesForm }
+type Props = { scope: Scope; page: DecisionPage; form: PageForm }
 
 export const DecisionForm: FC<Props> = ({ scope, page, form }) => {
   const { lang } = scope
@@ -36,7 +36,7 @@ export const DecisionForm: FC<Props> = ({ scope, page, form }) => {
         kicker={<Said text={record.title} lang={lang} quiet />}
         lead={original(sayWorking(lang, 'decide.lead'), lang)}
       />
-      <BodiesNotices {...{ lang, form, say: sayWorking }} notices={[]} />
+      <FormNotices {...{ lang, form, say: sayWorking }} notices={[]} />
       <form class="form" method="post" action={lifeRoutes.recordDecision(record.kind, record.id)} novalidate>
         <WhoAndWhen scope={scope} page={page} form={form} />
         <WhatFollows scope={scope} page={page} form={form} />

@@ -1,6 +1,6 @@
 import { line, type Words } from '../../../../platform/http/form.ts'
+import { type FormErrors, type FormRead, readDay } from '../../../../ui/page-form.ts'
 import { type Decision, decisionKinds, decisionOutcomes } from '../../../plan/plan.ts'
-import { type FormErrors, type FormRead, readDay } from '../../bodies.form.ts'
 import { stepTargets } from '../../votes/motion.ts'
 import type { LifeBody } from '../life.queries.ts'
 import type { TypedDecision } from './typed-decision.ts'

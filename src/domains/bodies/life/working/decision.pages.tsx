@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { readWords } from '../../../../platform/http/form.ts'
-import { type BodiesForm, blankForm, refusedForm, statusOf } from '../../bodies.form.ts'
+import { blankForm, type PageForm, refusedForm, statusOf } from '../../../../ui/page-form.ts'
 import type { BodiesEnv } from '../../bodies-env.ts'
 import { lifePatterns, lifeRoutes } from '../life.routes.ts'
 import type { RecordKind } from '../origin.read.ts'
@@ -31,7 +31,7 @@ const recordOf = (c: Context<BodiesEnv>): [RecordKind, string] => [
   c.req.param('record') ?? '',
 ]
 
-async function showOne(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showOne(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   const page = await showDecisionForm(scope, ...recordOf(c))
   const body = <DecisionForm scope={scope} page={page} form={form} />

@@ -1,16 +1,16 @@
 import type { FC } from 'hono/jsx'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
+import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
 import { Radios } from '../../../../ui/radios/radios.tsx'
 import { Select } from '../../../../ui/select/select.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
-import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
 import { stepTargets } from '../../votes/motion.ts'
 import type { Board } from './board.read.ts'
 import { sayWorking } from './working.messages.ts'
 
-type ManyProps = { scope: Scope; board: Board; form: BodiesForm }
+type ManyProps = { scope: Scope; board: Board; form: PageForm }
 
 /** What can be done with all that were picked: on an agenda, or to the vote. */
 export const Many: FC<ManyProps> = ({ scope: { lang, city }, board, form }) => {

@@ -4,13 +4,13 @@ import type { Scope } from '../../../../platform/scope.ts'
 import { sourceLanguage } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Fact, Facts } from '../../../../ui/facts/facts.tsx'
+import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
 import { Radios } from '../../../../ui/radios/radios.tsx'
 import { Paragraphs } from '../../../../ui/said/paragraphs.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
 import { WordsChanged } from '../../../../ui/words-changed/words-changed.tsx'
 import { differInWords } from '../../../plan/plan.ts'
-import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
 import { ContributionList } from '../../reviews/public-review-view.tsx'
 import { sayReviews } from '../../reviews/reviews.messages.ts'
 import { choices, motionRules } from '../../votes/tally.ts'
@@ -21,7 +21,7 @@ import { countField, textField } from './steering.form.ts'
 import type { Panel } from './steering.read.ts'
 import { sayWorking } from './working.messages.ts'
 
-type Props = { scope: Scope; panel: Panel; form: BodiesForm }
+type Props = { scope: Scope; panel: Panel; form: PageForm }
 
 /** One draft before a meeting: its text, what changed, what was said, its money, and the form in which it is decided. */
 export const RecordPanel: FC<Props> = ({ scope, panel, form }) => {

@@ -1,6 +1,6 @@
 import { line, versionSeen, type Words } from '../../../../platform/http/form.ts'
 import { refused } from '../../../../platform/outcome.ts'
-import type { FormErrors, FormRead } from '../../bodies.form.ts'
+import type { FormErrors, FormRead } from '../../../../ui/page-form.ts'
 import { stepTargets } from '../../votes/motion.ts'
 import { type Choice, type Counts, choices, motionRules, noCounts } from '../../votes/tally.ts'
 import { changedTexts } from './new-words.ts'

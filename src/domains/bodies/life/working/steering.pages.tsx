@@ -5,11 +5,11 @@ import { readWords } from '../../../../platform/http/form.ts'
 import { refused } from '../../../../platform/outcome.ts'
 import { sourceLanguage } from '../../../../platform/scope.ts'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
+import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
+import { blankForm, type PageForm, refusedForm, statusOf } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
-import { type BodiesForm, blankForm, refusedForm, statusOf } from '../../bodies.form.ts'
 import type { BodiesEnv } from '../../bodies-env.ts'
-import { BodiesNotices } from '../../bodies-notices.tsx'
 import { meetingsRoutes } from '../../meetings/meetings.routes.ts'
 import { lifePatterns, lifeRoutes } from '../life.routes.ts'
 import { RecordPanel } from './record-panel.tsx'
@@ -44,7 +44,7 @@ steeringPages.post(lifePatterns.decideItem, async (c) => {
 /** The record stays where it is. */
 const lostNotices = ['lost.lost', 'lost.no_quorum', 'lost.no_parity'] as const
 
-async function showOne(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showOne(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   const panel = await showPanel(scope, c.req.param('item') ?? '')
   const { record } = panel.page
@@ -57,7 +57,7 @@ async function showOne(c: Context<BodiesEnv>, form: BodiesForm) {
         crumbs={[{ href: meetingsRoutes.runItem(meetingId, id), label: original(title, sourceLanguage(scope.city)) }]}
       />
       <PageTitle lang={scope.lang} title={record.title} kicker={sayWorking(scope.lang, `stage.${record.stage}`)} />
-      <BodiesNotices lang={scope.lang} form={form} say={sayWorking} notices={['notice.decided']} />
+      <FormNotices lang={scope.lang} form={form} say={sayWorking} notices={['notice.decided']} />
       {lost && <Notice kind="warning" title={sayWorking(scope.lang, lost)} />}
       <RecordPanel scope={scope} panel={panel} form={form} />
     </>

@@ -3,18 +3,18 @@ import { original } from '../../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx'
+import type { PageForm } from '../../../../ui/page-form.ts'
 import { Paragraphs } from '../../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../../ui/said/said.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
-import type { BodiesForm } from '../../bodies.form.ts'
 import type { AgendaItem } from '../agenda.ts'
 import { may, stateOf } from '../meeting.ts'
 import type { MeetingPage } from '../meetings.read.ts'
 import { meetingsRoutes } from '../meetings.routes.ts'
 import { fieldIn, sayArranging } from './arranging.messages.ts'
 
-type SectionProps = { scope: Scope; page: MeetingPage; form: BodiesForm }
+type SectionProps = { scope: Scope; page: MeetingPage; form: PageForm }
 
 /** What is to be talked about, its order, and what could come onto it. */
 export const AgendaSection: FC<SectionProps> = ({ scope, page, form }) => {

@@ -1,6 +1,6 @@
 import { line, type Words } from '../../../../platform/http/form.ts'
 import { refused } from '../../../../platform/outcome.ts'
-import { type FormErrors, type FormRead, readDay } from '../../bodies.form.ts'
+import { type FormErrors, type FormRead, readDay } from '../../../../ui/page-form.ts'
 import type { AgendaItem, ItemWish } from '../agenda.ts'
 import type { PresenceWish } from '../attendance.ts'
 import { momentAt, readClock } from '../city-clock.ts'

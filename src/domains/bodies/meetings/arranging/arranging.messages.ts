@@ -1,8 +1,8 @@
 import type { Lang } from '../../../../i18n/languages.ts'
 import { type Say, staffCatalogue } from '../../../../i18n/messages.ts'
 import { refused } from '../../../../platform/outcome.ts'
+import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
 import { sayFileRefusal } from '../../../plan/plan.ts'
-import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
 import ar from './messages/ar.json' with { type: 'json' }
 import de from './messages/de.json' with { type: 'json' }
 import en from './messages/en.json' with { type: 'json' }
@@ -17,6 +17,6 @@ export const sayForm: Say<ArrangingKey> = (lang, key, values) =>
     : sayArranging(lang, key, values)
 
 /** One field of a form of these pages. */
-export function fieldIn(form: BodiesForm, lang: Lang, name: string, value?: string) {
+export function fieldIn(form: PageForm, lang: Lang, name: string, value?: string) {
   return fieldOf(form, sayForm, lang, name, value)
 }

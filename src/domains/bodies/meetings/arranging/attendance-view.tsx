@@ -2,11 +2,11 @@ import type { FC } from 'hono/jsx'
 import { original } from '../../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
+import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
+import type { PageForm } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Radios } from '../../../../ui/radios/radios.tsx'
 import { Said } from '../../../../ui/said/said.tsx'
-import type { BodiesForm } from '../../bodies.form.ts'
-import { BodiesNotices } from '../../bodies-notices.tsx'
 import { may } from '../meeting.ts'
 import type { MeetingPage } from '../meetings.read.ts'
 import { meetingsRoutes } from '../meetings.routes.ts'
@@ -17,7 +17,7 @@ import { fieldIn, sayArranging, sayForm } from './arranging.messages.ts'
 import { MeetingCrumbs } from './meeting-view.tsx'
 import { QuorumTable } from './quorum-table.tsx'
 
-type AttendanceProps = { scope: Scope; page: MeetingPage; form: BodiesForm; back: string | undefined }
+type AttendanceProps = { scope: Scope; page: MeetingPage; form: PageForm; back: string | undefined }
 
 /** Who sits on which seat, side by side. `back`: the item of the run-through that is returned to. */
 export const AttendanceView: FC<AttendanceProps> = ({ scope, page, form, back }) => {
@@ -32,7 +32,7 @@ export const AttendanceView: FC<AttendanceProps> = ({ scope, page, form, back })
         kicker={<Said lang={lang} text={original(meeting.title, sourceLanguage(city))} quiet />}
         lead={original(sayArranging(lang, 'attendance.lead'), lang)}
       />
-      <BodiesNotices lang={lang} form={form} say={sayForm} notices={['notice.saved']} />
+      <FormNotices lang={lang} form={form} say={sayForm} notices={['notice.saved']} />
       <QuorumTable scope={scope} seating={seating} quorum={quorum} isExpected={false} />
       {runs && may('count_in', meeting, page.now) && (
         <form class="form" method="post" action={meetingsRoutes.attendance(meeting.id)} novalidate>
@@ -56,7 +56,7 @@ export const AttendanceView: FC<AttendanceProps> = ({ scope, page, form, back })
   )
 }
 
-type SeatFieldProps = { lang: Scope['lang']; page: MeetingPage; form: BodiesForm; seat: SeatingSeat }
+type SeatFieldProps = { lang: Scope['lang']; page: MeetingPage; form: PageForm; seat: SeatingSeat }
 
 const SeatField: FC<SeatFieldProps> = ({ lang, page: { present }, form, seat }) => {
   const now = present.find(({ seatId }) => seatId === seat.id)?.part ?? ''

@@ -3,15 +3,15 @@ import { dayOf, formatShortDay } from '../../../../i18n/format.ts'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx'
 import { DateInput } from '../../../../ui/date-input/date-input.tsx'
+import type { PageForm } from '../../../../ui/page-form.ts'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
-import type { BodiesForm } from '../../bodies.form.ts'
 import { clockOf } from '../city-clock.ts'
 import type { Meeting } from '../meeting.ts'
 import { fieldIn, sayArranging } from './arranging.messages.ts'
 
 /** The fields of a meeting; `now`: as it stands, where there is one already. */
-export const MeetingFields: FC<{ scope: Scope; form: BodiesForm; now?: Meeting }> = ({ scope, form, now }) => {
+export const MeetingFields: FC<{ scope: Scope; form: PageForm; now?: Meeting }> = ({ scope, form, now }) => {
   const { lang, city } = scope
   const field = (name: string, value?: string | null) => fieldIn(form, lang, name, value ?? undefined)
   const of = sourceLanguage(city)

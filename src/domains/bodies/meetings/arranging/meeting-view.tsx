@@ -4,12 +4,12 @@ import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Fact, Facts } from '../../../../ui/facts/facts.tsx'
+import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
+import type { PageForm } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../../ui/said/said.tsx'
-import type { BodiesForm } from '../../bodies.form.ts'
-import { BodiesNotices } from '../../bodies-notices.tsx'
 import { may, stateOf } from '../meeting.ts'
 import type { MeetingPage } from '../meetings.read.ts'
 import { meetingsRoutes } from '../meetings.routes.ts'
@@ -33,7 +33,7 @@ const notices = [
   'notice.papers',
 ] as const
 
-type MeetingViewProps = { scope: Scope; page: MeetingPage; form: BodiesForm }
+type MeetingViewProps = { scope: Scope; page: MeetingPage; form: PageForm }
 
 /** One meeting, as it is prepared. */
 export const MeetingView: FC<MeetingViewProps> = ({ scope, page, form }) => {
@@ -48,7 +48,7 @@ export const MeetingView: FC<MeetingViewProps> = ({ scope, page, form }) => {
         title={original(meeting.title, source)}
         kicker={<MeetingMark lang={lang} state={stateOf(meeting)} />}
       />
-      <BodiesNotices lang={lang} form={form} say={sayForm} notices={notices} />
+      <FormNotices lang={lang} form={form} say={sayForm} notices={notices} />
       {meeting.calledOffReason !== null && (
         <Notice kind="warning" title={sayArranging(lang, 'state.called_off')}>
           <p>

@@ -4,10 +4,10 @@ import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../../ui/button/button.tsx'
 import { DataTable } from '../../../../ui/data-table/data-table.tsx'
+import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
+import type { PageForm } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../../ui/said/said.tsx'
-import type { BodiesForm } from '../../bodies.form.ts'
-import { BodiesNotices } from '../../bodies-notices.tsx'
 import { seatsRoutes } from '../../seats/seats.routes.ts'
 import type { MeetingsPage } from '../meetings.read.ts'
 import { meetingsRoutes } from '../meetings.routes.ts'
@@ -16,7 +16,7 @@ import { sayArranging, sayForm } from './arranging.messages.ts'
 import { MeetingFields } from './meeting-fields.tsx'
 import { MeetingMark } from './meeting-mark.tsx'
 
-type MeetingsViewProps = { scope: Scope; page: MeetingsPage; form: BodiesForm }
+type MeetingsViewProps = { scope: Scope; page: MeetingsPage; form: PageForm }
 
 /** The meetings of a body, and how another one is called. */
 export const MeetingsView: FC<MeetingsViewProps> = ({ scope, page: { body, lines, runs }, form }) => {
@@ -31,7 +31,7 @@ export const MeetingsView: FC<MeetingsViewProps> = ({ scope, page: { body, lines
         title={original(sayArranging(lang, 'title'), lang)}
         lead={original(sayArranging(lang, 'lead'), lang)}
       />
-      <BodiesNotices lang={lang} form={form} say={sayForm} notices={[]} />
+      <FormNotices lang={lang} form={form} say={sayForm} notices={[]} />
       {lines.length === 0 ? (
         <p>{sayArranging(lang, 'none')}</p>
       ) : (

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { line, readUpload, readWords, versionSeen } from '../../../../platform/http/form.ts'
 import type { Outcome } from '../../../../platform/outcome.ts'
-import { type BodiesForm, blankForm, refusedForm, statusOf } from '../../bodies.form.ts'
+import { blankForm, type PageForm, refusedForm, statusOf } from '../../../../ui/page-form.ts'
 import type { BodiesEnv } from '../../bodies-env.ts'
 import { orderItem, putOnAgenda, removeItem, takeUp } from '../agenda.verbs.ts'
 import { needKinds } from '../invitation.ts'
@@ -124,14 +124,14 @@ function done(c: Context<BodiesEnv>, notice: ArrangingKey) {
   return c.redirect(`${meetingsRoutes.meeting(idOf(c))}?notice=${notice}`, 303)
 }
 
-async function showAll(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showAll(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   const page = await showMeetings(scope, c.req.param('body') ?? '')
   const title = `${sayArranging(scope.lang, 'title')}: ${page.body.name}`
   return show({ title, status: statusOf(form), body: <MeetingsView scope={scope} page={page} form={form} /> })
 }
 
-async function showOne(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showOne(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   const page = await showMeeting(scope, idOf(c))
   const body = <MeetingView scope={scope} page={page} form={form} />

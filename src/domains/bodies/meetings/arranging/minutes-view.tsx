@@ -3,13 +3,13 @@ import { dayOf, formatDate } from '../../../../i18n/format.ts'
 import { original } from '../../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
+import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
+import type { PageForm } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../../ui/said/said.tsx'
 import { Status } from '../../../../ui/status/status.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
-import type { BodiesForm } from '../../bodies.form.ts'
-import { BodiesNotices } from '../../bodies-notices.tsx'
 import { stateOf } from '../meeting.ts'
 import type { MeetingPage } from '../meetings.read.ts'
 import { meetingsRoutes } from '../meetings.routes.ts'
@@ -20,7 +20,7 @@ import { MeetingCrumbs } from './meeting-view.tsx'
 
 const notices = ['notice.saved', 'notice.drafted', 'notice.published', 'notice.agenda'] as const
 
-type MinutesProps = { scope: Scope; page: MeetingPage; form: BodiesForm }
+type MinutesProps = { scope: Scope; page: MeetingPage; form: PageForm }
 
 /** The minutes of a meeting: drafted, changed, proposed to the body, published. */
 export const MinutesView: FC<MinutesProps> = ({ scope, page, form }) => {
@@ -36,7 +36,7 @@ export const MinutesView: FC<MinutesProps> = ({ scope, page, form }) => {
         title={original(sayArranging(lang, 'minutes'), lang)}
         kicker={<Said lang={lang} text={original(meeting.title, source)} quiet />}
       />
-      <BodiesNotices lang={lang} form={form} say={sayForm} notices={notices} />
+      <FormNotices lang={lang} form={form} say={sayForm} notices={notices} />
       {minutes && (
         <p>
           <MinutesMark lang={lang} minutes={minutes} />{' '}

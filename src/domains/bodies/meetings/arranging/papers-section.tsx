@@ -3,17 +3,17 @@ import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx'
 import { FormField, wiring } from '../../../../ui/form-field/form-field.tsx'
+import type { PageForm } from '../../../../ui/page-form.ts'
 import { Select } from '../../../../ui/select/select.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
 import { allEndings, largestFile } from '../../../plan/plan.ts'
-import type { BodiesForm } from '../../bodies.form.ts'
 import { stateOf } from '../meeting.ts'
 import type { MeetingPage } from '../meetings.read.ts'
 import { meetingsRoutes } from '../meetings.routes.ts'
 import { PaperLink } from '../paper-link.tsx'
 import { fieldIn, sayArranging } from './arranging.messages.ts'
 
-type SectionProps = { scope: Scope; page: MeetingPage; form: BodiesForm }
+type SectionProps = { scope: Scope; page: MeetingPage; form: PageForm }
 
 /** The papers of a meeting, and how one is added. */
 export const PapersSection: FC<SectionProps> = ({ scope, page, form }) => {

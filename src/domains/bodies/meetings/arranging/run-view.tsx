@@ -2,11 +2,11 @@ import type { FC } from 'hono/jsx'
 import { original } from '../../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
+import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
+import type { PageForm } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../../ui/said/paragraphs.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
-import type { BodiesForm } from '../../bodies.form.ts'
-import { BodiesNotices } from '../../bodies-notices.tsx'
 import type { AgendaItem } from '../agenda.ts'
 import { may } from '../meeting.ts'
 import type { MeetingPage } from '../meetings.read.ts'
@@ -17,7 +17,7 @@ import { MeetingCrumbs } from './meeting-view.tsx'
 import { RunAside } from './run-aside.tsx'
 import { RunMotions } from './run-motions.tsx'
 
-type RunProps = { scope: Scope; page: MeetingPage; form: BodiesForm; item: AgendaItem | undefined }
+type RunProps = { scope: Scope; page: MeetingPage; form: PageForm; item: AgendaItem | undefined }
 
 /** A meeting item by item, on one screen: what it is about, what is noted and voted on, and who is there. */
 export const RunView: FC<RunProps> = ({ scope, page, form, item }) => {
@@ -43,7 +43,7 @@ export const RunView: FC<RunProps> = ({ scope, page, form, item }) => {
         title={original(item.title, source)}
         kicker={sayArranging(lang, 'run.at', { at: at + 1, all: items.length })}
       />
-      <BodiesNotices lang={lang} form={form} say={sayForm} notices={['notice.saved']} />
+      <FormNotices lang={lang} form={form} say={sayForm} notices={['notice.saved']} />
       <Steps lang={lang} page={page} at={at} />
       <div class="two">
         <div>

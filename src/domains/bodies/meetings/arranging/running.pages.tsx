@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { NotFound } from '../../../../platform/errors.ts'
 import { line, readWords, versionSeen } from '../../../../platform/http/form.ts'
-import { type BodiesForm, blankForm, refusedForm, statusOf } from '../../bodies.form.ts'
+import { blankForm, type PageForm, refusedForm, statusOf } from '../../../../ui/page-form.ts'
 import type { BodiesEnv } from '../../bodies-env.ts'
 import { putOnAgenda } from '../agenda.verbs.ts'
 import { type MeetingPage, showMeeting } from '../meetings.read.ts'
@@ -98,7 +98,7 @@ function toMinutes(c: Context<BodiesEnv>, notice: string) {
   return c.redirect(`${meetingsRoutes.minutes(idOf(c))}?notice=${notice}`, 303)
 }
 
-async function showAttendance(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showAttendance(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   const page = await showMeeting(scope, idOf(c))
   const back = page.items.find(({ id }) => id === (form.words.back ?? c.req.query('back')))?.id
@@ -110,14 +110,14 @@ function showRun(
   c: Context<BodiesEnv>,
   page: MeetingPage,
   item: MeetingPage['items'][number] | undefined,
-  form: BodiesForm,
+  form: PageForm,
 ) {
   const { scope, show } = c.var
   const body = <RunView scope={scope} page={page} form={form} item={item} />
   return show({ title: item?.title ?? page.meeting.title, status: statusOf(form), body })
 }
 
-async function showMinutes(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showMinutes(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   const page = await showMeeting(scope, idOf(c))
   const body = <MinutesView scope={scope} page={page} form={form} />

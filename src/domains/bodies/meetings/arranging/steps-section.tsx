@@ -2,14 +2,14 @@ import type { Child, FC } from 'hono/jsx'
 import type { Scope } from '../../../../platform/scope.ts'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
+import type { PageForm } from '../../../../ui/page-form.ts'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
-import type { BodiesForm } from '../../bodies.form.ts'
 import { isShortNotice, may, stateOf } from '../meeting.ts'
 import type { MeetingPage } from '../meetings.read.ts'
 import { type MeetingAct, meetingsRoutes } from '../meetings.routes.ts'
 import { fieldIn, sayArranging } from './arranging.messages.ts'
 
-type SectionProps = { scope: Scope; page: MeetingPage; form: BodiesForm }
+type SectionProps = { scope: Scope; page: MeetingPage; form: PageForm }
 
 /** What comes next for a meeting, for whoever runs it. */
 export const StepsSection: FC<SectionProps> = ({ scope: { lang }, page: { meeting, minutes, now } }) => {

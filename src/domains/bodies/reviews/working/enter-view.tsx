@@ -3,9 +3,9 @@ import { original } from '../../../../i18n/text.ts'
 import type { Scope } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
+import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
+import type { PageForm } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
-import type { BodiesForm } from '../../bodies.form.ts'
-import { BodiesNotices } from '../../bodies-notices.tsx'
 import { nameKind } from '../draft.words.ts'
 import { lastWordings } from '../keep-wordings.verbs.ts'
 import { choicesOf } from '../passage-choice.ts'
@@ -16,7 +16,7 @@ import { StatementFields } from '../statement-fields.tsx'
 import { ReviewCrumbs } from './review-crumbs.tsx'
 import { sayWorking } from './working.messages.ts'
 
-type EnterProps = { scope: Scope; page: ReviewPage; draft: Draft; form: BodiesForm }
+type EnterProps = { scope: Scope; page: ReviewPage; draft: Draft; form: PageForm }
 
 /** A statement that came on paper, by mail or by word of mouth. */
 export const EnterView: FC<EnterProps> = ({ scope, page: { review, parties, wordings }, draft, form }) => {
@@ -31,7 +31,7 @@ export const EnterView: FC<EnterProps> = ({ scope, page: { review, parties, word
         kicker={`${nameKind(lang, record)}: ${record.title.words}`}
         lead={original(sayWorking(lang, 'enter.lead'), lang)}
       />
-      <BodiesNotices lang={lang} form={form} say={sayReviews} notices={[]} />
+      <FormNotices lang={lang} form={form} say={sayReviews} notices={[]} />
       {parties.length === 0 ? (
         <EmptyState words={sayWorking(lang, 'enter.nobody')} />
       ) : (

@@ -7,19 +7,19 @@ import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx'
 import { DateInput } from '../../../../ui/date-input/date-input.tsx'
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
 import { FieldError, OptionalMark } from '../../../../ui/form-field/form-field.tsx'
+import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
+import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../../ui/said/said.tsx'
 import { Select } from '../../../../ui/select/select.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
-import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
-import { BodiesNotices } from '../../bodies-notices.tsx'
 import { sayReviews } from '../reviews.messages.ts'
 import { reviewsRoutes } from '../reviews.routes.ts'
 import { sayWorking } from './working.messages.ts'
 import type { OpeningPage } from './working.read.ts'
 
-type OpeningProps = { scope: Scope; page: OpeningPage; form: BodiesForm }
+type OpeningProps = { scope: Scope; page: OpeningPage; form: PageForm }
 
 /** First the plan, then what of it goes round, to whom, and until when. */
 export const OpenReviewView: FC<OpeningProps> = ({ scope, page, form }) => {
@@ -29,7 +29,7 @@ export const OpenReviewView: FC<OpeningProps> = ({ scope, page, form }) => {
     <>
       <Breadcrumb lang={lang} crumbs={[{ href: reviewsRoutes.reviews(), label: sayWorking(lang, 'title') }]} />
       <PageTitle lang={lang} title={original(sayWorking(lang, 'open'), lang)} kicker={plan?.title.words} />
-      <BodiesNotices lang={lang} form={form} say={sayWorking} notices={[]} />
+      <FormNotices lang={lang} form={form} say={sayWorking} notices={[]} />
       {bodies.length === 0 && <EmptyState words={sayWorking(lang, 'no_bodies')} />}
       {bodies.length > 0 && !plan && (
         <section class="section" aria-labelledby="plans">

@@ -2,16 +2,16 @@ import type { FC } from 'hono/jsx'
 import type { Scope } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { DateInput } from '../../../../ui/date-input/date-input.tsx'
+import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
 import { Radios } from '../../../../ui/radios/radios.tsx'
 import { Select } from '../../../../ui/select/select.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
-import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
 import type { Review } from '../review.ts'
 import { reviewsRoutes } from '../reviews.routes.ts'
 import { sayWorking } from './working.messages.ts'
 import type { Choices } from './working.read.ts'
 
-type FormsProps = { scope: Scope; review: Review; choices: Choices; form: BodiesForm }
+type FormsProps = { scope: Scope; review: Review; choices: Choices; form: PageForm }
 
 /** Whom else to ask, more time, and the end. What was sent with a mistake stands open. */
 export const ReviewForms: FC<FormsProps> = ({ scope, review, choices, form }) => {

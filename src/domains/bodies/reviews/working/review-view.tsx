@@ -5,11 +5,11 @@ import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { ButtonLink } from '../../../../ui/button/button.tsx'
 import { DataTable } from '../../../../ui/data-table/data-table.tsx'
+import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
+import type { PageForm } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../../ui/said/said.tsx'
-import type { BodiesForm } from '../../bodies.form.ts'
-import { BodiesNotices } from '../../bodies-notices.tsx'
 import { ContributionItem } from '../contribution-item.tsx'
 import { nameKind } from '../draft.words.ts'
 import { stateOf } from '../public-review-view.tsx'
@@ -23,7 +23,7 @@ import type { Choices } from './working.read.ts'
 
 const notices = ['notice.opened', 'notice.asked', 'notice.extended', 'notice.closed', 'notice.entered'] as const
 
-type ReviewProps = { scope: Scope; page: ReviewPage; choices: Choices | null; form: BodiesForm }
+type ReviewProps = { scope: Scope; page: ReviewPage; choices: Choices | null; form: PageForm }
 
 /** A review: who has answered and who has not, and what was said of each draft. */
 export const ReviewView: FC<ReviewProps> = ({ scope, page, choices, form }) => {
@@ -34,7 +34,7 @@ export const ReviewView: FC<ReviewProps> = ({ scope, page, choices, form }) => {
     <>
       <Breadcrumb lang={lang} crumbs={[{ href: reviewsRoutes.reviews(), label: sayWorking(lang, 'title') }]} />
       <PageTitle lang={lang} title={original(review.title, source)} kicker={untilWhen(scope, review)} />
-      <BodiesNotices {...{ lang, form, notices }} say={sayWorking} />
+      <FormNotices {...{ lang, form, notices }} say={sayWorking} />
       <p>{sayReviews(lang, 'drafted_by', { body: body.words })}</p>
       {review.words !== '' && <Paragraphs text={original(review.words, source)} lang={lang} />}
       <p>

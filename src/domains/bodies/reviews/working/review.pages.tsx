@@ -3,9 +3,9 @@ import { dayOf, formatDate } from '../../../../i18n/format.ts'
 import { describeLanguage } from '../../../../i18n/languages.ts'
 import { BadRequest, Forbidden } from '../../../../platform/errors.ts'
 import { readWords, versionSeen } from '../../../../platform/http/form.ts'
+import { blankForm, type FormErrors, type PageForm, readDay, refusedForm, statusOf } from '../../../../ui/page-form.ts'
 import { xlsxFile } from '../../../plan/plan.ts'
 import { mayArrangeBodies } from '../../bodies.access.ts'
-import { type BodiesForm, blankForm, type FormErrors, readDay, refusedForm, statusOf } from '../../bodies.form.ts'
 import type { BodiesEnv } from '../../bodies-env.ts'
 import { askParty } from '../asking.verbs.ts'
 import { openReview } from '../opening.verbs.ts'
@@ -108,13 +108,13 @@ function back(c: Context<BodiesEnv>, notice: string) {
   return c.redirect(`${reviewsRoutes.review(c.req.param('review') ?? '')}?notice=${notice}`, 303)
 }
 
-async function showOpen(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showOpen(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   const body = <OpenReviewView scope={scope} page={await showOpening(scope, c.req.query('plan'))} form={form} />
   return show({ title: sayWorking(scope.lang, 'open'), status: statusOf(form), body })
 }
 
-async function showOne(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showOne(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   const { page, choices } = await showWorkingReview(scope, c.req.param('review') ?? '')
   const body = <ReviewView scope={scope} page={page} choices={choices} form={form} />

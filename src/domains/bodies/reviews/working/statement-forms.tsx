@@ -1,17 +1,17 @@
 import type { FC } from 'hono/jsx'
 import type { Scope } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
+import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
 import { Radios } from '../../../../ui/radios/radios.tsx'
 import { Select } from '../../../../ui/select/select.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
-import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
 import type { Contribution } from '../contribution.ts'
 import { reviewsRoutes } from '../reviews.routes.ts'
 import { writtenLanguages } from '../written-language.ts'
 import { sayWorking } from './working.messages.ts'
 import type { PlanPlace } from './working.read.ts'
 
-type FormProps = { scope: Scope; one: Contribution; form: BodiesForm }
+type FormProps = { scope: Scope; one: Contribution; form: PageForm }
 
 /** The statement in another language, beside its own words. */
 export const TranslationForm: FC<FormProps> = ({ scope: { lang }, one, form }) => {

@@ -2,12 +2,12 @@ import type { FC } from 'hono/jsx'
 import { dayOf } from '../../../../i18n/format.ts'
 import { original } from '../../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
+import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
+import type { PageForm } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../../ui/said/said.tsx'
 import { mayTranslate } from '../../../plan/plan.ts'
 import { mayArrangeBodies } from '../../bodies.access.ts'
-import type { BodiesForm } from '../../bodies.form.ts'
-import { BodiesNotices } from '../../bodies-notices.tsx'
 import type { Contribution } from '../contribution.ts'
 import { ContributionItem, nameContribution } from '../contribution-item.tsx'
 import { AnswerForm } from './answer-form.tsx'
@@ -24,7 +24,7 @@ export type StatementProps = {
   runs: boolean
   beside: readonly Contribution[]
   places: readonly PlanPlace[]
-  form: BodiesForm
+  form: PageForm
 }
 
 /** One statement or proposal with its answer, or the form for it. */
@@ -44,7 +44,7 @@ export const StatementView: FC<StatementProps> = (props) => {
           </p>
         )}
       </PageTitle>
-      <BodiesNotices {...{ lang, form, notices }} say={sayWorking} />
+      <FormNotices {...{ lang, form, notices }} say={sayWorking} />
       <ul class="decisions section">
         <ContributionItem lang={lang} one={one} today={dayOf(now)} level={null}>
           {one.person && <p class="decision__facts">{one.person}</p>}

@@ -2,9 +2,9 @@ import { type Context, Hono } from 'hono'
 import { Forbidden } from '../../../../platform/errors.ts'
 import { readWords } from '../../../../platform/http/form.ts'
 import { refused } from '../../../../platform/outcome.ts'
+import { blankForm, type PageForm, refusedForm, statusOf } from '../../../../ui/page-form.ts'
 import { mayTranslate } from '../../../plan/plan.ts'
 import { mayArrangeBodies, maySeeBodies } from '../../bodies.access.ts'
-import { type BodiesForm, blankForm, refusedForm, statusOf } from '../../bodies.form.ts'
 import type { BodiesEnv } from '../../bodies-env.ts'
 import { answerStatements } from '../answer.verbs.ts'
 import { nameContribution } from '../contribution-item.tsx'
@@ -96,13 +96,13 @@ function back(c: Context<BodiesEnv>, notice: string) {
   return c.redirect(`${reviewsRoutes.statement(numberOf(c.req.param('number')))}?notice=${notice}`, 303)
 }
 
-async function showEnter(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showEnter(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   const body = <EnterView scope={scope} {...(await enteringOf(c))} form={form} />
   return show({ title: sayWorking(scope.lang, 'enter.title'), status: statusOf(form), body })
 }
 
-async function showOne(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showOne(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   const { contribution: one, runs, beside } = await asked(c)
   const offered = one.kind === 'proposal' && one.becameId === null && mayArrangeBodies(scope.viewer)

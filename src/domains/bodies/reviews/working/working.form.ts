@@ -1,7 +1,7 @@
 import { line, type Words } from '../../../../platform/http/form.ts'
 import { refused } from '../../../../platform/outcome.ts'
+import { type FormErrors, type FormRead, readDay } from '../../../../ui/page-form.ts'
 import type { Unit } from '../../../accounts/accounts.ts'
-import { type FormErrors, type FormRead, readDay } from '../../bodies.form.ts'
 import { type AnswerWish, verdicts } from '../answer.ts'
 import type { TextChange } from '../answer.verbs.ts'
 import type { ProposalPlace } from '../proposal.verbs.ts'

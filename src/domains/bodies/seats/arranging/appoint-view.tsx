@@ -5,9 +5,9 @@ import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx'
 import { DateInput } from '../../../../ui/date-input/date-input.tsx'
+import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
 import { Select } from '../../../../ui/select/select.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
-import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
 import type { Body } from '../body.ts'
 import { nameSide } from '../parity.words.ts'
 import { SeatName } from '../register-view.tsx'
@@ -20,7 +20,7 @@ import { Version } from './body-form-views.tsx'
 import { BodyHead } from './body-head.tsx'
 import { isTicked } from './ticked.ts'
 
-type AppointProps = { scope: Scope; page: BodyPage; vacant: readonly Seat[]; form: BodiesForm }
+type AppointProps = { scope: Scope; page: BodyPage; vacant: readonly Seat[]; form: PageForm }
 
 /** A row for each vacant seat; all that are filled in are one act, by which parity is judged. */
 export const AppointView: FC<AppointProps> = ({ scope, page, vacant, form }) => {
@@ -54,7 +54,7 @@ export const AppointView: FC<AppointProps> = ({ scope, page, vacant, form }) => 
   )
 }
 
-type TermProps = { scope: Scope; body: Body; form: BodiesForm }
+type TermProps = { scope: Scope; body: Body; form: PageForm }
 
 export const TermFields: FC<TermProps> = ({ scope: { lang, now }, body, form }) => (
   <>
@@ -75,7 +75,7 @@ export const TermFields: FC<TermProps> = ({ scope: { lang, now }, body, form }) 
   </>
 )
 
-type PersonProps = { scope: Scope; page: BodyPage; form: BodiesForm; row: number }
+type PersonProps = { scope: Scope; page: BodyPage; form: PageForm; row: number }
 
 export const PersonFields: FC<PersonProps> = ({ scope: { lang, city }, page, form, row }) => {
   const field = (name: string, value?: string) => fieldOf(form, say, lang, rowField(name, row), value)

@@ -1,8 +1,8 @@
 import { isLang } from '../../../../i18n/languages.ts'
 import { line, type Words } from '../../../../platform/http/form.ts'
 import { type Refused, refused } from '../../../../platform/outcome.ts'
+import { type FormErrors, type FormRead, readDay } from '../../../../ui/page-form.ts'
 import { readMail, type Unit } from '../../../accounts/accounts.ts'
-import { type FormErrors, type FormRead, readDay } from '../../bodies.form.ts'
 import type { ParticipantWish } from '../../participants/participant.ts'
 import type { Appointing, AppointmentWish } from '../appoint.verbs.ts'
 

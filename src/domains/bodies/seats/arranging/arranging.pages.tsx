@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { Forbidden } from '../../../../platform/errors.ts'
 import { readWords, versionSeen } from '../../../../platform/http/form.ts'
+import { blankForm, type PageForm, refusedForm, statusOf } from '../../../../ui/page-form.ts'
 import { listTiedFields } from '../../../plan/plan.ts'
 import { mayArrangeBodies, maySeeBodies } from '../../bodies.access.ts'
-import { type BodiesForm, blankForm, refusedForm, statusOf } from '../../bodies.form.ts'
 import type { BodiesEnv } from '../../bodies-env.ts'
 import { workspaceSections } from '../../body.sections.tsx'
 import { closeBody, foundBody, reviseBody, reviseCharter } from '../body.verbs.ts'
@@ -94,7 +94,7 @@ async function fieldIds(c: Context<BodiesEnv>): Promise<string[]> {
   return (await listTiedFields(c.var.scope)).map(({ id }) => id)
 }
 
-async function showAll(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showAll(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   if (!maySeeBodies(scope.viewer)) throw new Forbidden('showBodies')
   const page = { lines: await showBodies(scope), fields: await fieldsOfToday(c) }
@@ -107,7 +107,7 @@ async function showAll(c: Context<BodiesEnv>, form: BodiesForm) {
   })
 }
 
-async function showEdit(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showEdit(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   const { body, fields } = await toArrange(c)
   const choice = await fieldsOfToday(c)
@@ -116,7 +116,7 @@ async function showEdit(c: Context<BodiesEnv>, form: BodiesForm) {
   return show({ title: say(scope.lang, 'edit'), status: statusOf(form), script: 'rich.js', body: view })
 }
 
-async function showCharter(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showCharter(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   const { body } = await toArrange(c)
   return show({

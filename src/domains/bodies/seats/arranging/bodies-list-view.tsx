@@ -6,13 +6,13 @@ import { Button } from '../../../../ui/button/button.tsx'
 import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx'
 import { DataTable } from '../../../../ui/data-table/data-table.tsx'
 import { DateInput } from '../../../../ui/date-input/date-input.tsx'
+import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
+import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Radios } from '../../../../ui/radios/radios.tsx'
 import { Said } from '../../../../ui/said/said.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
 import type { TiedField } from '../../../plan/plan.ts'
-import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
-import { BodiesNotices } from '../../bodies-notices.tsx'
 import { lifeRoutes } from '../../life/life.routes.ts'
 import { sayWorking } from '../../life/working/working.messages.ts'
 import { nameSide } from '../parity.words.ts'
@@ -30,7 +30,7 @@ type ListProps = {
   scope: Scope
   lines: readonly BodyLine[]
   fields: readonly TiedField[]
-  form: BodiesForm
+  form: PageForm
   mayArrange: boolean
 }
 
@@ -44,7 +44,7 @@ export const BodiesListView: FC<ListProps> = ({ scope, lines, fields, form, mayA
         title={original(say(lang, 'list.title'), lang)}
         lead={original(say(lang, 'list.lead'), lang)}
       />
-      <BodiesNotices {...{ lang, form, notices: [] }} say={say} />
+      <FormNotices {...{ lang, form, notices: [] }} say={say} />
       <p>
         <a href={lifeRoutes.drafts()}>{sayWorking(lang, 'board.title')}</a>
       </p>

@@ -1,18 +1,18 @@
 import type { FC } from 'hono/jsx'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx'
+import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
 import { Select } from '../../../../ui/select/select.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
 import type { TiedField } from '../../../plan/plan.ts'
-import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
 import { type BodyWish, bodyKinds } from '../body.ts'
 import { saySeats } from '../seats.messages.ts'
 import { sayArranging as say } from './arranging.messages.ts'
 import { fieldBox } from './body.form.ts'
 import { isTicked } from './ticked.ts'
 
-type FieldsProps = { scope: Scope; form: BodiesForm; fields: readonly TiedField[]; now?: BodyWish }
+type FieldsProps = { scope: Scope; form: PageForm; fields: readonly TiedField[]; now?: BodyWish }
 
 /** What a body is called and for what it is there. */
 export const BodyFields: FC<FieldsProps> = ({ scope, form, fields, now }) => {

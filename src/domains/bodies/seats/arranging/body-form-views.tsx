@@ -3,16 +3,16 @@ import { dayOf, formatShortDay } from '../../../../i18n/format.ts'
 import type { Scope } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { DateInput } from '../../../../ui/date-input/date-input.tsx'
+import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
 import type { TiedField } from '../../../plan/plan.ts'
-import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
 import type { Body } from '../body.ts'
 import { seatsRoutes } from '../seats.routes.ts'
 import { sayArranging as say } from './arranging.messages.ts'
 import { BodyFields } from './body-fields.tsx'
 import { BodyHead } from './body-head.tsx'
 
-type EditProps = { scope: Scope; body: Body; fields: readonly TiedField[]; form: BodiesForm }
+type EditProps = { scope: Scope; body: Body; fields: readonly TiedField[]; form: PageForm }
 
 export const EditBodyView: FC<EditProps> = ({ scope, body, fields, form }) => {
   const { lang } = scope
@@ -42,7 +42,7 @@ export const Version: FC<{ body: Body }> = ({ body }) => (
   <input type="hidden" name="version" value={String(body.version)} />
 )
 
-export const ClosingFields: FC<{ scope: Scope; form: BodiesForm }> = ({ scope: { lang, now }, form }) => (
+export const ClosingFields: FC<{ scope: Scope; form: PageForm }> = ({ scope: { lang, now }, form }) => (
   <>
     <DateInput
       {...fieldOf(form, say, lang, 'closedOn', formatShortDay(lang, dayOf(now)))}

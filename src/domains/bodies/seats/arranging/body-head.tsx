@@ -2,9 +2,9 @@ import type { FC } from 'hono/jsx'
 import { original } from '../../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
+import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
+import type { PageForm, sayRefusal } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
-import type { BodiesForm, sayRefusal } from '../../bodies.form.ts'
-import { BodiesNotices } from '../../bodies-notices.tsx'
 import type { Body } from '../body.ts'
 import type { ParityTerms } from '../parity.ts'
 import { sayRule } from '../parity.words.ts'
@@ -21,7 +21,7 @@ const notices = [
   'notice.closed',
 ] as const
 
-type HeadProps = { scope: Scope; body: Body; form: BodiesForm; title?: string | undefined }
+type HeadProps = { scope: Scope; body: Body; form: PageForm; title?: string | undefined }
 
 /** The way to a page of a body, what it is called, and what the last act came to. */
 export const BodyHead: FC<HeadProps> = ({ scope, body, form, title }) => {
@@ -38,7 +38,7 @@ export const BodyHead: FC<HeadProps> = ({ scope, body, form, title }) => {
         ]}
       />
       <PageTitle lang={lang} title={title === undefined ? name : original(title, lang)} />
-      <BodiesNotices lang={lang} form={form} say={sayArranging} notices={notices} />
+      <FormNotices lang={lang} form={form} say={sayArranging} notices={notices} />
     </>
   )
 }

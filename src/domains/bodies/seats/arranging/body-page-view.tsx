@@ -3,7 +3,7 @@ import { formatShortDay } from '../../../../i18n/format.ts'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { ButtonLink } from '../../../../ui/button/button.tsx'
 import { DataTable } from '../../../../ui/data-table/data-table.tsx'
-import type { BodiesForm } from '../../bodies.form.ts'
+import type { PageForm } from '../../../../ui/page-form.ts'
 import { HolderWords } from '../holder-words.tsx'
 import type { Mandate } from '../mandate.ts'
 import { ParityMark } from '../parity-mark.tsx'
@@ -16,7 +16,7 @@ import { SeatsPicture } from '../seats-picture.tsx'
 import { sayArranging as say } from './arranging.messages.ts'
 import { BodyHead } from './body-head.tsx'
 
-type PageProps = { scope: Scope; page: BodyPage; form: BodiesForm; mayArrange: boolean; more: readonly Child[] }
+type PageProps = { scope: Scope; page: BodyPage; form: PageForm; mayArrange: boolean; more: readonly Child[] }
 
 /** A body for those who work on it: parity, the register with what ends soon, and everybody who ever sat there. */
 export const BodyPageView: FC<PageProps> = ({ scope, page, form, mayArrange, more }) => {

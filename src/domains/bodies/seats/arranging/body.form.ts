@@ -1,6 +1,6 @@
 import { line, type Words } from '../../../../platform/http/form.ts'
 import { refused } from '../../../../platform/outcome.ts'
-import { type FormErrors, type FormRead, readDay } from '../../bodies.form.ts'
+import { type FormErrors, type FormRead, readDay } from '../../../../ui/page-form.ts'
 import { type BodyClosing, type BodyKind, type BodyWish, bodyKinds } from '../body.ts'
 import type { Founding } from '../body.verbs.ts'
 import type { ParityTerms } from '../parity.ts'

@@ -2,9 +2,9 @@ import type { FC } from 'hono/jsx'
 import type { Scope } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx'
+import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
 import { Select } from '../../../../ui/select/select.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
-import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
 import type { Body } from '../body.ts'
 import type { ParityKind, ParityRule } from '../parity.ts'
 import { nameSide } from '../parity.words.ts'
@@ -17,7 +17,7 @@ import { BodyHead } from './body-head.tsx'
 import { nameField, quorumField, type SideRow, sideRows } from './charter.form.ts'
 import { isTicked } from './ticked.ts'
 
-type CharterProps = { scope: Scope; body: Body; form: BodiesForm }
+type CharterProps = { scope: Scope; body: Body; form: PageForm }
 
 /** The sides of a body and by which rules parity between them is judged. */
 export const CharterView: FC<CharterProps> = ({ scope, body, form }) => {

@@ -1,6 +1,6 @@
 import { line, type Words } from '../../../../platform/http/form.ts'
 import { refused } from '../../../../platform/outcome.ts'
-import type { FormErrors, FormRead } from '../../bodies.form.ts'
+import type { FormErrors, FormRead } from '../../../../ui/page-form.ts'
 import type { Side } from '../body.ts'
 import type { CharterWish, SideWish } from '../charter.ts'
 import type { ParityTerms } from '../parity.ts'

@@ -2,10 +2,10 @@ import type { FC } from 'hono/jsx'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx'
+import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
 import { Radios } from '../../../../ui/radios/radios.tsx'
 import { Select } from '../../../../ui/select/select.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
-import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
 import { mandateParts } from '../mandate.ts'
 import { nameSide } from '../parity.words.ts'
 import type { Seat } from '../seat.ts'
@@ -21,7 +21,7 @@ import { HistoryTable } from './body-page-view.tsx'
 import { EndForm, OfficeForm } from './leaving-forms.tsx'
 import { isTicked } from './ticked.ts'
 
-export type SeatProps = { scope: Scope; page: BodyPage; seat: Seat; form: BodiesForm; mayArrange: boolean }
+export type SeatProps = { scope: Scope; page: BodyPage; seat: Seat; form: PageForm; mayArrange: boolean }
 
 /** One seat: everybody who held it, and what can be done with it. */
 export const SeatView: FC<SeatProps> = (props) => {

@@ -1,6 +1,6 @@
 import { line, type Words } from '../../../../platform/http/form.ts'
 import { refused } from '../../../../platform/outcome.ts'
-import { type FormErrors, type FormRead, readDay } from '../../bodies.form.ts'
+import { type FormErrors, type FormRead, readDay } from '../../../../ui/page-form.ts'
 import { type Leaving, leavings } from '../ending.ts'
 import { type Mandate, type Office, offices } from '../mandate.ts'
 import type { SeatRevision } from '../seat.queries.ts'

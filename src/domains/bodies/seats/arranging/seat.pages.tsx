@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { Forbidden, NotFound } from '../../../../platform/errors.ts'
+import { blankForm, type PageForm, refusedForm, statusOf } from '../../../../ui/page-form.ts'
 import { mayArrangeBodies, maySeeBodies } from '../../bodies.access.ts'
-import { type BodiesForm, blankForm, refusedForm, statusOf } from '../../bodies.form.ts'
 import type { BodiesEnv } from '../../bodies-env.ts'
 import { appoint } from '../appoint.verbs.ts'
 import { endMandate, giveOffice } from '../mandate.verbs.ts'
@@ -130,20 +130,20 @@ function seatIn(c: Context<BodiesEnv>, page: BodyPage) {
   return seat
 }
 
-async function showSeats(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showSeats(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   const body = <SeatsFormView scope={scope} page={await toArrange(c)} form={form} />
   return show({ title: say(scope.lang, 'seats'), status: statusOf(form), body })
 }
 
-async function showAppoint(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showAppoint(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   const page = await toArrange(c)
   const body = <AppointView scope={scope} page={page} vacant={vacantSeats(page)} form={form} />
   return show({ title: say(scope.lang, 'appoint'), status: statusOf(form), body })
 }
 
-async function showSeat(c: Context<BodiesEnv>, form: BodiesForm) {
+async function showSeat(c: Context<BodiesEnv>, form: PageForm) {
   const { scope, show } = c.var
   if (!maySeeBodies(scope.viewer)) throw new Forbidden('showSeat')
   const page = await showBody(scope, c.req.param('body') ?? '')

@@ -4,8 +4,8 @@ import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx'
 import { DateInput } from '../../../../ui/date-input/date-input.tsx'
+import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
-import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
 import { nameSide } from '../parity.words.ts'
 import { saySeats } from '../seats.messages.ts'
 import type { BodyPage } from '../seats.read.ts'
@@ -16,7 +16,7 @@ import { BodyHead } from './body-head.tsx'
 import { closingBox, linesField, ownLinesField } from './seat.form.ts'
 import { isTicked } from './ticked.ts'
 
-type SeatsProps = { scope: Scope; page: BodyPage; form: BodiesForm }
+type SeatsProps = { scope: Scope; page: BodyPage; form: PageForm }
 
 /** Many seats opened by one form, and many closed by another. */
 export const SeatsFormView: FC<SeatsProps> = ({ scope, page, form }) => {

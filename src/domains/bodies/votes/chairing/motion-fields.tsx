@@ -2,12 +2,12 @@ import type { FC } from 'hono/jsx'
 import { formatMoment } from '../../../../i18n/format.ts'
 import type { Lang } from '../../../../i18n/languages.ts'
 import { Checkbox, Confirmation } from '../../../../ui/checkbox/checkbox.tsx'
+import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
 import { Radios } from '../../../../ui/radios/radios.tsx'
 import { Select } from '../../../../ui/select/select.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
 import { decisionKinds } from '../../../plan/plan.ts'
-import { type BodiesForm, fieldOf } from '../../bodies.form.ts'
 import { kindTargets, type MotionWish, type SubjectKind, stepTargets } from '../motion.ts'
 import { motionRules, ways } from '../tally.ts'
 import { sayVotes } from '../votes.messages.ts'
@@ -17,7 +17,7 @@ import { subjectField } from './motion.form.ts'
 
 type FieldsProps = {
   lang: Lang
-  form: BodiesForm
+  form: PageForm
   choices: MotionChoices
   now?: MotionWish
   ticked: ReadonlySet<string>

@@ -3,10 +3,10 @@ import { formatMoment } from '../../../../i18n/format.ts'
 import { original } from '../../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Fact, Facts } from '../../../../ui/facts/facts.tsx'
+import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
+import type { PageForm } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../../ui/said/paragraphs.tsx'
-import type { BodiesForm } from '../../bodies.form.ts'
-import { BodiesNotices } from '../../bodies-notices.tsx'
 import { ResultView } from '../result-view.tsx'
 import { SubjectList } from '../subject-list.tsx'
 import { sayEffect } from '../vote-words.tsx'
@@ -29,7 +29,7 @@ export const motionNotices = [
   'notice.conflict',
 ] as const
 
-export type ChairedProps = { scope: Scope; page: ChairedMotion; form: BodiesForm }
+export type ChairedProps = { scope: Scope; page: ChairedMotion; form: PageForm }
 
 /** A motion for those who run the body: who may vote, who has, and what is to be done next. */
 export const MotionView: FC<ChairedProps> = (props) => {
@@ -42,7 +42,7 @@ export const MotionView: FC<ChairedProps> = (props) => {
     <>
       <BodyTrail lang={lang} body={page.body} further />
       <PageTitle lang={lang} title={original(motion.title, source)} kicker={sayVotes(lang, 'kicker')} />
-      <BodiesNotices {...{ lang, form, say: sayChairing, notices: motionNotices }} />
+      <FormNotices {...{ lang, form, say: sayChairing, notices: motionNotices }} />
       <p>
         <MotionStatus lang={lang} motion={motion} state={state} />
       </p>

@@ -1,7 +1,7 @@
 import { line, type Words } from '../../../../platform/http/form.ts'
 import { ok, refused } from '../../../../platform/outcome.ts'
+import { type FormErrors, type FormRead, readDay } from '../../../../ui/page-form.ts'
 import { decisionKinds } from '../../../plan/plan.ts'
-import { type FormErrors, type FormRead, readDay } from '../../bodies.form.ts'
 import type { SubjectWish } from '../motion.queries.ts'
 import { kindTargets, type MotionWish, stepTargets } from '../motion.ts'
 import type { Putting } from '../putting.verbs.ts'

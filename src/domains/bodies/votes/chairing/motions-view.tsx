@@ -5,11 +5,11 @@ import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
 import { DataTable } from '../../../../ui/data-table/data-table.tsx'
+import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
+import type { PageForm } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../../ui/said/said.tsx'
 import { Status } from '../../../../ui/status/status.tsx'
-import type { BodiesForm } from '../../bodies.form.ts'
-import { BodiesNotices } from '../../bodies-notices.tsx'
 import { seatsRoutes } from '../../seats/seats.routes.ts'
 import type { Motion, MotionState } from '../motion.ts'
 import { resultShapes } from '../vote-words.tsx'
@@ -73,7 +73,7 @@ export const BodyTrail: FC<{ lang: Lang; body: ChairedBody; further?: boolean }>
   />
 )
 
-type NewProps = { lang: Lang; page: MotionChoices & { body: ChairedBody }; form: BodiesForm }
+type NewProps = { lang: Lang; page: MotionChoices & { body: ChairedBody }; form: PageForm }
 
 /** A motion is worded; nothing is put to anybody by it. */
 export const NewMotionView: FC<NewProps> = ({ lang, page, form }) => {
@@ -86,7 +86,7 @@ export const NewMotionView: FC<NewProps> = ({ lang, page, form }) => {
         title={original(sayChairing(lang, 'new'), lang)}
         lead={original(sayChairing(lang, 'new.lead'), lang)}
       />
-      <BodiesNotices {...{ lang, form, say: sayChairing, notices: [] }} />
+      <FormNotices {...{ lang, form, say: sayChairing, notices: [] }} />
       <form class="form" method="post" action={votesRoutes.motions(body.slug)} novalidate>
         {item && <input type="hidden" name="item" value={item.id} />}
         <MotionFields {...{ lang, form, choices: page }} ticked={new Set(item?.recordId ? [item.recordId] : [])} />

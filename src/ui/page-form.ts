@@ -1,25 +1,25 @@
-import { formatDate } from '../../i18n/format.ts'
-import type { Lang } from '../../i18n/languages.ts'
-import type { Say } from '../../i18n/messages.ts'
-import { parseDay } from '../../i18n/parse-day.ts'
-import { line, type Words } from '../../platform/http/form.ts'
-import { type Refused, refused } from '../../platform/outcome.ts'
+import { formatDate } from '../i18n/format.ts'
+import type { Lang } from '../i18n/languages.ts'
+import type { Say } from '../i18n/messages.ts'
+import { parseDay } from '../i18n/parse-day.ts'
+import { line, type Words } from '../platform/http/form.ts'
+import { type Refused, refused } from '../platform/outcome.ts'
 
 export type FormErrors = Record<string, Refused>
 
 /** The forms of a page: what somebody typed into one of them, what is wrong with it, and what the last act came to. */
-export type BodiesForm = { words: Words; errors: FormErrors; notice?: string | undefined; conflict?: boolean }
+export type PageForm = { words: Words; errors: FormErrors; notice?: string | undefined; conflict?: boolean }
 
 export type FormRead<Value> = { ok: true; value: Value } | { ok: false; errors: FormErrors }
 
-export const blankForm = (notice?: string): BodiesForm => ({ words: {}, errors: {}, notice })
+export const blankForm = (notice?: string): PageForm => ({ words: {}, errors: {}, notice })
 
-export function statusOf({ errors, conflict }: BodiesForm): 200 | 422 {
+export function statusOf({ errors, conflict }: PageForm): 200 | 422 {
   return conflict || Object.keys(errors).length > 0 ? 422 : 200
 }
 
 /** A refusal of a verb, at the field it is about; of a conflict above them all. */
-export function refusedForm(words: Words, field: string, refusal: Refused): BodiesForm {
+export function refusedForm(words: Words, field: string, refusal: Refused): PageForm {
   if (refusal.code === 'changed_meanwhile') return { words, errors: {}, conflict: true }
   return { words, errors: { [field]: refusal } }
 }
@@ -31,7 +31,7 @@ export function sayRefusal<Key extends string>(say: Say<Key>, lang: Lang, { code
 }
 
 /** What one field is told. `value`: what stands in it while nobody has typed into its form. */
-export function fieldOf<Key extends string>(form: BodiesForm, say: Say<Key>, lang: Lang, name: string, value?: string) {
+export function fieldOf<Key extends string>(form: PageForm, say: Say<Key>, lang: Lang, name: string, value?: string) {
   const refusal = form.errors[name]
   return { lang, name, value: form.words[name] ?? value, error: refusal && sayRefusal(say, lang, refusal) }
 }
