@@ -2419,6 +2419,183 @@ create policy own_city on plan_working_copy as permissive for all to public usin
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_working_copy DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_working_copy to wirken_app;
 
+create table reporting_link (
+  city_id uuid not null,
+  id uuid not null,
+  digest text not null,
+  round_id uuid not null,
+  person_id uuid,
+  delegated_by uuid,
+  name text not null,
+  mail text,
+  lang text not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint reporting_link_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_link_city_id_digest_key UNIQUE (city_id, digest),
+  constraint reporting_link_city_id_delegated_by_fkey FOREIGN KEY (city_id, delegated_by) REFERENCES reporting_link(city_id, id),
+  constraint reporting_link_city_id_round_id_fkey FOREIGN KEY (city_id, round_id) REFERENCES reporting_round(city_id, id),
+  constraint reporting_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES accounts_person(id),
+  constraint reporting_link_mail_check CHECK (((mail = lower(mail)) AND (mail ~~ '%_@_%'::text)))
+);
+CREATE INDEX reporting_link_person ON public.reporting_link USING btree (city_id, person_id);
+CREATE INDEX reporting_link_round ON public.reporting_link USING btree (city_id, round_id);
+alter table reporting_link enable row level security;
+create policy own_city on reporting_link as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_link DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on reporting_link to wirken_app;
+
+create table reporting_link_part (
+  city_id uuid not null,
+  link_id uuid not null,
+  part_id uuid not null,
+  constraint reporting_link_part_pkey PRIMARY KEY (city_id, link_id, part_id),
+  constraint reporting_link_part_city_id_link_id_fkey FOREIGN KEY (city_id, link_id) REFERENCES reporting_link(city_id, id),
+  constraint reporting_link_part_city_id_part_id_fkey FOREIGN KEY (city_id, part_id) REFERENCES reporting_part(city_id, id)
+);
+CREATE INDEX reporting_link_part_part ON public.reporting_link_part USING btree (city_id, part_id);
+alter table reporting_link_part enable row level security;
+create policy own_city on reporting_link_part as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_link_part DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on reporting_link_part to wirken_app;
+
+create table reporting_part (
+  city_id uuid not null,
+  id uuid not null,
+  update_id uuid not null,
+  unit_id uuid,
+  post_id uuid,
+  leads boolean not null,
+  state text not null,
+  content jsonb not null,
+  version integer not null default 1,
+  constraint reporting_part_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_part_city_id_post_id_unit_id_fkey FOREIGN KEY (city_id, post_id, unit_id) REFERENCES accounts_post(city_id, id, unit_id),
+  constraint reporting_part_city_id_unit_id_fkey FOREIGN KEY (city_id, unit_id) REFERENCES accounts_unit(city_id, id),
+  constraint reporting_part_city_id_update_id_fkey FOREIGN KEY (city_id, update_id) REFERENCES reporting_update(city_id, id),
+  constraint reporting_part_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'returned'::text, 'approved'::text])))
+);
+CREATE UNIQUE INDEX reporting_part_lead ON public.reporting_part USING btree (city_id, update_id) WHERE leads;
+CREATE INDEX reporting_part_of_unit ON public.reporting_part USING btree (city_id, unit_id);
+CREATE UNIQUE INDEX reporting_part_unit ON public.reporting_part USING btree (city_id, update_id, unit_id) NULLS NOT DISTINCT;
+alter table reporting_part enable row level security;
+create policy own_city on reporting_part as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_part DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on reporting_part to wirken_app;
+
+create table reporting_part_step (
+  city_id uuid not null,
+  part_id uuid not null,
+  number integer not null,
+  step text not null,
+  content jsonb not null,
+  name text not null default ''::text,
+  comment text not null default ''::text,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint reporting_part_step_pkey PRIMARY KEY (city_id, part_id, number),
+  constraint reporting_part_step_city_id_part_id_fkey FOREIGN KEY (city_id, part_id) REFERENCES reporting_part(city_id, id),
+  constraint reporting_part_step_check CHECK (((step <> ALL (ARRAY['returned'::text, 'changed'::text, 'edited'::text, 'reopened'::text])) OR (comment <> ''::text))),
+  constraint reporting_part_step_step_check CHECK ((step = ANY (ARRAY['prefilled'::text, 'saved'::text, 'answered'::text, 'unchanged'::text, 'returned'::text, 'changed'::text, 'approved'::text, 'edited'::text, 'reopened'::text])))
+);
+alter table reporting_part_step enable row level security;
+create policy own_city on reporting_part_step as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_part_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on reporting_part_step to wirken_app;
+
+create table reporting_question (
+  city_id uuid not null,
+  round_id uuid not null,
+  key text not null,
+  "position" smallint not null,
+  kinds text[] not null default '{}'::text[],
+  minutes smallint not null,
+  required boolean not null default false,
+  words text not null default ''::text,
+  constraint reporting_question_pkey PRIMARY KEY (city_id, round_id, key),
+  constraint reporting_question_city_id_round_id_fkey FOREIGN KEY (city_id, round_id) REFERENCES reporting_round(city_id, id),
+  constraint reporting_question_check CHECK (((key ~~ 'own\_%'::text) = (words <> ''::text))),
+  constraint reporting_question_key_check CHECK ((key ~ '^[a-z][a-z0-9_]*$'::text)),
+  constraint reporting_question_minutes_check CHECK (((minutes >= 0) AND (minutes <= 480)))
+);
+alter table reporting_question enable row level security;
+create policy own_city on reporting_question as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_question DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on reporting_question to wirken_app;
+
+create table reporting_round (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  plan_id uuid not null,
+  previous_id uuid,
+  title text not null,
+  words text not null default ''::text,
+  data_on date not null,
+  due_on date not null,
+  cycle_years smallint not null,
+  budget_year smallint,
+  remind_days smallint[] not null default '{}'::smallint[],
+  escalate_days smallint not null default 5,
+  in_school_holidays boolean not null default false,
+  may_write_to_heads boolean not null default false,
+  four_eyes boolean not null default false,
+  state text not null,
+  version integer not null default 1,
+  constraint reporting_round_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_round_city_id_slug_key UNIQUE (city_id, slug),
+  constraint reporting_round_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint reporting_round_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id),
+  constraint reporting_round_city_id_previous_id_fkey FOREIGN KEY (city_id, previous_id) REFERENCES reporting_round(city_id, id),
+  constraint reporting_round_budget_year_check CHECK (((budget_year >= 1900) AND (budget_year <= 2200))),
+  constraint reporting_round_check CHECK ((previous_id <> id)),
+  constraint reporting_round_check1 CHECK ((due_on >= data_on)),
+  constraint reporting_round_cycle_years_check CHECK (((cycle_years >= 1) AND (cycle_years <= 3))),
+  constraint reporting_round_escalate_days_check CHECK (((escalate_days >= 1) AND (escalate_days <= 60))),
+  constraint reporting_round_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint reporting_round_state_check CHECK ((state = ANY (ARRAY['prepared'::text, 'opened'::text, 'collecting'::text, 'closing'::text, 'editing'::text, 'published'::text]))),
+  constraint reporting_round_title_check CHECK ((title <> ''::text))
+);
+CREATE INDEX reporting_round_plan ON public.reporting_round USING btree (city_id, plan_id);
+alter table reporting_round enable row level security;
+create policy own_city on reporting_round as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_round DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on reporting_round to wirken_app;
+
+create table reporting_round_step (
+  city_id uuid not null,
+  id uuid not null,
+  round_id uuid not null,
+  state text not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  reason text not null default ''::text,
+  constraint reporting_round_step_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_round_step_city_id_round_id_fkey FOREIGN KEY (city_id, round_id) REFERENCES reporting_round(city_id, id),
+  constraint reporting_round_step_state_check CHECK ((state = ANY (ARRAY['prepared'::text, 'opened'::text, 'collecting'::text, 'closing'::text, 'editing'::text, 'published'::text])))
+);
+CREATE INDEX reporting_round_step_round ON public.reporting_round_step USING btree (city_id, round_id);
+alter table reporting_round_step enable row level security;
+create policy own_city on reporting_round_step as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_round_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on reporting_round_step to wirken_app;
+
+create table reporting_update (
+  city_id uuid not null,
+  id uuid not null,
+  round_id uuid not null,
+  measure_id uuid not null,
+  constraint reporting_update_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_update_city_id_round_id_measure_id_key UNIQUE (city_id, round_id, measure_id),
+  constraint reporting_update_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id),
+  constraint reporting_update_city_id_round_id_fkey FOREIGN KEY (city_id, round_id) REFERENCES reporting_round(city_id, id)
+);
+alter table reporting_update enable row level security;
+create policy own_city on reporting_update as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_update DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on reporting_update to wirken_app;
+
 create table settings_days (
   city_id uuid not null,
   id uuid not null,

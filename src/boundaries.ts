@@ -39,6 +39,7 @@ export const domains: Record<string, readonly string[]> = {
   settings: ['accounts'],
   plan: ['accounts', 'settings'],
   bodies: ['accounts', 'settings', 'plan'],
+  reporting: ['accounts', 'settings', 'plan'],
 }
 
 /**

@@ -59,6 +59,7 @@ const grants: Record<string, string> = {
   accounts_post: 'INSERT SELECT UPDATE',
   plan_decision: 'INSERT SELECT UPDATE',
   bodies_body: 'INSERT SELECT UPDATE',
+  reporting_link: 'INSERT SELECT UPDATE',
   bodies_seat: 'INSERT SELECT UPDATE',
   bodies_participant: 'INSERT SELECT UPDATE',
   bodies_meeting: 'INSERT SELECT UPDATE',
@@ -73,6 +74,8 @@ const grants: Record<string, string> = {
   bodies_reminder: 'DELETE INSERT SELECT',
   // What was recorded once is not rewritten.
   plan_publication: 'INSERT SELECT',
+  reporting_round_step: 'INSERT SELECT',
+  reporting_part_step: 'INSERT SELECT',
   plan_kind_change: 'INSERT SELECT',
   plan_status: 'INSERT SELECT',
   plan_step: 'INSERT SELECT',

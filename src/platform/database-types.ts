@@ -1180,6 +1180,100 @@ export interface PlanWorkingCopy {
   words: Json;
 }
 
+export interface ReportingLink {
+  cityId: string;
+  delegatedBy: string | null;
+  digest: string;
+  endedAt: Timestamp | null;
+  expiresAt: Timestamp;
+  id: string;
+  lang: string;
+  madeAt: Timestamp;
+  mail: string | null;
+  name: string;
+  personId: string | null;
+  roundId: string;
+}
+
+export interface ReportingLinkPart {
+  cityId: string;
+  linkId: string;
+  partId: string;
+}
+
+export interface ReportingPart {
+  cityId: string;
+  content: Json;
+  id: string;
+  leads: boolean;
+  postId: string | null;
+  state: string;
+  unitId: string | null;
+  updateId: string;
+  version: Generated<number>;
+}
+
+export interface ReportingPartStep {
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  comment: Generated<string>;
+  content: Json;
+  name: Generated<string>;
+  number: number;
+  partId: string;
+  step: string;
+}
+
+export interface ReportingQuestion {
+  cityId: string;
+  key: string;
+  kinds: Generated<string[]>;
+  minutes: number;
+  position: number;
+  required: Generated<boolean>;
+  roundId: string;
+  words: Generated<string>;
+}
+
+export interface ReportingRound {
+  budgetYear: number | null;
+  cityId: string;
+  cycleYears: number;
+  dataOn: string;
+  dueOn: string;
+  escalateDays: Generated<number>;
+  fourEyes: Generated<boolean>;
+  id: string;
+  inSchoolHolidays: Generated<boolean>;
+  mayWriteToHeads: Generated<boolean>;
+  planId: string;
+  previousId: string | null;
+  remindDays: Generated<number[]>;
+  slug: string;
+  state: string;
+  title: string;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface ReportingRoundStep {
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  id: string;
+  reason: Generated<string>;
+  roundId: string;
+  state: string;
+}
+
+export interface ReportingUpdate {
+  cityId: string;
+  id: string;
+  measureId: string;
+  roundId: string;
+}
+
 export interface SettingsDays {
   cityId: string;
   fromOn: string;
@@ -1314,6 +1408,14 @@ export interface DB {
   planTranslation: PlanTranslation;
   planView: PlanView;
   planWorkingCopy: PlanWorkingCopy;
+  reportingLink: ReportingLink;
+  reportingLinkPart: ReportingLinkPart;
+  reportingPart: ReportingPart;
+  reportingPartStep: ReportingPartStep;
+  reportingQuestion: ReportingQuestion;
+  reportingRound: ReportingRound;
+  reportingRoundStep: ReportingRoundStep;
+  reportingUpdate: ReportingUpdate;
   settingsDays: SettingsDays;
   settingsRules: SettingsRules;
   settingsWord: SettingsWord;

@@ -5,6 +5,8 @@ import { bodiesPortal, comingAbout } from '../domains/bodies/bodies.portal.tsx'
 import { bodiesRoom, type RoomEnv } from '../domains/bodies/bodies.room.tsx'
 import { planApi } from '../domains/plan/plan.api.ts'
 import { planFiles, planPortal } from '../domains/plan/plan.portal.tsx'
+import { reportingPortal } from '../domains/reporting/reporting.portal.tsx'
+import { reportingRoom, type SheetEnv } from '../domains/reporting/reporting.room.tsx'
 import { isLang, type Lang } from '../i18n/languages.ts'
 import { findCityOfHost } from '../platform/cities.ts'
 import { BadRequest, Forbidden, NotFound, TooMany, Unavailable } from '../platform/errors.ts'
@@ -71,7 +73,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     c.set('show', (page) => inFrame(c, parts, lang, page))
     await next()
   })
-  app.use('/:lang/room/*', async (c, next) => {
+  const behindLink: MiddlewareHandler<PortalEnv> = async (c, next) => {
     // What stands behind somebody's own link is for them alone, and the address is the key to it.
     c.header('Cache-Control', 'no-store')
     c.header('Referrer-Policy', 'same-origin')
@@ -79,11 +81,14 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     const { show } = c.var
     c.set('show', (page) => show({ ...page, unlisted: true, sheet: 'room' }))
     await next()
-  })
-  app.route('/', roomOf(parts))
+  }
+  app.use('/:lang/room/*', behindLink)
+  app.use('/:lang/sheets/*', behindLink)
+  app.route('/', roomsOf(parts))
   app.use('/:lang/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
   app.route('/', planPortal)
   app.route('/', bodiesPortal)
+  app.route('/', reportingPortal)
   app.route('/', aboutPortal(parts))
   app.route('/', languagesPortal)
 
@@ -108,13 +113,15 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
 }
 
 /** The pages of those who came by a link, which alone on this site take forms. */
-function roomOf({ later }: PortalParts): Hono<RoomEnv> {
-  const app = new Hono<RoomEnv>()
-  app.use('/:lang/room/*', async (c, next) => {
-    c.set('later', later)
-    await next()
-  })
-  return app.route('/', bodiesRoom)
+function roomsOf({ later }: PortalParts): Hono<RoomEnv & SheetEnv> {
+  const app = new Hono<RoomEnv & SheetEnv>()
+  for (const behindLinks of ['/:lang/room/*', '/:lang/sheets/*']) {
+    app.use(behindLinks, async (c, next) => {
+      c.set('later', later)
+      await next()
+    })
+  }
+  return app.route('/', bodiesRoom).route('/', reportingRoom)
 }
 
 /** What everybody asks and gets alike, and may keep if it is asked for again each time. */

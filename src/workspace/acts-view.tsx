@@ -3,6 +3,7 @@ import { accountsActs, type Role, roles, tableOf } from '../domains/accounts/acc
 import { nameRole } from '../domains/accounts/accounts.workspace.tsx'
 import { bodiesActs } from '../domains/bodies/bodies.ts'
 import { planActs } from '../domains/plan/plan.ts'
+import { reportingActs } from '../domains/reporting/reporting.ts'
 import { settingsActs } from '../domains/settings/settings.ts'
 import { formatList } from '../i18n/format.ts'
 import type { Lang } from '../i18n/languages.ts'
@@ -12,7 +13,7 @@ import { PageTitle } from '../ui/page-title/page-title.tsx'
 import { sayWorkspace } from './workspace.messages.ts'
 
 /** All that can be done, domain by domain. A new domain adds its own. */
-export const allActs = [...accountsActs, ...settingsActs, ...planActs, ...bodiesActs]
+export const allActs = [...accountsActs, ...settingsActs, ...planActs, ...bodiesActs, ...reportingActs]
 
 /** Who may do what: the rules themselves, asked for each role. */
 export const ActsView: FC<{ lang: Lang }> = ({ lang }) => (

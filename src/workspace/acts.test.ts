@@ -48,6 +48,17 @@ test('every act has its roles: those given for the whole city, and those given f
     'bodies.know_participants': [[...lead, 'editor'], []],
     'bodies.erase_participant': [lead, []],
     'bodies.council': [lead, []],
+    'reporting.see': [[...roles], [...roles]],
+    'reporting.run': [['coordinator'], []],
+    'reporting.edit': [edit, []],
+    'reporting.answer': [
+      [...edit, 'head', 'reporter'],
+      ['editor', 'head', 'reporter'],
+    ],
+    'reporting.approve': [
+      ['coordinator', 'head'],
+      ['head'],
+    ],
   })
 })
 
@@ -55,7 +66,7 @@ test('a role in one unit is none in another', () => {
   for (const role of roles) {
     const viewer = { kind: 'person', id: '', name: '', grants: [{ role, unitId: 'one' }] } as const
     const allowed = allActs.filter(({ may }) => may(viewer, ['another', 'above it'])).map(({ key }) => key)
-    expect([role, allowed]).toEqual([role, ['accounts.see_units', 'plan.see_drafts', 'bodies.see']])
+    expect([role, allowed]).toEqual([role, ['accounts.see_units', 'plan.see_drafts', 'bodies.see', 'reporting.see']])
   }
 })
 

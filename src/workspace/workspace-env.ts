@@ -3,6 +3,7 @@ import type { Brand } from '../../brands/brand.ts'
 import type { AccountsEnv } from '../domains/accounts/accounts.workspace.tsx'
 import type { BodiesEnv } from '../domains/bodies/bodies.workspace.tsx'
 import type { EditingEnv } from '../domains/plan/plan.workspace.tsx'
+import type { ReportingEnv } from '../domains/reporting/reporting.workspace.tsx'
 import type { SettingsEnv } from '../domains/settings/settings.workspace.tsx'
 import { negotiateLanguage, type StaffLang, staffLanguages } from '../i18n/languages.ts'
 import type { Database } from '../platform/database.ts'
@@ -27,7 +28,7 @@ export type WorkspaceParts = {
   later: (work: () => Promise<void>) => void
 }
 
-export type WorkspaceEnv = EditingEnv & AccountsEnv & SettingsEnv & BodiesEnv & { Variables: { city: City } }
+export type WorkspaceEnv = EditingEnv & AccountsEnv & SettingsEnv & BodiesEnv & ReportingEnv & { Variables: { city: City } }
 
 /** How people come in. There is one door at the computer itself and one for those who sign in. */
 export type Door = {

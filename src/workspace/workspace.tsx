@@ -8,6 +8,7 @@ import { findPapers } from '../domains/bodies/bodies.ts'
 import { bodiesUploads, bodiesWorkspace } from '../domains/bodies/bodies.workspace.tsx'
 import { labelChoices, listUnitMeasures, moveLead } from '../domains/plan/plan.ts'
 import { planWorkspace, uploads } from '../domains/plan/plan.workspace.tsx'
+import { reportingWorkspace } from '../domains/reporting/reporting.workspace.tsx'
 import { settingsWorkspace } from '../domains/settings/settings.workspace.tsx'
 import { Forbidden, NotFound } from '../platform/errors.ts'
 import { guardsWithUploads } from '../platform/http/limits.ts'
@@ -84,6 +85,7 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
     return c.html(<ExamplesPage theme={theme} dir={dir} styles={styles} />)
   })
   app.route('/', bodiesWorkspace)
+  app.route('/', reportingWorkspace)
   // Last: what it does not show, it closes to those who do not edit.
   app.route('/', planWorkspace)
 

@@ -55,7 +55,16 @@ export { moveLead } from './lead-move.verbs.ts'
 export { decideStep, type Stage, stages } from './life.ts'
 export { type LineageAct, leadOn, moveGoal, moveMeasure } from './lineage.verbs.ts'
 export { findMeasure } from './measure.queries.ts'
-export { blankSheet, type MeasureSheet, measureKinds, priorities } from './measure.ts'
+export {
+  type BudgetLine,
+  blankSheet,
+  type MeasureKind,
+  type MeasureSheet,
+  type Milestone,
+  measureKinds,
+  type OutputFigure,
+  priorities,
+} from './measure.ts'
 export { addMeasure, changeKind, recordStatus, reviseMeasure } from './measure.verbs.ts'
 export { showMeasures } from './measures/measures.read.ts'
 export type { PlanOutline } from './outline.ts'
@@ -79,7 +88,7 @@ export { listRecordsAt, listRecordTexts, type RecordTexts } from './record-texts
 export { addressOf as recordAddress } from './records/record-address.ts'
 export type { RecordLine } from './records/record-line.ts'
 export { describeRecords, loadKnownRecords } from './records/records.read.ts'
-export { assessments, statuses } from './status.ts'
+export { type Assessment, assessments, type Status, statuses } from './status.ts'
 export { type LifeStep, listStandings, listSteps } from './step.queries.ts'
 export { addressOf, type Doubt, groupDoubts } from './table/doubt.ts'
 export { doubtLine, doubtWords } from './table/doubt.words.ts'

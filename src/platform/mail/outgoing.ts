@@ -10,14 +10,15 @@ export type Mail = { to: string; subject: string; words: string; calendar?: stri
 
 export type Outgoing = Mail & { id: string; writtenAt: Date; tried: number; failure: string | null }
 
-/** Puts a mail on its way, in the transaction of what it tells of: it leaves when that has happened, or not at all. */
-export async function queueMail(tx: Transaction, scope: Scope, mail: Mail): Promise<void> {
+/** Puts a mail on its way, in the transaction of what it tells of: it leaves when that has happened, or not at all. Gives its id. */
+export async function queueMail(tx: Transaction, scope: Scope, mail: Mail): Promise<string> {
   const { to, subject, words, calendar = null } = mail
+  const id = randomUUID()
   await tx
     .insertInto('mailOutgoing')
     .values({
       cityId: scope.city.id,
-      id: randomUUID(),
+      id,
       recipient: to,
       subject,
       words,
@@ -26,6 +27,7 @@ export async function queueMail(tx: Transaction, scope: Scope, mail: Mail): Prom
       nextTryAt: scope.now,
     })
     .execute()
+  return id
 }
 
 /** What waits in the city of the transaction, the newest first. */

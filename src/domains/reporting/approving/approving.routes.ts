@@ -1,0 +1,3 @@
+export const approvingPatterns = {} as const
+
+export const approvingRoutes = {}

@@ -1,0 +1,3 @@
+export const chasingPatterns = {} as const
+
+export const chasingRoutes = {}

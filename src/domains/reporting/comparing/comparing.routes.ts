@@ -1,0 +1,3 @@
+export const comparingPatterns = {} as const
+
+export const comparingRoutes = {}

@@ -1,0 +1,3 @@
+export const freezingPatterns = {} as const
+
+export const freezingRoutes = {}

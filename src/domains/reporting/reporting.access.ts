@@ -1,0 +1,35 @@
+import type { Viewer } from '../../platform/scope.ts'
+import { type Act, holds, holdsIn, takesPart } from '../accounts/accounts.ts'
+
+/** Opens rounds, chases, moves deadlines, publishes: what the city says of its plan is the coordinator's word. */
+export function mayRunRounds(viewer: Viewer): boolean {
+  return holds(viewer, 'coordinator')
+}
+
+/** The wording of what is published. */
+export function mayEditReports(viewer: Viewer): boolean {
+  return holds(viewer, 'coordinator', 'editor')
+}
+
+/** Whoever takes part sees what is asked and what was answered. */
+export function maySeeRounds(viewer: Viewer): boolean {
+  return takesPart(viewer)
+}
+
+/** What a unit says of its measures. `path`: the unit and those above it. */
+export function mayAnswerFor(viewer: Viewer, path: readonly string[]): boolean {
+  return mayEditReports(viewer) || holdsIn(viewer, path, 'editor', 'head', 'reporter')
+}
+
+/** Approves or returns what a unit said: its head; and the coordination, where there is none. */
+export function mayApproveFor(viewer: Viewer, path: readonly string[]): boolean {
+  return mayRunRounds(viewer) || holdsIn(viewer, path, 'head')
+}
+
+export const reportingActs = [
+  { key: 'reporting.see', may: maySeeRounds },
+  { key: 'reporting.run', may: mayRunRounds },
+  { key: 'reporting.edit', may: mayEditReports },
+  { key: 'reporting.answer', may: mayAnswerFor },
+  { key: 'reporting.approve', may: mayApproveFor },
+] as const satisfies readonly Act[]

@@ -1,0 +1,16 @@
+import { answeringRoutes } from './answering/answering.routes.ts'
+import { approvingRoutes } from './approving/approving.routes.ts'
+import { chasingRoutes } from './chasing/chasing.routes.ts'
+import { comparingRoutes } from './comparing/comparing.routes.ts'
+import { freezingRoutes } from './freezing/freezing.routes.ts'
+import { roundsRoutes } from './rounds/rounds.routes.ts'
+
+/** Every address of reporting; the patterns stand beside their pages. */
+export const reportingRoutes = {
+  ...roundsRoutes,
+  ...answeringRoutes,
+  ...chasingRoutes,
+  ...approvingRoutes,
+  ...comparingRoutes,
+  ...freezingRoutes,
+}

@@ -1,0 +1,19 @@
+import { Hono } from 'hono'
+import { answeringWorkspace } from './answering/answering.workspace.tsx'
+import { approvingWorkspace } from './approving/approving.workspace.tsx'
+import { chasingWorkspace } from './chasing/chasing.workspace.tsx'
+import { comparingWorkspace } from './comparing/comparing.workspace.tsx'
+import { freezingWorkspace } from './freezing/freezing.workspace.tsx'
+import type { ReportingEnv } from './reporting-env.ts'
+import { roundsWorkspace } from './rounds/rounds.workspace.tsx'
+
+export type { ReportingEnv } from './reporting-env.ts'
+
+/** The pages of rounds for those who work on the plan. */
+export const reportingWorkspace = new Hono<ReportingEnv>()
+  .route('/', roundsWorkspace)
+  .route('/', answeringWorkspace)
+  .route('/', chasingWorkspace)
+  .route('/', approvingWorkspace)
+  .route('/', comparingWorkspace)
+  .route('/', freezingWorkspace)

@@ -1,0 +1,3 @@
+export const roundsPatterns = {} as const
+
+export const roundsRoutes = {}
