@@ -2419,6 +2419,28 @@ create policy own_city on plan_working_copy as permissive for all to public usin
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_working_copy DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_working_copy to wirken_app;
 
+create table reporting_follower (
+  city_id uuid not null,
+  id uuid not null,
+  token text not null,
+  mail text not null,
+  lang text not null,
+  kind text not null,
+  subject text not null,
+  asked_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  constraint reporting_follower_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_follower_city_id_mail_kind_subject_key UNIQUE (city_id, mail, kind, subject),
+  constraint reporting_follower_city_id_token_key UNIQUE (city_id, token),
+  constraint reporting_follower_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint reporting_follower_kind_check CHECK ((kind = ANY (ARRAY['field'::text, 'goal'::text, 'measure'::text, 'district'::text]))),
+  constraint reporting_follower_mail_check CHECK (((mail = lower(mail)) AND (mail ~~ '%_@_%'::text))),
+  constraint reporting_follower_subject_check CHECK ((subject <> ''::text))
+);
+alter table reporting_follower enable row level security;
+create policy own_city on reporting_follower as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select, update on reporting_follower to wirken_app;
+
 create table reporting_link (
   city_id uuid not null,
   id uuid not null,
@@ -2580,6 +2602,17 @@ alter table reporting_round_step enable row level security;
 create policy own_city on reporting_round_step as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_round_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant insert, select on reporting_round_step to wirken_app;
+
+create table reporting_told (
+  city_id uuid not null,
+  change_id uuid not null,
+  told_at timestamp with time zone not null,
+  constraint reporting_told_pkey PRIMARY KEY (city_id, change_id),
+  constraint reporting_told_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id)
+);
+alter table reporting_told enable row level security;
+create policy own_city on reporting_told as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select on reporting_told to wirken_app;
 
 create table reporting_update (
   city_id uuid not null,

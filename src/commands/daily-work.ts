@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { remindMembers, syncCouncilDaily } from '../domains/bodies/bodies.ts'
+import { tellFollowers } from '../domains/reporting/reporting.ts'
 import { listCities } from '../platform/cities.ts'
 import type { Scope } from '../platform/scope.ts'
 import { tidyUp } from './tidy-up.ts'
@@ -7,7 +8,8 @@ import { tidyUp } from './tidy-up.ts'
 type Around = Omit<Scope, 'city' | 'viewer'>
 
 /**
- * All that is done once a day: what has an end is dropped, whoever has not answered is reminded, and the councils' own
+ * All that is done once a day: what has an end is dropped, whoever has not answered is reminded,
+ * whoever follows something is told what changed there, and the councils' own
  * systems are looked at, last, for they may take long. What fails in one city keeps it from no other.
  */
 export async function dailyWork(
@@ -24,5 +26,6 @@ export async function dailyWork(
     }
   }
   await eachCity((scope) => remindMembers(scope, publicUrl)).catch(onFailure)
+  await eachCity((scope) => tellFollowers(scope, publicUrl)).catch(onFailure)
   await eachCity((scope) => syncCouncilDaily(scope, closing)).catch(onFailure)
 }

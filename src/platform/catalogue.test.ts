@@ -40,6 +40,8 @@ const platformTables = [
   'mail_outgoing',
   'plan_file_unnamed',
   'plan_presence',
+  'reporting_follower',
+  'reporting_told',
 ]
 
 /** What the application may do with a table, where that is not select, insert, update and delete. */
@@ -72,6 +74,7 @@ const grants: Record<string, string> = {
   bodies_pass: 'DELETE INSERT SELECT',
   bodies_oparl_mark: 'INSERT SELECT UPDATE',
   bodies_reminder: 'DELETE INSERT SELECT',
+  reporting_told: 'DELETE INSERT SELECT',
   // What was recorded once is not rewritten.
   plan_publication: 'INSERT SELECT',
   reporting_round_step: 'INSERT SELECT',

@@ -1180,6 +1180,18 @@ export interface PlanWorkingCopy {
   words: Json;
 }
 
+export interface ReportingFollower {
+  askedAt: Timestamp;
+  cityId: string;
+  confirmedAt: Timestamp | null;
+  id: string;
+  kind: string;
+  lang: string;
+  mail: string;
+  subject: string;
+  token: string;
+}
+
 export interface ReportingLink {
   cityId: string;
   delegatedBy: string | null;
@@ -1265,6 +1277,12 @@ export interface ReportingRoundStep {
   reason: Generated<string>;
   roundId: string;
   state: string;
+}
+
+export interface ReportingTold {
+  changeId: string;
+  cityId: string;
+  toldAt: Timestamp;
 }
 
 export interface ReportingUpdate {
@@ -1408,6 +1426,7 @@ export interface DB {
   planTranslation: PlanTranslation;
   planView: PlanView;
   planWorkingCopy: PlanWorkingCopy;
+  reportingFollower: ReportingFollower;
   reportingLink: ReportingLink;
   reportingLinkPart: ReportingLinkPart;
   reportingPart: ReportingPart;
@@ -1415,6 +1434,7 @@ export interface DB {
   reportingQuestion: ReportingQuestion;
   reportingRound: ReportingRound;
   reportingRoundStep: ReportingRoundStep;
+  reportingTold: ReportingTold;
   reportingUpdate: ReportingUpdate;
   settingsDays: SettingsDays;
   settingsRules: SettingsRules;

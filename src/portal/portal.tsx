@@ -5,7 +5,7 @@ import { bodiesPortal, comingAbout } from '../domains/bodies/bodies.portal.tsx'
 import { bodiesRoom, type RoomEnv } from '../domains/bodies/bodies.room.tsx'
 import { planApi } from '../domains/plan/plan.api.ts'
 import { planFiles, planPortal } from '../domains/plan/plan.portal.tsx'
-import { reportingPortal } from '../domains/reporting/reporting.portal.tsx'
+import { followLink, reportingPortal } from '../domains/reporting/reporting.portal.tsx'
 import { reportingRoom, type SheetEnv } from '../domains/reporting/reporting.room.tsx'
 import { isLang, type Lang } from '../i18n/languages.ts'
 import { findCityOfHost } from '../platform/cities.ts'
@@ -70,6 +70,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     openScope(c, parts, lang)
     c.set('contact', contactOf(parts.brandOf(city), lang))
     c.set('comingAbout', comingAbout)
+    c.set('follow', followLink)
     c.set('show', (page) => inFrame(c, parts, lang, page))
     await next()
   })
@@ -84,6 +85,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   }
   app.use('/:lang/room/*', behindLink)
   app.use('/:lang/sheets/*', behindLink)
+  app.use('/:lang/following/*', behindLink)
   app.route('/', roomsOf(parts))
   app.use('/:lang/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
   app.route('/', planPortal)
@@ -115,7 +117,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
 /** The pages of those who came by a link, which alone on this site take forms. */
 function roomsOf({ later }: PortalParts): Hono<RoomEnv & SheetEnv> {
   const app = new Hono<RoomEnv & SheetEnv>()
-  for (const behindLinks of ['/:lang/room/*', '/:lang/sheets/*']) {
+  for (const behindLinks of ['/:lang/room/*', '/:lang/sheets/*', '/:lang/follow', '/:lang/following/*']) {
     app.use(behindLinks, async (c, next) => {
       c.set('later', later)
       await next()

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { Lang } from '../i18n/languages.ts'
 import type { Scope } from '../platform/scope.ts'
 import type { HumanContactFacts } from './human-contact/human-contact.tsx'
 
@@ -41,6 +42,8 @@ export type PageEnv = {
     contact: HumanContactFacts
     /** How a goal or measure came about, as another domain tells it; null where there is nothing to tell. */
     comingAbout?: (scope: Scope, record: { kind: 'goal' | 'measure'; id: string; slug: string }) => Promise<ComingAbout>
+    /** How somebody stays informed of a record, as another domain offers it. */
+    follow?: (lang: Lang, kind: 'field' | 'goal' | 'measure', slug: string) => { href: string; words: string }
     show: (page: ShownPage) => Response | Promise<Response>
   }
 }

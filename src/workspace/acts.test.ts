@@ -55,10 +55,7 @@ test('every act has its roles: those given for the whole city, and those given f
       [...edit, 'head', 'reporter'],
       ['editor', 'head', 'reporter'],
     ],
-    'reporting.approve': [
-      ['coordinator', 'head'],
-      ['head'],
-    ],
+    'reporting.approve': [['coordinator', 'head'], ['head']],
   })
 })
 

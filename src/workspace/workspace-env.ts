@@ -28,7 +28,11 @@ export type WorkspaceParts = {
   later: (work: () => Promise<void>) => void
 }
 
-export type WorkspaceEnv = EditingEnv & AccountsEnv & SettingsEnv & BodiesEnv & ReportingEnv & { Variables: { city: City } }
+export type WorkspaceEnv = EditingEnv &
+  AccountsEnv &
+  SettingsEnv &
+  BodiesEnv &
+  ReportingEnv & { Variables: { city: City } }
 
 /** How people come in. There is one door at the computer itself and one for those who sign in. */
 export type Door = {

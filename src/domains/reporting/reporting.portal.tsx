@@ -3,5 +3,7 @@ import type { PageEnv } from '../../ui/page.ts'
 import { comparingPortal } from './comparing/comparing.portal.tsx'
 import { freezingPortal } from './freezing/freezing.portal.tsx'
 
+export { followLink } from './following/following.link.ts'
+
 /** The public pages of rounds. */
 export const reportingPortal = new Hono<PageEnv>().route('/', freezingPortal).route('/', comparingPortal)

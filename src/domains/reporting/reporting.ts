@@ -1,2 +1,5 @@
 /** Front file of reporting: rounds in which the city asks how its measures stand, and what it makes of the answers. */
+
+export { tellFollowers } from './following/tell.verbs.ts'
 export { maySeeRounds, reportingActs } from './reporting.access.ts'
+export { reportingKeepers } from './reporting.keepers.ts'

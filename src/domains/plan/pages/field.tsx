@@ -11,6 +11,7 @@ import type { FieldPage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { EditionNotice } from './edition-notice.tsx'
+import { FollowLink } from './follow-link.tsx'
 import { goalItem } from './goal-view.tsx'
 import { legendWords } from './legend.ts'
 import { FieldNeighbours } from './neighbours.tsx'
@@ -19,7 +20,7 @@ import type { View } from './view.ts'
 import { ownThread } from './weave-view.ts'
 
 /** A field of action: what it is about, and its goals in their order. */
-export const FieldView: FC<View<FieldPage>> = ({ page, lang }) => {
+export const FieldView: FC<View<FieldPage>> = ({ page, lang, follow }) => {
   const { edition, field } = page
   return (
     <>
@@ -54,6 +55,7 @@ export const FieldView: FC<View<FieldPage>> = ({ page, lang }) => {
         </div>
       </section>
       <WeaveLegend words={legendWords(lang)} />
+      <FollowLink follow={follow} kind="field" slug={field.slug} />
       <Revisions lang={lang} revisions={page.revisions} />
       <FieldNeighbours page={page} lang={lang} />
     </>

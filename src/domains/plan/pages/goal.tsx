@@ -14,6 +14,7 @@ import { planRoutes } from '../plan.routes.ts'
 import { ComingAboutView } from './coming-about.tsx'
 import { lineageView } from './decision-view.ts'
 import { EditionNotice } from './edition-notice.tsx'
+import { FollowLink } from './follow-link.tsx'
 import { GoalEvidence } from './goal-evidence.tsx'
 import { GoalHistory } from './goal-history.tsx'
 import { GoalUse, WhoDecides } from './goal-use.tsx'
@@ -67,6 +68,7 @@ export const GoalView: FC<GoalProps> = (view) => {
         </div>
       </div>
       <ComingAboutView told={view.comingAbout} />
+      <FollowLink follow={view.follow} kind="goal" slug={goal.slug} />
       <GoalHistory {...view} />
       <GoalNeighbours page={page} lang={lang} />
     </>

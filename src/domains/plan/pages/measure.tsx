@@ -13,6 +13,7 @@ import { ComingAboutView } from './coming-about.tsx'
 import { CrossReferences } from './cross-references.tsx'
 import { decisionView, lineageView } from './decision-view.ts'
 import { EditionNotice } from './edition-notice.tsx'
+import { FollowLink } from './follow-link.tsx'
 import { MeasureCalls } from './measure-calls.tsx'
 import { MeasureCover } from './measure-cover.tsx'
 import { MeasureFacts } from './measure-facts.tsx'
@@ -88,6 +89,7 @@ export const MeasureView: FC<View<MeasurePage>> = (view) => {
           )}
           <ComingAboutView told={view.comingAbout} />
           <CrossReferences lang={lang} references={page.crossReferences} title={sayPlan(lang, 'measure.references')} />
+          <FollowLink follow={view.follow} kind="measure" slug={page.slug} />
           <MeasureHistory {...view} />
           <Revisions lang={view.lang} revisions={view.page.revisions} />
         </div>

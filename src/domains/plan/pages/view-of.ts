@@ -5,6 +5,8 @@ import type { View } from './view.ts'
 
 /** A page with what every page of the plan is shown with. */
 export function viewOf<Page>(c: Context<PageEnv>, page: Page): View<Page> {
-  const { scope, contact } = c.var
-  return { page, lang: scope.lang, city: scope.city, today: dayOf(scope.now), contact }
+  const { scope, contact, follow } = c.var
+  const { lang, city, now } = scope
+  const view = { page, lang, city, today: dayOf(now), contact }
+  return follow ? { ...view, follow: (kind, slug) => follow(lang, kind, slug) } : view
 }

@@ -10,6 +10,8 @@ export type BareRecord = {
   words: string
   field: 'title' | 'short' | 'wording'
   stage: string
+  /** Of a measure that is not for the whole city. */
+  districts: string[]
 }
 
 /** Every record of every edition by a few words each, fields in their order, and which stands in which. */
@@ -23,7 +25,7 @@ export async function loadRecordWords(tx: Transaction) {
   const goals = await tx.selectFrom('planGoal').select(['id', 'planId', 'slug', 'short', 'wording', 'stage']).execute()
   const measures = await tx
     .selectFrom('planMeasure')
-    .select(['id', 'planId', 'slug', 'number as code', 'title as words', 'stage'])
+    .select(['id', 'planId', 'slug', 'number as code', 'title as words', 'stage', 'districts'])
     .execute()
   const places = await tx
     .selectFrom('planGoalField as place')
@@ -32,13 +34,14 @@ export async function loadRecordWords(tx: Transaction) {
     .orderBy('field.position')
     .execute()
   const links = await tx.selectFrom('planMeasureGoal').select(['measureId', 'goalId']).orderBy('position').execute()
-  const titled = { field: 'title', stage: 'adopted' } as const
+  const titled = { field: 'title', stage: 'adopted', districts: [] as string[] } as const
   const records: BareRecord[] = [
     ...plans.map((row) => ({ kind: 'plan' as const, ...titled, code: '', ...row })),
     ...fields.map((row) => ({ kind: 'field' as const, ...titled, ...row })),
     ...goals.map(({ short, wording, ...row }) => ({
       kind: 'goal' as const,
       ...row,
+      districts: [],
       code: '',
       words: short || wording,
       field: short === '' ? ('wording' as const) : ('short' as const),

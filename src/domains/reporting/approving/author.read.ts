@@ -1,7 +1,7 @@
 import type { Transaction } from '../../../platform/database.ts'
 import { listLinks } from '../answering/link.queries.ts'
-import type { PartStep } from '../rounds/part.ts'
 import { listPartSteps } from '../rounds/part.queries.ts'
+import type { PartStep } from '../rounds/part.ts'
 
 const saying: readonly PartStep[] = ['answered', 'unchanged', 'changed']
 

@@ -17,9 +17,9 @@ test('all milestones are past, one is open, and all goes well?', () => {
   const milestones = [step('2026-03-01', '2026-03-01'), step('2026-06-01')]
   expect(doubts({ status: 'started', assessment: 'on_track', milestones })).toEqual(['late_but_on_track'])
   expect(doubts({ status: 'started', assessment: 'at_risk', milestones })).toEqual([])
-  expect(doubts({ status: 'started', assessment: 'on_track', milestones: [...milestones, step('2027-01-01')] })).toEqual(
-    [],
-  )
+  expect(
+    doubts({ status: 'started', assessment: 'on_track', milestones: [...milestones, step('2027-01-01')] }),
+  ).toEqual([])
   expect(doubts({ status: 'started', assessment: 'on_track' })).toEqual([])
 })
 

@@ -1,0 +1,55 @@
+import { queueMail } from '../../../platform/mail/outgoing.ts'
+import type { Scope } from '../../../platform/scope.ts'
+import { writeQuietly } from '../../../platform/transact.ts'
+import { describeRecords, type KnownRecord, listChanges, loadKnownRecords, type PlanChange } from '../../plan/plan.ts'
+import { insertTold, listFollowers, listUntold } from './follower.queries.ts'
+import type { Followed, Follower } from './follower.ts'
+import { languageOf, type News, newsMail } from './following.mail.ts'
+
+/** So many changes are looked at; more never come between two days. */
+const most = 1000
+
+/**
+ * Tells whoever follows something what changed there, in one mail an address however much it follows. A change is told
+ * once; what was there before anybody followed never is. `scope`: of everybody, so that nobody hears of a draft.
+ */
+export async function tellFollowers(scope: Scope, publicUrl: string): Promise<void> {
+  await writeQuietly(scope, async (tx) => {
+    const everybody: Scope = { ...scope, db: tx, viewer: { kind: 'public' } }
+    const { changes } = await listChanges(everybody, { limit: most })
+    const { untold, first } = await listUntold(
+      tx,
+      changes.map(({ id }) => id),
+    )
+    await insertTold(tx, scope, [...untold])
+    if (first || untold.size === 0) return
+    const known = await loadKnownRecords(tx, everybody)
+    const byMail = Map.groupBy(await listFollowers(tx), ({ mail }) => mail)
+    for (const followers of byMail.values()) {
+      const lang = languageOf(scope, followers[0]!)
+      const own = (await listChanges({ ...everybody, lang }, { limit: most })).changes
+      const subjects = followers.flatMap(({ kind, subject }) => (kind === 'district' ? [] : subject))
+      const lineOf = await describeRecords(tx, { ...everybody, lang }, known, subjects)
+      const news = followers.flatMap((follower): News[] => {
+        const told = own.filter((change) => untold.has(change.id) && concerns(known.get(change.about.id), follower))
+        const since = told.filter((change) => isSince(change, follower))
+        const title = follower.kind === 'district' ? follower.subject : lineOf(follower.subject)?.title.words
+        return title === undefined || since.length === 0 ? [] : [{ follower, title, changes: since.toReversed() }]
+      })
+      if (news.length > 0) await queueMail(tx, scope, newsMail(scope, publicUrl, lang, news))
+    }
+  })
+}
+
+/** Whether it happened to what is followed, or to something in it. */
+function concerns(record: KnownRecord | undefined, { kind, subject }: Followed): boolean {
+  if (!record) return false
+  if (kind === 'district') return record.districts.includes(subject)
+  if (kind === 'measure') return record.id === subject
+  return (kind === 'goal' ? record.goalIds : record.fieldIds).includes(subject)
+}
+
+/** Nobody keeps when a decision was typed: it is told to all who follow by then. */
+function isSince({ kind, at }: PlanChange, { confirmedAt }: Follower): boolean {
+  return kind === 'decided' || (confirmedAt !== null && at >= confirmedAt)
+}
