@@ -34,6 +34,7 @@ const publicPaths = [
   '/statements/1',
   ...['', '/drafts/1'].map((page) => `/room/pass-of-mia/reviews/entwurf-wohnen${page}`),
   '/room/pass-of-mia/proposals',
+  '/follow?kind=goal&of=beratungsstellen-und-schutzraeume',
   '/nix',
 ]
 const localPaths = [
@@ -77,6 +78,7 @@ const localPaths = [
   '/workspace/reviews/entwurf-wohnen/synopsis',
   '/workspace/reviews/entwurf-wohnen/drafts/1',
   '/workspace/statements/1',
+  '/follow?kind=goal&of=beratungsstellen-und-schutzraeume',
   '/nix',
 ]
 const formPaths = [
