@@ -87,7 +87,7 @@ export { addCrossReference, changeAddress, recordDecision, takeStep, translate }
 export { reviseRecordText } from './record-text.verbs.ts'
 export { listRecordsAt, listRecordTexts, type RecordTexts } from './record-texts.queries.ts'
 export type { KnownRecord } from './records/known-records.ts'
-export { addressOf as recordAddress } from './records/record-address.ts'
+export { addressOf as recordAddress, districtAddress } from './records/record-address.ts'
 export type { RecordLine } from './records/record-line.ts'
 export { describeRecords, loadKnownRecords } from './records/records.read.ts'
 export { type Assessment, assessments, type Status, statuses } from './status.ts'

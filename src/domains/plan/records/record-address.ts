@@ -6,3 +6,8 @@ export function addressOf(lang: Lang, { kind, slug, edition }: Pick<RecordLine, 
   if (kind === 'plan') return planRoutes.plan(lang, edition)
   return kind === 'field' ? planRoutes.field(lang, edition, slug) : planRoutes[kind](lang, slug)
 }
+
+/** What is done in a district. */
+export function districtAddress(lang: Lang, district: string): string {
+  return planRoutes.measures(lang, { district })
+}
