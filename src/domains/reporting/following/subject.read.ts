@@ -3,8 +3,7 @@ import { original, type Text } from '../../../i18n/text.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
-import { planRoutes } from '../../plan/plan.routes.ts'
-import { describeRecords, loadKnownRecords, recordAddress } from '../../plan/plan.ts'
+import { describeRecords, districtAddress, loadKnownRecords, recordAddress } from '../../plan/plan.ts'
 import { type Followed, followedKinds } from './follower.ts'
 
 /** What somebody follows: its name and its page; of a district, the list of the measures there. */
@@ -18,7 +17,7 @@ export async function findSubject(scope: Scope, kindAsked: string, of: string): 
     const known = await loadKnownRecords(tx, scope)
     if (kind === 'district') {
       if (![...known.values()].some(({ districts }) => districts.includes(of))) throw new NotFound('district')
-      const path = (lang: Lang) => planRoutes.measures(lang, { district: of })
+      const path = (lang: Lang) => districtAddress(lang, of)
       return { kind, subject: of, title: original(of, sourceLanguage(scope.city)), path }
     }
     const found = [...known.values()].filter((one) => one.kind === kind && one.slug === of)
