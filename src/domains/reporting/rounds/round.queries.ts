@@ -5,7 +5,10 @@ import type { MeasureKind } from '../../plan/plan.ts'
 import type { Question } from './question.ts'
 import type { Round, RoundState, RoundStep } from './round.ts'
 
-function asRound({ cityId: _city, ...row }: Omit<Round, 'state' | 'cycleYears'> & { cityId: string; state: string; cycleYears: number }): Round {
+function asRound({
+  cityId: _city,
+  ...row
+}: Omit<Round, 'state' | 'cycleYears'> & { cityId: string; state: string; cycleYears: number }): Round {
   return { ...row, state: row.state as RoundState, cycleYears: row.cycleYears as Round['cycleYears'] }
 }
 
