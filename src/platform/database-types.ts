@@ -1237,6 +1237,7 @@ export interface ReportingQuestion {
 }
 
 export interface ReportingRound {
+  asksContributors: Generated<boolean>;
   budgetYear: number | null;
   cityId: string;
   cycleYears: number;
@@ -1246,6 +1247,8 @@ export interface ReportingRound {
   fourEyes: Generated<boolean>;
   id: string;
   inSchoolHolidays: Generated<boolean>;
+  leftMeasures: Generated<string[]>;
+  leftUnits: Generated<string[]>;
   mayWriteToHeads: Generated<boolean>;
   planId: string;
   previousId: string | null;
@@ -1262,6 +1265,7 @@ export interface ReportingRoundStep {
   at: Timestamp;
   cityId: string;
   id: string;
+  number: number;
   reason: Generated<string>;
   roundId: string;
   state: string;
@@ -1272,6 +1276,9 @@ export interface ReportingUpdate {
   id: string;
   measureId: string;
   roundId: string;
+  takenOutAt: Timestamp | null;
+  takenOutBy: string | null;
+  takenOutReason: string | null;
 }
 
 export interface SettingsDays {
