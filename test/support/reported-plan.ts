@@ -59,7 +59,7 @@ export async function reportedPlan(scope: Scope, mark = '') {
     rosa: await hold(posts.reading, 'Rosa', units.school, 'reporter'),
     sami: await hold(posts.sport, 'Sami', units.sport, 'head'),
   }
-  const plan = await published(scope, { title: said('Plan der Berichte') })
+  const plan = await published(scope, { title: said('Weiterer Plan') })
   const measures = {
     /** Led by the school's post for reading; the sport contributes. Something is told of it already. */
     reading: await added(scope, plan, {
