@@ -2536,7 +2536,7 @@ create table reporting_question (
   required boolean not null default false,
   words text not null default ''::text,
   constraint reporting_question_pkey PRIMARY KEY (city_id, round_id, key),
-  constraint reporting_question_city_id_round_id_fkey FOREIGN KEY (city_id, round_id) REFERENCES reporting_round(city_id, id),
+  constraint reporting_question_city_id_round_id_fkey FOREIGN KEY (city_id, round_id) REFERENCES reporting_round(city_id, id) ON DELETE CASCADE,
   constraint reporting_question_check CHECK (((key ~~ 'own\_%'::text) = (words <> ''::text))),
   constraint reporting_question_key_check CHECK ((key ~ '^[a-z][a-z0-9_]*$'::text)),
   constraint reporting_question_minutes_check CHECK (((minutes >= 0) AND (minutes <= 480)))
@@ -2563,6 +2563,9 @@ create table reporting_round (
   in_school_holidays boolean not null default false,
   may_write_to_heads boolean not null default false,
   four_eyes boolean not null default false,
+  asks_contributors boolean not null default true,
+  left_measures uuid[] not null default '{}'::uuid[],
+  left_units uuid[] not null default '{}'::uuid[],
   state text not null,
   version integer not null default 1,
   constraint reporting_round_pkey PRIMARY KEY (city_id, id),
@@ -2589,12 +2592,14 @@ create table reporting_round_step (
   city_id uuid not null,
   id uuid not null,
   round_id uuid not null,
+  number integer not null,
   state text not null,
   at timestamp with time zone not null,
   actor text not null,
   reason text not null default ''::text,
   constraint reporting_round_step_pkey PRIMARY KEY (city_id, id),
-  constraint reporting_round_step_city_id_round_id_fkey FOREIGN KEY (city_id, round_id) REFERENCES reporting_round(city_id, id),
+  constraint reporting_round_step_city_id_round_id_number_key UNIQUE (city_id, round_id, number),
+  constraint reporting_round_step_city_id_round_id_fkey FOREIGN KEY (city_id, round_id) REFERENCES reporting_round(city_id, id) ON DELETE CASCADE,
   constraint reporting_round_step_state_check CHECK ((state = ANY (ARRAY['prepared'::text, 'opened'::text, 'collecting'::text, 'closing'::text, 'editing'::text, 'published'::text])))
 );
 CREATE INDEX reporting_round_step_round ON public.reporting_round_step USING btree (city_id, round_id);
@@ -2619,10 +2624,15 @@ create table reporting_update (
   id uuid not null,
   round_id uuid not null,
   measure_id uuid not null,
+  taken_out_at timestamp with time zone,
+  taken_out_by text,
+  taken_out_reason text,
   constraint reporting_update_pkey PRIMARY KEY (city_id, id),
   constraint reporting_update_city_id_round_id_measure_id_key UNIQUE (city_id, round_id, measure_id),
   constraint reporting_update_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id),
-  constraint reporting_update_city_id_round_id_fkey FOREIGN KEY (city_id, round_id) REFERENCES reporting_round(city_id, id)
+  constraint reporting_update_city_id_round_id_fkey FOREIGN KEY (city_id, round_id) REFERENCES reporting_round(city_id, id),
+  constraint reporting_update_check CHECK ((((taken_out_at IS NULL) = (taken_out_by IS NULL)) AND ((taken_out_at IS NULL) = (taken_out_reason IS NULL)))),
+  constraint reporting_update_taken_out_reason_check CHECK ((taken_out_reason <> ''::text))
 );
 alter table reporting_update enable row level security;
 create policy own_city on reporting_update as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());

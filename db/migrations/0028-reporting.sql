@@ -3,6 +3,8 @@
 -- `data_on`: the day of which all is told. `due_on`: until when answers are wanted. `remind_days`: on which days before
 -- (negative) and after the deadline whoever has not answered is reminded. `escalate_days`: how many working days after the
 -- deadline the deputy is written to, and how many after that the coordination. `four_eyes`: whoever answered may not approve.
+-- `asks_contributors`: units that take part are asked beside the one that leads. `left_measures`, `left_units`: who is not asked,
+-- as long as that is not fixed.
 create table reporting_round (
   city_id uuid not null references city,
   id uuid not null,
@@ -20,6 +22,9 @@ create table reporting_round (
   in_school_holidays boolean not null default false,
   may_write_to_heads boolean not null default false,
   four_eyes boolean not null default false,
+  asks_contributors boolean not null default true,
+  left_measures uuid[] not null default '{}',
+  left_units uuid[] not null default '{}',
   state text not null check (state in ('prepared', 'opened', 'collecting', 'closing', 'editing', 'published')),
   version integer not null default 1,
   primary key (city_id, id),
@@ -37,12 +42,14 @@ create table reporting_round_step (
   city_id uuid not null,
   id uuid not null,
   round_id uuid not null,
+  number integer not null,
   state text not null check (state in ('prepared', 'opened', 'collecting', 'closing', 'editing', 'published')),
   at timestamptz not null,
   actor text not null,
   reason text not null default '',
   primary key (city_id, id),
-  foreign key (city_id, round_id) references reporting_round
+  unique (city_id, round_id, number),
+  foreign key (city_id, round_id) references reporting_round on delete cascade
 );
 call open_to_application('reporting_round_step');
 create index reporting_round_step_round on reporting_round_step (city_id, round_id);
@@ -60,27 +67,30 @@ create table reporting_question (
   required boolean not null default false,
   words text not null default '',
   primary key (city_id, round_id, key),
-  foreign key (city_id, round_id) references reporting_round,
+  foreign key (city_id, round_id) references reporting_round on delete cascade,
   check ((key like 'own\_%') = (words <> ''))
 );
 call open_to_application('reporting_question');
 
--- One measure in one round.
+-- One measure in one round. `taken_out_…`: it was asked, and is so no more; what was said until then stays.
 create table reporting_update (
   city_id uuid not null,
   id uuid not null,
   round_id uuid not null,
   measure_id uuid not null,
+  taken_out_at timestamptz,
+  taken_out_by text,
+  taken_out_reason text check (taken_out_reason <> ''),
   primary key (city_id, id),
   unique (city_id, round_id, measure_id),
   foreign key (city_id, round_id) references reporting_round,
-  foreign key (city_id, measure_id) references plan_measure
+  foreign key (city_id, measure_id) references plan_measure,
+  check ((taken_out_at is null) = (taken_out_by is null) and (taken_out_at is null) = (taken_out_reason is null))
 );
 call open_to_application('reporting_update');
 
 -- What one unit says of it. The unit that leads says how the measure stands; others say what they did themselves. `unit_id`
--- null: nobody leads it, the coordination answers. `content`: as it stands now; every earlier one is in a step. `asked`:
--- whether an answer is wanted from it in this round.
+-- null: nobody leads it, the coordination answers. `content`: as it stands now; every earlier one is in a step.
 create table reporting_part (
   city_id uuid not null,
   id uuid not null,

@@ -1249,6 +1249,7 @@ export interface ReportingQuestion {
 }
 
 export interface ReportingRound {
+  asksContributors: Generated<boolean>;
   budgetYear: number | null;
   cityId: string;
   cycleYears: number;
@@ -1258,6 +1259,8 @@ export interface ReportingRound {
   fourEyes: Generated<boolean>;
   id: string;
   inSchoolHolidays: Generated<boolean>;
+  leftMeasures: Generated<string[]>;
+  leftUnits: Generated<string[]>;
   mayWriteToHeads: Generated<boolean>;
   planId: string;
   previousId: string | null;
@@ -1274,6 +1277,7 @@ export interface ReportingRoundStep {
   at: Timestamp;
   cityId: string;
   id: string;
+  number: number;
   reason: Generated<string>;
   roundId: string;
   state: string;
@@ -1290,6 +1294,9 @@ export interface ReportingUpdate {
   id: string;
   measureId: string;
   roundId: string;
+  takenOutAt: Timestamp | null;
+  takenOutBy: string | null;
+  takenOutReason: string | null;
 }
 
 export interface SettingsDays {

@@ -22,6 +22,7 @@ import { publicUrl, testSecret } from '../support/site.ts'
 import { fillBodies } from './full-bodies.ts'
 import { fillMeetings } from './full-meetings.ts'
 import { fillBrought, fillPlan } from './full-plan.ts'
+import { fillReporting } from './full-reporting.ts'
 
 /** What stands in an address, by the name that the matrix gives it. */
 export type Known = Readonly<Record<string, string>>
@@ -46,13 +47,14 @@ export async function fillCity(scope: Scope, mark: string): Promise<FullCity> {
   const kept = await fillSettings(scope, hidden)
   const bodies = await fillBodies(scope, { open, hidden, unitId: office.unitId })
   const meetings = await fillMeetings(scope, { open, hidden, participant: bodies.participant })
+  const reporting = await fillReporting(scope, { open, hidden })
   const { unitId, mail, ...of } = office
   const pictures = {
     picture: `${publicUrl}/de/plans/${plan.plan}/pictures/weave`,
     draftPicture: `${publicUrl}/de/plans/${plan.draft}/pictures/weave`,
   }
   return {
-    known: { ...of, ...plan, ...brought, ...kept, ...bodies, ...meetings, ...pictures, hidden },
+    known: { ...of, ...plan, ...brought, ...kept, ...bodies, ...meetings, ...reporting, ...pictures, hidden },
     open,
     hidden,
     unitId,

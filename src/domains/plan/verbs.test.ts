@@ -121,10 +121,10 @@ const looking =
   /^(show|find|list|read|say|try|name|may)|^(changeWords|cursorOf|districtAddress|outlineOf|blankSheet|addressOf|groupDoubts|doubtLine|doubtWords|columnName|linesOf|comparisonAsJson|severity|isWorkfile|decideStep|decisionView|describeFile|describeRecords|differInWords|isPublic|loadKnownRecords|plainName|recordAddress|stemOf|tableOf|takeAttachment|withTag|xlsxFile)$/
 
 /**
- * Parts of an act of the accounts or of the bodies, which asks who may and is tried there: `posts/post-move.test.ts`,
- * `bodies/reviews/reviews.test.ts`, `bodies/life/carry-out.test.ts`.
+ * Parts of an act of another domain, which asks who may and is tried there: `posts/post-move.test.ts`,
+ * `bodies/reviews/reviews.test.ts`, `bodies/life/carry-out.test.ts`, `reporting/freezing`.
  */
-const ofAnother = ['moveLead', 'addGoal', 'reviseRecordText', 'enactDecisions']
+const ofAnother = ['moveLead', 'addGoal', 'reviseRecordText', 'enactDecisions', 'takeUpdates']
 
 async function lastNumber(scope: Scope): Promise<number> {
   await enter(scope.db, scope.city.id)

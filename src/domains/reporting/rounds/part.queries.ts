@@ -28,6 +28,7 @@ export async function listParts(tx: Transaction, { ids, roundId, measureIds, uni
       'content',
       'version',
     ])
+    .where('takenOutAt', 'is', null)
     .$if(ids !== undefined, (query) => query.where(sql<boolean>`reporting_part.id = any(${ids}::uuid[])`))
     .$if(roundId !== undefined, (query) => query.where('roundId', '=', roundId ?? ''))
     .$if(measureIds !== undefined, (query) => query.where(sql<boolean>`measure_id = any(${measureIds}::uuid[])`))

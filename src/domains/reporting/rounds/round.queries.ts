@@ -57,11 +57,21 @@ export async function insertRoundStep(
   scope: Scope,
   row: { id: string; roundId: string; state: RoundState; reason: string },
 ): Promise<void> {
-  const told = { cityId: scope.city.id, at: scope.now, actor: actorOf(scope.viewer) }
+  const { steps } = await tx
+    .selectFrom('reportingRoundStep')
+    .select(({ fn }) => fn.countAll<number>().as('steps'))
+    .where('roundId', '=', row.roundId)
+    .executeTakeFirstOrThrow()
+  const told = { cityId: scope.city.id, number: Number(steps) + 1, at: scope.now, actor: actorOf(scope.viewer) }
   await tx
     .insertInto('reportingRoundStep')
     .values({ ...told, ...row })
     .execute()
+}
+
+/** Its questions and steps go with it. Whatever was ever opened has updates, and the database refuses. */
+export async function deleteRound(tx: Transaction, id: string): Promise<void> {
+  await tx.deleteFrom('reportingRound').where('id', '=', id).execute()
 }
 
 /** The first first. */
@@ -70,7 +80,7 @@ export async function listRoundSteps(tx: Transaction, roundId: string): Promise<
     .selectFrom('reportingRoundStep')
     .select(['state', 'at', 'actor', 'reason'])
     .where('roundId', '=', roundId)
-    .orderBy('at')
+    .orderBy('number')
     .execute()
   return rows.map((row) => ({ ...row, state: row.state as RoundState }))
 }

@@ -23,14 +23,18 @@ export type RoundSettings = {
   fourEyes: boolean
 }
 
-export type Round = RoundSettings & {
-  id: string
-  slug: string
-  planId: string
-  previousId: string | null
-  state: RoundState
-  version: number
-}
+/** Who is asked: all that the plan carries out, save for what is left out. */
+export type Asking = { asksContributors: boolean; leftMeasures: string[]; leftUnits: string[] }
+
+export type Round = RoundSettings &
+  Asking & {
+    id: string
+    slug: string
+    planId: string
+    previousId: string | null
+    state: RoundState
+    version: number
+  }
 
 export type RoundStep = { state: RoundState; at: Date; actor: string; reason: string }
 
