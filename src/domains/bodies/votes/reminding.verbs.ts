@@ -2,7 +2,6 @@ import type { Scope } from '../../../platform/scope.ts'
 import { writeQuietly } from '../../../platform/transact.ts'
 import { findParticipant } from '../participants/participant.queries.ts'
 import { writeTo } from '../room/pass.verbs.ts'
-import { findOwnSeat } from './ballot.verbs.ts'
 import { listClosing, noteReminder } from './motion.queries.ts'
 import { loadStanding, missingOf } from './standing.read.ts'
 import { reminderLetter } from './votes.mail.ts'
@@ -20,8 +19,7 @@ export async function remindVoters(scope: Scope, publicUrl: string): Promise<num
     for (const motion of await listClosing(tx, scope.now, new Date(scope.now.getTime() + ahead))) {
       for (const { participantId } of missingOf(await loadStanding(tx, motion, scope.now))) {
         const to = await findParticipant(tx, participantId)
-        const seat = await findOwnSeat(tx, scope, motion, participantId)
-        if (!to || !seat?.mayStillVote || !(await noteReminder(tx, scope, participantId, motion.id))) continue
+        if (!to || !(await noteReminder(tx, scope, participantId, motion.id))) continue
         const path = (lang: typeof to.lang, pass: string) => votesRoutes.roomMotion(lang, pass, motion.id)
         await writeTo(tx, scope, publicUrl, to, path, reminderLetter(scope, motion, to.name))
         told += 1

@@ -2,13 +2,21 @@ import { dayOf } from '../../../i18n/format.ts'
 import type { Transaction } from '../../../platform/database.ts'
 import { listSides } from '../seats/terms.queries.ts'
 import { listBallots, listCounts, listUrns, type SideTally } from './ballot.queries.ts'
-import { listEntitled, listVotingSeats, type OnList } from './entitled.queries.ts'
-import { countSeats } from './entitlement.ts'
+import { listBodyMandates, listEntitled, listVotingSeats, type OnList } from './entitled.queries.ts'
+import { countSeats, mayStillVote } from './entitlement.ts'
 import type { Motion } from './motion.ts'
 import { countBallots, noCounts, type VotingSide } from './tally.ts'
 
-/** How a vote stands: who may vote, whose ballot is in, and what was counted of each side so far. */
-export type Standing = { list: OnList[]; cast: ReadonlySet<string>; sides: VotingSide[] }
+/**
+ * How a vote stands: who may vote, whose ballot is in, and what was counted of each side so far. `ended`: the seats of whose
+ * mandate has ended meanwhile, from which nobody votes any more.
+ */
+export type Standing = {
+  list: OnList[]
+  cast: ReadonlySet<string>
+  ended: ReadonlySet<string>
+  sides: VotingSide[]
+}
 
 /** Of a secret vote that is over, `sides` says no more than what was kept of it. */
 export async function loadStanding(tx: Transaction, motion: Motion, now: Date): Promise<Standing> {
@@ -18,6 +26,8 @@ export async function loadStanding(tx: Transaction, motion: Motion, now: Date): 
   const counts = await loadCounts(tx, motion, list)
   const seats = await listVotingSeats(tx, motion.bodyId)
   const day = dayOf(motion.putAt ?? now)
+  const mandates = await listBodyMandates(tx, motion.bodyId)
+  const ended = list.filter((one) => !mayStillVote(one, mandates, dayOf(motion.closedAt ?? now)))
   const sides = (await listSides(tx, motion.bodyId)).map(({ side, quorumPart, quorumOf }) => {
     const own = list.filter((one) => one.side === side)
     const recused = own.filter(({ recusedReason }) => recusedReason !== null).length
@@ -26,8 +36,10 @@ export async function loadStanding(tx: Transaction, motion: Motion, now: Date): 
       ...{ entitled: own.length - recused, counts: counts.get(side) ?? noCounts },
     }
   })
-  return { list, cast: new Set(voted.map(({ seatId }) => seatId)), sides }
+  return { list, cast: seatsOf(voted), ended: seatsOf(ended), sides }
 }
+
+const seatsOf = (list: readonly OnList[]) => new Set(list.map(({ seatId }) => seatId))
 
 async function loadCounts(tx: Transaction, motion: Motion, list: readonly OnList[]) {
   const bySide = (rows: readonly SideTally[]) => new Map(rows.map(({ side, counts }) => [side, counts]))
@@ -42,6 +54,6 @@ async function loadCounts(tx: Transaction, motion: Motion, list: readonly OnList
 }
 
 /** Whose ballot is awaited yet; in the room nobody's is. */
-export function missingOf({ list, cast }: Standing): OnList[] {
-  return list.filter(({ seatId, recusedReason }) => recusedReason === null && !cast.has(seatId))
+export function missingOf({ list, cast, ended }: Standing): OnList[] {
+  return list.filter(({ seatId, recusedReason }) => recusedReason === null && !cast.has(seatId) && !ended.has(seatId))
 }

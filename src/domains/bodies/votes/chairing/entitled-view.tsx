@@ -73,5 +73,6 @@ const Ballot: FC<{ lang: Lang; page: ChairedMotion; one: OnList }> = ({ lang, pa
 function ballotOf({ motion, standing }: ChairedMotion, { seatId, recusedReason }: OnList) {
   if (recusedReason !== null) return 'recused'
   if (motion.way === 'room') return 'room'
-  return standing.cast.has(seatId) ? 'in' : 'missing'
+  if (standing.cast.has(seatId)) return 'in'
+  return standing.ended.has(seatId) ? 'ended' : 'missing'
 }
