@@ -14,7 +14,10 @@ export type BareRecord = {
   districts: string[]
 }
 
-/** Every record of every edition by a few words each, fields in their order, and which stands in which. */
+/**
+ * Every record of every edition by a few words each, and which stands in which: fields in their order, goals and measures by
+ * their addresses, or lists would stand in that in which ids fall.
+ */
 export async function loadRecordWords(tx: Transaction) {
   const plans = await tx.selectFrom('planPlan').select(['id', 'id as planId', 'slug', 'title as words']).execute()
   const fields = await tx
@@ -22,10 +25,15 @@ export async function loadRecordWords(tx: Transaction) {
     .select(['id', 'planId', 'slug', 'code', 'title as words'])
     .orderBy('position')
     .execute()
-  const goals = await tx.selectFrom('planGoal').select(['id', 'planId', 'slug', 'short', 'wording', 'stage']).execute()
+  const goals = await tx
+    .selectFrom('planGoal')
+    .select(['id', 'planId', 'slug', 'short', 'wording', 'stage'])
+    .orderBy('slug')
+    .execute()
   const measures = await tx
     .selectFrom('planMeasure')
     .select(['id', 'planId', 'slug', 'number as code', 'title as words', 'stage', 'districts'])
+    .orderBy('slug')
     .execute()
   const places = await tx
     .selectFrom('planGoalField as place')
