@@ -25,12 +25,11 @@ export async function listRecordTexts(tx: Transaction, scope: Scope, ids: readon
   if (ids.length === 0) return []
   const say = await loadTranslator(tx, scope, ids)
   const goals = await tx.selectFrom('planGoal').selectAll().where('id', 'in', ids).execute()
-  const measures = await tx
-    .selectFrom('planMeasure')
-    .select(['id', 'planId', 'slug', 'number', 'stage', 'version', 'title', 'description'])
-    .where('id', 'in', ids)
-    .execute()
-  const codes = await listCodes(tx, ids)
+  const measures = await listMeasureTexts(tx, ids.length - goals.length > 0 ? ids : [])
+  const codes = await listCodes(
+    tx,
+    goals.map(({ id }) => id),
+  )
   const partOf = (id: string, part: TextPart, words: string) => ({ part, words, said: say(id, part, words) })
   const found = [
     ...goals.map(
@@ -53,7 +52,17 @@ export async function listRecordTexts(tx: Transaction, scope: Scope, ids: readon
   return ids.flatMap((id) => found.find((one) => one.id === id) ?? [])
 }
 
+async function listMeasureTexts(tx: Transaction, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  return tx
+    .selectFrom('planMeasure')
+    .select(['id', 'planId', 'slug', 'number', 'stage', 'version', 'title', 'description'])
+    .where('id', 'in', ids)
+    .execute()
+}
+
 async function listCodes(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
   const rows = await tx
     .selectFrom('planGoalField as place')
     .innerJoin('planField as field', 'field.id', 'place.fieldId')

@@ -71,22 +71,23 @@ export async function loadOrigin(tx: Transaction, scope: Scope, id: string): Pro
   const edition = (await listEditions(tx, scope)).find((one) => one.id === record?.planId)
   if (!record || !edition) throw new NotFound('record')
   const own = new Set((await listReviewRecords(tx)).flatMap((one) => (one.recordId === id ? one.reviewId : [])))
-  const reviews = (await listReviews(tx)).filter((review) => own.has(review.id) && isShown(review, seesAll))
+  const ofRecord = (await listReviews(tx)).filter((review) => own.has(review.id))
+  const reviews = ofRecord.filter((review) => isShown(review, seesAll))
   const isInPlan = isPublic({ published: edition.state !== 'draft' }, record)
   if (!seesAll && !isInPlan && reviews.length === 0) throw new NotFound('record')
   const source = sourceLanguage(scope.city)
   const all = await loadContributions(tx, scope, { recordIds: [id] })
-  const proposals = await loadProposals(tx, scope, id)
+  const proposals = await loadContributions(tx, scope, { numbers: await listProposalsOf(tx, id) })
   const wordings = (await listWordings(tx, [id])).map((one) => ({ ...one, on: dayOf(one.at) }))
   const steps = (await listSteps(tx, [id])).map((one) => ({ ...one, on: dayOf(one.at) }))
   const decisions = await loadDecisionsOn(tx, record)
   const byId = new Map(decisions.map((one) => [one.id, one]))
   const pairs = await listMotionsOfDecisions(tx, [...byId.keys()])
-  const first = (await listReviews(tx)).filter((review) => own.has(review.id)).sort((a, b) => +a.openedAt - +b.openedAt)
+  const [first] = ofRecord.toSorted((a, b) => +a.openedAt - +b.openedAt)
   const known = {
     proposals: proposals.map((one) => one.id),
     documents: await listSourcesOf(tx, record.planId),
-    bodyId: first[0]?.bodyId ?? null,
+    bodyId: first?.bodyId ?? null,
   }
   const texts = record.parts
     .filter(({ words }) => words !== '')
@@ -104,11 +105,4 @@ export async function loadOrigin(tx: Transaction, scope: Scope, id: string): Pro
     ),
     steps,
   }
-}
-
-async function loadProposals(tx: Transaction, scope: Scope, recordId: string): Promise<Contribution[]> {
-  const found: Contribution[] = []
-  for (const number of await listProposalsOf(tx, recordId))
-    found.push(...(await loadContributions(tx, scope, { number })))
-  return found
 }

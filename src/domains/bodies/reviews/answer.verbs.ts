@@ -28,7 +28,7 @@ export async function answerStatements(
 ): Promise<Outcome<null, Refusal>> {
   return transact(scope, 'bodies.answerStatements', async (write) => {
     const { tx, changed } = write
-    const statements = (await listStatements(tx)).filter(({ number }) => numbers.includes(number))
+    const statements = await listStatements(tx, { numbers })
     const [first] = statements
     if (!first || statements.length < numbers.length) throw new NotFound('statement')
     const own = await listOwnBodies(tx, scope)
@@ -41,16 +41,12 @@ export async function answerStatements(
     const answer = granted(decided[0]!)
     const changes = change && (await checkChange(write, scope, first, change))
     if (changes && !changes.ok) return changes
-    const before = await listAnswers(
-      tx,
-      statements.map(({ id }) => id),
-    )
-    for (const { id } of statements) {
-      const lang = sourceLanguage(scope.city)
-      const row = { statementId: id, ...answer, lang, answeredAt: scope.now, actor: actorOf(scope.viewer) }
-      await saveAnswer(tx, scope, row)
-      changed({ kind: 'answer', id, before: before.get(id) ?? null, after: row })
-    }
+    const ids = statements.map(({ id }) => id)
+    const before = await listAnswers(tx, ids)
+    const row = { ...answer, lang: sourceLanguage(scope.city), answeredAt: scope.now, actor: actorOf(scope.viewer) }
+    await saveAnswer(tx, scope, ids, row)
+    for (const id of ids)
+      changed({ kind: 'answer', id, before: before.get(id) ?? null, after: { statementId: id, ...row } })
     if (changes?.value) await changeText(write, scope, statements, changes.value, answer.reason)
     return ok(null)
   })

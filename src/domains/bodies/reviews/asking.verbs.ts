@@ -54,6 +54,19 @@ export async function askOne(
   }
 }
 
+/** Those of these parties for which somebody may speak today. */
+export async function partiesOf<Asked extends Party>(
+  scope: Scope,
+  tx: Write['tx'],
+  parties: readonly Asked[],
+  somebody: string,
+): Promise<Asked[]> {
+  const memberships = (await listMemberships(tx, dayOf(scope.now))).filter((one) => one.participantId === somebody)
+  return parties.filter(({ kind, bodyId, participantId }) =>
+    kind === 'body' ? memberships.some((one) => one.bodyId === bodyId) : participantId === somebody,
+  )
+}
+
 /** Who answers for these parties: the members of a body today, or whoever was named. */
 export async function addresseesOf(scope: Scope, tx: Write['tx'], parties: readonly Party[]): Promise<Set<string>> {
   const memberships = await listMemberships(tx, dayOf(scope.now))

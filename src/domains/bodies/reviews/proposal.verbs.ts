@@ -54,7 +54,7 @@ export async function draftFromProposal(
   if (!mayArrangeBodies(scope.viewer)) throw new Forbidden('draftFromProposal')
   return transact(scope, 'bodies.draftFromProposal', async (write) => {
     const { tx, changed } = write
-    const [proposal] = await listStatements(tx, { number })
+    const [proposal] = await listStatements(tx, { numbers: [number] })
     if (proposal?.kind !== 'proposal') throw new NotFound('proposal')
     if (proposal.becameId !== null) return refused('proposal.drafted_already')
     const within = { ...scope, db: tx }

@@ -4,7 +4,6 @@ import type { Transaction } from '../../../platform/database.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
-import { listUnits } from '../../accounts/accounts.ts'
 import { listRecordTexts, type RecordTexts } from '../../plan/plan.ts'
 import { mayRunBody, maySeeBodies } from '../bodies.access.ts'
 import { listOwnBodies } from '../participants/own-bodies.read.ts'
@@ -12,6 +11,7 @@ import { listParticipantsById } from '../participants/participant.queries.ts'
 import { type Clock, readClock } from './clock.ts'
 import { loadContributions } from './contribution.read.ts'
 import type { Contribution } from './contribution.ts'
+import { loadPartyNames } from './party-names.read.ts'
 import { loadDecisionsOn, type RecordDecision } from './record-decisions.read.ts'
 import { findReview, listParties, listReviewRecords, listReviews } from './review.queries.ts'
 import { hasAnswered, type Party, type Review } from './review.ts'
@@ -88,17 +88,14 @@ export async function loadReview(tx: Transaction, scope: Scope, review: Review):
   const ids = (await listReviewRecords(tx)).flatMap((one) => (one.reviewId === review.id ? one.recordId : []))
   const records = await listRecordTexts(tx, scope, ids)
   const contributions = await loadContributions(tx, scope, { reviewId: review.id })
-  const bodies = new Map((await listNamedBodies(tx)).map(({ id, name }) => [id, original(name, source)]))
-  const units = new Map((await listUnits(tx, scope)).map(({ id, name }) => [id, name]))
+  const body = (await listNamedBodies(tx)).find(({ id }) => id === review.bodyId)
   const people = maySeeBodies(scope.viewer) ? await listParticipantsById(tx) : new Map()
-  const nameOf = ({ kind, bodyId, unitId, office }: Party) =>
-    (kind === 'body' ? bodies.get(bodyId ?? '') : kind === 'organisation' ? units.get(unitId ?? '') : undefined) ??
-    original(office, source)
+  const nameOf = await loadPartyNames(tx, scope)
   const parties = (await listParties(tx)).filter(({ reviewId }) => reviewId === review.id)
   const own = await listOwnBodies(tx, scope)
   return {
     review,
-    body: bodies.get(review.bodyId) ?? original('', source),
+    body: original(body?.name ?? '', source),
     drafts: records.map((record, at) => ({
       position: at + 1,
       record,
@@ -119,9 +116,6 @@ export async function loadReview(tx: Transaction, scope: Scope, review: Review):
 
 export type ContributionPage = {
   contribution: Contribution
-  /** Whether the viewer answers it. */
-  runs: boolean
-  beside: Contribution[]
   /** What was decided since on that which it is about. */
   decisions: RecordDecision[]
 }
@@ -129,17 +123,11 @@ export type ContributionPage = {
 /** One statement or proposal, and what became of it. */
 export async function showContribution(scope: Scope, number: number): Promise<ContributionPage> {
   return read(scope, async (tx) => {
-    const [contribution] = Number.isSafeInteger(number) ? await loadContributions(tx, scope, { number }) : []
+    const [contribution] = await loadContributions(tx, scope, { numbers: [number] })
     if (!contribution || !isShown(contribution.review, maySeeBodies(scope.viewer))) throw new NotFound('statement')
-    const own = await listOwnBodies(tx, scope)
-    const { recordId, id, record, submittedOn } = contribution
-    const all = recordId === null ? [] : await loadContributions(tx, scope, { recordIds: [recordId] })
-    const beside = all.filter((one) => one.id !== id && one.reviewId === contribution.reviewId && !one.withdrawnAt)
+    const { record, submittedOn } = contribution
     const decided = record ? await loadDecisionsOn(tx, record) : []
-    return {
-      ...{ contribution, beside, runs: mayRunBody(scope.viewer, own.includes(contribution.bodyId)) },
-      decisions: decided.filter(({ decidedOn }) => decidedOn >= submittedOn),
-    }
+    return { contribution, decisions: decided.filter(({ decidedOn }) => decidedOn >= submittedOn) }
   })
 }
 

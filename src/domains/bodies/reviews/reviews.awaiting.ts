@@ -4,7 +4,7 @@ import type { Transaction } from '../../../platform/database.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import type { Participant } from '../participants/participant.ts'
 import type { Awaiting } from '../room/awaiting.ts'
-import { addresseesOf } from './asking.verbs.ts'
+import { partiesOf } from './asking.verbs.ts'
 import { listParties, listReviews } from './review.queries.ts'
 import { listNamedBodies } from './review-body.queries.ts'
 import { reviewsRoutes } from './reviews.routes.ts'
@@ -13,15 +13,12 @@ import { listStatements } from './statement.queries.ts'
 /** The reviews that are open and in which somebody is asked. */
 export async function reviewsAwaiting(tx: Transaction, scope: Scope, participant: Participant): Promise<Awaiting[]> {
   const source = sourceLanguage(scope.city)
-  const parties = await listParties(tx)
+  const parties = await partiesOf(scope, tx, await listParties(tx), participant.id)
   const bodies = await listNamedBodies(tx)
   const mine = await listStatements(tx, { participantId: participant.id })
   const awaiting: Awaiting[] = []
   for (const review of (await listReviews(tx)).filter(({ closedAt }) => closedAt === null)) {
-    const asked = []
-    for (const party of parties.filter(({ reviewId }) => reviewId === review.id)) {
-      if ((await addresseesOf(scope, tx, [party])).has(participant.id)) asked.push(party)
-    }
+    const asked = parties.filter(({ reviewId }) => reviewId === review.id)
     if (asked.length === 0) continue
     const said = mine.some(({ reviewId, withdrawnAt }) => reviewId === review.id && withdrawnAt === null)
     const body = bodies.find(({ id }) => id === review.bodyId)

@@ -8,8 +8,9 @@ import { propose } from './proposal.verbs.ts'
 import { readLanguageOf } from './read-language.ts'
 import { sayReviews } from './reviews.messages.ts'
 import { reviewsPatterns, reviewsRoutes } from './reviews.routes.ts'
+import { findRoomDraft, showRoomDraft } from './room-draft.read.ts'
 import { RoomProposalsView } from './room-proposals-view.tsx'
-import { showRoomDraft, showRoomProposals, showRoomReview } from './room-review.read.ts'
+import { showRoomProposals, showRoomReview } from './room-review.read.ts'
 import { RoomDraftView, RoomReviewView } from './room-views.tsx'
 import { fieldOfStatement, readStatement } from './statement.form.ts'
 import { haveNothingToSay, submitStatement, withdrawStatement } from './statement.verbs.ts'
@@ -25,18 +26,20 @@ reviewsRoom.get(reviewsPatterns.roomDraft, (c) => showDraft(c, blankForm(c.req.q
 reviewsRoom.post(reviewsPatterns.roomDraft, async (c) => {
   const { scope, pass } = c.var
   const words = await readWords(c)
-  const { page, draft } = await draftOf(c)
+  const { review, record, asked } = await findRoomDraft(scope, ...placeOf(c))
   const read = readStatement(words, {
-    reviewId: page.review.id,
-    recordId: draft.record.id,
-    readLang: readLanguageOf(scope, draft.record),
-    parties: page.asked,
+    reviewId: review.id,
+    recordId: record.id,
+    readLang: readLanguageOf(scope, record),
+    parties: asked,
   })
   if (!read.ok) return showDraft(c, { words, errors: read.errors })
   const said = await submitStatement(scope, read.value)
   if (!said.ok) return showDraft(c, refusedForm(words, fieldOfStatement(said.code), said))
-  const { slug } = page.review
-  return c.redirect(`${reviewsRoutes.roomReview(scope.lang, pass, slug)}?notice=notice.said#s-${said.value}`, 303)
+  return c.redirect(
+    `${reviewsRoutes.roomReview(scope.lang, pass, review.slug)}?notice=notice.said#s-${said.value}`,
+    303,
+  )
 })
 
 reviewsRoom.post(reviewsPatterns.roomNothing, async (c) => {
@@ -83,8 +86,8 @@ function numberOf(param: string): number {
   return /^\d{1,9}$/.test(param) ? Number(param) : 0
 }
 
-function draftOf(c: Context<RoomEnv>) {
-  return showRoomDraft(c.var.scope, c.req.param('review') ?? '', numberOf(c.req.param('draft') ?? ''))
+function placeOf(c: Context<RoomEnv>): [review: string, position: number] {
+  return [c.req.param('review') ?? '', numberOf(c.req.param('draft') ?? '')]
 }
 
 async function showOne(c: Context<RoomEnv>, form: PageForm) {
@@ -96,9 +99,9 @@ async function showOne(c: Context<RoomEnv>, form: PageForm) {
 
 async function showDraft(c: Context<RoomEnv>, form: PageForm) {
   const { scope, pass, show } = c.var
-  const of = await draftOf(c)
+  const of = await showRoomDraft(scope, ...placeOf(c))
   const body = <RoomDraftView scope={scope} pass={pass} of={of} form={form} />
-  return show({ title: of.draft.record.title.words, status: statusOf(form), body })
+  return show({ title: of.record.title.words, status: statusOf(form), body })
 }
 
 async function showProposals(c: Context<RoomEnv>, form: PageForm) {

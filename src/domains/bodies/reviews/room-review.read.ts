@@ -3,12 +3,11 @@ import { original, type Text } from '../../../i18n/text.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
-import { addresseesOf } from './asking.verbs.ts'
+import { partiesOf } from './asking.verbs.ts'
 import { loadContributions } from './contribution.read.ts'
 import type { Contribution } from './contribution.ts'
-import { keepWhatIsRead } from './keep-wordings.verbs.ts'
 import { findReview } from './review.queries.ts'
-import { type AskedParty, type Draft, loadReview, type ReviewPage } from './review.read.ts'
+import { type AskedParty, loadReview, type ReviewPage } from './review.read.ts'
 import { listMemberships, listNamedBodies } from './review-body.queries.ts'
 import { guestOf } from './statement.verbs.ts'
 
@@ -23,26 +22,10 @@ export async function showRoomReview(scope: Scope, slug: string): Promise<RoomRe
     if (!review) throw new NotFound('review')
     const page = await loadReview(tx, scope, review)
     const mine = (await loadContributions(tx, scope, { reviewId: review.id, participantId: guest })).toReversed()
-    const asked: AskedParty[] = []
-    for (const party of page.parties) if ((await addresseesOf(scope, tx, [party])).has(guest)) asked.push(party)
+    const asked = await partiesOf(scope, tx, page.parties, guest)
     if (asked.length === 0 && mine.length === 0) throw new NotFound('review')
     return { ...page, asked, mine }
   })
-}
-
-export type RoomDraft = { page: RoomReview; draft: Draft }
-
-/** One draft to be read and commented on, in the words that it has now. */
-export async function showRoomDraft(scope: Scope, slug: string, position: number): Promise<RoomDraft> {
-  const before = await showRoomReview(scope, slug)
-  await keepWhatIsRead(
-    scope,
-    before.drafts.map(({ record }) => record.id),
-  )
-  const page = await showRoomReview(scope, slug)
-  const draft = page.drafts.find((one) => one.position === position)
-  if (!draft) throw new NotFound('draft')
-  return { page, draft }
 }
 
 /** Whether somebody sits in any body: then they may propose. */

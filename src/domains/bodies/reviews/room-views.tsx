@@ -17,8 +17,9 @@ import { lastWordings } from './keep-wordings.verbs.ts'
 import { choicesOf } from './passage-choice.ts'
 import { sayReviews } from './reviews.messages.ts'
 import { reviewsRoutes } from './reviews.routes.ts'
+import type { RoomDraft } from './room-draft.read.ts'
 import { Mine } from './room-mine.tsx'
-import type { RoomDraft, RoomReview } from './room-review.read.ts'
+import type { RoomReview } from './room-review.read.ts'
 import { StatementFields } from './statement-fields.tsx'
 
 export const roomNotices = ['notice.said', 'notice.withdrawn', 'notice.nothing', 'notice.proposed'] as const
@@ -83,12 +84,10 @@ const NothingForm: FC<NothingProps> = ({ lang, pass, slug, party: { id, name, no
 type DraftProps = { scope: Scope; pass: string; of: RoomDraft; form: PageForm }
 
 /** One draft, sentence by sentence, and a form for what is to be said of it. */
-export const RoomDraftView: FC<DraftProps> = ({ scope, pass, of: { page, draft }, form }) => {
+export const RoomDraftView: FC<DraftProps> = ({ scope, pass, of, form }) => {
   const { lang, city } = scope
-  const { review, asked } = page
-  const { record } = draft
+  const { review, position, record, asked, mine } = of
   const source = sourceLanguage(city)
-  const mine = page.mine.filter(({ recordId }) => recordId === record.id)
   const isTranslated = record.parts.some(({ words, said }) => words !== '' && said.lang !== source)
   return (
     <>
@@ -103,16 +102,11 @@ export const RoomDraftView: FC<DraftProps> = ({ scope, pass, of: { page, draft }
       <FormNotices {...{ lang, form, notices: roomNotices }} say={sayReviews} />
       {isTranslated && <p>{sayReviews(lang, 'room.translated', { lang: nameLanguage(lang, source) })}</p>}
       {review.closedAt === null && asked.length > 0 ? (
-        <form
-          class="form"
-          method="post"
-          action={reviewsRoutes.roomDraft(lang, pass, review.slug, draft.position)}
-          novalidate
-        >
+        <form class="form" method="post" action={reviewsRoutes.roomDraft(lang, pass, review.slug, position)} novalidate>
           <StatementFields
             scope={scope}
             form={form}
-            parts={choicesOf(record, lastWordings(page.wordings, record.id))}
+            parts={choicesOf(record, lastWordings(of.wordings, record.id))}
             parties={asked}
           />
           <Button>{sayReviews(lang, 'field.send')}</Button>

@@ -18,7 +18,7 @@ export async function translateStatement(
 ): Promise<Outcome<null, 'translation.words_missing' | 'translation.own_language'>> {
   if (!mayTranslate(scope.viewer)) throw new Forbidden('translateStatement')
   return transact(scope, 'bodies.translateStatement', async ({ tx, changed }) => {
-    const [statement] = await listStatements(tx, { number })
+    const [statement] = await listStatements(tx, { numbers: [number] })
     if (!statement) throw new NotFound('statement')
     const words = wish.words.trim()
     if (words === '') return refused('translation.words_missing')

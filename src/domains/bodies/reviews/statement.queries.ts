@@ -36,21 +36,21 @@ export type TranslationState = 'human' | 'machine' | 'reviewed'
 type Wanted = {
   reviewId?: string
   recordIds?: readonly string[]
-  number?: number
+  numbers?: readonly number[]
   participantId?: string
   bodyId?: string
 }
 
-/** By their numbers: those of a review, on some records, of a person, of a body, or one. */
+/** By their numbers: those of a review, on some records, of a person, of a body, or those with some numbers. */
 export async function listStatements(tx: Transaction, wanted: Wanted = {}): Promise<StatementRow[]> {
-  const { reviewId, recordIds, number, participantId, bodyId } = wanted
-  if (recordIds?.length === 0) return []
+  const { reviewId, recordIds, numbers, participantId, bodyId } = wanted
+  if (recordIds?.length === 0 || numbers?.length === 0) return []
   const rows = await tx
     .selectFrom('bodiesStatement')
     .selectAll()
     .$if(reviewId !== undefined, (query) => query.where('reviewId', '=', reviewId!))
     .$if(recordIds !== undefined, (query) => query.where('recordId', 'in', recordIds!))
-    .$if(number !== undefined, (query) => query.where('number', '=', number!))
+    .$if(numbers !== undefined, (query) => query.where('number', 'in', numbers!))
     .$if(participantId !== undefined, (query) => query.where('participantId', '=', participantId!))
     .$if(bodyId !== undefined, (query) => query.where('bodyId', '=', bodyId!))
     .orderBy('number')
@@ -108,13 +108,17 @@ export async function listAnswers(tx: Transaction, statementIds: readonly string
   )
 }
 
-/** An answer may be corrected: the log keeps what it was. */
-export async function saveAnswer(tx: Transaction, scope: Scope, row: AnswerRow & { actor: string }): Promise<void> {
-  const { statementId: _id, ...words } = row
+/** The same answer to each of these. It may be corrected: the log keeps what it was. */
+export async function saveAnswer(
+  tx: Transaction,
+  scope: Scope,
+  statementIds: readonly string[],
+  answer: Omit<AnswerRow, 'statementId'> & { actor: string },
+): Promise<void> {
   await tx
     .insertInto('bodiesAnswer')
-    .values({ cityId: scope.city.id, ...row })
-    .onConflict((same) => same.columns(['cityId', 'statementId']).doUpdateSet(words))
+    .values(statementIds.map((statementId) => ({ cityId: scope.city.id, statementId, ...answer })))
+    .onConflict((same) => same.columns(['cityId', 'statementId']).doUpdateSet(answer))
     .execute()
 }
 

@@ -6,7 +6,7 @@ import type { Scope } from '../../../platform/scope.ts'
 import { transact, type Write } from '../../../platform/transact.ts'
 import { mayRunBody } from '../bodies.access.ts'
 import { listOwnBodies } from '../participants/own-bodies.read.ts'
-import { addresseesOf } from './asking.verbs.ts'
+import { partiesOf } from './asking.verbs.ts'
 import { findReview, listParties, listReviewRecords, saveNothingToSay } from './review.queries.ts'
 import type { Party, Review } from './review.ts'
 import { insertStatement, listAnswers, listStatements, nextNumber, saveStatement } from './statement.queries.ts'
@@ -26,8 +26,9 @@ export type Submission = StatementWish & {
 /** By whoever came by a pass and was asked. The same words sent twice count once. Gives the number. */
 export async function submitStatement(scope: Scope, wish: Submission): Promise<Outcome<number, StatementRefusal>> {
   return transact(scope, 'bodies.submitStatement', async (write) => {
-    const { party } = await askedOf(write, scope, wish.partyId)
-    return insertOne(write, scope, wish, party, guestOf(scope))
+    const { party, review } = await askedOf(write, scope, wish.partyId)
+    if (review.id !== wish.reviewId) throw new NotFound('review')
+    return insertOne(write, scope, review, wish, party, guestOf(scope))
   })
 }
 
@@ -39,20 +40,19 @@ export async function enterStatement(scope: Scope, wish: Submission): Promise<Ou
     if (!review || party?.reviewId !== review.id) throw new NotFound('party')
     const own = await listOwnBodies(write.tx, scope)
     if (!mayRunBody(scope.viewer, own.includes(review.bodyId))) throw new Forbidden('enterStatement')
-    return insertOne(write, scope, wish, party, party.participantId)
+    return insertOne(write, scope, review, wish, party, party.participantId)
   })
 }
 
 async function insertOne(
   { tx, changed }: Write,
   scope: Scope,
+  review: Review,
   { reviewId, recordId, wordingId, lang, readLang, ...wish }: Submission,
   party: Party,
   participantId: string | null,
 ): Promise<Outcome<number, StatementRefusal>> {
-  const review = await findReview(tx, 'id', reviewId)
   const records = await listReviewRecords(tx)
-  if (!review || party.reviewId !== reviewId) throw new NotFound('review')
   if (!records.some((one) => one.reviewId === reviewId && one.recordId === recordId)) throw new NotFound('record')
   const wording = (await listWordings(tx, [recordId])).find(({ id }) => id === wordingId)
   if (wordingId !== null && !wording) throw new NotFound('wording')
@@ -61,13 +61,12 @@ async function insertOne(
   const decided = decideStatement({ ...wish, mandate }, at)
   if (!decided.ok) return decided
   const { words, passage } = decided.value
-  const same = (await listStatements(tx, { reviewId })).find(
+  const same = (await listStatements(tx, { reviewId, recordIds: [recordId] })).find(
     (one) =>
       one.words === words &&
       one.withdrawnAt === null &&
       one.partyId === party.id &&
       one.participantId === participantId &&
-      one.recordId === recordId &&
       one.begins === (passage?.begins ?? null),
   )
   if (same) return ok(same.number)
@@ -93,7 +92,7 @@ export async function withdrawStatement(
   number: number,
 ): Promise<Outcome<string | null, 'statement.answered_already'>> {
   return transact(scope, 'bodies.withdrawStatement', async ({ tx, changed }) => {
-    const [statement] = await listStatements(tx, { number, participantId: guestOf(scope) })
+    const [statement] = await listStatements(tx, { numbers: [number], participantId: guestOf(scope) })
     if (!statement) throw new NotFound('statement')
     const { reviewId } = statement
     const review = (reviewId === null ? undefined : await findReview(tx, 'id', reviewId))?.slug ?? null
@@ -122,7 +121,8 @@ export async function haveNothingToSay(scope: Scope, partyId: string): Promise<O
 async function askedOf({ tx }: Write, scope: Scope, partyId: string): Promise<{ party: Party; review: Review }> {
   const party = (await listParties(tx)).find(({ id }) => id === partyId)
   const review = party && (await findReview(tx, 'id', party.reviewId))
-  if (!party || !review || !(await addresseesOf(scope, tx, [party])).has(guestOf(scope))) throw new NotFound('party')
+  const isAsked = party && (await partiesOf(scope, tx, [party], guestOf(scope))).length > 0
+  if (!review || !isAsked) throw new NotFound('party')
   return { party, review }
 }
 

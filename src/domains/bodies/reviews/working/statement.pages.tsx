@@ -4,13 +4,12 @@ import { readWords } from '../../../../platform/http/form.ts'
 import { refused } from '../../../../platform/outcome.ts'
 import { blankForm, type PageForm, refusedForm, statusOf } from '../../../../ui/page-form.ts'
 import { mayTranslate } from '../../../plan/plan.ts'
-import { mayArrangeBodies, maySeeBodies } from '../../bodies.access.ts'
+import { mayArrangeBodies } from '../../bodies.access.ts'
 import type { BodiesEnv } from '../../bodies-env.ts'
 import { answerStatements } from '../answer.verbs.ts'
 import { nameContribution } from '../contribution-item.tsx'
 import { draftFromProposal } from '../proposal.verbs.ts'
 import { readLanguageOf } from '../read-language.ts'
-import { showContribution } from '../review.read.ts'
 import { reviewsPatterns, reviewsRoutes } from '../reviews.routes.ts'
 import { fieldOfStatement, readStatement } from '../statement.form.ts'
 import { enterStatement } from '../statement.verbs.ts'
@@ -19,7 +18,7 @@ import { EnterView } from './enter-view.tsx'
 import { StatementView } from './statement-view.tsx'
 import { fieldOfAnswer, readAnswer, readPlace, readTranslation } from './working.form.ts'
 import { sayWorking } from './working.messages.ts'
-import { listPlanPlaces, showEntering } from './working.read.ts'
+import { listPlanPlaces, showAnswering, showEntering } from './working.read.ts'
 
 /** Statements and proposals: entered, answered, translated, and made into drafts. */
 export const statementPages = new Hono<BodiesEnv>()
@@ -83,9 +82,8 @@ function numberOf(param: string | undefined): number {
   return /^[1-9]\d{0,8}$/.test(param ?? '') ? Number(param) : 0
 }
 
-async function asked(c: Context<BodiesEnv>) {
-  if (!maySeeBodies(c.var.scope.viewer)) throw new Forbidden('showStatement')
-  return showContribution(c.var.scope, numberOf(c.req.param('number')))
+function asked(c: Context<BodiesEnv>) {
+  return showAnswering(c.var.scope, numberOf(c.req.param('number')))
 }
 
 function enteringOf(c: Context<BodiesEnv>) {

@@ -3,12 +3,16 @@ import type { Scope } from '../../../../platform/scope.ts'
 import { read } from '../../../../platform/transact.ts'
 import { listUnits, type Unit } from '../../../accounts/accounts.ts'
 import { type Edition, listEditions, listFields, listRecordsAt } from '../../../plan/plan.ts'
-import { mayArrangeBodies, maySeeBodies } from '../../bodies.access.ts'
+import { mayArrangeBodies, mayRunBody, maySeeBodies } from '../../bodies.access.ts'
+import { listOwnBodies } from '../../participants/own-bodies.read.ts'
 import { listParticipants } from '../../participants/participant.queries.ts'
 import type { Participant } from '../../participants/participant.ts'
+import { loadContributions } from '../contribution.read.ts'
+import type { Contribution } from '../contribution.ts'
 import { keepWhatIsRead } from '../keep-wordings.verbs.ts'
 import { type Draft, type ReviewPage, type ReviewsPage, showReview, showReviews } from '../review.read.ts'
 import { listNamedBodies, type NamedBody } from '../review-body.queries.ts'
+import { listStatements } from '../statement.queries.ts'
 
 export async function showWorkingReviews(scope: Scope): Promise<ReviewsPage> {
   if (!maySeeBodies(scope.viewer)) throw new Forbidden('showReviews')
@@ -55,6 +59,24 @@ export async function showWorkingReview(
       people: (await listParticipants(tx, scope)).filter(({ mail }) => mail !== null),
     },
   }))
+}
+
+/** `runs`: whether the viewer answers it; `beside`: what else was said of the same draft in the same review. */
+export type AnsweringPage = { contribution: Contribution; runs: boolean; beside: Contribution[] }
+
+export async function showAnswering(scope: Scope, number: number): Promise<AnsweringPage> {
+  if (!maySeeBodies(scope.viewer)) throw new Forbidden('showAnswering')
+  return read(scope, async (tx) => {
+    const [row] = await listStatements(tx, { numbers: [number] })
+    const { reviewId = null, recordId = null } = row ?? {}
+    const isOfReview = reviewId !== null && recordId !== null
+    const wanted = isOfReview ? { reviewId, recordIds: [recordId] } : { numbers: [number] }
+    const all = await loadContributions(tx, scope, wanted)
+    const contribution = all.find((one) => one.number === number)
+    if (!contribution) throw new NotFound('statement')
+    const runs = mayRunBody(scope.viewer, (await listOwnBodies(tx, scope)).includes(contribution.bodyId))
+    return { contribution, runs, beside: all.filter((one) => one !== contribution && one.withdrawnAt === null) }
+  })
 }
 
 /** A draft to which a statement from elsewhere is entered. */
