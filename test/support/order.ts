@@ -3,8 +3,16 @@ import { relative } from 'node:path'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { projectRoot } from '../../src/platform/root.ts'
 
-/** Where real browsers, whole processes and power cuts are tried. */
-const long = ['test/browser/accessibility', 'test/browser/', 'test/lab/', 'src/commands/', 'test/crash/', 'test/']
+/** Where real browsers, whole processes and power cuts are tried, and where a whole plan is drafted. */
+const long = [
+  'test/browser/accessibility',
+  'test/journeys/drafting',
+  'test/browser/',
+  'test/lab/',
+  'src/commands/',
+  'test/crash/',
+  'test/',
+]
 
 export class LongOnesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
