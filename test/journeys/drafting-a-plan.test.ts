@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import { reviewsRoutes } from '../../src/domains/bodies/reviews/reviews.routes.ts'
 import { saySeats } from '../../src/domains/bodies/seats/seats.messages.ts'
 import { seatsRoutes } from '../../src/domains/bodies/seats/seats.routes.ts'
+import { listBallots } from '../../src/domains/bodies/votes/ballot.queries.ts'
+import { findMotion } from '../../src/domains/bodies/votes/motion.queries.ts'
+import { read } from '../../src/platform/transact.ts'
 import { ballot, call, close, count, move, open, put, settle, vote } from '../support/drafting/deciding.ts'
 import { atDesk, type Desk } from '../support/drafting/desk.ts'
 import { follow, found, type Group, know, knowOrganisation, leave } from '../support/drafting/founding.ts'
@@ -151,9 +154,10 @@ async function handOn(desk: Desk, groups: readonly Group[], { groups: drafts }: 
 }
 
 async function castIn({ scope }: Desk, motion: string): Promise<[number, string | null]> {
-  const ballots = await scope.db.selectFrom('bodiesBallot').select('seatId').where('motionId', '=', motion).execute()
-  const found = scope.db.selectFrom('bodiesMotion').select('result').where('id', '=', motion)
-  return [ballots.length, (await found.executeTakeFirstOrThrow()).result]
+  return read(scope, async (tx) => [
+    (await listBallots(tx, [motion])).length,
+    (await findMotion(tx, motion))?.result ?? null,
+  ])
 }
 
 /** Six sessions; five drafts come back, are talked about once more, changed, and accepted in the last. */

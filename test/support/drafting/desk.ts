@@ -1,48 +1,36 @@
-/** A city of several languages in a transaction that is rolled back, and a desk from which everybody's forms are sent. */
+/** A city of several languages, and a desk from which everybody's forms are sent. */
 import { sql } from 'kysely'
-import { expect, inject } from 'vitest'
+import { expect } from 'vitest'
 import type { Lang } from '../../../src/i18n/languages.ts'
-import { listCities } from '../../../src/platform/cities.ts'
-import { openDatabase, openPool } from '../../../src/platform/database.ts'
+import { type Database, openDatabase, openPool } from '../../../src/platform/database.ts'
 import { listOutgoing } from '../../../src/platform/mail/outgoing.ts'
-import { appRole } from '../../../src/platform/roles.ts'
 import type { Scope } from '../../../src/platform/scope.ts'
 import { read } from '../../../src/platform/transact.ts'
-import { poolOf } from '../city.ts'
+import { committingScope, ownerOf, poolOf } from '../city.ts'
 import { formIn, textOf } from '../page.ts'
 import { formOf, type LogLine, localSite, publicSite, publicUrl } from '../site.ts'
-import { testDay } from '../template.ts'
 
-export const spoken: readonly Lang[] = ['de', 'en', 'ar', 'tr']
+const spoken: readonly Lang[] = ['de', 'en', 'ar', 'tr']
 type Words = Record<string, string>
 
 /**
- * The empty city, speaking these languages. Only the owner of the tables may change cities: that is done first; then the
- * transaction goes on as the program's own role, bound by row-level security.
+ * The empty city, speaking these languages, in a database of its own: hundreds of acts that nobody commits would be slower
+ * with each of them. Only the owner of the tables may change cities.
  */
 export async function atDesk(body: (desk: Desk) => Promise<void>): Promise<void> {
-  const { database = '' } = (await poolOf()).options
-  const own = openDatabase(openPool({ ...inject('superuser'), database }, () => {}, 1))
-  const db = await own.startTransaction().execute()
+  const owner = openDatabase(openPool(ownerOf(await poolOf('desk')), () => {}, 1))
   try {
-    await db
-      .updateTable('city')
-      .set({ languages: [...spoken] })
-      .where('slug', '=', 'nachbarstadt')
-      .execute()
-    await sql`set local role ${sql.id(appRole)}`.execute(db)
-    const city = (await listCities(db)).find(({ slug }) => slug === 'nachbarstadt')
-    if (!city) throw new Error('the tests have no empty city')
-    await body(deskIn({ db, city, viewer: { kind: 'command' }, lang: 'de', now: testDay }))
+    const languages = [...spoken]
+    await owner.updateTable('city').set({ languages }).where('slug', '=', 'nachbarstadt').execute()
+    await body(deskIn(await committingScope('desk', 'nachbarstadt'), owner))
   } finally {
-    await db.rollback().execute()
-    await own.destroy()
+    await owner.destroy()
   }
 }
 
 export type Desk = ReturnType<typeof deskIn>
 
-function deskIn(scope: Scope) {
+function deskIn(scope: Scope, owner: Database) {
   const lines: LogLine[] = []
   const sites = () => ({ local: localSite(scope), site: publicSite(scope) })
   let { local, site } = sites()
@@ -77,14 +65,9 @@ function deskIn(scope: Scope) {
       scope.now = new Date(`${day}T${clock}:00Z`)
       ;({ local, site } = sites())
     },
-    /**
-     * What a server does by itself in the weeks between: it counts its tables anew, without which it would still take them
-     * for empty. As whoever owns them.
-     */
+    /** What a server does by itself in the weeks between: it counts its tables anew, else it takes them for empty. */
     settle: async () => {
-      await sql`reset role`.execute(scope.db)
-      await sql`analyze`.execute(scope.db)
-      await sql`set local role ${sql.id(appRole)}`.execute(scope.db)
+      await sql`analyze`.execute(owner)
     },
     /** Takes the mail that has come since. */
     fetchMail: async () => {

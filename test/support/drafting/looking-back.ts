@@ -5,9 +5,9 @@ import { sayWorking } from '../../../src/domains/bodies/life/working/working.mes
 import { sayReviews } from '../../../src/domains/bodies/reviews/reviews.messages.ts'
 import { reviewsRoutes } from '../../../src/domains/bodies/reviews/reviews.routes.ts'
 import { votesRoutes } from '../../../src/domains/bodies/votes/votes.routes.ts'
+import { read } from '../../../src/platform/transact.ts'
 import { findBreak } from '../audit-log.ts'
 import { headingsOf, linksOf, textOf } from '../page.ts'
-import { asIfCommitting } from '../raw.ts'
 import type { Desk } from './desk.ts'
 import type { DraftedPlan } from './outline.ts'
 import type { Round } from './round.ts'
@@ -23,8 +23,8 @@ export async function lookBack(desk: Desk, plan: DraftedPlan, names: readonly st
     const votes = await desk.read(votesRoutes.publicVotes('de', name))
     expect(linksOf(votes).length).toBeGreaterThan(0)
   }
-  await asIfCommitting.execute(desk.scope.db)
-  expect(await findBreak(desk.scope)).toBeUndefined()
+  const { scope } = desk
+  expect(await read(scope, (db) => findBreak({ ...scope, db }))).toBeUndefined()
   expect(desk.bugs()).toEqual([])
 }
 
@@ -52,12 +52,14 @@ async function expectOrigins(
 
 /** Into review, to the steering group, accepted, to the council, adopted. What came back was drafted, read and accepted once more. */
 async function expectDecisions({ scope }: Desk): Promise<void> {
-  const chains = await scope.db
-    .selectFrom('planDecision')
-    .select(({ fn }) => ['goalId', 'measureId', fn.countAll<number>().as('decisions')])
-    .where('planId', 'is', null)
-    .groupBy(['goalId', 'measureId'])
-    .execute()
+  const chains = await read(scope, (tx) =>
+    tx
+      .selectFrom('planDecision')
+      .select(({ fn }) => ['goalId', 'measureId', fn.countAll<number>().as('decisions')])
+      .where('planId', 'is', null)
+      .groupBy(['goalId', 'measureId'])
+      .execute(),
+  )
   const lengths = chains.map(({ decisions }) => Number(decisions)).sort((a, b) => a - b)
   expect(lengths).toEqual([...Array(100).fill(5), ...Array(5).fill(9)])
   expect(chains.filter(({ measureId }) => measureId !== null)).toHaveLength(85)
