@@ -50,10 +50,12 @@ describe.for(['de', 'en'] as const)('from the home page in %s', (lang) => {
     expect(pages.length).toBeGreaterThan(100)
     expect(site.lines.filter((line) => line.msg === 'bug')).toEqual([])
 
-    // Pages of one kind differ in which of their parts they have: those with the most parts stand for the rest.
+    // Pages of one kind differ in which of their parts they have: those with the most parts stand for the rest. In the
+    // second language the parts are the same, and what is marked as being in another one shows on the first of them.
+    const enough = lang === 'de' ? 8 : 2
     const kinds = Map.groupBy(pages, (page) => page.path.split('/')[2])
     for (const ofKind of kinds.values()) {
-      const fullest = ofKind.toSorted((a, b) => partsOf(b) - partsOf(a)).slice(0, 8)
+      const fullest = ofKind.toSorted((a, b) => partsOf(b) - partsOf(a)).slice(0, enough)
       for (const { html } of fullest) await expectValidHtml(html)
     }
   })
