@@ -5,6 +5,8 @@ import { bodiesRoutes } from '../domains/bodies/bodies.routes.ts'
 import { maySeeBodies } from '../domains/bodies/bodies.ts'
 import { mayTranslate } from '../domains/plan/plan.ts'
 import { translationsAddress } from '../domains/plan/plan.workspace.tsx'
+import { reportingRoutes } from '../domains/reporting/reporting.routes.ts'
+import { maySeeRounds } from '../domains/reporting/reporting.ts'
 import type { Lang } from '../i18n/languages.ts'
 import type { Viewer } from '../platform/scope.ts'
 import type { ShownPage } from '../ui/page.ts'
@@ -49,6 +51,7 @@ function menuOf(viewer: Viewer, lang: Lang) {
     { href: '/workspace', label: sayWorkspace(lang, 'frame.plans') },
     ...(mayTranslate(viewer) ? [{ href: translationsAddress, label: sayWorkspace(lang, 'frame.translations') }] : []),
     ...(maySeeBodies(viewer) ? [{ href: bodiesRoutes.bodies(), label: sayWorkspace(lang, 'frame.bodies') }] : []),
+    ...(maySeeRounds(viewer) ? [{ href: reportingRoutes.rounds(), label: sayWorkspace(lang, 'frame.reports') }] : []),
     ...(maySeeUnits(viewer) ? [{ href: accountsRoutes.units(), label: sayWorkspace(lang, 'frame.units') }] : []),
     ...(maySeePeople(viewer)
       ? [{ href: workspaceRoutes.administration, label: sayWorkspace(lang, 'frame.administration') }]

@@ -2,12 +2,16 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { musterstadt } from '../../db/demo/musterstadt.ts'
+import { must } from '../../src/demo/act.ts'
+import { usualQuestions } from '../../src/domains/reporting/rounds/question.ts'
+import { prepareRound } from '../../src/domains/reporting/rounds/round.verbs.ts'
 import { complaintsOf } from '../support/axe.ts'
 import { unseated } from '../support/bodies.ts'
 import { narrow, noBrowser, oneBrowser, onPage, overhanging, wide } from '../support/browser.ts'
 import { meetingPages } from '../support/meeting-pages.ts'
 import { invited, member } from '../support/members.ts'
 import { added, drafted } from '../support/plans.ts'
+import { reportingRound, roundSettings } from '../support/reported-plan.ts'
 import { talkedAbout } from '../support/reviewed-plan.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 
@@ -79,6 +83,16 @@ const localPaths = [
   '/workspace/reviews/entwurf-wohnen/drafts/1',
   '/workspace/statements/1',
   '/follow?kind=goal&of=beratungsstellen-und-schutzraeume',
+  '/workspace/rounds',
+  '/workspace/prepare-round?plan=weiterer-plan',
+  '/workspace/rounds/sachstand-2026',
+  '/workspace/rounds/sachstand-2026/questions',
+  '/workspace/rounds/sachstand-2026/asked',
+  '/workspace/rounds/sachstand-2026/measures',
+  '/workspace/rounds/sachstand-2027/settings',
+  '/workspace/rounds/sachstand-2027/questions',
+  '/workspace/rounds/sachstand-2027/asked',
+  '/workspace/rounds/sachstand-2027/asked/sportamt',
   '/nix',
 ]
 const formPaths = [
@@ -118,6 +132,8 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
     await talkedAbout(city.scope)
     await member(city.scope)
     await unseated(city.scope)
+    const { plan } = await reportingRound(city.scope)
+    must(await prepareRound(city.scope, plan.slug, { ...roundSettings, title: 'Sachstand 2027' }, usualQuestions))
     await invited(city.scope)
     const meetings = await meetingPages(city.scope)
     publicPaths.push(...meetings.open)

@@ -94,6 +94,26 @@ export const inside: readonly Row[] = [
   ['POST /workspace/posts/:post/reopen', lead],
   ['POST /workspace/posts/:post/move', lead],
 
+  // Rounds of reporting.
+  ['GET /workspace/rounds', everybody, everybody],
+  ['GET /workspace/prepare-round?plan=:plan', coordinator],
+  ['POST /workspace/prepare-round?plan=:plan', coordinator],
+  ['GET /workspace/rounds/:round', everybody, everybody],
+  ['POST /workspace/rounds/:round/step', coordinator],
+  ['POST /workspace/rounds/:round/deadline', coordinator],
+  ['POST /workspace/rounds/:round/discard', coordinator],
+  ['GET /workspace/rounds/:round/settings', coordinator],
+  ['POST /workspace/rounds/:round/settings', coordinator],
+  ['GET /workspace/rounds/:round/questions', coordinator],
+  ['POST /workspace/rounds/:round/questions', coordinator],
+  ['GET /workspace/rounds/:round/asked', coordinator],
+  ['POST /workspace/rounds/:round/asked', coordinator],
+  ['GET /workspace/rounds/:round/asked/:unit', coordinator],
+  ['POST /workspace/rounds/:round/asked/:unit', coordinator],
+  ['GET /workspace/rounds/:round/measures', coordinator],
+  ['POST /workspace/rounds/:round/measures', coordinator],
+  ['POST /workspace/rounds/:round/measures/out', coordinator],
+
   // Bodies.
   ['GET /workspace/bodies', everybody, everybody],
   ['POST /workspace/bodies', edit],

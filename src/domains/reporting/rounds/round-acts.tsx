@@ -1,0 +1,107 @@
+import type { Child, FC } from 'hono/jsx'
+import { formatDate } from '../../../i18n/format.ts'
+import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { Confirmation } from '../../../ui/checkbox/checkbox.tsx'
+import { DateInput } from '../../../ui/date-input/date-input.tsx'
+import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
+import { TextInput } from '../../../ui/text-input/text-input.tsx'
+import type { RoundPage } from './round.read.ts'
+import type { RoundState } from './round.ts'
+import { canChangeMeasures } from './round-measures.verbs.ts'
+import { sayRounds as say } from './rounds.messages.ts'
+import { roundsRoutes } from './rounds.routes.ts'
+
+type ActsProps = { scope: Scope; page: RoundPage; form: PageForm }
+
+const forward = { prepared: 'opened', opened: 'collecting', collecting: 'closing', closing: 'editing' } as const
+const backward = { closing: 'collecting', editing: 'closing' } as const
+
+/** What the coordination can do now: one thing first, which brings the round further. */
+export const RoundActs: FC<ActsProps & { step: Child | null }> = ({ step, ...props }) => {
+  const { round } = props.page
+  const to = round.state in forward ? forward[round.state as keyof typeof forward] : null
+  return (
+    <>
+      {step ?? (to && <NextStep {...props} to={to} />)}
+      {canChangeMeasures(round) && <Deadline {...props} />}
+      {round.state in backward && <Back {...props} to={backward[round.state as keyof typeof backward]} />}
+      {round.state === 'prepared' && <Discard {...props} />}
+    </>
+  )
+}
+
+const NextStep: FC<ActsProps & { to: 'opened' | 'collecting' | 'closing' | 'editing' }> = ({ scope, page, to }) => {
+  const { lang } = scope
+  const { round, total, measures } = page
+  const told = { parts: total.asked, measures, missing: total.missing, due: formatDate(lang, round.dueOn) }
+  return (
+    <section class="section" aria-labelledby="next">
+      <h2 id="next">{say(lang, 'next_step')}</h2>
+      <p>{say(lang, `step_words.${to}`, told)}</p>
+      <form class="form" method="post" action={roundsRoutes.step(round.slug)}>
+        <Hidden page={page} to={to} />
+        <Button>{say(lang, `step.${to}`)}</Button>
+      </form>
+    </section>
+  )
+}
+
+const Hidden: FC<{ page: RoundPage; to?: RoundState }> = ({ page: { round }, to }) => (
+  <>
+    <input type="hidden" name="version" value={String(round.version)} />
+    {to && <input type="hidden" name="to" value={to} />}
+  </>
+)
+
+const Deadline: FC<ActsProps> = ({ scope, page, form }) => {
+  const { lang, city } = scope
+  const field = (name: string, value?: string) => fieldOf(form, say, lang, name, value)
+  return (
+    <section class="section" aria-labelledby="deadline">
+      <h2 id="deadline">{say(lang, 'deadline.title')}</h2>
+      <form class="form" method="post" action={roundsRoutes.deadline(page.round.slug)} novalidate>
+        <Hidden page={page} />
+        <DateInput {...field('dueOn', formatDay(page.round.dueOn))} label={say(lang, 'deadline.on')} />
+        <TextInput {...field('deadlineReason')} label={say(lang, 'deadline.reason')} of={sourceLanguage(city)} />
+        <Button kind="secondary">{say(lang, 'deadline.save')}</Button>
+      </form>
+    </section>
+  )
+}
+
+/** As people write a day into a field. */
+function formatDay(day: string): string {
+  return day.split('-').reverse().join('.')
+}
+
+const Back: FC<ActsProps & { to: 'collecting' | 'closing' }> = ({ scope, page, form, to }) => {
+  const { lang, city } = scope
+  return (
+    <section class="section" aria-labelledby="back">
+      <h2 id="back">{say(lang, 'back.title')}</h2>
+      <form class="form" method="post" action={roundsRoutes.step(page.round.slug)} novalidate>
+        <Hidden page={page} to={to} />
+        <TextInput
+          {...fieldOf(form, say, lang, 'reason')}
+          label={say(lang, 'back.reason')}
+          hint={say(lang, 'back.hint')}
+          of={sourceLanguage(city)}
+        />
+        <Button kind="secondary">{say(lang, 'back', { state: say(lang, `state.${to}`) })}</Button>
+      </form>
+    </section>
+  )
+}
+
+const Discard: FC<ActsProps> = ({ scope: { lang }, page, form }) => (
+  <section class="section" aria-labelledby="discard">
+    <h2 id="discard">{say(lang, 'discard.title')}</h2>
+    <form class="form" method="post" action={roundsRoutes.discard(page.round.slug)} novalidate>
+      <Hidden page={page} />
+      <p>{say(lang, 'discard.words')}</p>
+      <Confirmation {...fieldOf(form, say, lang, 'sure')} label={say(lang, 'discard.sure')} />
+      <Button kind="secondary">{say(lang, 'discard.title')}</Button>
+    </form>
+  </section>
+)

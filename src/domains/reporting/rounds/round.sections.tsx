@@ -1,0 +1,18 @@
+import type { Child } from 'hono/jsx'
+import type { Scope } from '../../../platform/scope.ts'
+import type { RoundPage } from './round.read.ts'
+
+/** Where else somebody can go from the home of a round; null where there is nothing for them, or not yet. */
+export type RoundLink = (scope: Scope, page: RoundPage) => { href: string; words: string } | null
+
+/** What a part of reporting has to tell on it, as a section with a heading of its own. */
+export type RoundSection = (scope: Scope, page: RoundPage) => Promise<Child | null>
+
+/** Beside those of the round itself, in this order. */
+export const roundLinks: readonly RoundLink[] = []
+
+/** Below how far the units are, in this order. */
+export const roundSections: readonly RoundSection[] = []
+
+/** Verbs of other parts that bring a round further; `null` where it is not their turn. The first that answers counts. */
+export const roundSteps: readonly RoundSection[] = []
