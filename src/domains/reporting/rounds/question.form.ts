@@ -22,8 +22,9 @@ export function readQuestions(words: Words): Question[] {
     }))
 }
 
-/** What a button besides the one that saves does: one more question, or another order. */
+/** What a button besides the one that saves does: count what it would cost, one more question, or another order. */
 export function actOn(questions: readonly Question[], act: string): Question[] {
+  if (act === 'count') return [...questions]
   if (act === 'add') {
     return [...questions, { key: newOwnKey(questions), kinds: [], minutes: 2, required: false, words: '' }]
   }

@@ -58,6 +58,9 @@ export const QuestionsView: FC<QuestionsProps> = ({ scope, page, asked, unsaved,
           <Button kind="secondary" name="act" value="add">
             {say(lang, 'questions.add')}
           </Button>
+          <Button kind="secondary" name="act" value="count">
+            {say(lang, 'questions.count')}
+          </Button>
           <Button name="act" value="save">
             {say(lang, 'save')}
           </Button>

@@ -17,23 +17,12 @@ type ActsProps = { scope: Scope; page: RoundPage; form: PageForm }
 const forward = { prepared: 'opened', opened: 'collecting', collecting: 'closing', closing: 'editing' } as const
 const backward = { closing: 'collecting', editing: 'closing' } as const
 
-/** What the coordination can do now: one thing first, which brings the round further. */
-export const RoundActs: FC<ActsProps & { step: Child | null }> = ({ step, ...props }) => {
-  const { round } = props.page
-  const to = round.state in forward ? forward[round.state as keyof typeof forward] : null
-  return (
-    <>
-      {step ?? (to && <NextStep {...props} to={to} />)}
-      {canChangeMeasures(round) && <Deadline {...props} />}
-      {round.state in backward && <Back {...props} to={backward[round.state as keyof typeof backward]} />}
-      {round.state === 'prepared' && <Discard {...props} />}
-    </>
-  )
-}
-
-const NextStep: FC<ActsProps & { to: 'opened' | 'collecting' | 'closing' | 'editing' }> = ({ scope, page, to }) => {
+/** The one thing that brings a round further, with what it will do. `step`: that of another part, where it has the turn. */
+export const NextStep: FC<Omit<ActsProps, 'form'> & { step: Child | null }> = ({ scope, page, step }) => {
   const { lang } = scope
   const { round, total, measures } = page
+  const to = round.state in forward ? forward[round.state as keyof typeof forward] : null
+  if (step !== null || to === null) return step
   const told = { parts: total.asked, measures, missing: total.missing, due: formatDate(lang, round.dueOn) }
   return (
     <section class="section" aria-labelledby="next">
@@ -44,6 +33,18 @@ const NextStep: FC<ActsProps & { to: 'opened' | 'collecting' | 'closing' | 'edit
         <Button>{say(lang, `step.${to}`)}</Button>
       </form>
     </section>
+  )
+}
+
+/** What else the coordination can do: put the deadline off, go back, discard. */
+export const FurtherActs: FC<ActsProps> = (props) => {
+  const { round } = props.page
+  return (
+    <>
+      {canChangeMeasures(round) && <Deadline {...props} />}
+      {round.state in backward && <Back {...props} to={backward[round.state as keyof typeof backward]} />}
+      {round.state === 'prepared' && <Discard {...props} />}
+    </>
   )
 }
 

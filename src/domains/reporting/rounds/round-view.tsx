@@ -12,7 +12,7 @@ import { Said } from '../../../ui/said/said.tsx'
 import { mayRunRounds } from '../reporting.access.ts'
 import type { RoundPage } from './round.read.ts'
 import { nameActor, ofCity } from './round.words.ts'
-import { RoundActs } from './round-acts.tsx'
+import { FurtherActs, NextStep } from './round-acts.tsx'
 import { RoundProgress } from './round-progress.tsx'
 import { sayRounds as say } from './rounds.messages.ts'
 import { roundsRoutes } from './rounds.routes.ts'
@@ -46,9 +46,10 @@ export const RoundView: FC<RoundProps> = ({ scope, page, form, links, step, sect
       <FormNotices lang={lang} form={form} say={say} notices={notices} />
       <RoundFacts scope={scope} page={page} />
       <RoundLinks scope={scope} page={page} links={links} />
-      {mayRunRounds(scope.viewer) && <RoundActs scope={scope} page={page} form={form} step={step} />}
+      {mayRunRounds(scope.viewer) && <NextStep scope={scope} page={page} step={step} />}
       <RoundProgress scope={scope} page={page} />
       {sections}
+      {mayRunRounds(scope.viewer) && <FurtherActs scope={scope} page={page} form={form} />}
       <RoundSteps scope={scope} page={page} />
     </>
   )
@@ -114,7 +115,7 @@ const RoundSteps: FC<Of> = ({ scope, page: { steps, names } }) => {
           say(lang, `state.${state}`),
           formatMoment(lang, at),
           <bdi>{nameActor(lang, actor, names)}</bdi>,
-          <Said text={ofCity(scope, reason)} lang={lang} />,
+          reason === '' ? '' : <Said text={ofCity(scope, reason)} lang={lang} />,
         ])}
       />
     </div>

@@ -72,6 +72,8 @@ describe('the pages of a round', () => {
       ['own_1', 2],
     ])
     expect(kept[2]).toMatchObject({ kinds: ['permanent_task'], required: true, words: 'Wie viele kommen?' })
+    const counted = await (await send(at, { ...words, 'minutes-done': '30', act: 'count' })).text()
+    expect(textOf(counted)).toContain('zusammen 2 Std. 34 Min.')
     const moved = await (await send(at, { ...words, act: 'down done' })).text()
     expect(moved).toContain('value="status done figures')
   })
