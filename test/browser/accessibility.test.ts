@@ -82,7 +82,6 @@ const localPaths = [
   '/workspace/reviews/entwurf-wohnen/synopsis',
   '/workspace/reviews/entwurf-wohnen/drafts/1',
   '/workspace/statements/1',
-  '/follow?kind=goal&of=beratungsstellen-und-schutzraeume',
   '/workspace/rounds',
   '/workspace/prepare-round?plan=weiterer-plan',
   '/workspace/rounds/sachstand-2026',
