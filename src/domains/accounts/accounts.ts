@@ -17,6 +17,7 @@ export {
   maySeeUnits,
 } from './accounts.access.ts'
 export { type Act, tableOf } from './act.ts'
+export { type Answer, lineFor, type Office } from './answers.ts'
 export { type Answering, loadOffice, loadPaths, nameAnswering } from './office.read.ts'
 export {
   acceptInvitation,
