@@ -8,8 +8,9 @@ import { findRound } from '../rounds/round.queries.ts'
 import { takesAnswers } from '../rounds/round.ts'
 import { type Chase, loadChase } from './chase.read.ts'
 import { linesOn } from './in-line.ts'
+import type { Sender } from './letters/letter.ts'
 import type { PlannedMail } from './plan-mails.ts'
-import { type Sender, writeNotice } from './writing.verbs.ts'
+import { writeNotice } from './writing.verbs.ts'
 
 export type HandRefusal = 'chase.not_collecting' | 'chase.nobody' | 'chase.nothing_missing' | 'chase.written_today'
 

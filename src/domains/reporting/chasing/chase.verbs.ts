@@ -4,12 +4,14 @@ import type { Scope } from '../../../platform/scope.ts'
 import { transact, type Write } from '../../../platform/transact.ts'
 import { addDays } from '../../settings/settings.ts'
 import { listRounds } from '../rounds/round.queries.ts'
+import type { WhenStepped } from '../rounds/round.steps.ts'
 import { type Round, takesAnswers } from '../rounds/round.ts'
 import { deleteAbsencesBefore } from './absence.queries.ts'
 import { loadChase } from './chase.read.ts'
+import type { Sender } from './letters/letter.ts'
 import { listUnsettled, markBounced } from './notice.queries.ts'
 import { mailsOn } from './plan-mails.ts'
-import { type Sender, writeNotice } from './writing.verbs.ts'
+import { writeNotice } from './writing.verbs.ts'
 
 /**
  * For the daily work: looks which mails did not arrive, and writes to whoever is to be written to today; who has had a mail of
@@ -28,12 +30,17 @@ export async function chaseRounds(scope: Scope, sender: Sender): Promise<number>
   })
 }
 
-/** The mails of one round for today. When it begins to collect, these are its invitations. */
-export async function chaseRound(write: Write, scope: Scope, sender: Sender, round: Round): Promise<number> {
+/** The mails of one round for today. */
+async function chaseRound(write: Write, scope: Scope, sender: Sender, round: Round): Promise<number> {
   const chase = await loadChase(write.tx, scope, round)
   const mails = mailsOn(dayOf(scope.now), chase.situation)
   for (const mail of mails) await writeNotice(write, scope, sender, chase, mail)
   return mails.length
+}
+
+/** Whoever is asked hears of it when a round begins to collect, or on the next day with mail. */
+export const invite: WhenStepped = async (write, scope, { round, to, ...sender }) => {
+  if (to === 'collecting') await chaseRound(write, scope, sender, round)
 }
 
 /** A server that refuses an address says so at once, or within the days for which it is asked again. */

@@ -9,12 +9,9 @@ import { burdenOf } from '../rounds/burden.ts'
 import type { Chase } from './chase.read.ts'
 import { missingByUnit } from './chase.read.ts'
 import { chasingRoutes } from './chasing.routes.ts'
-import { type ContactIn, letterOf, type Told } from './letters/letter.ts'
+import { letterOf, type Sender, type Told } from './letters/letter.ts'
 import { insertNotice } from './notice.queries.ts'
 import { noticeKinds, type PlannedMail } from './plan-mails.ts'
-
-/** Of whom a mail comes, and where its links lead. */
-export type Sender = { publicUrl: string; contactIn: ContactIn }
 
 /** Writes to one person and keeps that it was done. */
 export async function writeNotice(
@@ -29,7 +26,7 @@ export async function writeNotice(
   const { round } = chase
   const partIds = askedIds(mail)
   const lang = sourceLanguage(scope.city)
-  const letter = letterTo(scope, sender, chase, mail)
+  const letter = letterTo(scope, sender, chase, mail, dayOf(scope.now))
   const recipient = { personId: to.id, name: to.name, mail: to.mail, lang }
   const { linkId, mailId } =
     partIds.length === 0
@@ -54,9 +51,9 @@ export async function writeNotice(
   })
 }
 
-/** What one planned mail says, in a language, with its link. */
-export function letterTo(scope: Scope, sender: Sender, chase: Chase, mail: PlannedMail) {
-  const told = toldIn(scope, chase, mail)
+/** What one planned mail says on a day, in a language, with its link. */
+export function letterTo(scope: Scope, sender: Sender, chase: Chase, mail: PlannedMail, day: string) {
+  const told = toldIn(scope, chase, mail, day)
   const see = sender.publicUrl + chasingRoutes.mails(chase.round.slug)
   return (lang: Lang, link: string): Omit<Mail, 'to'> => letterOf(told, sender.contactIn, lang, { link, see })
 }
@@ -69,7 +66,7 @@ function askedIds({ items }: PlannedMail): string[] {
   return [...new Set(items.filter(({ kind }) => kind !== 'missing').map(({ partId }) => partId))]
 }
 
-function toldIn(scope: Scope, chase: Chase, mail: PlannedMail): Told {
+function toldIn(scope: Scope, chase: Chase, mail: PlannedMail, day: string): Told {
   const { round, people, parts, measures, questions, office } = chase
   const measureOf = (partId: string) => measures.get(parts.get(partId)?.measureId ?? '')
   const loads = askedIds(mail).flatMap((id) => {
@@ -84,7 +81,7 @@ function toldIn(scope: Scope, chase: Chase, mail: PlannedMail): Told {
     title: round.title,
     words: round.words,
     dueOn: round.dueOn,
-    isOver: dayOf(scope.now) > round.dueOn,
+    isOver: day > round.dueOn,
     minutes: burdenOf(loads, questions).minutes,
     asked: mail.items
       .filter(({ kind }) => kind !== 'missing')

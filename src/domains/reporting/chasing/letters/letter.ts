@@ -5,8 +5,10 @@ import type { HumanContactFacts } from '../../../../ui/human-contact/human-conta
 import type { NoticeKind } from '../plan-mails.ts'
 import { sayLetters as say } from './letters.messages.ts'
 
-/** The human being who answers questions, in the reader's language. */
-export type ContactIn = (lang: Lang) => Pick<HumanContactFacts, 'who' | 'telephone' | 'mail'>
+type Contact = Pick<HumanContactFacts, 'who' | 'telephone' | 'mail'>
+
+/** Where the links of a mail lead, and the human being who answers questions, in the reader's language. */
+export type Sender = { publicUrl: string; contactIn: (lang: Lang) => Contact }
 
 /**
  * What one letter tells somebody. `asked`: measures by why they are named. `missing`: for the coordination, of how many parts
@@ -29,7 +31,7 @@ const longest = 20
 /** `link`: the sheet, without a password. `see`: where the coordination sees who is written to. */
 export function letterOf(
   told: Told,
-  contactIn: ContactIn,
+  contactIn: Sender['contactIn'],
   lang: Lang,
   { link, see }: { link: string; see: string },
 ): Omit<Mail, 'to'> {
@@ -88,6 +90,6 @@ function listOf(lang: Lang, asked: Told['asked']): string {
   return [...shown, ...(rest > 0 ? [say(lang, 'more', { n: rest })] : [])].join('\n')
 }
 
-function contactLine({ who, telephone, mail }: ReturnType<ContactIn>): string {
+function contactLine({ who, telephone, mail }: Contact): string {
   return [who.words, telephone?.shown, mail].filter((one) => one !== undefined && one !== null).join(', ')
 }
