@@ -52,8 +52,8 @@ export const MailsView: FC<{ scope: Scope; page: MailsPage; form: PageForm }> = 
 
 /** A number for each unit, none for a person. */
 const Missing: FC<ViewProps> = ({ lang, page: { missing, unreachable, round } }) => (
-  <section class="section" aria-labelledby="missing">
-    <h2 id="missing">{say(lang, 'missing')}</h2>
+  <div class="section">
+    <h2>{say(lang, 'missing')}</h2>
     {unreachable.length > 0 && (
       <Notice kind="warning" title={say(lang, 'bounced')}>
         <ul>
@@ -91,7 +91,7 @@ const Missing: FC<ViewProps> = ({ lang, page: { missing, unreachable, round } })
         ])}
       />
     )}
-  </section>
+  </div>
 )
 
 const Ahead: FC<ViewProps> = ({ lang, page: { days, round } }) => (
@@ -120,8 +120,8 @@ const Ahead: FC<ViewProps> = ({ lang, page: { days, round } }) => (
 )
 
 const Sent: FC<ViewProps> = ({ lang, page: { sent } }) => (
-  <section class="section" aria-labelledby="sent">
-    <h2 id="sent">{say(lang, 'sent')}</h2>
+  <div class="section">
+    <h2>{say(lang, 'sent')}</h2>
     {sent.length === 0 ? (
       <p>{say(lang, 'sent.none')}</p>
     ) : (
@@ -140,7 +140,7 @@ const Sent: FC<ViewProps> = ({ lang, page: { sent } }) => (
         ])}
       />
     )}
-  </section>
+  </div>
 )
 
 function beginning(state: MailsPage['round']['state']): 'today' | 'words_before' {
