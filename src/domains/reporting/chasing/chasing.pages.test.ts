@@ -42,7 +42,10 @@ test('a link is sent again and a head is written to by a button, after its mail 
   const written = await send(chasingRoutes.head(slug, unit), {})
   expect(written.headers.get('location')).toContain('notice.head_written')
   const twice = await send(chasingRoutes.head(slug, unit), {})
-  expect([twice.status, textOf(await twice.text())]).toEqual([422, expect.stringContaining('Heute ging schon eine Mail')])
+  expect([twice.status, textOf(await twice.text())]).toEqual([
+    422,
+    expect.stringContaining('Heute ging schon eine Mail'),
+  ])
   const again = await send(chasingRoutes.sendAgain(slug), { person: people.rosa.id })
   expect(again.headers.get('location')).toContain('notice.sent_again')
   expect((await send(chasingRoutes.sendAgain(slug), { person: 'x' })).status).toBe(422)
@@ -59,7 +62,11 @@ test('whoever takes part enters their own days and keeps what they typed wrongly
   expect(textOf(blank)).not.toContain('Rosa Amtlich')
   const wrong = await ask(chasingRoutes.absences(), formOf({ fromOn: '24.12.2026', toOn: 'nie' }))
   const kept = await wrong.text()
-  expect([wrong.status, kept.includes('value="nie"'), textOf(kept).includes('Das ist kein Tag')]).toEqual([422, true, true])
+  expect([wrong.status, kept.includes('value="nie"'), textOf(kept).includes('Das ist kein Tag')]).toEqual([
+    422,
+    true,
+    true,
+  ])
   const done = await ask(chasingRoutes.absences(), formOf({ fromOn: '24.12.2026', toOn: '' }))
   expect(done.headers.get('location')).toContain('notice.absence_entered')
   expect(textOf(await (await ask(chasingRoutes.absences())).text())).toContain('Eva Fern 24.12.2026 24.12.2026')

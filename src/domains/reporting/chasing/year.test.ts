@@ -80,7 +80,10 @@ function playYear(changed: Partial<Situation['settings']> = {}): Sent[] {
     const mails = mailsOn(day, { ...situation, coordination: ['koo'], parts: waitingOn(day), busy: new Set() })
     // The server takes no mail for u21, and the program learns of it by the next day.
     const isBounced = ({ personId }: Told) => personId === 'u21 holder'
-    told = [...told, ...mails.flatMap((mail) => toldBy(mail, day)).map((one) => ({ ...one, isBounced: isBounced(one) }))]
+    told = [
+      ...told,
+      ...mails.flatMap((mail) => toldBy(mail, day)).map((one) => ({ ...one, isBounced: isBounced(one) })),
+    ]
     if (told.some(isBounced)) unreachable = new Set(['u21 holder'])
     for (const { personId, items } of mails) {
       sent.push({ day, personId, kinds: [...new Set(items.map(({ kind }) => kind))], parts: items.length })
@@ -135,7 +138,9 @@ test('a unit that says nothing hears of it five times, its deputy once, its head
 
 test('the coordination has what nobody answers for at once, what is late in its time, and then once a week', () => {
   const digests = to(year, 'koo')
-  const first = ['05-31', '06-07', '06-14', '06-21', '06-28', '07-05', '08-19', '08-26'].map((on) => `2027-${on} missing 3`)
+  const first = ['05-31', '06-07', '06-14', '06-21', '06-28', '07-05', '08-19', '08-26'].map(
+    (on) => `2027-${on} missing 3`,
+  )
   expect(digests.slice(0, 8)).toEqual(first)
   // Eleven units: u31 answered the day before, late.
   expect(digests.slice(8, 11)).toEqual(['2027-08-27 missing 33', '2027-09-03 missing 33', '2027-09-10 missing 3'])
