@@ -71,16 +71,6 @@ export function formatWeekday(lang: Lang, date: string): string {
   return `${format.format(new Date(`${date}T00:00:00Z`))}, ${formatShortDay(lang, date)}`
 }
 
-/** How long something takes: "25 Minuten", from an hour and a half on "3,5 Stunden". */
-export function formatDuration(lang: Lang, minutes: number): string {
-  const unit = minutes < 90 ? 'minute' : 'hour'
-  const format = keep(`duration ${unit} ${lang}`, () => {
-    const style = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 } as const
-    return new Intl.NumberFormat(describeLanguage(lang).locale, style)
-  })
-  return format.format(unit === 'minute' ? minutes : Math.round(minutes / 30) / 2)
-}
-
 /** The day of an instant, as people in the city count it. */
 export function dayOf(instant: Date, timeZone = 'Europe/Berlin'): string {
   return keep(`day ${timeZone}`, () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })).format(

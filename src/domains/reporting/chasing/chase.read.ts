@@ -72,10 +72,16 @@ function toldOf({ personId, day, bouncedAt, items }: Chase['notices'][number]): 
 }
 
 /** What is missing of each unit; null: what nobody leads. A unit's number, never a person's. */
-export function missingByUnit({ situation, parts }: Pick<Chase, 'situation' | 'parts'>, ids?: readonly string[]) {
+export function missingByUnit(
+  { situation, parts, office }: Chase,
+  ids?: readonly string[],
+): Map<string | null, Part[]> {
   const waiting = ids ?? situation.parts.map(({ id }) => id)
-  return Map.groupBy(
+  const found = Map.groupBy(
     waiting.flatMap((id) => parts.get(id) ?? []),
     ({ unitId }) => unitId,
   )
+  // In the order in which the city lists its units; what nobody leads comes last.
+  const ordered = [...office.units.map(({ id }) => id), null]
+  return new Map(ordered.flatMap((id) => (found.has(id) ? [[id, found.get(id) ?? []]] : [])))
 }

@@ -19,7 +19,7 @@ test('the coordination sees who gets which mail when, word for word, and what is
   const page = textOf(html)
   expect(page).toContain('Amt für Schule 1 An die Leitung schreiben')
   expect(page).toContain('Freitag, 04.12.2026 · Mails: 2')
-  expect(page).toMatch(/Rosa Amtlich: Erinnerung – Amt für Schule \(1\)/)
+  expect(page).toMatch(/Rosa Amtlich : Erinnerung – Amt für Schule \(1\)/)
   expect(page).toMatch(/23\.11\.2026 Rosa Amtlich Einladung Amt für Schule \(1\) verschickt/)
   const day = await (await ask(chasingRoutes.mailsOfDay(slug, '2026-12-04'))).text()
   await expectValidHtml(day)

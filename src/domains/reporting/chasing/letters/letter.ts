@@ -1,4 +1,5 @@
-import { formatDate, formatDuration } from '../../../../i18n/format.ts'
+import { formatDuration } from '../../../../i18n/duration.ts'
+import { formatDate } from '../../../../i18n/format.ts'
 import type { Lang } from '../../../../i18n/languages.ts'
 import type { Mail } from '../../../../platform/mail/outgoing.ts'
 import type { HumanContactFacts } from '../../../../ui/human-contact/human-contact.tsx'
