@@ -45,8 +45,8 @@ test('many measures are cut short, and a day of work is told in hours', () => {
   expect(words).toContain('8 Stunden')
 })
 
-test.for(Object.keys(languages))('a letter in %s stands alone, its link at the end of a line', (lang) => {
-  const { words } = letterOf(told, sender.contactIn, lang as keyof typeof languages, links)
+test.for(languages)('a letter in %s stands alone, its link at the end of a line', (lang) => {
+  const { words } = letterOf(told, sender.contactIn, lang, links)
   expect(words.split('\n')).toContain(links.link)
   expect(words).not.toContain('{')
 })
