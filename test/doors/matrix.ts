@@ -216,7 +216,8 @@ export const inside: readonly Row[] = [
   ['POST /workspace/rounds/:round/mails/heads/:unit', coordinator],
   ['GET /workspace/absences', everybody, everybody],
   ['POST /workspace/absences', everybody, everybody],
-  ['POST /workspace/absences/:absence/end', coordinator],
+  // Of other people's days they are told that there are none.
+  ['POST /workspace/absences/:absence/end', everybody, everybody],
 
   // Settings.
   ['GET /workspace/settings', administrator],
