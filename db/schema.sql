@@ -1594,6 +1594,7 @@ create table mail_outgoing (
   next_try_at timestamp with time zone not null,
   failure text,
   calendar text,
+  refused_at timestamp with time zone,
   constraint mail_outgoing_pkey PRIMARY KEY (city_id, id),
   constraint mail_outgoing_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id)
 );
@@ -2419,6 +2420,23 @@ create policy own_city on plan_working_copy as permissive for all to public usin
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_working_copy DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_working_copy to wirken_app;
 
+create table reporting_absence (
+  city_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  from_on date not null,
+  to_on date not null,
+  constraint reporting_absence_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_absence_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint reporting_absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES accounts_person(id) ON DELETE CASCADE,
+  constraint reporting_absence_check CHECK ((to_on >= from_on))
+);
+CREATE INDEX reporting_absence_person ON public.reporting_absence USING btree (city_id, person_id);
+alter table reporting_absence enable row level security;
+create policy own_city on reporting_absence as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_absence DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on reporting_absence to wirken_app;
+
 create table reporting_follower (
   city_id uuid not null,
   id uuid not null,
@@ -2481,6 +2499,45 @@ alter table reporting_link_part enable row level security;
 create policy own_city on reporting_link_part as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_link_part DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on reporting_link_part to wirken_app;
+
+create table reporting_notice (
+  city_id uuid not null,
+  id uuid not null,
+  round_id uuid not null,
+  person_id uuid,
+  link_id uuid,
+  mail_id uuid not null,
+  day date not null,
+  sent_at timestamp with time zone not null,
+  bounced_at timestamp with time zone,
+  constraint reporting_notice_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_notice_city_id_link_id_fkey FOREIGN KEY (city_id, link_id) REFERENCES reporting_link(city_id, id),
+  constraint reporting_notice_city_id_round_id_fkey FOREIGN KEY (city_id, round_id) REFERENCES reporting_round(city_id, id),
+  constraint reporting_notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES accounts_person(id) ON DELETE SET NULL
+);
+CREATE INDEX reporting_notice_day ON public.reporting_notice USING btree (city_id, day);
+CREATE INDEX reporting_notice_person ON public.reporting_notice USING btree (city_id, person_id);
+CREATE INDEX reporting_notice_round ON public.reporting_notice USING btree (city_id, round_id);
+alter table reporting_notice enable row level security;
+create policy own_city on reporting_notice as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_notice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on reporting_notice to wirken_app;
+
+create table reporting_notice_part (
+  city_id uuid not null,
+  notice_id uuid not null,
+  part_id uuid not null,
+  kind text not null,
+  constraint reporting_notice_part_pkey PRIMARY KEY (city_id, notice_id, part_id, kind),
+  constraint reporting_notice_part_city_id_notice_id_fkey FOREIGN KEY (city_id, notice_id) REFERENCES reporting_notice(city_id, id),
+  constraint reporting_notice_part_city_id_part_id_fkey FOREIGN KEY (city_id, part_id) REFERENCES reporting_part(city_id, id),
+  constraint reporting_notice_part_kind_check CHECK ((kind = ANY (ARRAY['invited'::text, 'reminded'::text, 'returned'::text, 'overdue'::text, 'deputy'::text, 'head'::text, 'missing'::text, 'again'::text])))
+);
+CREATE INDEX reporting_notice_part_part ON public.reporting_notice_part USING btree (city_id, part_id);
+alter table reporting_notice_part enable row level security;
+create policy own_city on reporting_notice_part as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_notice_part DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on reporting_notice_part to wirken_app;
 
 create table reporting_part (
   city_id uuid not null,

@@ -1,11 +1,18 @@
 import type pg from 'pg'
 import { remindMembers, syncCouncilDaily } from '../domains/bodies/bodies.ts'
-import { tellFollowers } from '../domains/reporting/reporting.ts'
+import { chaseRounds, type Sender, tellFollowers } from '../domains/reporting/reporting.ts'
+import type { Lang } from '../i18n/languages.ts'
 import { listCities } from '../platform/cities.ts'
-import type { Scope } from '../platform/scope.ts'
+import type { City, Scope } from '../platform/scope.ts'
 import { tidyUp } from './tidy-up.ts'
 
 type Around = Omit<Scope, 'city' | 'viewer'>
+/** `contactOf`: the human being who answers in a city. */
+type Where = {
+  owner: pg.ClientConfig
+  publicUrl: string
+  contactOf: (city: City, lang: Lang) => ReturnType<Sender['contactIn']>
+}
 
 /**
  * All that is done once a day: what has an end is dropped, whoever has not answered is reminded,
@@ -14,7 +21,7 @@ type Around = Omit<Scope, 'city' | 'viewer'>
  */
 export async function dailyWork(
   around: Around,
-  { owner, publicUrl }: { owner: pg.ClientConfig; publicUrl: string },
+  { owner, publicUrl, contactOf }: Where,
   closing: AbortSignal,
   onFailure: (error: unknown) => void,
 ): Promise<void> {
@@ -27,5 +34,8 @@ export async function dailyWork(
   }
   await eachCity((scope) => remindMembers(scope, publicUrl)).catch(onFailure)
   await eachCity((scope) => tellFollowers(scope, publicUrl)).catch(onFailure)
+  await eachCity((scope) => {
+    return chaseRounds(scope, { publicUrl, contactIn: (lang) => contactOf(scope.city, lang) })
+  }).catch(onFailure)
   await eachCity((scope) => syncCouncilDaily(scope, closing)).catch(onFailure)
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lacksOf, listBrands } from '../../brands/brand.ts'
+import { contactOf } from '../../brands/brand-contact.ts'
 import { localApp, publicApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import { authWhenAsked } from '../domains/accounts/accounts.ts'
@@ -55,7 +56,9 @@ export async function serve(config: Config): Promise<number> {
     const db = openDatabase(pool)
     const city = await ensureCity(connections, db, config, tell)
     const onFailure = (error: unknown) => logBug(log, error)
-    const where = { owner: connections.owner, publicUrl: config.publicUrl }
+    const shown = await appearance()
+    const contact = (of: City, lang: Lang) => contactOf(shown.brandOf(of), lang)
+    const where = { owner: connections.owner, publicUrl: config.publicUrl, contactOf: contact }
     const daily = everyDay((signal) => dailyWork({ db, lang: config.lang, now: new Date() }, where, signal, onFailure))
     closing.unshift(daily.close)
     const kept = keepSite(db, connections.app, () => new Date())
@@ -73,7 +76,7 @@ export async function serve(config: Config): Promise<number> {
     const parts = {
       db,
       log,
-      ...(await appearance()),
+      ...shown,
       publicUrl: config.publicUrl,
       behindProxy: config.behindProxy,
       now: () => new Date(),

@@ -751,6 +751,7 @@ export interface MailOutgoing {
   id: string;
   nextTryAt: Timestamp;
   recipient: string;
+  refusedAt: Timestamp | null;
   sentAt: Timestamp | null;
   subject: string;
   tried: Generated<number>;
@@ -1180,6 +1181,14 @@ export interface PlanWorkingCopy {
   words: Json;
 }
 
+export interface ReportingAbsence {
+  cityId: string;
+  fromOn: string;
+  id: string;
+  personId: string;
+  toOn: string;
+}
+
 export interface ReportingFollower {
   askedAt: Timestamp;
   cityId: string;
@@ -1210,6 +1219,25 @@ export interface ReportingLink {
 export interface ReportingLinkPart {
   cityId: string;
   linkId: string;
+  partId: string;
+}
+
+export interface ReportingNotice {
+  bouncedAt: Timestamp | null;
+  cityId: string;
+  day: string;
+  id: string;
+  linkId: string | null;
+  mailId: string;
+  personId: string | null;
+  roundId: string;
+  sentAt: Timestamp;
+}
+
+export interface ReportingNoticePart {
+  cityId: string;
+  kind: string;
+  noticeId: string;
   partId: string;
 }
 
@@ -1433,9 +1461,12 @@ export interface DB {
   planTranslation: PlanTranslation;
   planView: PlanView;
   planWorkingCopy: PlanWorkingCopy;
+  reportingAbsence: ReportingAbsence;
   reportingFollower: ReportingFollower;
   reportingLink: ReportingLink;
   reportingLinkPart: ReportingLinkPart;
+  reportingNotice: ReportingNotice;
+  reportingNoticePart: ReportingNoticePart;
   reportingPart: ReportingPart;
   reportingPartStep: ReportingPartStep;
   reportingQuestion: ReportingQuestion;

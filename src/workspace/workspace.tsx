@@ -1,6 +1,7 @@
 /** The pages of those who work on the plan: a door, the scope, the frame around what the domains show. */
 import { Hono } from 'hono'
 import { lacksOf } from '../../brands/brand.ts'
+import { contactOf } from '../../brands/brand-contact.ts'
 import { accountsPatterns } from '../domains/accounts/accounts.routes.ts'
 import { maySeePeople } from '../domains/accounts/accounts.ts'
 import { accountsWorkspace } from '../domains/accounts/accounts.workspace.tsx'
@@ -58,6 +59,7 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
   app.use('/workspace/*', async (c, next) => {
     c.set('report', (error) => logBug(parts.log, error))
     c.set('officeMail', parts.brandOf(c.var.city).contact.mail)
+    c.set('contactIn', (lang) => contactOf(parts.brandOf(c.var.city), lang))
     c.set('siteLacks', lacksOf(parts.brandOf(c.var.city)))
     c.set('show', (page) => inFrame(c, parts, page, c.var.scope.viewer))
     await next()

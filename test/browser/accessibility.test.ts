@@ -69,6 +69,7 @@ const localPaths = [
   '/workspace/log',
   '/workspace/health',
   '/workspace/retention',
+  '/workspace/absences',
   '/workspace/bodies',
   '/workspace/drafts',
   '/workspace/provenance',

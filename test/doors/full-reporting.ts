@@ -1,13 +1,17 @@
 /** A round of reporting that collects, in a full city, and a link that opens one of its sheets. */
+import { must } from '../../src/demo/act.ts'
+import { enterAbsence } from '../../src/domains/reporting/chasing/absence.verbs.ts'
 import type { Scope } from '../../src/platform/scope.ts'
 import { linked, reportingRound } from '../support/reported-plan.ts'
 
 /** Its measures are read by everybody; what the round says is not, before it is published. */
 export async function fillReporting(scope: Scope, { open, hidden }: { open: string; hidden: string }) {
   const settings = { title: `Runde ${hidden}`, words: hidden }
-  const { id, slug, partOf, measures, units } = await reportingRound(scope, { mark: open, settings })
+  const { id, slug, partOf, measures, units, people } = await reportingRound(scope, { mark: open, settings })
   const part = partOf(measures.reading, units.school)
+  const away = { personId: people.rosa.id, fromOn: '2027-01-04', toOn: '2027-01-08' }
+  const absence = must(await enterAbsence(scope, away))
   const sheetPass = `sheet-${hidden}`
   await linked(scope, sheetPass, { roundId: id, partIds: [part.id] })
-  return { round: slug, roundId: id, part: part.id, sheetPass, reportedMeasure: measures.reading.id }
+  return { round: slug, roundId: id, part: part.id, sheetPass, absence, reportedMeasure: measures.reading.id }
 }

@@ -208,6 +208,17 @@ export const inside: readonly Row[] = [
   ['POST /workspace/meetings/:meeting/minutes/publish', edit],
   ['GET /workspace/meetings/:meeting/minutes/print', everybody, everybody],
 
+  // Who is written to when, in rounds of reporting.
+  ['GET /workspace/rounds/:round/mails', coordinator],
+  ['GET /workspace/rounds/:round/mails/days/2026-12-04', coordinator],
+  ['POST /workspace/rounds/:round/mails/again', coordinator],
+  ['GET /workspace/rounds/:round/mails/heads/:unit', coordinator],
+  ['POST /workspace/rounds/:round/mails/heads/:unit', coordinator],
+  ['GET /workspace/absences', everybody, everybody],
+  ['POST /workspace/absences', everybody, everybody],
+  // Of other people's days they are told that there are none.
+  ['POST /workspace/absences/:absence/end', everybody, everybody],
+
   // Settings.
   ['GET /workspace/settings', administrator],
   ['POST /workspace/settings', administrator],

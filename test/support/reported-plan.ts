@@ -13,7 +13,7 @@ import type { Scope } from '../../src/platform/scope.ts'
 import { read, writeQuietly } from '../../src/platform/transact.ts'
 import { member } from './members.ts'
 import { added, published } from './plans.ts'
-import { publicUrl } from './site.ts'
+import { sender } from './site.ts'
 
 export const roundSettings: RoundSettings = {
   ...{ title: 'Sachstand 2026', words: 'Bitte bis Ende des Jahres.', dataOn: '2026-10-31', dueOn: '2026-12-18' },
@@ -101,7 +101,7 @@ export async function goOn(scope: Scope, id: string, state: Exclude<RoundState, 
   if (state !== 'prepared') must(await openRound(scope, id, (await now()).version))
   const last = way.indexOf(state as (typeof way)[number])
   for (const to of way.slice(0, last + 1)) {
-    must(await stepRound(scope, id, (await now()).version, { to, reason: '', publicUrl }))
+    must(await stepRound(scope, id, (await now()).version, { to, reason: '', ...sender }))
   }
   const parts = await read(scope, (tx) => listParts(tx, { roundId: id }))
   const partOf = (measure: { id: string }, unitId: string | null) => {

@@ -21,6 +21,15 @@ export type Asked = { headers?: Record<string, string>; method?: string; body?: 
 
 export const testSecret = 'a secret of the tests, of which nothing depends'
 export const publicUrl = 'https://plan.musterstadt.example'
+/** By whom mails come. */
+export const sender = {
+  publicUrl,
+  contactIn: (lang: Lang) => ({
+    who: { words: 'Ada Arndt', lang },
+    telephone: { shown: '0511 555 000', dialled: '+49511555000' },
+    mail: null,
+  }),
+}
 /** Names as the build makes them; no test of a page reads the files. */
 const assets = Object.fromEntries(
   ['portal', 'room', 'workspace'].flatMap((name) =>

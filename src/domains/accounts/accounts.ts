@@ -3,6 +3,7 @@ import type { Transaction } from '../../platform/database.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { read } from '../../platform/transact.ts'
 import { listMemberships } from './person.queries.ts'
+import type { Person } from './person.ts'
 import type { Role } from './role.ts'
 import { listUnits } from './unit.queries.ts'
 import type { Unit } from './unit.ts'
@@ -17,7 +18,8 @@ export {
   maySeeUnits,
 } from './accounts.access.ts'
 export { type Act, tableOf } from './act.ts'
-export { type Answering, loadOffice, loadPaths, nameAnswering } from './office.read.ts'
+export { lineFor, type Office } from './answers.ts'
+export { type Answering, type CityOffice, loadOffice, loadPaths, nameAnswering } from './office.read.ts'
 export {
   acceptInvitation,
   endRole,
@@ -26,8 +28,8 @@ export {
   showPeople,
   withdrawInvitation,
 } from './people.verbs.ts'
-export { findMailOf, findPersonByMail } from './person.queries.ts'
-export { readMail } from './person.ts'
+export { findMailOf, findPersonByMail, listPersons } from './person.queries.ts'
+export { type Person, readMail } from './person.ts'
 export { listActorNames } from './person-names.queries.ts'
 export { listPosts } from './post.queries.ts'
 export type { Post } from './post.ts'
@@ -63,8 +65,14 @@ export async function findUnitNamed(scope: Scope, name: string): Promise<Unit | 
   return units.find((unit) => [unit.name.words, unit.short].some((one) => one.toLowerCase() === wanted))
 }
 
-/** Where to write to those who have a role in the whole city, each once. */
-export async function listMailsOf(tx: Transaction, role: Role): Promise<{ name: string; mail: string }[]> {
+/** Those who have a role in the whole city, each once. */
+export async function listMailsOf(tx: Transaction, role: Role): Promise<Person[]> {
   const theirs = (await listMemberships(tx)).filter((one) => one.role === role && one.unitId === null)
-  return [...new Map(theirs.map(({ person: { name, mail } }) => [mail, { name, mail }])).values()]
+  return [...new Map(theirs.map(({ person: { id, name, mail } }) => [id, { id, name, mail }])).values()]
+}
+
+/** Everybody who takes part in the city, each once. */
+export async function listTakingPart(tx: Transaction): Promise<Person[]> {
+  const all = await listMemberships(tx)
+  return [...new Map(all.map(({ person: { id, name, mail } }) => [id, { id, name, mail }])).values()]
 }

@@ -18,19 +18,23 @@ type Place = { postId: string | null; unitId: string | null }
  * Who answers on a day for what a post has to do: its holder, else the deputy, else the head of the unit or their
  * deputy, else those of the units above. Null: nobody. A closed post answers for nothing.
  */
-export function answersFor({ postId, unitId }: Place, today: string, office: Office): Answer | null {
+export function answersFor(place: Place, today: string, office: Office): Answer | null {
+  return lineFor(place, today, office)[0] ?? null
+}
+
+/** All to whom it falls on a day, one after another, should those before not be there. */
+export function lineFor({ postId, unitId }: Place, today: string, office: Office): Answer[] {
   const heads = pathOf(office.units, unitId).flatMap(({ id }) =>
     office.posts.filter((post) => post.unitId === id && post.headsUnit),
   )
   const own = office.posts.filter(({ id }) => id === postId)
-  for (const post of [...own, ...heads]) {
-    if (post.closedOn !== null) continue
-    for (const part of holdingParts) {
-      const holding = holdingOn(post.id, part, today, office.holdings)
-      if (holding) return { personId: holding.personId, postId: post.id, part }
-    }
-  }
-  return null
+  const posts = [...new Set([...own, ...heads])].filter(({ closedOn }) => closedOn === null)
+  return posts.flatMap(({ id }) =>
+    holdingParts.flatMap((part) => {
+      const holding = holdingOn(id, part, today, office.holdings)
+      return holding ? [{ personId: holding.personId, postId: id, part }] : []
+    }),
+  )
 }
 
 export function holdingOn<One extends Holding>(

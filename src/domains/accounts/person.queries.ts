@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
 import type { Grant, Scope } from '../../platform/scope.ts'
 import type { Membership, Person } from './person.ts'
@@ -10,6 +11,15 @@ export async function findPersonByMail(tx: Transaction, mail: string): Promise<P
 
 export async function findMailOf(tx: Transaction, personId: string): Promise<string | undefined> {
   return (await tx.selectFrom('accountsPerson').select('mail').where('id', '=', personId).executeTakeFirst())?.mail
+}
+
+/** Those who are known by these ids, to be named and written to. */
+export async function listPersons(tx: Transaction, ids: readonly string[]): Promise<Person[]> {
+  return tx
+    .selectFrom('accountsPerson')
+    .select(['id', 'name', 'mail'])
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .execute()
 }
 
 /** Whoever comes by what was sent to an address has shown that it is theirs. */

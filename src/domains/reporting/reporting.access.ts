@@ -26,6 +26,11 @@ export function mayApproveFor(viewer: Viewer, path: readonly string[]): boolean 
   return mayRunRounds(viewer) || holdsIn(viewer, path, 'head')
 }
 
+/** When somebody is not there: they themselves say it, or the coordination. */
+export function mayEnterAbsence(viewer: Viewer, personId: string): boolean {
+  return mayRunRounds(viewer) || (takesPart(viewer) && viewer.kind === 'person' && viewer.id === personId)
+}
+
 export const reportingActs = [
   { key: 'reporting.see', may: maySeeRounds },
   { key: 'reporting.run', may: mayRunRounds },

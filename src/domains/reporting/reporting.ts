@@ -1,5 +1,6 @@
 /** Front file of reporting: rounds in which the city asks how its measures stand, and what it makes of the answers. */
-
+export { chaseRounds } from './chasing/chase.verbs.ts'
+export type { Sender } from './chasing/letters/letter.ts'
 export { tellFollowers } from './following/tell.verbs.ts'
 export { maySeeRounds, reportingActs } from './reporting.access.ts'
 export { reportingKeepers } from './reporting.keepers.ts'

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Transaction } from '../database.ts'
 import type { Scope } from '../scope.ts'
 
@@ -47,6 +48,7 @@ export async function takeDue(tx: Transaction, now: Date): Promise<Outgoing | un
     .selectFrom('mailOutgoing')
     .selectAll()
     .where('sentAt', 'is', null)
+    .where('refusedAt', 'is', null)
     .where('nextTryAt', '<=', now)
     .orderBy('nextTryAt')
     .limit(1)
@@ -75,6 +77,23 @@ export async function markFailed(tx: Transaction, mail: Outgoing, failure: strin
   const wait = Math.min(2 ** mail.tried, 240) * 60_000
   const next = { tried: mail.tried + 1, nextTryAt: new Date(now.getTime() + wait), failure: failure.slice(0, 500) }
   await tx.updateTable('mailOutgoing').set(next).where('id', '=', mail.id).execute()
+}
+
+/** The server takes no mail for this address: nobody tries again. What it said stays, to be seen in the outbox. */
+export async function markRefused(tx: Transaction, mail: Outgoing, failure: string, now: Date): Promise<void> {
+  const over = { tried: mail.tried + 1, refusedAt: now, failure: failure.slice(0, 500), calendar: null }
+  await tx.updateTable('mailOutgoing').set(over).where('id', '=', mail.id).execute()
+}
+
+/** Which of these mails were refused for good. */
+export async function listRefused(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('mailOutgoing')
+    .select('id')
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .where('refusedAt', 'is not', null)
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** Drops what left long ago, and what nobody would want any more: a link in it has lost its use. Gives how many. */

@@ -6,18 +6,21 @@ import { committingScope } from '../../../test/support/city.ts'
 import { freePort } from '../../../test/support/ports.ts'
 import type { Scope } from '../scope.ts'
 import { read, writeQuietly } from '../transact.ts'
-import { clearOutgoing, listOutgoing, queueMail } from './outgoing.ts'
+import { clearOutgoing, listOutgoing, listRefused, queueMail } from './outgoing.ts'
 import { openPostOffice } from './post-office.ts'
 
 type Server = { received: string[]; close: () => Promise<void> }
 
-async function mailServer(port: number, refuses: (to: string) => boolean = () => false): Promise<Server> {
+/** `refuses`: with which code it refuses an address; 0: it takes it. */
+async function mailServer(port: number, refuses: (to: string) => number = () => 0): Promise<Server> {
   const received: string[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _, answer) =>
-      answer(refuses(address) ? Object.assign(new Error('no such mailbox'), { responseCode: 550 }) : null),
+    onRcptTo: ({ address }, _, answer) => {
+      const responseCode = refuses(address)
+      answer(responseCode === 0 ? null : Object.assign(new Error('no such mailbox'), { responseCode }))
+    },
     onData: (stream, _, done) => {
       let words = ''
       stream.setEncoding('utf8').on('data', (part: string) => {
@@ -95,17 +98,36 @@ test('a mail that does not go is tried again later, and holds up no other', asyn
   await put(scope, { ...letter, to: 'weg@example.org' })
   post.kick()
   await vi.waitFor(async () => expect((await waiting(scope))[0]?.failure).toBe('ESOCKET'), 15_000)
-  const server = await mailServer(port, (to) => to === 'weg@example.org')
+  const server = await mailServer(port, (to) => (to === 'weg@example.org' ? 450 : 0))
   await put(scope)
   post.kick()
   await vi.waitFor(() => expect(server.received).toHaveLength(1), 10_000)
   at.now = new Date(scope.now.getTime() + 61_000)
   post.kick()
-  await vi.waitFor(async () => expect((await waiting(scope))[0]?.failure).toBe('EENVELOPE 550'), 10_000)
+  await vi.waitFor(async () => expect((await waiting(scope))[0]?.failure).toBe('EENVELOPE 450'), 10_000)
   expect((await waiting(scope)).map(({ to, tried }) => [to, tried])).toEqual([['weg@example.org', 2]])
   post.kick()
   await pause(300)
   expect((await waiting(scope))[0]?.tried).toBe(2)
+  await post.close()
+  await server.close()
+})
+
+test('a mail to an address that is refused for good is not tried again, and can be found by its id', async () => {
+  const scope = await committingScope('refused')
+  const port = await freePort()
+  const server = await mailServer(port, (to) => (to === 'weg@example.org' ? 550 : 0))
+  const at = { now: scope.now }
+  const post = await office(scope, port, at)
+  const ids = [await put(scope, { ...letter, to: 'weg@example.org' }), await put(scope)]
+  post.kick()
+  await vi.waitFor(async () => expect((await waiting(scope))[0]?.failure).toBe('EENVELOPE 550'), 10_000)
+  await vi.waitFor(() => expect(server.received).toHaveLength(1), 10_000)
+  expect(await read(scope, (tx) => listRefused(tx, ids))).toEqual([ids[0]])
+  at.now = new Date(scope.now.getTime() + 86_400_000)
+  post.kick()
+  await pause(300)
+  expect((await waiting(scope)).map(({ to, tried }) => [to, tried])).toEqual([['weg@example.org', 1]])
   await post.close()
   await server.close()
 })

@@ -1,7 +1,7 @@
 import { listCities } from '../cities.ts'
 import type { Database } from '../database.ts'
 import { writeQuietly } from '../transact.ts'
-import { markFailed, markSent, takeDue } from './outgoing.ts'
+import { markFailed, markRefused, markSent, takeDue } from './outgoing.ts'
 
 export type PostOffice = {
   /** Looks at once, for somebody may wait for it. */
@@ -44,8 +44,9 @@ export async function openPostOffice({ db, smtpUrl, sender, now, onFailure }: Wa
         await markSent(tx, mail.id, now())
       } catch (error) {
         // What the server said, without the words that it may have repeated.
-        const { code = 'unknown', responseCode } = error as { code?: string; responseCode?: number }
-        await markFailed(tx, mail, [code, responseCode].filter(Boolean).join(' '), now())
+        const { code = 'unknown', responseCode } = error as Failure
+        const mark = isRefusedForGood(error as Failure) ? markRefused : markFailed
+        await mark(tx, mail, [code, responseCode].filter(Boolean).join(' '), now())
       }
       return true
     })
@@ -73,6 +74,13 @@ export async function openPostOffice({ db, smtpUrl, sender, now, onFailure }: Wa
       transport.close()
     },
   }
+}
+
+type Failure = { code?: string; responseCode?: number; command?: string }
+
+/** The address itself was refused, and for good. That the server does not know us (535) is no fault of an address. */
+function isRefusedForGood({ code, responseCode = 0, command }: Failure): boolean {
+  return code === 'EENVELOPE' && command === 'RCPT TO' && responseCode >= 500
 }
 
 /** What programs are to do with an appointment stands in it, and has to stand beside it as well: one that is called off is taken back. */

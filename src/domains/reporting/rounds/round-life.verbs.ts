@@ -3,6 +3,7 @@ import { dayOf } from '../../../i18n/format.ts'
 import type { Transaction } from '../../../platform/database.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
+import type { Sender } from '../chasing/letters/letter.ts'
 import { type FilledPart, loadAsked } from './asked.read.ts'
 import { insertParts } from './part.queries.ts'
 import { insertRoundStep, listRounds, saveRound } from './round.queries.ts'
@@ -61,7 +62,7 @@ export async function stepRound(
   scope: Scope,
   id: string,
   seen: number,
-  { to, reason, publicUrl }: { to: PlainStep; reason: string; publicUrl: string },
+  { to, reason, ...sender }: { to: PlainStep; reason: string } & Sender,
 ): Promise<Outcome<null, StepRefusal>> {
   return changeRound(scope, 'stepRound', id, async (round, write) => {
     const { state: from } = round
@@ -70,7 +71,7 @@ export async function stepRound(
     if (!(await saveRound(write.tx, id, seen, { state: to }))) return refused('changed_meanwhile')
     await insertRoundStep(write.tx, scope, { id: randomUUID(), roundId: id, state: to, reason: decided.value.reason })
     write.changed({ kind: 'round', id, before: { state: from }, after: { state: to, reason: decided.value.reason } })
-    const stepped = { round: { ...round, state: to, version: seen + 1 }, from, to, publicUrl }
+    const stepped = { round: { ...round, state: to, version: seen + 1 }, from, to, ...sender }
     for (const act of whenStepped) await act(write, scope, stepped)
     return ok(null)
   })

@@ -23,12 +23,12 @@ const plainSteps = ['collecting', 'closing', 'editing'] as const
 
 roundPages.post(roundsPatterns.step, (c) =>
   act(c, async (round, words) => {
-    const { scope, publicUrl } = c.var
+    const { scope, publicUrl, contactIn } = c.var
     if (words.to === 'opened') return after(words, 'stepped', await openRound(scope, round.id, versionSeen(words)))
     const to = plainSteps.find((one) => one === words.to)
     if (!to) return refusedForm(words, 'next', refused('round.not_from_here'))
     const reason = line(words, 'reason').slice(0, 2000)
-    const stepped = await stepRound(scope, round.id, versionSeen(words), { to, reason, publicUrl })
+    const stepped = await stepRound(scope, round.id, versionSeen(words), { to, reason, publicUrl, contactIn })
     return after(words, 'stepped', stepped)
   }),
 )

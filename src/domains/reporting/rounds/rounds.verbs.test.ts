@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest'
 import { asPublic, test } from '../../../../test/support/city.ts'
 import { goOn, reportedPlan, reportingRound, roundSettings } from '../../../../test/support/reported-plan.ts'
-import { publicUrl } from '../../../../test/support/site.ts'
+import { sender } from '../../../../test/support/site.ts'
 import { must } from '../../../demo/act.ts'
 import { Forbidden } from '../../../platform/errors.ts'
 import type { Scope } from '../../../platform/scope.ts'
@@ -64,7 +64,7 @@ describe('a round', () => {
     const next = must(await prepareRound(scope, plan.slug, roundSettings, usualQuestions))
     expect(await openRound(scope, next.id, 1)).toMatchObject({ code: 'round.another_open' })
     for (const to of ['collecting', 'closing', 'editing'] as const) {
-      must(await stepRound(scope, id, await versionOf(scope, id), { to, reason: '', publicUrl }))
+      must(await stepRound(scope, id, await versionOf(scope, id), { to, reason: '', ...sender }))
     }
     const leftMeasures = (await read(scope, (tx) => listParts(tx, { roundId: id }))).map(({ measureId }) => measureId)
     must(await chooseAsked(scope, next.id, 1, { leftMeasures, leftUnits: [units.sport] }))
@@ -74,7 +74,7 @@ describe('a round', () => {
   test('goes on step by step, and back only for a reason; who and when stays kept', async ({ scope }) => {
     const { id } = await reportingRound(scope, { state: 'editing' })
     const seen = await versionOf(scope, id)
-    const back = { to: 'closing', reason: '', publicUrl } as const
+    const back = { to: 'closing', reason: '', ...sender } as const
     expect(await stepRound(scope, id, seen, back)).toMatchObject({ code: 'round.reason_missing' })
     must(await stepRound(scope, id, seen, { ...back, reason: 'Das Sozialamt fehlt.' }))
     const steps = await read(scope, (tx) => listRoundSteps(tx, id))

@@ -5,14 +5,15 @@ import { read, transact } from '../../../platform/transact.ts'
 import { findRules } from '../city/rules.queries.ts'
 import { mayChangeSettings } from '../settings.access.ts'
 import type { Calendar, Days } from '../working-day.ts'
+import { loadCalendar } from './calendar.read.ts'
 import { deleteDays, insertDays, listDays } from './days.queries.ts'
 
 /** `version`: of the rules, to which the Land belongs. */
 export async function showCalendar(scope: Scope): Promise<Calendar & { version: number }> {
   if (!mayChangeSettings(scope.viewer)) throw new Forbidden('showCalendar')
   return read(scope, async (tx) => {
-    const { land, version } = await findRules(tx)
-    return { land, version, days: await listDays(tx) }
+    const { version } = await findRules(tx)
+    return { version, ...(await loadCalendar(tx)) }
   })
 }
 

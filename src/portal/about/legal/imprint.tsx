@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
+import { told } from '../../../../brands/brand-contact.ts'
 import { Fact } from '../../../ui/facts/facts.tsx'
-import { told } from '../../brand-contact.ts'
 import { sayLegal } from './legal.messages.ts'
 import type { LegalTextProps } from './legal.tsx'
 import { LegalSection, LegalWords, Missing, OfficeFacts } from './legal-section.tsx'

@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
 import type { BrandText } from '../../../../brands/brand.ts'
+import { told } from '../../../../brands/brand-contact.ts'
 import type { OfficeLang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import { Said } from '../../../ui/said/said.tsx'
-import { told } from '../../brand-contact.ts'
 
 /** A paragraph that the city has written, in its own language where there is no other. */
 export const ToldWords: FC<{ lang: OfficeLang; text: BrandText }> = ({ lang, text }) => {

@@ -1,9 +1,8 @@
-import { type Brand, type BrandText, brandText } from '../../brands/brand.ts'
-import type { Lang } from '../i18n/languages.ts'
-import type { HumanContactFacts } from '../ui/human-contact/human-contact.tsx'
+import type { Lang } from '../src/i18n/languages.ts'
+import { type Brand, type BrandText, brandText } from './brand.ts'
 
 /** A brand's contact in the reader's language, as far as the brand has it. */
-export function contactOf(brand: Brand, lang: Lang): HumanContactFacts {
+export function contactOf(brand: Pick<Brand, 'contact'>, lang: Lang) {
   const { who, hours, ...same } = brand.contact
   return { ...same, who: told(who, lang), hours: hours === null ? null : told(hours, lang) }
 }

@@ -1,0 +1,35 @@
+import { lineFor, type Office } from '../../accounts/accounts.ts'
+import type { Part } from '../rounds/part.ts'
+
+/** Days on which somebody is not there; both belong to it. Nobody is asked why. */
+export type Absence = { id: string; personId: string; fromOn: string; toOn: string }
+
+/** To whom a part falls, and as what; the head of the unit, or of one above it. */
+export type InLine = { personId: string; as: 'holder' | 'deputy' | 'head' }
+
+export type Place = Pick<Part, 'unitId' | 'postId'>
+export type Around = { office: Office; absences: readonly Absence[]; unreachable: ReadonlySet<string> }
+
+/** `all`: whose business it is on a day. `able`: those of them who are there, and whose address takes mail. */
+export type Line = { all: InLine[]; able: InLine[] }
+
+/** Who is asked about parts on a day, one after another. Places that many parts share are looked up once. */
+export function linesOn(day: string, { office, absences, unreachable }: Around): (place: Place) => Line {
+  const away = new Set(
+    absences.filter(({ fromOn, toOn }) => fromOn <= day && day <= toOn).map(({ personId }) => personId),
+  )
+  const known = new Map<string, Line>()
+  return (place) => {
+    const key = `${place.unitId} ${place.postId}`
+    const found = known.get(key) ?? lineAt(place)
+    known.set(key, found)
+    return found
+  }
+
+  function lineAt(place: Place): Line {
+    const all = lineFor(place, day, office).map(({ personId, postId, part }): InLine => {
+      return { personId, as: postId === place.postId ? part : 'head' }
+    })
+    return { all, able: all.filter(({ personId }) => !away.has(personId) && !unreachable.has(personId)) }
+  }
+}
