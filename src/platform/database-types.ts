@@ -1283,6 +1283,18 @@ export interface ReportingRoundStep {
   state: string;
 }
 
+export interface ReportingSnapshot {
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  content: string;
+  digest: string;
+  number: number;
+  previous: string | null;
+  reason: string;
+  roundId: string;
+}
+
 export interface ReportingTold {
   changeId: string;
   cityId: string;
@@ -1441,6 +1453,7 @@ export interface DB {
   reportingQuestion: ReportingQuestion;
   reportingRound: ReportingRound;
   reportingRoundStep: ReportingRoundStep;
+  reportingSnapshot: ReportingSnapshot;
   reportingTold: ReportingTold;
   reportingUpdate: ReportingUpdate;
   settingsDays: SettingsDays;

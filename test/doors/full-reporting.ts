@@ -1,5 +1,6 @@
-/** A round of reporting that collects, in a full city, and a link that opens one of its sheets. */
+/** A round of reporting that collects, in a full city, a link that opens one of its sheets, and a round that was published. */
 import type { Scope } from '../../src/platform/scope.ts'
+import { publishedRound } from '../support/published-round.ts'
 import { linked, reportingRound } from '../support/reported-plan.ts'
 
 /** Its measures are read by everybody; what the round says is not, before it is published. */
@@ -9,5 +10,8 @@ export async function fillReporting(scope: Scope, { open, hidden }: { open: stri
   const part = partOf(measures.reading, units.school)
   const sheetPass = `sheet-${hidden}`
   await linked(scope, sheetPass, { roundId: id, partIds: [part.id] })
-  return { round: slug, roundId: id, part: part.id, sheetPass, reportedMeasure: measures.reading.id }
+  const told = { title: `Bericht ${open}`, words: open }
+  const report = await publishedRound(scope, { mark: `${open}b`, settings: told, said: { done: open } })
+  const published = { report: report.slug, toldMeasure: report.measures.reading.slug }
+  return { ...published, round: slug, roundId: id, part: part.id, sheetPass, reportedMeasure: measures.reading.id }
 }

@@ -1,5 +1,7 @@
 /** Front file of reporting: rounds in which the city asks how its measures stand, and what it makes of the answers. */
 
 export { tellFollowers } from './following/tell.verbs.ts'
+export { listReportPages } from './freezing/report-pages.read.ts'
+export { isVerified, readSnapshot, verifySnapshot } from './freezing/verify.ts'
 export { maySeeRounds, reportingActs } from './reporting.access.ts'
 export { reportingKeepers } from './reporting.keepers.ts'
