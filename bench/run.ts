@@ -9,6 +9,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   comparison: async () => (await import('./comparison/comparison.bench.ts')).benchComparison,
   corrections: async () => (await import('./corrections/corrections.bench.ts')).benchCorrections,
   lab: async () => (await import('./lab/lab.bench.ts')).benchLab,
+  reporting: async () => (await import('./reporting/reporting.bench.ts')).benchReporting,
   site: async () => (await import('./site/site.bench.ts')).benchSite,
   search: async () => (await import('./search/search.bench.ts')).benchSearch,
   start: async () => (await import('./start/start.bench.ts')).benchStart,

@@ -2665,6 +2665,28 @@ create policy own_city on reporting_round_step as permissive for all to public u
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_round_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant insert, select on reporting_round_step to wirken_app;
 
+create table reporting_snapshot (
+  city_id uuid not null,
+  round_id uuid not null,
+  number integer not null,
+  content text not null,
+  digest text not null,
+  previous text,
+  reason text not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint reporting_snapshot_pkey PRIMARY KEY (city_id, round_id, number),
+  constraint reporting_snapshot_city_id_round_id_fkey FOREIGN KEY (city_id, round_id) REFERENCES reporting_round(city_id, id),
+  constraint reporting_snapshot_check CHECK ((digest = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text))),
+  constraint reporting_snapshot_check1 CHECK (((number = 1) OR (reason <> ''::text))),
+  constraint reporting_snapshot_number_check CHECK ((number >= 1)),
+  constraint reporting_snapshot_previous_check CHECK ((previous ~ '^[0-9a-f]{64}$'::text))
+);
+alter table reporting_snapshot enable row level security;
+create policy own_city on reporting_snapshot as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_snapshot DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on reporting_snapshot to wirken_app;
+
 create table reporting_told (
   city_id uuid not null,
   change_id uuid not null,

@@ -23,6 +23,8 @@ const usage = `Wirken: a city runs its local integration plan on it.
   bin/wirken backup FILE [--force]        the whole database in one file, while the program runs
   bin/wirken restore FILE                 a backup into an empty database
   bin/wirken audit verify [--format json] whether the audit log is as it was written
+  bin/wirken report verify FILE           whether a published report is what was published; needs no database
+      [--hash CHECKSUM] [--previous FILE] [--format json]
   bin/wirken doctor                       looks at everything that keeps it from working well
   bin/wirken migrate                      bring the database up to date, and stop
   bin/wirken help                         this page
@@ -42,6 +44,7 @@ const commands: Record<string, () => Promise<Command>> = {
   audit: async () => (await import('./commands/audit.ts')).auditCommand,
   backup: async () => (await import('./commands/backup.ts')).backupCommand,
   restore: async () => (await import('./commands/restore.ts')).restoreCommand,
+  report: async () => (await import('./commands/report.ts')).reportCommand,
   doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
 }

@@ -81,6 +81,7 @@ const grants: Record<string, string> = {
   reporting_round_step: 'INSERT SELECT',
   reporting_part_step: 'INSERT SELECT',
   reporting_notice_part: 'INSERT SELECT',
+  reporting_snapshot: 'INSERT SELECT',
   plan_kind_change: 'INSERT SELECT',
   plan_status: 'INSERT SELECT',
   plan_step: 'INSERT SELECT',

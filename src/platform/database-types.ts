@@ -1311,6 +1311,18 @@ export interface ReportingRoundStep {
   state: string;
 }
 
+export interface ReportingSnapshot {
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  content: string;
+  digest: string;
+  number: number;
+  previous: string | null;
+  reason: string;
+  roundId: string;
+}
+
 export interface ReportingTold {
   changeId: string;
   cityId: string;
@@ -1472,6 +1484,7 @@ export interface DB {
   reportingQuestion: ReportingQuestion;
   reportingRound: ReportingRound;
   reportingRoundStep: ReportingRoundStep;
+  reportingSnapshot: ReportingSnapshot;
   reportingTold: ReportingTold;
   reportingUpdate: ReportingUpdate;
   settingsDays: SettingsDays;

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Brand } from '../../brands/brand.ts'
 import { contactOf } from '../../brands/brand-contact.ts'
 import { planRoutes } from '../domains/plan/plan.routes.ts'
+import { reportingRoutes } from '../domains/reporting/reporting.routes.ts'
 import type { Lang } from '../i18n/languages.ts'
 import { HumanContact } from '../ui/human-contact/human-contact.tsx'
 import { sayAbout } from './about/about.messages.ts'
@@ -45,6 +46,9 @@ export const FrameFooter: FC<FrameFooterProps> = ({ lang, brand, page, address }
             </li>
             <li>
               <a href={planRoutes.data(lang)}>{sayPortal(lang, 'frame.data')}</a>
+            </li>
+            <li>
+              <a href={reportingRoutes.reports(lang)}>{sayPortal(lang, 'frame.reports')}</a>
             </li>
             {legalTopics.map((topic) => (
               <li>

@@ -6,7 +6,7 @@ import { bodiesPortal, comingAbout } from '../domains/bodies/bodies.portal.tsx'
 import { bodiesRoom, type RoomEnv } from '../domains/bodies/bodies.room.tsx'
 import { planApi } from '../domains/plan/plan.api.ts'
 import { planFiles, planPortal } from '../domains/plan/plan.portal.tsx'
-import { followLink, reportingPortal } from '../domains/reporting/reporting.portal.tsx'
+import { followLink, lastRound, reportingPortal } from '../domains/reporting/reporting.portal.tsx'
 import { reportingRoom, type SheetEnv } from '../domains/reporting/reporting.room.tsx'
 import { isLang, type Lang } from '../i18n/languages.ts'
 import { findCityOfHost } from '../platform/cities.ts'
@@ -71,6 +71,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     c.set('contact', contactOf(parts.brandOf(city), lang))
     c.set('comingAbout', comingAbout)
     c.set('follow', followLink)
+    c.set('lastRound', lastRound)
     c.set('show', (page) => inFrame(c, parts, lang, page))
     await next()
   })

@@ -35,7 +35,9 @@ import { searchFormExamples } from './search-form/search-form.examples.tsx'
 import { searchHitExamples } from './search-hit/search-hit.examples.tsx'
 import { selectExamples } from './select/select.examples.tsx'
 import { skipLinkExamples } from './skip-link/skip-link.examples.tsx'
+import { slipLinesExamples } from './slip-lines/slip-lines.examples.tsx'
 import { statusExamples } from './status/status.examples.tsx'
+import { statusFlowExamples } from './status-flow/status-flow.examples.tsx'
 import { tallyExamples } from './tally/tally.examples.tsx'
 import { textAreaExamples } from './text-area/text-area.examples.tsx'
 import { textInputExamples } from './text-input/text-input.examples.tsx'
@@ -80,7 +82,9 @@ export const allExamples: readonly ComponentExamples[] = [
   searchHitExamples,
   selectExamples,
   skipLinkExamples,
+  slipLinesExamples,
   statusExamples,
+  statusFlowExamples,
   tallyExamples,
   textAreaExamples,
   textInputExamples,

@@ -44,6 +44,8 @@ export type PageEnv = {
     comingAbout?: (scope: Scope, record: { kind: 'goal' | 'measure'; id: string; slug: string }) => Promise<ComingAbout>
     /** How somebody stays informed of a record, as another domain offers it. */
     follow?: (lang: Lang, kind: 'field' | 'goal' | 'measure', slug: string) => { href: string; words: string }
+    /** What was said of it last, in the same way. */
+    lastRound?: (scope: Scope, record: { kind: 'goal' | 'measure'; id: string; slug: string }) => Promise<ComingAbout>
     show: (page: ShownPage) => Response | Promise<Response>
   }
 }

@@ -11,6 +11,7 @@ import { narrow, noBrowser, oneBrowser, onPage, overhanging, wide } from '../sup
 import { meetingPages } from '../support/meeting-pages.ts'
 import { invited, member } from '../support/members.ts'
 import { added, drafted } from '../support/plans.ts'
+import { reportPages } from '../support/report-pages.ts'
 import { reportingRound, roundSettings } from '../support/reported-plan.ts'
 import { talkedAbout } from '../support/reviewed-plan.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
@@ -136,8 +137,10 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
     must(await prepareRound(city.scope, plan.slug, { ...roundSettings, title: 'Sachstand 2027' }, usualQuestions))
     await invited(city.scope)
     const meetings = await meetingPages(city.scope)
-    publicPaths.push(...meetings.open)
-    localPaths.push(...meetings.local)
+    const reports = await reportPages(city.scope)
+    publicPaths.push(...meetings.open, ...reports.open)
+    localPaths.push(...meetings.local, ...reports.local)
+    forcedPaths.push(...reports.open.slice(1, 2))
     browser = await oneBrowser()
   })
   afterAll(async () => {

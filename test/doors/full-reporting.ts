@@ -1,7 +1,8 @@
-/** A round of reporting that collects, in a full city, and a link that opens one of its sheets. */
+/** A round of reporting that collects, in a full city, a link that opens one of its sheets, and a round that was published. */
 import { must } from '../../src/demo/act.ts'
 import { enterAbsence } from '../../src/domains/reporting/chasing/absence.verbs.ts'
 import type { Scope } from '../../src/platform/scope.ts'
+import { publishedRound } from '../support/published-round.ts'
 import { linked, reportingRound } from '../support/reported-plan.ts'
 
 /** Its measures are read by everybody; what the round says is not, before it is published. */
@@ -13,5 +14,9 @@ export async function fillReporting(scope: Scope, { open, hidden }: { open: stri
   const absence = must(await enterAbsence(scope, away))
   const sheetPass = `sheet-${hidden}`
   await linked(scope, sheetPass, { roundId: id, partIds: [part.id] })
-  return { round: slug, roundId: id, part: part.id, sheetPass, absence, reportedMeasure: measures.reading.id }
+  const told = { title: `Bericht ${open}`, words: open }
+  const report = await publishedRound(scope, { mark: `${open}b`, settings: told, said: { done: open } })
+  const published = { report: report.slug, toldMeasure: report.measures.reading.slug }
+  const running = { round: slug, roundId: id, part: part.id, sheetPass, reportedMeasure: measures.reading.id }
+  return { ...published, ...running, absence }
 }

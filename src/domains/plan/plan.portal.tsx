@@ -98,7 +98,11 @@ planPortal.get(planPatterns.goal, async (c) => {
       ...pageHeads.goal(page, scope.lang),
       ...headForMachines.goal(c, page),
       body: (
-        <GoalView {...viewOf(c, page)} comingAbout={await c.var.comingAbout?.(scope, { kind: 'goal', ...page.goal })} />
+        <GoalView
+          {...viewOf(c, page)}
+          comingAbout={await c.var.comingAbout?.(scope, { kind: 'goal', ...page.goal })}
+          lastRound={await c.var.lastRound?.(scope, { kind: 'goal', ...page.goal })}
+        />
       ),
     })
   })
@@ -116,6 +120,7 @@ planPortal.get(planPatterns.measure, async (c) => {
         <MeasureView
           {...viewOf(c, page)}
           comingAbout={await c.var.comingAbout?.(scope, { kind: 'measure', ...page })}
+          lastRound={await c.var.lastRound?.(scope, { kind: 'measure', ...page })}
         />
       ),
     })

@@ -2,5 +2,7 @@
 export { chaseRounds } from './chasing/chase.verbs.ts'
 export type { Sender } from './chasing/letters/letter.ts'
 export { tellFollowers } from './following/tell.verbs.ts'
+export { listReportPages } from './freezing/report-pages.read.ts'
+export { isVerified, readSnapshot, verifySnapshot } from './freezing/verify.ts'
 export { maySeeRounds, reportingActs } from './reporting.access.ts'
 export { reportingKeepers } from './reporting.keepers.ts'

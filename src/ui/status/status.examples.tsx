@@ -18,5 +18,7 @@ export const statusExamples: ComponentExamples = {
     { name: 'permanent', view: <Status shape="loop" word="läuft dauerhaft" /> },
     { name: 'realigned', view: <Status shape="turn" word="neu ausgerichtet" /> },
     { name: 'discontinued', view: <Status shape="ended" word="eingestellt" /> },
+    { name: 'nobody can say', view: <Status shape="unknown" word="nicht zu beurteilen" /> },
+    { name: 'not there', view: <Status shape="absent" word="nicht dabei" /> },
   ],
 }

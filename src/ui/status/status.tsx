@@ -2,9 +2,20 @@ import type { FC } from 'hono/jsx'
 
 /**
  * Shapes for how far something has come. Told apart without colour, in black on paper and at 14 pixels: an empty ring,
- * a half, three quarters, a full disc with a tick; a loop for what goes on for good, an arrow for a new course, a cross.
+ * a half, three quarters, a full disc with a tick; a loop for what goes on for good, an arrow for a new course, a cross;
+ * a question mark where nobody can say, a stroke where there is nothing to say it of.
  */
-export type StatusShape = 'empty' | 'dotted' | 'half' | 'most' | 'done' | 'loop' | 'turn' | 'ended'
+export type StatusShape =
+  | 'empty'
+  | 'dotted'
+  | 'half'
+  | 'most'
+  | 'done'
+  | 'loop'
+  | 'turn'
+  | 'ended'
+  | 'unknown'
+  | 'absent'
 
 type StatusProps = {
   shape: StatusShape
@@ -40,6 +51,10 @@ export const StatusMark: FC<{ shape: StatusShape }> = ({ shape }) => (
     {drawings[shape]}
   </svg>
 )
+
+/** The same within another drawing, 16 units wide and high. */
+export const StatusDrawing: FC<{ shape: StatusShape; mirrored: boolean }> = ({ shape, mirrored }) =>
+  mirrored && turning.includes(shape) ? <g transform="matrix(-1 0 0 1 16 0)">{drawings[shape]}</g> : drawings[shape]
 
 /** These point somewhere and are mirrored where one reads from right to left; a tick is not. */
 const turning: readonly StatusShape[] = ['half', 'most', 'turn']
@@ -90,6 +105,16 @@ const drawings = {
     />
   ),
   ended: <path d="m3 3 10 10M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />,
+  unknown: (
+    <path
+      d="M4.6 5.2a3.4 3.4 0 1 1 4.7 3.1c-.9.4-1.3 1-1.3 2.2M8 13.4v.5"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.8"
+      stroke-linecap="round"
+    />
+  ),
+  absent: <path d="M3 8h10" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />,
 } satisfies Record<StatusShape, unknown>
 
 const WorryMark: FC = () => (

@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx'
 import type { ComingAbout } from '../../../ui/page.ts'
 
-/** How a record came about, where another domain tells it. */
-export const ComingAboutView: FC<{ told: ComingAbout | undefined }> = ({ told }) =>
+/** How a record came about, or what was said of it last, where another domain tells it. */
+export const ComingAboutView: FC<{ told: ComingAbout | undefined; id: string }> = ({ told, id }) =>
   told ? (
-    <section class="section" aria-labelledby="coming-about">
-      <h2 id="coming-about">{told.title}</h2>
+    <section class="section" aria-labelledby={id}>
+      <h2 id={id}>{told.title}</h2>
       <ul>
         {told.links.map(({ href, words }) => (
           <li>

@@ -67,7 +67,8 @@ export const GoalView: FC<GoalProps> = (view) => {
           <WhoDecides {...view} />
         </div>
       </div>
-      <ComingAboutView told={view.comingAbout} />
+      <ComingAboutView id="last-round" told={view.lastRound} />
+      <ComingAboutView id="coming-about" told={view.comingAbout} />
       <FollowLink follow={view.follow} kind="goal" slug={goal.slug} />
       <GoalHistory {...view} />
       <GoalNeighbours page={page} lang={lang} />

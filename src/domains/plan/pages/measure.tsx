@@ -87,7 +87,8 @@ export const MeasureView: FC<View<MeasurePage>> = (view) => {
               <Decisions lang={lang} decisions={page.decisions.map((one) => decisionView(lang, one, page.title))} />
             </section>
           )}
-          <ComingAboutView told={view.comingAbout} />
+          <ComingAboutView id="last-round" told={view.lastRound} />
+          <ComingAboutView id="coming-about" told={view.comingAbout} />
           <CrossReferences lang={lang} references={page.crossReferences} title={sayPlan(lang, 'measure.references')} />
           <FollowLink follow={view.follow} kind="measure" slug={page.slug} />
           <MeasureHistory {...view} />

@@ -17,6 +17,7 @@ export type View<Page> = {
   contact: HumanContactFacts
   comingAbout?: ComingAbout | undefined
   follow?: ((kind: 'field' | 'goal' | 'measure', slug: string) => { href: string; words: string }) | undefined
+  lastRound?: ComingAbout | undefined
 }
 
 /** Words of a sheet that are not kept by language: they are in the city's original, which is German. */

@@ -7,6 +7,11 @@ export function addressOf(lang: Lang, { kind, slug, edition }: Pick<RecordLine, 
   return kind === 'field' ? planRoutes.field(lang, edition, slug) : planRoutes[kind](lang, slug)
 }
 
+/** Of a goal or a measure, whose address names no edition. */
+export function ownAddress(lang: Lang, kind: 'goal' | 'measure', slug: string): string {
+  return planRoutes[kind](lang, slug)
+}
+
 /** What is done in a district. */
 export function districtAddress(lang: Lang, district: string): string {
   return planRoutes.measures(lang, { district })

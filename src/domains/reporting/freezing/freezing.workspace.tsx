@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
 import type { ReportingEnv } from '../reporting-env.ts'
+import { publishingPages } from './publishing/publishing.pages.tsx'
 
-export const freezingWorkspace = new Hono<ReportingEnv>()
+export const freezingWorkspace = new Hono<ReportingEnv>().route('/', publishingPages)

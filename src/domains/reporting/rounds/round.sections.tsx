@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Scope } from '../../../platform/scope.ts'
 import { mailsLink } from '../chasing/mails-link.ts'
+import { compareLink, correctLink, publishStep, reportLink } from '../freezing/publishing/round-offers.tsx'
 import type { RoundPage } from './round.read.ts'
 
 /** Where else somebody can go from the home of a round; null where there is nothing for them, or not yet. */
@@ -10,10 +11,10 @@ export type RoundLink = (scope: Scope, page: RoundPage) => { href: string; words
 export type RoundSection = (scope: Scope, page: RoundPage) => Promise<Child | null>
 
 /** Beside those of the round itself, in this order. */
-export const roundLinks: readonly RoundLink[] = [mailsLink]
+export const roundLinks: readonly RoundLink[] = [mailsLink, compareLink, reportLink, correctLink]
 
 /** Below how far the units are, in this order. */
 export const roundSections: readonly RoundSection[] = []
 
 /** Verbs of other parts that bring a round further; `null` where it is not their turn. The first that answers counts. */
-export const roundSteps: readonly RoundSection[] = []
+export const roundSteps: readonly RoundSection[] = [publishStep]

@@ -1,0 +1,84 @@
+import type { Transaction } from '../../../platform/database.ts'
+import { NotFound } from '../../../platform/errors.ts'
+import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
+import { listUnits, loadOffice, nameAnswering } from '../../accounts/accounts.ts'
+import { codesOf, headingOf, listEditions, listFields, listGoals, listReportable } from '../../plan/plan.ts'
+import { listParts } from '../rounds/part.queries.ts'
+import type { Part } from '../rounds/part.ts'
+import { listQuestions } from '../rounds/round.queries.ts'
+import type { Round } from '../rounds/round.ts'
+import type { Material } from './freeze.ts'
+import type { Standing } from './snapshot.ts'
+
+/**
+ * All that a snapshot of this round is made of, and whether its plan is published: as everybody may read it and in the
+ * language in which the city writes.
+ */
+export async function loadMaterial(
+  tx: Transaction,
+  scope: Scope,
+  round: Round,
+): Promise<{ material: Material; isPublished: boolean }> {
+  const lang = sourceLanguage(scope.city)
+  const asWritten: Scope = { ...scope, lang, viewer: { kind: 'public' } }
+  const edition = (await listEditions(tx, asWritten)).find(({ id }) => id === round.planId)
+  if (!edition) throw new NotFound('plan')
+  const fields = await listFields(tx, asWritten, round.planId)
+  const goals = await listGoals(tx, asWritten, round.planId, fields)
+  const parts = await loadParts(tx, scope, round)
+  const material = {
+    city: { slug: scope.city.slug, name: scope.city.name, lang },
+    plan: {
+      id: edition.id,
+      slug: edition.slug,
+      title: edition.title.words,
+      fields: fields.map(({ id, slug, code, title }) => ({ id, slug, code, title: title.words })),
+      goals: goals.map((goal) => {
+        const places = goal.places.toSorted((a, b) => a.field.position - b.field.position)
+        const codes = codesOf(goal).map((code, i) => ({ field: places[i]?.field.id ?? '', code }))
+        return { id: goal.id, slug: goal.slug, title: headingOf(goal).words, codes }
+      }),
+    },
+    round,
+    questions: await listQuestions(tx, round.id),
+    measures: (await listReportable(tx, asWritten, round.planId)).map(({ id, slug, number, title, sheet, last }) => ({
+      ...{ id, slug, number, title: title.words },
+      goals: sheet.goalIds,
+      lead: sheet.leadUnitId === null ? null : parts.unitName(sheet.leadUnitId),
+      before: standingOf(last),
+    })),
+    ...parts,
+  }
+  return { material, isPublished: edition.publication !== null }
+}
+
+/** What units say, and what is known of them. */
+export async function loadParts(
+  tx: Transaction,
+  scope: Scope,
+  { id: roundId, dueOn }: Round,
+): Promise<Pick<Material, 'parts' | 'unitName' | 'isVacant'>> {
+  const asWritten = { ...scope, lang: sourceLanguage(scope.city) }
+  const units = new Map((await listUnits(tx, asWritten)).map(({ id, name }) => [id, name.words]))
+  return {
+    parts: await listParts(tx, { roundId }),
+    unitName: (id) => units.get(id) ?? '',
+    isVacant: await loadVacancies(tx, scope, dueOn),
+  }
+}
+
+function standingOf(last: Standing | null): Standing | null {
+  return last && { status: last.status, assessment: last.assessment, asOf: last.asOf }
+}
+
+/** Whether on that day nobody held the post that was asked, nor stood in. */
+async function loadVacancies(tx: Transaction, scope: Scope, day: string): Promise<(part: Part) => boolean> {
+  const office = await loadOffice(tx, scope)
+  const known = new Map<string, boolean>()
+  return ({ postId, unitId }) => {
+    const key = `${postId} ${unitId}`
+    const isVacant = known.get(key) ?? (unitId === null || nameAnswering({ postId, unitId }, day, office) === null)
+    known.set(key, isVacant)
+    return isVacant
+  }
+}

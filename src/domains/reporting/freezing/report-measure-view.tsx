@@ -1,0 +1,104 @@
+import type { FC } from 'hono/jsx'
+import { formatMoney } from '../../../i18n/format.ts'
+import type { Scope } from '../../../platform/scope.ts'
+import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
+import { Fact, Facts } from '../../../ui/facts/facts.tsx'
+import { spent } from '../../../ui/money-table/money-table.tsx'
+import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
+import { Said } from '../../../ui/said/said.tsx'
+import { Status } from '../../../ui/status/status.tsx'
+import { sayUi } from '../../../ui/ui.messages.ts'
+import { ownAddress } from '../../plan/plan.ts'
+import { freezingRoutes } from './freezing.routes.ts'
+import { dayOfReport, frozen, standingView, wasWords } from './report-words.tsx'
+import { sayReports } from './reports.messages.ts'
+import type { FrozenContent, FrozenMeasure, FrozenPart, Snapshot } from './snapshot.ts'
+
+type MeasureProps = { scope: Scope; snapshot: Snapshot; measure: FrozenMeasure }
+
+/** One measure in a published round: how it stands, and what each unit said of it. */
+export const ReportMeasureView: FC<MeasureProps> = ({ scope, snapshot, measure }) => {
+  const { lang, city } = scope
+  const { round } = snapshot
+  const reason = measure.parts.find(({ leads }) => leads)?.content?.reason ?? ''
+  return (
+    <>
+      <Breadcrumb
+        lang={lang}
+        crumbs={[
+          { href: freezingRoutes.reports(lang), label: sayReports(lang, 'title') },
+          { href: freezingRoutes.report(lang, round.slug), label: frozen(snapshot, round.title) },
+        ]}
+      />
+      <PageTitle
+        lang={lang}
+        kicker={sayReports(lang, 'kicker', { day: dayOfReport(lang, snapshot) })}
+        title={frozen(snapshot, measure.title)}
+      />
+      <p>
+        <Status {...standingView(lang, city, measure.after)} />
+      </p>
+      <p class="soft">{wasWords(lang, city, measure)}</p>
+      {reason !== '' && <Paragraphs lang={lang} text={frozen(snapshot, reason)} />}
+      {measure.parts.map((part, i) => (
+        <PartSection scope={scope} snapshot={snapshot} part={part} id={`part-${i}`} />
+      ))}
+      <div class="section">
+        {measure.parts.some(({ content }) => content && content.money.length > 0) && (
+          <Facts>
+            <Fact term={sayUi(lang, 'money.planned')}>{formatMoney(lang, measure.money.plannedCents)}</Fact>
+            <Fact term={sayUi(lang, 'money.spent')}>{spent(lang, measure.money.spentCents)}</Fact>
+          </Facts>
+        )}
+        <p class="after-list">
+          <a href={ownAddress(lang, 'measure', measure.slug)}>{sayReports(lang, 'to_plan')}</a>
+        </p>
+      </div>
+    </>
+  )
+}
+
+type PartProps = Pick<MeasureProps, 'scope' | 'snapshot'> & { part: FrozenPart; id: string }
+
+const PartSection: FC<PartProps> = ({ scope: { lang }, snapshot, part, id }) => (
+  <section class="section" aria-labelledby={id}>
+    <h2 id={id}>
+      {part.unit === null ? (
+        sayReports(lang, 'gap.nobody')
+      ) : (
+        <Said text={frozen(snapshot, part.unit)} lang={lang} quiet />
+      )}
+    </h2>
+    {part.content === null ? (
+      <p>{sayReports(lang, `gap.${part.gap}`)}</p>
+    ) : (
+      passagesOf(part.content, snapshot).map(({ title, words }) => (
+        <>
+          <h3>{typeof title === 'string' ? sayReports(lang, title) : <Said text={title.own} lang={lang} />}</h3>
+          {words === '' ? (
+            <p class="soft">{sayReports(lang, 'no_words')}</p>
+          ) : (
+            <Paragraphs lang={lang} level={4} text={frozen(snapshot, words)} />
+          )}
+        </>
+      ))
+    )}
+  </section>
+)
+
+/** What was done always has its place; the rest only where something was said. */
+function passagesOf({ done, obstacles, outlook, effect, own }: FrozenContent, snapshot: Snapshot) {
+  const told = [
+    { title: 'obstacles' as const, words: obstacles.words },
+    { title: 'outlook' as const, words: outlook },
+    { title: 'effect' as const, words: effect.claimed },
+    { title: 'evidence' as const, words: effect.evidence },
+    { title: 'doubt' as const, words: effect.doubt },
+  ]
+  const asked = snapshot.questions.flatMap(({ key, words }) => {
+    const answer = Object.entries(own).find(([one]) => one === key)?.[1] ?? ''
+    return [{ title: { own: frozen(snapshot, words) }, words: answer }]
+  })
+  return [{ title: 'done' as const, words: done }, ...[...told, ...asked].filter(({ words }) => words !== '')]
+}
