@@ -1195,7 +1195,6 @@ export interface ReportingFollower {
 export interface ReportingLink {
   cityId: string;
   delegatedBy: string | null;
-  digest: string;
   endedAt: Timestamp | null;
   expiresAt: Timestamp;
   id: string;
@@ -1205,6 +1204,12 @@ export interface ReportingLink {
   name: string;
   personId: string | null;
   roundId: string;
+}
+
+export interface ReportingLinkDoor {
+  cityId: string;
+  digest: string;
+  linkId: string;
 }
 
 export interface ReportingLinkPart {
@@ -1435,6 +1440,7 @@ export interface DB {
   planWorkingCopy: PlanWorkingCopy;
   reportingFollower: ReportingFollower;
   reportingLink: ReportingLink;
+  reportingLinkDoor: ReportingLinkDoor;
   reportingLinkPart: ReportingLinkPart;
   reportingPart: ReportingPart;
   reportingPartStep: ReportingPartStep;

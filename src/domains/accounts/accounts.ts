@@ -17,7 +17,8 @@ export {
   maySeeUnits,
 } from './accounts.access.ts'
 export { type Act, tableOf } from './act.ts'
-export { type Answering, loadOffice, loadPaths, nameAnswering } from './office.read.ts'
+export { answersFor } from './answers.ts'
+export { type Answering, type CityOffice, loadOffice, loadPaths, nameAnswering } from './office.read.ts'
 export {
   acceptInvitation,
   endRole,
