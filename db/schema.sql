@@ -2462,7 +2462,6 @@ CREATE INDEX reporting_link_person ON public.reporting_link USING btree (city_id
 CREATE INDEX reporting_link_round ON public.reporting_link USING btree (city_id, round_id);
 alter table reporting_link enable row level security;
 create policy own_city on reporting_link as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
-CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_link DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant insert, select, update on reporting_link to wirken_app;
 
 create table reporting_link_door (
@@ -2475,8 +2474,7 @@ create table reporting_link_door (
 CREATE INDEX reporting_link_door_link ON public.reporting_link_door USING btree (city_id, link_id);
 alter table reporting_link_door enable row level security;
 create policy own_city on reporting_link_door as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
-CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_link_door DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
-grant delete, insert, select, update on reporting_link_door to wirken_app;
+grant delete, insert, select on reporting_link_door to wirken_app;
 
 create table reporting_link_part (
   city_id uuid not null,
@@ -2489,8 +2487,7 @@ create table reporting_link_part (
 CREATE INDEX reporting_link_part_part ON public.reporting_link_part USING btree (city_id, part_id);
 alter table reporting_link_part enable row level security;
 create policy own_city on reporting_link_part as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
-CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_link_part DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
-grant delete, insert, select, update on reporting_link_part to wirken_app;
+grant insert, select on reporting_link_part to wirken_app;
 
 create table reporting_part (
   city_id uuid not null,

@@ -133,7 +133,7 @@ revoke update, delete on reporting_part_step from wirken_app;
 
 -- The link in a mail: it opens some parts of one round, for whoever got it, until it is over or ended. `delegated_by`: the
 -- link whose owner passed it on. Of somebody erased, name and address are gone; the row stays, for steps name it, and so
--- does not hold a person back by a reference.
+-- does not hold a person back by a reference. Links are letters on their way and tell nothing of the city: written quietly.
 create table reporting_link (
   city_id uuid not null,
   id uuid not null,
@@ -150,10 +150,10 @@ create table reporting_link (
   foreign key (city_id, round_id) references reporting_round,
   foreign key (city_id, delegated_by) references reporting_link
 );
-call open_to_application('reporting_link');
+call keep_cities_apart('reporting_link');
+grant select, insert, update on reporting_link to wirken_app;
 create index reporting_link_round on reporting_link (city_id, round_id);
 create index reporting_link_person on reporting_link (city_id, person_id);
-revoke delete on reporting_link from wirken_app;
 
 -- What opens a link: the digest of the token in the mail. Apart, since no backup holds it: one would open links again that
 -- were ended since.
@@ -164,7 +164,8 @@ create table reporting_link_door (
   primary key (city_id, digest),
   foreign key (city_id, link_id) references reporting_link
 );
-call open_to_application('reporting_link_door');
+call keep_cities_apart('reporting_link_door');
+grant select, insert, delete on reporting_link_door to wirken_app;
 create index reporting_link_door_link on reporting_link_door (city_id, link_id);
 
 create table reporting_link_part (
@@ -175,5 +176,6 @@ create table reporting_link_part (
   foreign key (city_id, link_id) references reporting_link,
   foreign key (city_id, part_id) references reporting_part
 );
-call open_to_application('reporting_link_part');
+call keep_cities_apart('reporting_link_part');
+grant select, insert on reporting_link_part to wirken_app;
 create index reporting_link_part_part on reporting_link_part (city_id, part_id);

@@ -14,6 +14,7 @@ import { added, drafted } from '../support/plans.ts'
 import { reportingRound, roundSettings } from '../support/reported-plan.ts'
 import { talkedAbout } from '../support/reviewed-plan.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
+import { sheetPages } from '../support/sheet-pages.ts'
 
 const publicPaths = [
   '/',
@@ -136,8 +137,9 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
     must(await prepareRound(city.scope, plan.slug, { ...roundSettings, title: 'Sachstand 2027' }, usualQuestions))
     await invited(city.scope)
     const meetings = await meetingPages(city.scope)
-    publicPaths.push(...meetings.open)
-    localPaths.push(...meetings.local)
+    const sheets = await sheetPages(city.scope)
+    publicPaths.push(...meetings.open, ...sheets.open)
+    localPaths.push(...meetings.local, ...sheets.local)
     browser = await oneBrowser()
   })
   afterAll(async () => {

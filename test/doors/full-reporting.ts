@@ -8,6 +8,8 @@ export async function fillReporting(scope: Scope, { open, hidden }: { open: stri
   const { id, slug, partOf, measures, units } = await reportingRound(scope, { mark: open, settings })
   const part = partOf(measures.reading, units.school)
   const sheetPass = `sheet-${hidden}`
-  await linked(scope, sheetPass, { roundId: id, partIds: [part.id] })
-  return { round: slug, roundId: id, part: part.id, sheetPass, reportedMeasure: measures.reading.id }
+  const link = await linked(scope, sheetPass, { roundId: id, partIds: [part.id] })
+  const passed = await linked(scope, `passed-${hidden}`, { roundId: id, partIds: [part.id], by: link.id })
+  const links = { sheetPass, sheetLink: link.id, passedLink: passed.id }
+  return { round: slug, roundId: id, part: part.id, ...links, reportedMeasure: measures.reading.id }
 }

@@ -40,8 +40,8 @@ const Answer: FC<AnswerProps & { question: Question }> = ({ question, ...props }
     )
   }
   if (key === 'status') return <StatusFields {...props} />
-  if (key === 'obstacles') return <ObstacleFields {...props} />
-  if (key === 'effect') return <EffectFields {...props} />
+  if (key === 'obstacles') return <ObstacleFields {...props} required={required} />
+  if (key === 'effect') return <EffectFields {...props} required={required} />
   const label = key === 'done' && !page.part.leads ? 'q.done_by_us' : (`q.${key}` as 'q.done')
   const hint = key === 'done' ? saySheets(lang, 'hint.done') : undefined
   return <TextArea {...fieldNamed(lang, form, key, label)} {...{ hint }} rows={6} dir="auto" optional={!required} />
@@ -75,8 +75,8 @@ const StatusFields: FC<AnswerProps> = ({ lang, form, city }) => (
   </section>
 )
 
-const ObstacleFields: FC<AnswerProps> = ({ lang, form }) => (
-  <section class="section">
+const ObstacleFields: FC<AnswerProps & { required: boolean }> = ({ lang, form, required }) => (
+  <section class="section form">
     <fieldset class="kern-fieldset">
       <legend class="kern-label">{saySheets(lang, 'q.obstacles')}</legend>
       <div class="kern-fieldset__body">
@@ -89,11 +89,16 @@ const ObstacleFields: FC<AnswerProps> = ({ lang, form }) => (
         ))}
       </div>
     </fieldset>
-    <TextArea {...fieldNamed(lang, form, 'obstacles__words', 'obstacles.words')} rows={4} dir="auto" optional />
+    <TextArea
+      {...fieldNamed(lang, form, 'obstacles__words', 'obstacles.words')}
+      rows={4}
+      dir="auto"
+      optional={!required}
+    />
   </section>
 )
 
-const EffectFields: FC<AnswerProps> = ({ lang, form }) => (
+const EffectFields: FC<AnswerProps & { required: boolean }> = ({ lang, form, required }) => (
   <section class="section" aria-labelledby="q-effect">
     <h2 id="q-effect">{saySheets(lang, 'q.effect')}</h2>
     <div class="form">
@@ -102,7 +107,7 @@ const EffectFields: FC<AnswerProps> = ({ lang, form }) => (
           {...fieldNamed(lang, form, `effect__${name}`, `effect.${name}`)}
           rows={3}
           dir="auto"
-          optional={name !== 'claimed'}
+          optional={name !== 'claimed' || !required}
         />
       ))}
     </div>

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../../platform/database.ts'
-import { NotFound } from '../../../platform/errors.ts'
+import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { loadPaths } from '../../accounts/accounts.ts'
 import { listKnownMeasures, type StoredRow } from '../../plan/plan.ts'
@@ -42,9 +42,12 @@ export async function loadAsked(tx: Transaction, round: Round, parts: readonly P
   })
 }
 
-/** Of one part; what the viewer may not answer is not there. */
+/** Of one part; what a link does not hold is not there for whoever came by it. */
 export async function loadOneAsked(tx: Transaction, scope: Scope, partId: string): Promise<Asked> {
-  const [part] = isId(partId) ? await listAnswerable(tx, scope, [partId]) : []
+  const ids = isId(partId) ? [partId] : []
+  const [part] = await listAnswerable(tx, scope, ids)
+  const isOthers = !part && scope.viewer.kind !== 'guest' && (await listParts(tx, { ids })).length > 0
+  if (isOthers) throw new Forbidden('part')
   const round = part && (await findRound(tx, 'id', part.roundId))
   const [asked] = part && round ? await loadAsked(tx, round, [part]) : []
   if (!asked) throw new NotFound('part')

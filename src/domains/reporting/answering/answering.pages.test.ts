@@ -33,7 +33,8 @@ function wordsIn(html: string): Record<string, string> {
     const [name, value = ''] = ['name', 'value'].map((one) => new RegExp(` ${one}="([^"]*)"`).exec(tag)?.[1])
     if (name !== undefined && (!/type="(checkbox|radio)"/.test(tag) || tag.includes(' checked'))) words[name] = value
   }
-  for (const [, name = '', value = ''] of html.matchAll(/<textarea[^>]*name="([^"]+)"[^>]*>([^<]*)</g)) words[name] = value
+  for (const [, name = '', value = ''] of html.matchAll(/<textarea[^>]*name="([^"]+)"[^>]*>([^<]*)</g))
+    words[name] = value
   for (const [, name = '', options = ''] of html.matchAll(/<select[^>]*name="([^"]+)"[^>]*>(.*?)<\/select>/gs)) {
     words[name] = /value="([^"]*)" selected/.exec(options)?.[1] ?? ''
   }
@@ -49,7 +50,12 @@ describe('the sheet behind a link', () => {
     const html = await show(`/${reading.id}`)
     await expectValidHtml(html)
     const words = wordsIn(html)
-    expect(words).toMatchObject({ figures__0__value: '52', outlook: 'zwei Schulen mehr', version: '1', name: 'Rosa Amtlich' })
+    expect(words).toMatchObject({
+      figures__0__value: '52',
+      outlook: 'zwei Schulen mehr',
+      version: '1',
+      name: 'Rosa Amtlich',
+    })
     const changed = { done: 'Zwölf Gruppen.', figures__0__value: '78', money__0__spentCents: '9.500,50' }
     const sent = await send(`/${reading.id}`, { ...words, ...changed, _act: 'send' })
     expect([sent.status, sent.headers.get('Location')]).toEqual([
@@ -65,7 +71,9 @@ describe('the sheet behind a link', () => {
     ])
   })
 
-  test('comes back with the words kept and each mistake at its field; saving for later asks for less', async ({ scope }) => {
+  test('comes back with the words kept and each mistake at its field; saving for later asks for less', async ({
+    scope,
+  }) => {
     const { reading, show, send, stateOf } = await asked(scope)
     const words = { ...wordsIn(await show(`/${reading.id}`, 'en')), outlook: 'noch zu klären' }
     const sent = await send(`/${reading.id}`, { ...words, figures__0__value: 'viele', _act: 'send' }, 'en')
@@ -123,7 +131,10 @@ describe('nothing new', () => {
     expect(nameless.status).toBe(422)
     const picked = { [`pick__${part.id}`]: '1', name: 'Rosa' }
     expect((await site.ask('/de/sheets/rosas-link/unchanged', formOf(picked))).status).toBe(303)
-    expect((await read(scope, (tx) => listParts(tx, { ids: [part.id] })))[0]).toMatchObject({ state: 'answered', version: 2 })
+    expect((await read(scope, (tx) => listParts(tx, { ids: [part.id] })))[0]).toMatchObject({
+      state: 'answered',
+      version: 2,
+    })
     expect((await site.ask('/de/sheets/rosas-link/unchanged', formOf(picked))).status).toBe(422)
   })
 })
@@ -145,7 +156,9 @@ describe('a link', () => {
     expect(wrong.status).toBe(403)
   })
 
-  test('is sent anew to who has one that was not ended, and the answer is the same for everybody', async ({ scope }) => {
+  test('is sent anew to who has one that was not ended, and the answer is the same for everybody', async ({
+    scope,
+  }) => {
     const { link, site } = await asked(scope)
     const ask = async (mail: string) => {
       const answer = await site.ask('/de/sheets', formOf({ mail }))

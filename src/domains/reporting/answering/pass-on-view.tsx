@@ -17,6 +17,7 @@ import { saySheets } from './answering.messages.ts'
 import { answeringRoutes } from './answering.routes.ts'
 import { isToDo } from './sheet-state.ts'
 import type { SheetsPage } from './sheets.read.ts'
+import { Numbered } from './sheets-view.tsx'
 
 type PassOnProps = { scope: Scope; page: SheetsPage; pass: string; form: PageForm }
 
@@ -56,7 +57,7 @@ export const PassOnView: FC<PassOnProps> = ({ scope: { lang, city }, page, pass,
                   checked={isFresh ? isToDo(state) : form.words[`part__${part.id}`] === 'yes'}
                   label={
                     <>
-                      {measure.sheet.number && <bdi>{measure.sheet.number} </bdi>}
+                      <Numbered measure={measure} />
                       <Said lang={lang} text={title} />
                     </>
                   }

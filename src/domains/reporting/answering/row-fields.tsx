@@ -27,13 +27,15 @@ export const RowFields: FC<FieldsProps & { of: RowKey }> = ({ of: key, ...props 
   return (
     <section class="section" aria-labelledby={`q-${key}`}>
       <h2 id={`q-${key}`}>{saySheets(lang, `q.${key}`)}</h2>
-      {Array.from({ length: rows }).map((_, at) => (
-        <Row {...props} of={key} at={at} isKnown={isKnown(at)} />
-      ))}
-      <details open={hasErrors}>
-        <summary>{saySheets(lang, `more.${key}`)}</summary>
-        <Row {...props} of={key} at={rows} isKnown={false} />
-      </details>
+      <div class="form">
+        {Array.from({ length: rows }).map((_, at) => (
+          <Row {...props} of={key} at={at} isKnown={isKnown(at)} />
+        ))}
+        <details open={hasErrors}>
+          <summary>{saySheets(lang, `more.${key}`)}</summary>
+          <Row {...props} of={key} at={rows} isKnown={false} />
+        </details>
+      </div>
     </section>
   )
 }
@@ -56,7 +58,7 @@ const Row: FC<RowProps> = ({ lang, page, form, of: key, at, isKnown }) => {
       {kept.map((name) => (
         <input type="hidden" name={cellName(key, at, name)} value={say(name)} />
       ))}
-      <div class="kern-fieldset__body">
+      <div class="form">
         {asked.map(({ name, kind, needed }) => {
           const label = `cell.${key}.${name}` as SheetsKey
           const field = { ...fieldNamed(lang, form, cellName(key, at, name), label), optional: needed !== true }

@@ -35,7 +35,13 @@ describe('what the last round said', () => {
   test('stays where it is not asked', () => {
     const done = [{ ...usualQuestions[1]! }]
     const words = { done: 'neu', status: 'completed', figures__0__label: 'Anderes' }
-    const { content } = readSheet(words, { questions: done, now: told, last: told, dataOn: '2026-10-31', sending: true })
+    const { content } = readSheet(words, {
+      questions: done,
+      now: told,
+      last: told,
+      dataOn: '2026-10-31',
+      sending: true,
+    })
     expect(content).toEqual({ ...told, done: 'neu' })
   })
 })
@@ -46,12 +52,18 @@ describe('days, money and numbers', () => {
     const { content, errors } = read({ ...wordsOfContent('de', told, questions), ...typed })
     expect(errors).toEqual({})
     expect([content.figures[0]?.value, content.money[0]?.spentCents, content.milestones[0]?.doneOn]).toEqual([
-      53, 1_250_050, '2026-07-01',
+      53,
+      1_250_050,
+      '2026-07-01',
     ])
   })
 
   test('are told at their field where they cannot be read, whether sent or only saved', () => {
-    const words = { ...wordsOfContent('de', told, questions), figures__0__value: 'viele', milestones__0__due: '31.2.2026' }
+    const words = {
+      ...wordsOfContent('de', told, questions),
+      figures__0__value: 'viele',
+      milestones__0__due: '31.2.2026',
+    }
     for (const sending of [true, false]) {
       expect(read(words, sending).errors).toMatchObject({
         figures__0__value: { code: 'sheet.no_number' },

@@ -110,11 +110,16 @@ const Line: FC<Omit<LinesProps, 'lines'> & { line: SheetLine }> = ({ scope, plac
     <li>
       <p>
         <a href={place.sheet(part.id)}>
-          {measure.sheet.number && <bdi>{measure.sheet.number} </bdi>}
+          <Numbered measure={measure} />
           <Said lang={lang} text={title} />
         </a>
       </p>
       <p class="soft">
+        {line.unit && (
+          <>
+            <Said lang={lang} text={line.unit} quiet /> ·{' '}
+          </>
+        )}
         {saySheets(lang, `state.${state}`)}
         {isToDo(state) && ` · ${saySheets(lang, 'due', { due: formatDate(lang, round.dueOn) })}`}
         {line.isLate && ` · ${saySheets(lang, 'late')}`}
@@ -141,6 +146,14 @@ const Line: FC<Omit<LinesProps, 'lines'> & { line: SheetLine }> = ({ scope, plac
     </li>
   )
 }
+
+/** The number of a measure before its title, where it has one. */
+export const Numbered: FC<Pick<SheetLine, 'measure'>> = ({ measure: { sheet } }) =>
+  sheet.number === null ? null : (
+    <>
+      <bdi>{sheet.number}</bdi>{' '}
+    </>
+  )
 
 function sayLast({ lang, city }: Scope, { measure: { last } }: SheetLine): string {
   if (!last) return saySheets(lang, 'last.none')

@@ -16,9 +16,10 @@ import { countPartsOfLinks, listLinks, listPartsOfLink } from './link.queries.ts
 import { canPassOn, type Link, passedOnFrom } from './link.ts'
 import { byUrgency, canStay, isLate, type LastStep, type SheetState, sheetStateOf } from './sheet-state.ts'
 
-/** A measure in the list of whoever answers. */
+/** A measure in the list of whoever answers. `unit`: for whom, where somebody answers for several. */
 export type SheetLine = Asked & {
   title: Text
+  unit: Text | null
   state: SheetState
   last: LastStep | undefined
   canStay: boolean
@@ -61,11 +62,14 @@ export async function loadLines(
     scope,
     asked.map(({ measure }) => measure.id),
   )
+  const isSeveral = new Set(parts.map(({ unitId }) => unitId)).size > 1
+  const units = isSeveral ? await listUnitNames(tx, scope) : new Map()
   const lines = asked.map((one) => {
     const last = steps.get(one.part.id)
     return {
       ...one,
       last,
+      unit: units.get(one.part.unitId ?? '')?.name ?? null,
       title: say(one.measure.id, 'title', one.measure.sheet.title),
       state: sheetStateOf(one.part, last),
       canStay: takesAnswers(round.state) && canStay(one.part, one.questions, last?.untouched ?? false),

@@ -12,6 +12,7 @@ import { saySheets } from './answering.messages.ts'
 import type { SheetPlace } from './answering.routes.ts'
 import { Answers } from './other-parts.tsx'
 import type { SheetLine } from './sheets.read.ts'
+import { Numbered } from './sheets-view.tsx'
 
 type StayAllProps = {
   scope: Scope
@@ -40,7 +41,7 @@ export const StayAllView: FC<StayAllProps> = ({ scope: { lang, city }, lines, ro
               <input type="hidden" name={`pick__${part.id}`} value={String(part.version)} />
               <details>
                 <summary>
-                  {measure.sheet.number && <bdi>{measure.sheet.number} </bdi>}
+                  <Numbered measure={measure} />
                   <Said lang={lang} text={title} />
                 </summary>
                 <Answers {...{ lang, city, questions }} content={part.content} />

@@ -1,4 +1,3 @@
-import { NotFound } from '../../../platform/errors.ts'
 import { line, versionSeen, type Words } from '../../../platform/http/form.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { ShownPage } from '../../../ui/page.ts'
@@ -9,7 +8,7 @@ import type { Link } from './link.ts'
 import { showSheets } from './sheets.read.ts'
 import { StayAllView } from './stay-all-view.tsx'
 import { confirmAllUnchanged, confirmUnchanged } from './unchanged.verbs.ts'
-import { showUpdates } from './updates.read.ts'
+import { showUpdatesOf } from './updates.read.ts'
 
 /** Whose measures: those of a link, or of somebody signed in, in a round by its slug. */
 export type Whose = { link: Link } | { roundSlug: string }
@@ -53,7 +52,5 @@ export async function confirmOne(scope: Scope, partId: string, words: Words): Pr
 
 async function linesOf(scope: Scope, whose: Whose) {
   if ('link' in whose) return showSheets(scope, whose.link)
-  const found = (await showUpdates(scope)).find(({ round }) => round.slug === whose.roundSlug)
-  if (!found) throw new NotFound('round')
-  return { round: found.round, lines: [...found.mine, ...found.others] }
+  return showUpdatesOf(scope, whose.roundSlug)
 }

@@ -1,12 +1,13 @@
 import { dayOf } from '../../../i18n/format.ts'
 import type { Transaction } from '../../../platform/database.ts'
+import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import type { Scope, Viewer } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { answersFor, type CityOffice, loadOffice, loadPaths } from '../../accounts/accounts.ts'
-import { mayAnswerFor, mayRunRounds } from '../reporting.access.ts'
+import { mayAnswerFor, mayRunRounds, maySeeRounds } from '../reporting.access.ts'
 import { listParts } from '../rounds/part.queries.ts'
 import type { Part } from '../rounds/part.ts'
-import { listRounds } from '../rounds/round.queries.ts'
+import { findRound, listRounds } from '../rounds/round.queries.ts'
 import { type Round, takesAnswers } from '../rounds/round.ts'
 import { isToDo } from './sheet-state.ts'
 import { loadLines, type SheetLine } from './sheets.read.ts'
@@ -15,7 +16,19 @@ import { loadLines, type SheetLine } from './sheets.read.ts'
 export type OwnUpdates = { round: Round; mine: SheetLine[]; others: SheetLine[] }
 
 export async function showUpdates(scope: Scope): Promise<OwnUpdates[]> {
+  if (!maySeeRounds(scope.viewer)) throw new Forbidden('showUpdates')
   return read(scope, (tx) => loadUpdates(tx, scope))
+}
+
+/** The same of one round, all in one list. */
+export async function showUpdatesOf(scope: Scope, slug: string): Promise<{ round: Round; lines: SheetLine[] }> {
+  if (!maySeeRounds(scope.viewer)) throw new Forbidden('showUpdates')
+  return read(scope, async (tx) => {
+    const round = await findRound(tx, 'slug', slug)
+    if (!round) throw new NotFound('round')
+    const own = (await loadUpdates(tx, scope)).find((one) => one.round.id === round.id)
+    return { round, lines: own ? [...own.mine, ...own.others] : [] }
+  })
 }
 
 /** How many of those that fall to somebody's own posts are still to do. */
