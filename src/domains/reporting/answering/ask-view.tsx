@@ -56,7 +56,7 @@ export const AskSheetsView: FC<{ lang: Lang; asking: Asking; contact: HumanConta
         <Button>{saySheets(lang, 'ask.send')}</Button>
       </form>
       <div class="section">
-        <HumanContact lang={lang} contact={contact} />
+        <HumanContact lang={lang} contact={contact} brief />
       </div>
     </>
   )

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { formatMoney, formatNumber, formatYear } from '../../../i18n/format.ts'
 import type { Words } from '../../../platform/http/form.ts'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
@@ -53,7 +54,7 @@ const Row: FC<RowProps> = ({ lang, page, form, of: key, at, isKnown }) => {
   return (
     <fieldset class="kern-fieldset">
       <legend class="kern-label">
-        {isKnown ? <KnownName {...{ lang, page, of: key, say }} /> : sayNew(lang, key, at)}
+        {isKnown ? <KnownName {...{ lang, page, of: key, at }} /> : sayNew(lang, key, at)}
       </legend>
       {kept.map((name) => (
         <input type="hidden" name={cellName(key, at, name)} value={say(name)} />
@@ -73,22 +74,26 @@ function sayNew(lang: FieldsProps['lang'], key: RowKey, at: number): string {
   return saySheets(lang, 'row', { what: saySheets(lang, `q.${key}`), row: at + 1 })
 }
 
-type KnownProps = Pick<RowProps, 'lang' | 'page' | 'of'> & { say: (name: string) => string }
+type KnownProps = Pick<RowProps, 'lang' | 'page' | 'of' | 'at'>
 
-const KnownName: FC<KnownProps> = ({ lang, of: key, say }) => {
-  if (key === 'milestones') return <bdi>{say('title')}</bdi>
-  if (key === 'money') {
+/** What was known of a row before: it names the row, and is not asked again. */
+const KnownName: FC<KnownProps> = ({ lang, page: { prefilled }, of: key, at }) => {
+  const [milestone, line, figure] = [prefilled.milestones[at], prefilled.money[at], prefilled.figures[at]]
+  if (key === 'milestones') return <bdi>{milestone?.title}</bdi>
+  if (key === 'money' && line) {
+    const amount = formatMoney(lang, line.plannedCents)
     return (
       <>
-        {say('year')} <bdi>{say('source')}</bdi> ({saySheets(lang, 'known.planned', { amount: say('plannedCents') })})
+        {formatYear(lang, line.year)} <bdi>{line.source}</bdi> ({saySheets(lang, 'known.planned', { amount })})
       </>
     )
   }
-  const target = [say('target'), say('unit')].filter((one) => one !== '').join(' ')
+  if (!figure) return null
+  const target = figure.target === null ? '' : `${formatNumber(lang, figure.target)} ${figure.unit}`
   return (
     <>
-      <bdi>{say('label')}</bdi>
-      {say('target') !== '' && ` (${saySheets(lang, 'known.target', { target })})`}
+      <bdi>{figure.label}</bdi>
+      {target !== '' && ` (${saySheets(lang, 'known.target', { target })})`}
     </>
   )
 }

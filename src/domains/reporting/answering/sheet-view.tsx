@@ -69,6 +69,7 @@ export const SheetView: FC<SheetProps> = ({ scope, page, form, place, name }) =>
             autocomplete="name"
             maxlength={200}
           />
+          <div data-offline-place aria-live="polite" />
           <div class="act">
             <Button name="_act" value="send">
               {saySheets(lang, 'send')}

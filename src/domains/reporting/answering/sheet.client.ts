@@ -53,10 +53,10 @@ function putBack(form: HTMLFormElement, words: Words): void {
 }
 
 function keepingForm(form: HTMLFormElement, key: string): void {
-  const place = form.querySelector<HTMLElement>('[data-kept-place]')
+  const placeOf = (name: string) => form.querySelector<HTMLElement>(`[data-${name}-place]`)
   const tell = (name: string) => {
     const template = form.querySelector<HTMLTemplateElement>(`template[data-${name}]`)
-    if (template) place?.replaceChildren(template.content.cloneNode(true))
+    if (template) placeOf(name)?.replaceChildren(template.content.cloneNode(true))
   }
   const version = form.elements.namedItem('version') as HTMLInputElement
   const shown = wordsOf(form)
@@ -69,6 +69,7 @@ function keepingForm(form: HTMLFormElement, key: string): void {
     // Whatever others saved since is brought together with it as if it had been sent then.
     version.value = kept.version
     tell('kept')
+    const place = placeOf('kept')
     place?.querySelector('[data-discard]')?.addEventListener('click', () => {
       forget(key)
       putBack(form, shown)
@@ -93,8 +94,8 @@ function keepingForm(form: HTMLFormElement, key: string): void {
     if (navigator.onLine) return
     event.preventDefault()
     tell('offline')
-    place?.scrollIntoView({ block: 'center' })
   })
+  addEventListener('online', () => placeOf('offline')?.replaceChildren())
 }
 
 for (const sent of document.querySelectorAll<HTMLElement>('[data-sent]')) forget(keyOf(sent.dataset.sent ?? ''))
