@@ -1,8 +1,5 @@
 /** Front file of reporting: rounds in which the city asks how its measures stand, and what it makes of the answers. */
-export { answerSheet, saveSheet } from './answering/answer.verbs.ts'
 export { linkDoorTables } from './answering/link.ts'
-export { endLink, passOn, takeBack } from './answering/passing.verbs.ts'
-export { confirmAllUnchanged, confirmUnchanged } from './answering/unchanged.verbs.ts'
 export { countAwaiting } from './answering/updates.read.ts'
 export { tellFollowers } from './following/tell.verbs.ts'
 export { reportingHolder } from './privacy/reporting.holder.ts'

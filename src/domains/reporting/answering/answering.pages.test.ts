@@ -7,8 +7,9 @@ import { linked, reportingRound } from '../../../../test/support/reported-plan.t
 import { formOf, publicSite } from '../../../../test/support/site.ts'
 import { listOutgoing } from '../../../platform/mail/outgoing.ts'
 import type { Scope } from '../../../platform/scope.ts'
-import { read } from '../../../platform/transact.ts'
-import { listParts } from '../rounds/part.queries.ts'
+import { read, transact } from '../../../platform/transact.ts'
+import { listParts, savePart } from '../rounds/part.queries.ts'
+import type { Question } from '../rounds/question.ts'
 import { endLink } from './passing.verbs.ts'
 
 /** Rosa's link to the measure that her unit leads, and to one that another leads. */
@@ -106,6 +107,17 @@ describe('the sheet behind a link', () => {
     })
   })
 
+  test('says why it came back, also when something was saved since', async ({ scope }) => {
+    const { reading, show, send, stateOf } = await asked(scope)
+    const words = { ...wordsIn(await show(`/${reading.id}`)), done: 'Zwölf Gruppen' }
+    await send(`/${reading.id}`, { ...words, _act: 'send' })
+    const { content, version } = await stateOf(reading.id)
+    const back = { state: 'returned', content, step: 'returned', name: '', comment: 'Wie viele Kinder?' } as const
+    await transact(scope, 'test.return', ({ tx }) => savePart(tx, scope, { id: reading.id, version }, back))
+    await send(`/${reading.id}`, { ...wordsIn(await show(`/${reading.id}`)), outlook: 'mehr', _act: 'save' })
+    for (const path of ['', `/${reading.id}`]) expect(textOf(await show(path))).toContain('Wie viele Kinder?')
+  })
+
   test('shows what other units say of the same measure', async ({ scope }) => {
     const { round, reading, show } = await asked(scope)
     expect(round.partOf(round.measures.reading, round.units.sport).leads).toBe(false)
@@ -114,10 +126,10 @@ describe('the sheet behind a link', () => {
 })
 
 describe('nothing new', () => {
-  const only = [{ key: 'status', kinds: [], minutes: 1, required: true, words: '' }] as const
+  const only: Question[] = [{ key: 'status', kinds: [], minutes: 1, required: true, words: '' }]
 
   test('is one press with a name, for one measure or for all that were shown', async ({ scope }) => {
-    const round = await reportingRound(scope, { questions: [...only] })
+    const round = await reportingRound(scope, { questions: only })
     const part = round.partOf(round.measures.reading, round.units.school)
     await linked(scope, 'rosas-link', { roundId: round.id, partIds: [part.id] })
     const site = publicSite(scope)

@@ -2,19 +2,25 @@ import { sql } from 'kysely'
 import type { Transaction } from '../../../platform/database.ts'
 import { actorOf, type Scope } from '../../../platform/scope.ts'
 import type { Content } from '../rounds/content.ts'
-import type { Part, PartStep } from '../rounds/part.ts'
+import type { Part } from '../rounds/part.ts'
 import type { LastStep } from './sheet-state.ts'
 
 /** What was done last with each of these parts. */
 export async function listLastSteps(tx: Transaction, partIds: readonly string[]): Promise<Map<string, LastStep>> {
-  const { rows } = await sql<LastStep & { step: PartStep }>`
-    select distinct on (s.part_id) s.part_id as "partId", s.step, s.name, s.comment, s.at, s.actor,
-      coalesce(p.content = f.content, false) as untouched
-    from reporting_part_step s
-    join reporting_part p on p.id = s.part_id
-    left join reporting_part_step f on f.part_id = s.part_id and f.step = 'prefilled'
-    where s.part_id = any(${partIds}::uuid[])
-    order by s.part_id, s.number desc`.execute(tx)
+  const { rows } = await sql<LastStep>`
+    select p.id as "partId", last.step, p.content = first.content as untouched, returned.comment as returned,
+      answered.name as "answeredBy", answered.at as "answeredAt"
+    from reporting_part p
+    join reporting_part_step first on first.part_id = p.id and first.number = 1
+    join reporting_part_step last on last.part_id = p.id and last.number = p.version
+    left join lateral (
+      select comment from reporting_part_step where part_id = p.id and step = 'returned' order by number desc limit 1
+    ) returned on true
+    left join lateral (
+      select name, at from reporting_part_step where part_id = p.id and step in ('answered', 'unchanged')
+      order by number desc limit 1
+    ) answered on true
+    where p.id = any(${partIds}::uuid[])`.execute(tx)
   return new Map(rows.map((row) => [row.partId, row]))
 }
 

@@ -4,15 +4,17 @@ import type { Part, PartState, PartStep } from '../rounds/part.ts'
 import type { Question } from '../rounds/question.ts'
 import { missingIn } from './sheet.form.ts'
 
-/** The last thing that was done with a part. `untouched`: it says what it was filled in with beforehand. */
+/**
+ * What was done with a part: last, and when it was answered or returned last, by which name and with which comment.
+ * `untouched`: it says what it was filled in with beforehand.
+ */
 export type LastStep = {
   partId: string
   step: PartStep
-  name: string
-  comment: string
-  at: Date
-  actor: string
   untouched: boolean
+  returned: string | null
+  answeredBy: string | null
+  answeredAt: Date | null
 }
 
 /** How a part stands for whoever answers it. `saved`: begun, and not sent yet. */
@@ -23,8 +25,8 @@ export function sheetStateOf({ state }: Pick<Part, 'state'>, last: Pick<LastStep
 }
 
 /** Sent when the deadline was over: taken all the same, and marked. */
-export function isLate({ step, at }: Pick<LastStep, 'step' | 'at'>, dueOn: string): boolean {
-  return (step === 'answered' || step === 'unchanged') && dayOf(at) > dueOn
+export function isLate({ answeredAt }: Pick<LastStep, 'answeredAt'>, dueOn: string): boolean {
+  return answeredAt !== null && dayOf(answeredAt) > dueOn
 }
 
 const worrying: readonly string[] = ['realigned', 'discontinued', 'at_risk', 'off_track']

@@ -43,11 +43,13 @@ export const SheetView: FC<SheetProps> = ({ scope, page, form, place, name }) =>
       <FormNotices lang={lang} form={form} say={saySheets} notices={[]} />
       {part.state === 'returned' && last && (
         <Notice kind="warning" title={saySheets(lang, 'returned')}>
-          <p dir="auto">{last.comment}</p>
+          <p dir="auto">{last.returned}</p>
         </Notice>
       )}
-      {part.state === 'answered' && last && (
-        <Notice title={saySheets(lang, 'sent', { name: last.name, moment: formatMoment(lang, last.at) })} />
+      {part.state === 'answered' && last?.answeredAt && (
+        <Notice
+          title={saySheets(lang, 'sent', { name: last.answeredBy ?? '', moment: formatMoment(lang, last.answeredAt) })}
+        />
       )}
       <OtherParts lang={lang} city={city} others={others} />
       {takes ? (

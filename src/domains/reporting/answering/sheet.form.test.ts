@@ -1,7 +1,7 @@
 /** What is read from the words of a sheet. */
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../i18n/languages.ts'
-import { blankContent, type Content } from '../rounds/content.ts'
+import type { Content } from '../rounds/content.ts'
 import { type Question, usualQuestions } from '../rounds/question.ts'
 import { readSheet } from './sheet.form.ts'
 import { canStay, isLate, sheetStateOf } from './sheet-state.ts'
@@ -113,8 +113,8 @@ describe('nothing new', () => {
 test('what was begun and not sent is told apart; what came after the deadline is marked', () => {
   expect(sheetStateOf({ state: 'open' }, { step: 'saved' })).toBe('saved')
   expect(sheetStateOf({ state: 'returned' }, { step: 'saved' })).toBe('returned')
-  const at = (moment: string) => ({ step: 'answered', at: new Date(moment) }) as const
+  const at = (moment: string) => ({ answeredAt: new Date(moment) })
   expect(isLate(at('2026-12-18T22:59:00Z'), '2026-12-18')).toBe(false)
   expect(isLate(at('2026-12-18T23:01:00Z'), '2026-12-18')).toBe(true)
-  expect(blankContent.own).toEqual({})
+  expect(isLate({ answeredAt: null }, '2026-12-18')).toBe(false)
 })

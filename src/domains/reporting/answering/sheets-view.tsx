@@ -125,7 +125,7 @@ const Line: FC<Omit<LinesProps, 'lines'> & { line: SheetLine }> = ({ scope, plac
         {line.isLate && ` · ${saySheets(lang, 'late')}`}
         {part.leads && ` · ${sayLast(scope, line)}`}
       </p>
-      {state === 'returned' && last && <p dir="auto">{last.comment}</p>}
+      {state === 'returned' && last && <p dir="auto">{last.returned}</p>}
       {line.canStay && (
         <form class="form" method="post" action={place.unchanged(part.id)} novalidate>
           <details open={form.errors[own] !== undefined}>

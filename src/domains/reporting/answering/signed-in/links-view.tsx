@@ -63,7 +63,7 @@ export const LinksView: FC<LinksProps> = ({ scope: { lang, now }, page: { round,
 
 const Whom: FC<{ lang: Lang; link: Link }> = ({ lang, link: { name, mail } }) =>
   name === '' ? (
-    <>{say(lang, 'links.erased')}</>
+    <span class="soft">{say(lang, 'links.erased')}</span>
   ) : (
     <>
       <bdi>{name}</bdi> {mail !== null && <bdi dir="ltr">{mail}</bdi>}
