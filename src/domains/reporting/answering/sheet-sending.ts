@@ -39,7 +39,9 @@ export async function sendSheet(scope: Scope, partId: string, typed: Words, trie
   if (sending && line(words, 'name') === '') errors.name = refused('part.name_missing')
   if (conflicts.length > 0 || Object.keys(errors).length > 0) return again(errors)
   const wish = { partId, seen: part.version, content }
-  const done = sending ? await answerSheet(scope, { ...wish, name: line(words, 'name') }) : await saveSheet(scope, wish)
+  const done = sending
+    ? await answerSheet(scope, { ...wish, name: line(words, 'name').slice(0, 200) })
+    : await saveSheet(scope, wish)
   if (done.ok) return { kind: sending ? 'answered' : 'saved', taken }
   if (done.code === 'changed_meanwhile' && tries > 1) return sendSheet(scope, partId, typed, tries - 1)
   return again({}, done)

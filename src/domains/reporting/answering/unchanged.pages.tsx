@@ -39,14 +39,18 @@ export async function confirmAll(
   const picked = Object.keys(words)
     .filter((name) => name.startsWith('pick__'))
     .map((name) => ({ partId: name.slice('pick__'.length), seen: Number(line(words, name)) }))
-  const done = await confirmAllUnchanged(scope, round.id, { picked, name: line(words, 'name') })
+  const done = await confirmAllUnchanged(scope, round.id, { picked, name: line(words, 'name').slice(0, 200) })
   return done.ok ? null : showAllUnchanged(scope, whose, place, refusedForm(words, 'name', done))
 }
 
 /** Confirms one; the form of the list where that was refused. */
 export async function confirmOne(scope: Scope, partId: string, words: Words): Promise<PageForm | null> {
   const field = `name__${partId}`
-  const done = await confirmUnchanged(scope, { partId, seen: versionSeen(words), name: line(words, field) })
+  const done = await confirmUnchanged(scope, {
+    partId,
+    seen: versionSeen(words),
+    name: line(words, field).slice(0, 200),
+  })
   return done.ok ? null : refusedForm(words, field, done)
 }
 
