@@ -59,12 +59,14 @@ const Row: FC<RowProps> = ({ lang, page, form, of: key, at, isKnown }) => {
       {kept.map((name) => (
         <input type="hidden" name={cellName(key, at, name)} value={say(name)} />
       ))}
-      <div class="form">
-        {asked.map(({ name, kind, needed }) => {
-          const label = `cell.${key}.${name}` as SheetsKey
-          const field = { ...fieldNamed(lang, form, cellName(key, at, name), label), optional: needed !== true }
-          return kind === 'day' ? <DateInput {...field} hint={undefined} /> : <TextInput {...field} dir="auto" />
-        })}
+      <div class="kern-fieldset__body">
+        <div class="form">
+          {asked.map(({ name, kind, needed }) => {
+            const label = `cell.${key}.${name}` as SheetsKey
+            const field = { ...fieldNamed(lang, form, cellName(key, at, name), label), optional: needed !== true }
+            return kind === 'day' ? <DateInput {...field} hint={undefined} /> : <TextInput {...field} dir="auto" />
+          })}
+        </div>
       </div>
     </fieldset>
   )
