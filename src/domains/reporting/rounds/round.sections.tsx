@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Scope } from '../../../platform/scope.ts'
+import { linksOfRound } from '../answering/signed-in/round-link.ts'
 import type { RoundPage } from './round.read.ts'
 
 /** Where else somebody can go from the home of a round; null where there is nothing for them, or not yet. */
@@ -9,7 +10,7 @@ export type RoundLink = (scope: Scope, page: RoundPage) => { href: string; words
 export type RoundSection = (scope: Scope, page: RoundPage) => Promise<Child | null>
 
 /** Beside those of the round itself, in this order. */
-export const roundLinks: readonly RoundLink[] = []
+export const roundLinks: readonly RoundLink[] = [linksOfRound]
 
 /** Below how far the units are, in this order. */
 export const roundSections: readonly RoundSection[] = []
