@@ -2462,7 +2462,6 @@ grant delete, insert, select, update on reporting_follower to wirken_app;
 create table reporting_link (
   city_id uuid not null,
   id uuid not null,
-  digest text not null,
   round_id uuid not null,
   person_id uuid,
   delegated_by uuid,
@@ -2473,18 +2472,27 @@ create table reporting_link (
   expires_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   constraint reporting_link_pkey PRIMARY KEY (city_id, id),
-  constraint reporting_link_city_id_digest_key UNIQUE (city_id, digest),
   constraint reporting_link_city_id_delegated_by_fkey FOREIGN KEY (city_id, delegated_by) REFERENCES reporting_link(city_id, id),
   constraint reporting_link_city_id_round_id_fkey FOREIGN KEY (city_id, round_id) REFERENCES reporting_round(city_id, id),
-  constraint reporting_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES accounts_person(id),
   constraint reporting_link_mail_check CHECK (((mail = lower(mail)) AND (mail ~~ '%_@_%'::text)))
 );
 CREATE INDEX reporting_link_person ON public.reporting_link USING btree (city_id, person_id);
 CREATE INDEX reporting_link_round ON public.reporting_link USING btree (city_id, round_id);
 alter table reporting_link enable row level security;
 create policy own_city on reporting_link as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
-CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_link DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant insert, select, update on reporting_link to wirken_app;
+
+create table reporting_link_door (
+  city_id uuid not null,
+  digest text not null,
+  link_id uuid not null,
+  constraint reporting_link_door_pkey PRIMARY KEY (city_id, digest),
+  constraint reporting_link_door_city_id_link_id_fkey FOREIGN KEY (city_id, link_id) REFERENCES reporting_link(city_id, id)
+);
+CREATE INDEX reporting_link_door_link ON public.reporting_link_door USING btree (city_id, link_id);
+alter table reporting_link_door enable row level security;
+create policy own_city on reporting_link_door as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select on reporting_link_door to wirken_app;
 
 create table reporting_link_part (
   city_id uuid not null,
@@ -2497,8 +2505,7 @@ create table reporting_link_part (
 CREATE INDEX reporting_link_part_part ON public.reporting_link_part USING btree (city_id, part_id);
 alter table reporting_link_part enable row level security;
 create policy own_city on reporting_link_part as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
-CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_link_part DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
-grant delete, insert, select, update on reporting_link_part to wirken_app;
+grant insert, select on reporting_link_part to wirken_app;
 
 create table reporting_notice (
   city_id uuid not null,

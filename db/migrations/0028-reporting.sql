@@ -131,15 +131,14 @@ create table reporting_part_step (
 call open_to_application('reporting_part_step');
 revoke update, delete on reporting_part_step from wirken_app;
 
--- The link in a mail, as the digest of its token: it opens some parts of one round, for whoever got it, until it is over or
--- ended. `delegated_by`: the link whose owner passed it on. Of somebody erased, name and address are gone; the row stays,
--- for steps name it.
+-- The link in a mail: it opens some parts of one round, for whoever got it, until it is over or ended. `delegated_by`: the
+-- link whose owner passed it on. Of somebody erased, name and address are gone; the row stays, for steps name it, and so
+-- does not hold a person back by a reference. Links are letters on their way and tell nothing of the city: written quietly.
 create table reporting_link (
   city_id uuid not null,
   id uuid not null,
-  digest text not null,
   round_id uuid not null,
-  person_id uuid references accounts_person,
+  person_id uuid,
   delegated_by uuid,
   name text not null,
   mail text check (mail = lower(mail) and mail like '%_@_%'),
@@ -148,14 +147,26 @@ create table reporting_link (
   expires_at timestamptz not null,
   ended_at timestamptz,
   primary key (city_id, id),
-  unique (city_id, digest),
   foreign key (city_id, round_id) references reporting_round,
   foreign key (city_id, delegated_by) references reporting_link
 );
-call open_to_application('reporting_link');
+call keep_cities_apart('reporting_link');
+grant select, insert, update on reporting_link to wirken_app;
 create index reporting_link_round on reporting_link (city_id, round_id);
 create index reporting_link_person on reporting_link (city_id, person_id);
-revoke delete on reporting_link from wirken_app;
+
+-- What opens a link: the digest of the token in the mail. Apart, since no backup holds it: one would open links again that
+-- were ended since.
+create table reporting_link_door (
+  city_id uuid not null,
+  digest text not null,
+  link_id uuid not null,
+  primary key (city_id, digest),
+  foreign key (city_id, link_id) references reporting_link
+);
+call keep_cities_apart('reporting_link_door');
+grant select, insert, delete on reporting_link_door to wirken_app;
+create index reporting_link_door_link on reporting_link_door (city_id, link_id);
 
 create table reporting_link_part (
   city_id uuid not null,
@@ -165,5 +176,6 @@ create table reporting_link_part (
   foreign key (city_id, link_id) references reporting_link,
   foreign key (city_id, part_id) references reporting_part
 );
-call open_to_application('reporting_link_part');
+call keep_cities_apart('reporting_link_part');
+grant select, insert on reporting_link_part to wirken_app;
 create index reporting_link_part_part on reporting_link_part (city_id, part_id);

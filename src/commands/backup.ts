@@ -3,6 +3,7 @@ import type { Config } from '../config.ts'
 import { passingTables } from '../domains/accounts/accounts.ts'
 import { doorTables } from '../domains/bodies/bodies.ts'
 import { fleetingTables } from '../domains/plan/plan.ts'
+import { linkDoorTables } from '../domains/reporting/reporting.ts'
 import { saveBackup } from '../platform/backup/backup-file.ts'
 import { noteBackup } from '../platform/backup/backup-record.ts'
 import { withClient } from '../platform/roles.ts'
@@ -23,7 +24,7 @@ export async function backupCommand(config: Config, args: string[]): Promise<num
     const made = await withClient(owner, async (client) => {
       const saved = await saveBackup(client, wish.file, {
         now: new Date(),
-        leftOut: [...passingTables, ...fleetingTables, ...doorTables],
+        leftOut: [...passingTables, ...fleetingTables, ...doorTables, ...linkDoorTables],
         force: wish.force,
       })
       await noteBackup(client, saved)

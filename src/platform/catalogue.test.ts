@@ -41,6 +41,9 @@ const platformTables = [
   'plan_file_unnamed',
   'plan_presence',
   'reporting_follower',
+  'reporting_link',
+  'reporting_link_door',
+  'reporting_link_part',
   'reporting_told',
 ]
 
@@ -63,6 +66,8 @@ const grants: Record<string, string> = {
   bodies_body: 'INSERT SELECT UPDATE',
   reporting_link: 'INSERT SELECT UPDATE',
   reporting_notice: 'INSERT SELECT UPDATE',
+  reporting_link_part: 'INSERT SELECT',
+  reporting_link_door: 'DELETE INSERT SELECT',
   bodies_seat: 'INSERT SELECT UPDATE',
   bodies_participant: 'INSERT SELECT UPDATE',
   bodies_meeting: 'INSERT SELECT UPDATE',

@@ -1204,7 +1204,6 @@ export interface ReportingFollower {
 export interface ReportingLink {
   cityId: string;
   delegatedBy: string | null;
-  digest: string;
   endedAt: Timestamp | null;
   expiresAt: Timestamp;
   id: string;
@@ -1214,6 +1213,12 @@ export interface ReportingLink {
   name: string;
   personId: string | null;
   roundId: string;
+}
+
+export interface ReportingLinkDoor {
+  cityId: string;
+  digest: string;
+  linkId: string;
 }
 
 export interface ReportingLinkPart {
@@ -1476,6 +1481,7 @@ export interface DB {
   reportingAbsence: ReportingAbsence;
   reportingFollower: ReportingFollower;
   reportingLink: ReportingLink;
+  reportingLinkDoor: ReportingLinkDoor;
   reportingLinkPart: ReportingLinkPart;
   reportingNotice: ReportingNotice;
   reportingNoticePart: ReportingNoticePart;

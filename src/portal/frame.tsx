@@ -38,6 +38,8 @@ export type PortalFrameProps = PortalSite & {
   /** Of the page alone; the city's name is added. */
   title: string
   description?: string | undefined
+  /** A client script, as the build names it, on pages on which people fill in forms. */
+  script?: string | undefined
   current?: MenuPage | undefined
   /** Nobody should keep its address: an error page has none of its own, that of a room is the key to it. */
   unlisted?: boolean | undefined
@@ -77,7 +79,7 @@ export const PortalFrame: FC<PortalFrameProps> = ({ children, ...frame }) => {
 }
 
 const Head: FC<PortalFrameProps> = (frame) => {
-  const { lang, languages, cityName, title, description, assets, brand, publicUrl = '' } = frame
+  const { lang, languages, cityName, title, description, assets, brand, script, publicUrl = '' } = frame
   const path = frame.path.split('?')[0]!
   const style = assets[`${frame.sheet ?? 'portal'}-${brand.slug}.css`]
   return (
@@ -103,6 +105,7 @@ const Head: FC<PortalFrameProps> = (frame) => {
           ))}
         </>
       )}
+      {script && assets[script] && <script type="module" src={`/assets/${assets[script]}`} />}
       {frame.linkedData && <LinkedData about={frame.linkedData} />}
     </head>
   )

@@ -38,6 +38,7 @@ export function frameOf(
     current: menuPages.find((one) => one === page.current),
     unlisted: page.unlisted,
     sheet: page.sheet,
+    script: page.script,
     assets: parts.assets,
     publicUrl: parts.publicUrl,
   }

@@ -9,7 +9,8 @@ import { findPapers } from '../domains/bodies/bodies.ts'
 import { bodiesUploads, bodiesWorkspace } from '../domains/bodies/bodies.workspace.tsx'
 import { labelChoices, listUnitMeasures, moveLead } from '../domains/plan/plan.ts'
 import { planWorkspace, uploads } from '../domains/plan/plan.workspace.tsx'
-import { reportingWorkspace } from '../domains/reporting/reporting.workspace.tsx'
+import { countAwaiting } from '../domains/reporting/reporting.ts'
+import { reportingWorkspace, UpdatesWait } from '../domains/reporting/reporting.workspace.tsx'
 import { settingsWorkspace } from '../domains/settings/settings.workspace.tsx'
 import { Forbidden, NotFound } from '../platform/errors.ts'
 import { guardsWithUploads } from '../platform/http/limits.ts'
@@ -62,6 +63,13 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
     c.set('contactIn', (lang) => contactOf(parts.brandOf(c.var.city), lang))
     c.set('siteLacks', lacksOf(parts.brandOf(c.var.city)))
     c.set('show', (page) => inFrame(c, parts, page, c.var.scope.viewer))
+    await next()
+  })
+  app.use('/workspace', async (c, next) => {
+    const { scope, show } = c.var
+    const n = await countAwaiting(scope)
+    const waiting = n > 0 && <UpdatesWait scope={scope} n={n} />
+    c.set('show', (page) => show({ ...page, body: [waiting, page.body] }))
     await next()
   })
   app.route('/', accountsWorkspace)

@@ -15,6 +15,7 @@ import { reportPages } from '../support/report-pages.ts'
 import { reportingRound, roundSettings } from '../support/reported-plan.ts'
 import { talkedAbout } from '../support/reviewed-plan.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
+import { sheetPages } from '../support/sheet-pages.ts'
 
 const publicPaths = [
   '/',
@@ -138,9 +139,10 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
     await invited(city.scope)
     const meetings = await meetingPages(city.scope)
     const reports = await reportPages(city.scope)
-    publicPaths.push(...meetings.open, ...reports.open)
-    localPaths.push(...meetings.local, ...reports.local)
     forcedPaths.push(...reports.open.slice(1, 2))
+    const sheets = await sheetPages(city.scope)
+    publicPaths.push(...meetings.open, ...reports.open, ...sheets.open)
+    localPaths.push(...meetings.local, ...reports.local, ...sheets.local)
     browser = await oneBrowser()
   })
   afterAll(async () => {

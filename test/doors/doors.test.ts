@@ -161,11 +161,16 @@ test('a link in a mail opens what is its owner’s, in its city, and nothing wit
   for (const row of rows) {
     const opened = await askOnce(own, site, row, mine.known)
     expect([row[0], opened.status < 400 || opened.status === 422]).toEqual([row[0], true])
-    for (const pass of [theirs.known.pass!, 'nobodys']) {
-      const { status, said } = await askOnce(own, site, row, { ...mine.known, pass })
+    const { pass: theirPass, sheetPass: theirSheets } = theirs.known
+    for (const [pass, sheetPass] of [
+      [theirPass!, theirSheets!],
+      ['nobodys', 'nobodys'],
+    ] as const) {
+      const { status, said } = await askOnce(own, site, row, { ...mine.known, pass, sheetPass })
       expect([row[0], status, said.includes(mine.hidden)]).toEqual([row[0], 403, false])
     }
-    const foreign = await askOnce(own, site, row, { ...theirs.known, pass: mine.known.pass! })
+    const [pass, sheetPass] = [mine.known.pass!, mine.known.sheetPass!]
+    const foreign = await askOnce(own, site, row, { ...theirs.known, pass, sheetPass })
     expect([row[0], foreign.said.includes('qdort')]).toEqual([row[0], false])
   }
   expect(bugs(site)).toEqual([])

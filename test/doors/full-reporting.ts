@@ -13,10 +13,12 @@ export async function fillReporting(scope: Scope, { open, hidden }: { open: stri
   const away = { personId: people.rosa.id, fromOn: '2027-01-04', toOn: '2027-01-08' }
   const absence = must(await enterAbsence(scope, away))
   const sheetPass = `sheet-${hidden}`
-  await linked(scope, sheetPass, { roundId: id, partIds: [part.id] })
   const told = { title: `Bericht ${open}`, words: open }
   const report = await publishedRound(scope, { mark: `${open}b`, settings: told, said: { done: open } })
   const published = { report: report.slug, toldMeasure: report.measures.reading.slug }
-  const running = { round: slug, roundId: id, part: part.id, sheetPass, reportedMeasure: measures.reading.id }
+  const link = await linked(scope, sheetPass, { roundId: id, partIds: [part.id] })
+  const passed = await linked(scope, `passed-${hidden}`, { roundId: id, partIds: [part.id], by: link.id })
+  const links = { sheetPass, sheetLink: link.id, passedLink: passed.id }
+  const running = { round: slug, roundId: id, part: part.id, ...links, reportedMeasure: measures.reading.id }
   return { ...published, ...running, absence }
 }

@@ -110,14 +110,13 @@ export async function goOn(scope: Scope, id: string, state: Exclude<RoundState, 
   return { round: await now(), parts, partOf }
 }
 
+/** `by`: the link from which it was passed on. */
+type LinkWish = { roundId: string; partIds: readonly string[]; personId?: string | null; by?: string | null }
+
 /** A link to these parts whose token is known. */
-export async function linked(
-  scope: Scope,
-  token: string,
-  { roundId, partIds, personId = null }: { roundId: string; partIds: readonly string[]; personId?: string | null },
-) {
+export async function linked(scope: Scope, token: string, { roundId, partIds, personId = null, by = null }: LinkWish) {
   const expiresAt = new Date(scope.now.getTime() + 60 * 86_400_000)
-  const of = { id: crypto.randomUUID(), roundId, personId, delegatedBy: null, endedAt: null }
+  const of = { id: crypto.randomUUID(), roundId, personId, delegatedBy: by, endedAt: null }
   const to = { name: 'Rosa Amtlich', mail: 'rosa@amt.example', lang: 'de' }
   await writeQuietly(scope, (tx) =>
     insertLink(tx, scope, token, { ...of, ...to, madeAt: scope.now, expiresAt }, partIds),

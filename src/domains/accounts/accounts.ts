@@ -18,7 +18,7 @@ export {
   maySeeUnits,
 } from './accounts.access.ts'
 export { type Act, tableOf } from './act.ts'
-export { lineFor, type Office } from './answers.ts'
+export { answersFor, lineFor, type Office } from './answers.ts'
 export { type Answering, type CityOffice, loadOffice, loadPaths, nameAnswering } from './office.read.ts'
 export {
   acceptInvitation,

@@ -31,6 +31,15 @@ export function mayEnterAbsence(viewer: Viewer, personId: string): boolean {
   return mayRunRounds(viewer) || (takesPart(viewer) && viewer.kind === 'person' && viewer.id === personId)
 }
 
+/** Whether there may be anything that waits for their approval. */
+export function mayApproveAnything(viewer: Viewer): boolean {
+  const grants = viewer.kind === 'person' ? viewer.grants : []
+  return mayApproveFor(
+    viewer,
+    grants.flatMap(({ unitId }) => unitId ?? []),
+  )
+}
+
 export const reportingActs = [
   { key: 'reporting.see', may: maySeeRounds },
   { key: 'reporting.run', may: mayRunRounds },

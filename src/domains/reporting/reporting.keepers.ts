@@ -2,6 +2,7 @@ import type { Keeper } from '../accounts/accounts.ts'
 import { confirmDays } from './following/follower.ts'
 import { sayFollowing } from './following/following.messages.ts'
 import { dropUnconfirmed } from './following/following.verbs.ts'
+import { linkKeepers } from './privacy/link.keepers.ts'
 
 /** What of reporting has an end by itself. */
 export const reportingKeepers: readonly Keeper[] = [
@@ -13,4 +14,5 @@ export const reportingKeepers: readonly Keeper[] = [
     since: (lang) => sayFollowing(lang, 'keep_since'),
     drop: dropUnconfirmed,
   },
+  ...linkKeepers,
 ]

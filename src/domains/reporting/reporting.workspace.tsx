@@ -7,6 +7,7 @@ import { freezingWorkspace } from './freezing/freezing.workspace.tsx'
 import type { ReportingEnv } from './reporting-env.ts'
 import { roundsWorkspace } from './rounds/rounds.workspace.tsx'
 
+export { UpdatesWait } from './answering/signed-in/updates-view.tsx'
 export type { ReportingEnv } from './reporting-env.ts'
 
 /** The pages of rounds for those who work on the plan. */

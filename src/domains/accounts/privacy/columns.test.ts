@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { test } from '../../../../test/support/city.ts'
 import { bodyActorTables } from '../../bodies/privacy/body-actor.queries.ts'
 import { actorTables } from '../../plan/privacy/actor.queries.ts'
+import { reportingActorTables } from '../../reporting/privacy/reporting-actor.queries.ts'
 
 const allowed: Record<string, string> = {
   accounts_erasure: 'asked_at city_id entries person_id',
@@ -37,6 +38,6 @@ test('every table that says who did something is known to whoever forgets them',
   const { rows } = await sql<{ name: string }>`select table_name as name from information_schema.columns
     where table_schema = 'public' and column_name = 'actor' order by 1`.execute(scope.db)
   // The log is forgotten by the platform itself.
-  const known = [...Object.keys({ ...actorTables, ...bodyActorTables }), 'audit_value'].sort()
+  const known = [...Object.keys({ ...actorTables, ...bodyActorTables, ...reportingActorTables }), 'audit_value'].sort()
   expect(rows.map(({ name }) => name)).toEqual(known)
 })

@@ -42,7 +42,8 @@ function rowsOf(sheet: MeasureSheet, part: RowPart): Row[] {
   return sheet.calls.flatMap(({ awards }, at) => awards.map((award) => ({ ...award, call: at + 1 })))
 }
 
-function sayCell(kind: string, value: unknown): string {
+/** A cell as it is typed: days as ISO dates, amounts and numbers with a comma. */
+export function sayCell(kind: string, value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value !== 'number') return String(value)
   return String(kind === 'money' ? value / 100 : value).replace('.', ',')

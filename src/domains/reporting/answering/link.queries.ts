@@ -30,7 +30,11 @@ export async function insertLink(
   const cityId = scope.city.id
   await tx
     .insertInto('reportingLink')
-    .values({ cityId, digest: digestOf(token), ...link })
+    .values({ cityId, ...link })
+    .execute()
+  await tx
+    .insertInto('reportingLinkDoor')
+    .values({ cityId, digest: digestOf(token), linkId: link.id })
     .execute()
   const rows = partIds.map((partId) => ({ cityId, linkId: link.id, partId }))
   for (let start = 0; start < rows.length; start += 10_000) {
@@ -42,19 +46,25 @@ export async function insertLink(
 }
 
 export async function findLink(tx: Transaction, token: string): Promise<Link | undefined> {
-  return tx.selectFrom('reportingLink').select(columns).where('digest', '=', digestOf(token)).executeTakeFirst()
+  return tx
+    .selectFrom('reportingLink')
+    .innerJoin('reportingLinkDoor', 'linkId', 'id')
+    .select(columns)
+    .where('digest', '=', digestOf(token))
+    .executeTakeFirst()
 }
 
-/** Of one round, or by their ids (of those who did something), the newest first. */
-export async function listLinks(
-  tx: Transaction,
-  { roundId, ids }: { roundId?: string; ids?: readonly string[] },
-): Promise<Link[]> {
+/** `ids`: of those who did something. `mail`: to which they were sent. */
+type LinkFilter = { roundId?: string; ids?: readonly string[]; mail?: string }
+
+/** The newest first. */
+export async function listLinks(tx: Transaction, { roundId, ids, mail }: LinkFilter): Promise<Link[]> {
   return tx
     .selectFrom('reportingLink')
     .select(columns)
     .$if(roundId !== undefined, (query) => query.where('roundId', '=', roundId ?? ''))
     .$if(ids !== undefined, (query) => query.where(sql<boolean>`id = any(${ids}::uuid[])`))
+    .$if(mail !== undefined, (query) => query.where('mail', '=', mail ?? ''))
     .orderBy('madeAt', 'desc')
     .execute()
 }
@@ -64,7 +74,18 @@ export async function listPartsOfLink(tx: Transaction, linkId: string): Promise<
   return rows.map(({ partId }) => partId)
 }
 
-/** Ends these links; gives how many were still open. */
+/** How many parts each link opens. */
+export async function countPartsOfLinks(tx: Transaction, linkIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx
+    .selectFrom('reportingLinkPart')
+    .select(['linkId', ({ fn }) => fn.countAll<string>().as('parts')])
+    .where(sql<boolean>`link_id = any(${linkIds}::uuid[])`)
+    .groupBy('linkId')
+    .execute()
+  return new Map(rows.map(({ linkId, parts }) => [linkId, Number(parts)]))
+}
+
+/** Ends these links; gives how many were still open. The door of each stays for a while, to say that it was ended. */
 export async function endLinks(tx: Transaction, ids: readonly string[], at: Date): Promise<number> {
   const ended = await tx
     .updateTable('reportingLink')

@@ -12,7 +12,47 @@ export type Link = {
   endedAt: Date | null
 }
 
+/** A backup that held it would open links again that were ended since; whoever answers can ask for a new one. */
+export const linkDoorTables = ['reporting_link_door'] as const
+
 /** Whether it still opens anything: one that was ended, or is over, does not. */
 export function isOpen({ expiresAt, endedAt }: Pick<Link, 'expiresAt' | 'endedAt'>, now: Date): boolean {
   return endedAt === null && now < expiresAt
+}
+
+type Passed = Pick<Link, 'id' | 'delegatedBy' | 'mail'>
+
+/** How often a link was passed on until it came to somebody. */
+export function depthOf(all: readonly Passed[], link: Passed): number {
+  const by = all.find(({ id }) => id === link.delegatedBy)
+  return by ? depthOf(all, by) + 1 : 0
+}
+
+/** A colleague may pass it on once more, and nobody after that: else nobody would know any more who answers. */
+export function canPassOn(all: readonly Passed[], link: Passed): boolean {
+  return depthOf(all, link) < 2
+}
+
+/** The links of the same round by which the same person came to it: a reminder brings another one. */
+export function linksAlike<One extends Passed>(all: readonly One[], link: Passed): One[] {
+  return all.filter(
+    ({ id, mail, delegatedBy }) =>
+      id === link.id ||
+      (link.mail !== null && mail === link.mail && (delegatedBy === null) === (link.delegatedBy === null)),
+  )
+}
+
+/** Those to whom somebody has passed something on, by any of their links. */
+export function passedOnFrom<One extends Passed>(all: readonly One[], link: Passed): One[] {
+  const own = new Set(linksAlike(all, link).map(({ id }) => id))
+  return all.filter(({ delegatedBy }) => delegatedBy !== null && own.has(delegatedBy))
+}
+
+/** All that ends with a link: the others of the same person, and whatever was passed on from any of them. */
+export function endsWith<One extends Passed>(all: readonly One[], link: Passed): One[] {
+  const found = new Map(linksAlike(all, link).map((one) => [one.id, one]))
+  for (const one of found.values()) {
+    for (const next of all.filter(({ delegatedBy }) => delegatedBy === one.id)) found.set(next.id, next)
+  }
+  return [...found.values()]
 }

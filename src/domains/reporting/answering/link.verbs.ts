@@ -3,9 +3,13 @@ import { isLang, type Lang } from '../../../i18n/languages.ts'
 import type { Transaction } from '../../../platform/database.ts'
 import { type Mail, queueMail } from '../../../platform/mail/outgoing.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
-import { read } from '../../../platform/transact.ts'
+import { read, writeQuietly } from '../../../platform/transact.ts'
+import { findMailOf, triedTooOften } from '../../accounts/accounts.ts'
+import { findRound } from '../rounds/round.queries.ts'
+import { takesAnswers } from '../rounds/round.ts'
+import { saySheets } from './answering.messages.ts'
 import { answeringRoutes } from './answering.routes.ts'
-import { findLink, insertLink } from './link.queries.ts'
+import { findLink, insertLink, listLinks, listPartsOfLink } from './link.queries.ts'
 import { isOpen, type Link } from './link.ts'
 
 /** Whom a link is for: `personId` null for a colleague without an account. */
@@ -44,14 +48,45 @@ export async function writeLink(
   return { linkId, mailId }
 }
 
-function languageFor({ city }: Scope, wished: string): Lang {
+/** Theirs, as long as the city's site speaks it. */
+export function languageFor({ city }: Scope, wished: string): Lang {
   return isLang(wished) && city.languages.includes(wished) ? wished : sourceLanguage(city)
 }
 
-/** Who comes by this token; undefined where the link is over, was ended, or never was. */
-export async function findBearer(scope: Scope, token: string): Promise<Link | undefined> {
+/** Who comes by a token, and whether it still opens anything; of one that never was nothing is known. */
+export type Bearer = { link: Link | undefined; isOpen: boolean }
+
+/** Of somebody who was erased, no link opens anything from that moment on. */
+export async function findBearer(scope: Scope, token: string): Promise<Bearer> {
   return read(scope, async (tx) => {
     const link = await findLink(tx, token)
-    return link && isOpen(link, scope.now) ? link : undefined
+    const isGone = link?.personId != null && (await findMailOf(tx, link.personId)) === undefined
+    return { link, isOpen: link !== undefined && !isGone && isOpen(link, scope.now) }
+  })
+}
+
+const mostLinks = 5
+
+/**
+ * Sends a new link for each round that asks whoever has this address, as long as theirs was not ended. Whether there is
+ * any is told by neither the answer nor its time.
+ */
+export async function sendSheetLinks(scope: Scope, publicUrl: string, mail: string): Promise<void> {
+  if (await triedTooOften(scope.db, scope.now, `sheets ${scope.city.id} ${mail}`, mostLinks)) return
+  await writeQuietly(scope, async (tx) => {
+    const links = (await listLinks(tx, { mail })).filter(({ endedAt }) => endedAt === null)
+    const isPassed = ({ delegatedBy }: Link) => delegatedBy !== null
+    const newest = new Map(links.toReversed().map((one) => [`${one.roundId} ${isPassed(one)}`, one]))
+    for (const { id, roundId, delegatedBy, personId, name, lang } of newest.values()) {
+      const round = await findRound(tx, 'id', roundId)
+      if (!round || !takesAnswers(round.state)) continue
+      if (personId !== null && (await findMailOf(tx, personId)) === undefined) continue
+      const partIds = await listPartsOfLink(tx, id)
+      const letter: Letter = (of, link) => ({
+        subject: saySheets(of, 'mail.again.subject', { round: round.title }),
+        words: saySheets(of, 'mail.again.words', { name, city: scope.city.name, round: round.title, link }),
+      })
+      await writeLink(tx, scope, publicUrl, { personId, name, lang, mail }, { roundId, partIds, delegatedBy }, letter)
+    }
   })
 }

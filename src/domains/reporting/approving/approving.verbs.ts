@@ -119,7 +119,7 @@ async function keep(
   const after = { state: decided.value, content, step, name: '', comment }
   if (!(await savePart(tx, scope, part, after))) throw new Error('a part changed while its city was held')
   const before = { state: part.state, content: part.content }
-  changed({ kind: 'reporting_part', id: part.id, before, after: { state: decided.value, content, step, comment } })
+  changed({ kind: 'part', id: part.id, before, after: { state: decided.value, content, step, comment } })
 }
 
 /** The parts with their rounds and who answered; refuses whoever may not judge all of them. */

@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Scope } from '../../../platform/scope.ts'
+import { linksOfRound } from '../answering/signed-in/round-link.ts'
+import { queueLink } from '../approving/queue-link.ts'
 import { mailsLink } from '../chasing/mails-link.ts'
 import { compareLink, correctLink, publishStep, reportLink } from '../freezing/publishing/round-offers.tsx'
 import type { RoundPage } from './round.read.ts'
@@ -11,7 +13,14 @@ export type RoundLink = (scope: Scope, page: RoundPage) => { href: string; words
 export type RoundSection = (scope: Scope, page: RoundPage) => Promise<Child | null>
 
 /** Beside those of the round itself, in this order. */
-export const roundLinks: readonly RoundLink[] = [mailsLink, compareLink, reportLink, correctLink]
+export const roundLinks: readonly RoundLink[] = [
+  queueLink,
+  mailsLink,
+  linksOfRound,
+  compareLink,
+  reportLink,
+  correctLink,
+]
 
 /** Below how far the units are, in this order. */
 export const roundSections: readonly RoundSection[] = []

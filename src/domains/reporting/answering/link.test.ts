@@ -1,0 +1,45 @@
+/** What passing a link on, and ending it, comes to. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { canPassOn, depthOf, endsWith, isOpen, passedOnFrom } from './link.ts'
+
+const rosa = { id: 'rosa', delegatedBy: null, mail: 'rosa@amt.example' }
+const again = { id: 'again', delegatedBy: null, mail: 'rosa@amt.example' }
+const ali = { id: 'ali', delegatedBy: 'rosa', mail: 'ali@amt.example' }
+const mia = { id: 'mia', delegatedBy: 'ali', mail: 'mia@amt.example' }
+const sami = { id: 'sami', delegatedBy: null, mail: 'sami@amt.example' }
+const all = [rosa, again, ali, mia, sami]
+const idsOf = (links: readonly { id: string }[]) => links.map(({ id }) => id).sort()
+
+test('a link goes to a colleague, and once more', () => {
+  expect(all.map((one) => depthOf(all, one))).toEqual([0, 0, 1, 2, 0])
+  expect(all.map((one) => canPassOn(all, one))).toEqual([true, true, true, false, true])
+})
+
+test('who got a reminder with another link sees what was passed on by the first, and ends it with either', () => {
+  expect(idsOf(passedOnFrom(all, again))).toEqual(['ali'])
+  expect(idsOf(endsWith(all, again))).toEqual(['again', 'ali', 'mia', 'rosa'])
+})
+
+test('ending ends what hangs on it and nothing else, in whatever order links are listed', () => {
+  const parents = fc.array(fc.nat({ max: 7 }), { minLength: 8, maxLength: 8 })
+  fc.assert(
+    fc.property(parents, fc.nat({ max: 7 }), (by, at) => {
+      const links = by.map((parent, i) => ({
+        id: `${i}`,
+        delegatedBy: parent < i ? `${parent}` : null,
+        mail: `${i}@amt.example`,
+      }))
+      const hangs = (link: (typeof links)[number]): boolean =>
+        link.id === `${at}` || links.some(({ id }, i) => id === link.delegatedBy && hangs(links[i]!))
+      expect(idsOf(endsWith(links.toReversed(), links[at]!))).toEqual(idsOf(links.filter(hangs)))
+    }),
+  )
+})
+
+test('a link opens until its last moment, unless it was ended', () => {
+  const expiresAt = new Date('2026-12-01T12:00:00Z')
+  expect(isOpen({ expiresAt, endedAt: null }, new Date('2026-12-01T11:59:59Z'))).toBe(true)
+  expect(isOpen({ expiresAt, endedAt: null }, expiresAt)).toBe(false)
+  expect(isOpen({ expiresAt, endedAt: new Date('2026-11-01T00:00:00Z') }, new Date('2026-11-02T00:00:00Z'))).toBe(false)
+})

@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import { erasedActor } from '../../../platform/audit.ts'
+import type { Transaction } from '../../../platform/database.ts'
+import type { Held } from '../../accounts/accounts.ts'
+
+/**
+ * Every table that says who did something: as what it is told to that person, which column names the record, and when it
+ * was. A test asks the catalogue for tables that are missing here.
+ */
+export const reportingActorTables: Readonly<Record<string, readonly [kind: string, record: string, at: string]>> = {
+  reporting_part_step: ['reporting_step', 'part_id', 'at'],
+  reporting_round_step: ['reporting_round_step', 'round_id', 'at'],
+}
+
+const tables = Object.entries(reportingActorTables)
+const personIn = (actor: string) => (actor.startsWith('person:') ? actor.slice('person:'.length) : null)
+
+/** The rows that name somebody, and the links that they got, the newest first. */
+export async function listHeldOfActor(tx: Transaction, actor: string): Promise<Held[]> {
+  const each = [
+    ...tables.map(
+      ([table, [kind, record, at]]) =>
+        sql`select ${kind}::text as kind, ${sql.ref(record)} as record_id, ${sql.ref(at)} as at
+          from ${sql.table(table)} where actor = ${actor}`,
+    ),
+    sql`select 'reporting_link' as kind, round_id as record_id, made_at as at from reporting_link
+      where person_id = ${personIn(actor)}::uuid`,
+    // What they answered by a link, in whose name it stands.
+    sql`select 'reporting_step' as kind, part_id as record_id, at from reporting_part_step s
+      join reporting_link l on s.actor = 'guest:' || l.id where l.person_id = ${personIn(actor)}::uuid`,
+  ]
+  return (await sql<Held>`${sql.join(each, sql` union all `)} order by at desc`.execute(tx)).rows
+}
+
+/** On the owner's connection, which sees all cities: hence the city is named. What they answered stays, without a name. */
+export async function forgetActorOfReporting(tx: Transaction, cityId: string, actor: string): Promise<number> {
+  let forgotten = 0
+  const done = (result: { numAffectedRows?: bigint | undefined }) => {
+    forgotten += Number(result.numAffectedRows ?? 0n)
+  }
+  const person = personIn(actor)
+  done(
+    await sql`update reporting_part_step s set name = '', actor = ${erasedActor}
+      where city_id = ${cityId} and (actor = ${actor} or actor in (
+        select 'guest:' || l.id from reporting_link l where l.city_id = ${cityId} and l.person_id = ${person}::uuid))`.execute(
+      tx,
+    ),
+  )
+  for (const [table] of tables) {
+    done(
+      await sql`update ${sql.table(table)} set actor = ${erasedActor}
+        where city_id = ${cityId} and actor = ${actor}`.execute(tx),
+    )
+  }
+  await sql`delete from reporting_link_door d using reporting_link l
+    where d.city_id = ${cityId} and l.city_id = ${cityId} and d.link_id = l.id and l.person_id = ${person}::uuid`.execute(
+    tx,
+  )
+  done(
+    await sql`update reporting_link set name = '', mail = null, person_id = null, ended_at = coalesce(ended_at, now())
+      where city_id = ${cityId} and person_id = ${person}::uuid`.execute(tx),
+  )
+  return forgotten
+}
+
+/** A part is called as its round is: measures are named by the plan. */
+export async function listReportingNames(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from (
+      select id, title as name from reporting_round union all
+      select p.id, r.title from reporting_part p
+        join reporting_update u on u.id = p.update_id join reporting_round r on r.id = u.round_id union all
+      select l.id, r.title from reporting_link l join reporting_round r on r.id = l.round_id
+    ) named where id = any(${ids}::uuid[])`.execute(tx)
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
