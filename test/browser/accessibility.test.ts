@@ -138,11 +138,10 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
     must(await prepareRound(city.scope, plan.slug, { ...roundSettings, title: 'Sachstand 2027' }, usualQuestions))
     await invited(city.scope)
     const meetings = await meetingPages(city.scope)
-    const reports = await reportPages(city.scope)
-    forcedPaths.push(...reports.open.slice(1, 2))
-    const sheets = await sheetPages(city.scope)
+    const [reports, sheets] = [await reportPages(city.scope), await sheetPages(city.scope)]
     publicPaths.push(...meetings.open, ...reports.open, ...sheets.open)
     localPaths.push(...meetings.local, ...reports.local, ...sheets.local)
+    forcedPaths.push(...reports.open.slice(1, 2))
     browser = await oneBrowser()
   })
   afterAll(async () => {

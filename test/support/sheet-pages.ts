@@ -8,6 +8,7 @@ import { linked, reportingRound } from './reported-plan.ts'
 export async function sheetPages(scope: Scope): Promise<{ open: string[]; local: string[] }> {
   const own = { key: 'own_orte', kinds: [], minutes: 2, required: false, words: 'In welchen Stadtteilen?' } as const
   const { id, slug, parts, measures, units, partOf } = await reportingRound(scope, {
+    mark: 'zwei',
     questions: [...usualQuestions, { ...own, kinds: [] }],
   })
   const link = await linked(scope, 'rosas-sheets', { roundId: id, partIds: parts.map((one) => one.id) })

@@ -1,5 +1,4 @@
 /** Front file of reporting: rounds in which the city asks how its measures stand, and what it makes of the answers. */
-
 export { linkDoorTables } from './answering/link.ts'
 export { countAwaiting } from './answering/updates.read.ts'
 export { chaseRounds } from './chasing/chase.verbs.ts'

@@ -10,6 +10,7 @@ import type { Held } from '../../accounts/accounts.ts'
 export const reportingActorTables: Readonly<Record<string, readonly [kind: string, record: string, at: string]>> = {
   reporting_part_step: ['reporting_step', 'part_id', 'at'],
   reporting_round_step: ['reporting_round_step', 'round_id', 'at'],
+  reporting_snapshot: ['reporting_snapshot', 'round_id', 'at'],
 }
 
 const tables = Object.entries(reportingActorTables)

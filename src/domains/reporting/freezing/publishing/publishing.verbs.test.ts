@@ -37,7 +37,7 @@ describe('publishing a round', () => {
     const now = await read(scope, (tx) => listReportable(tx, scope, plan.planId))
     const carried = now.find((one) => one.id === measures.reading.id)
     expect(carried).toMatchObject({ last: { status: 'advanced' }, sheet: { outlook: 'Noch zwei Schulen.' } })
-    expect(await findBearer(scope, 'to-the-round')).toBeUndefined()
+    expect(await findBearer(scope, 'to-the-round')).toMatchObject({ isOpen: false })
     const steps = await read(scope, (tx) => listRoundSteps(tx, id))
     expect(steps.at(-1)).toMatchObject({ state: 'published' })
     const again = await versionOf(scope, id)
