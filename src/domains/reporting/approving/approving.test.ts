@@ -111,7 +111,7 @@ test('a head judges what their own unit said, and nothing else', async ({ neighb
   const paula = await signIn(scope, site, people.paula.mail)
   const queue = await (await paula.ask(approvingRoutes.queue(slug))).text()
   expect([queue.includes('Lesepatinnen'), queue.includes('Schwimmkurse')]).toEqual([true, false])
-  expect((await paula.ask(approvingRoutes.review(swimming))).status).toBe(404)
+  expect((await paula.ask(approvingRoutes.review(swimming))).status).toBe(403)
   const grants = [{ role: 'head', unitId: 'another' }]
   const elsewhere: Scope = { ...scope, viewer: { kind: 'person', id: people.paula.id, name: 'P', grants } }
   await expect(approveParts(elsewhere, [await seen(scope, reading)])).rejects.toThrow(Forbidden)

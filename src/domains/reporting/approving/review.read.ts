@@ -1,4 +1,4 @@
-import { NotFound } from '../../../platform/errors.ts'
+import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { listActorNames } from '../../accounts/accounts.ts'
@@ -35,7 +35,8 @@ export async function showReview(scope: Scope, id: string): Promise<ReviewPage> 
     const all = await loadQueue(tx, scope, round, await listParts(tx, { roundId: round.id }))
     const line = all.find((one) => one.part.id === id)
     const mayEdit = mayEditReports(scope.viewer)
-    if (!line || !(line.mayJudge || mayEdit)) throw new NotFound('part')
+    if (!line) throw new NotFound('part')
+    if (!line.mayJudge && !mayEdit) throw new Forbidden('showReview')
     const steps = await listPartSteps(tx, [id])
     const guests = steps.flatMap(({ actor }) => (actor.startsWith('guest:') ? [actor.slice(6)] : []))
     const links = guests.length === 0 ? [] : await listLinks(tx, { ids: guests })
