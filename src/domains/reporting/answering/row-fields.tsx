@@ -24,21 +24,43 @@ export const RowFields: FC<FieldsProps & { of: RowKey }> = ({ of: key, ...props 
   const rows = Math.max(countRows(form.words, key), known)
   const isKnown = (at: number) =>
     at < known && settled[key].every((name) => same(form.words, before, cellName(key, at, name)))
-  const hasErrors = Object.keys(form.errors).some((name) => name.startsWith(`${key}__${rows}__`))
+  const all = Array.from({ length: rows }).map((_, at) => at)
+  const isUntouched = (at: number) =>
+    columnsOf(key).every(({ name }) => same(form.words, before, cellName(key, at, name)))
+  const hasError = (at: number) => Object.keys(form.errors).some((name) => name.startsWith(`${key}__${at}__`))
+  const past = all.filter((at) => isKnown(at) && isUntouched(at) && !hasError(at) && isPast(page, key, at))
   return (
     <section class="section" aria-labelledby={`q-${key}`}>
       <h2 id={`q-${key}`}>{saySheets(lang, `q.${key}`)}</h2>
       <div class="form">
-        {Array.from({ length: rows }).map((_, at) => (
-          <Row {...props} of={key} at={at} isKnown={isKnown(at)} />
-        ))}
-        <details open={hasErrors}>
+        {past.length > 0 && (
+          <details>
+            <summary>{saySheets(lang, 'past', { n: past.length })}</summary>
+            {past.map((at) => (
+              <Row {...props} of={key} at={at} isKnown />
+            ))}
+          </details>
+        )}
+        {all
+          .filter((at) => !past.includes(at))
+          .map((at) => (
+            <Row {...props} of={key} at={at} isKnown={isKnown(at)} />
+          ))}
+        <details open={hasError(rows)}>
           <summary>{saySheets(lang, `more.${key}`)}</summary>
           <Row {...props} of={key} at={rows} isKnown={false} />
         </details>
       </div>
     </section>
   )
+}
+
+/** Over since long, and nothing to be asked again: a milestone that was reached, the money of years before this one. */
+function isPast({ prefilled, round }: FieldsProps['page'], key: RowKey, at: number): boolean {
+  const [milestone, line] = [prefilled.milestones[at], prefilled.money[at]]
+  if (key === 'milestones') return milestone !== undefined && milestone.doneOn !== null
+  if (key !== 'money' || line === undefined) return false
+  return line.spentCents !== null && line.year < Number(round.dataOn.slice(0, 4))
 }
 
 function same(words: Words, before: Words, name: string): boolean {

@@ -83,14 +83,22 @@ function toldIn(scope: Scope, chase: Chase, mail: PlannedMail, day: string): Tol
     dueOn: round.dueOn,
     isOver: day > round.dueOn,
     minutes: burdenOf(loads, questions).minutes,
-    asked: mail.items
-      .filter(({ kind }) => kind !== 'missing')
-      .map(({ partId, kind }) => {
-        const measure = measureOf(partId)
-        return { kind, measure: [measure?.number, measure?.title.words].filter(Boolean).join(' ') }
-      }),
+    asked: eachOnce(
+      mail.items
+        .filter(({ kind }) => kind !== 'missing')
+        .map(({ partId, kind }) => {
+          const measure = measureOf(partId)
+          return { kind, measure: [measure?.number, measure?.title.words].filter(Boolean).join(' ') }
+        }),
+    ),
     missing: [...missingByUnit(chase, missing)].map(([unitId, own]) => {
       return { unit: unitId === null ? null : (units.get(unitId) ?? ''), count: own.length }
     }),
   }
+}
+
+/** Whoever answers for several units of one measure reads of it once; in the order of the plan's numbers. */
+function eachOnce(asked: Told['asked']): Told['asked'] {
+  const each = [...new Map(asked.map((one) => [`${one.kind} ${one.measure}`, one])).values()]
+  return each.sort((a, b) => a.measure.localeCompare(b.measure, 'de', { numeric: true }))
 }

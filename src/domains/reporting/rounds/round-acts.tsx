@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import { formatDate } from '../../../i18n/format.ts'
+import { dayOf, formatDate } from '../../../i18n/format.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Confirmation } from '../../../ui/checkbox/checkbox.tsx'
@@ -11,6 +11,7 @@ import type { RoundState } from './round.ts'
 import { canChangeMeasures } from './round-measures.verbs.ts'
 import { sayRounds as say } from './rounds.messages.ts'
 import { roundsRoutes } from './rounds.routes.ts'
+import { typedDay } from './settings.form.ts'
 
 type ActsProps = { scope: Scope; page: RoundPage; form: PageForm }
 
@@ -23,6 +24,8 @@ export const NextStep: FC<Omit<ActsProps, 'form'> & { step: Child | null }> = ({
   const { round, total, measures } = page
   const to = round.state in forward ? forward[round.state as keyof typeof forward] : null
   if (step !== null || to === null) return step
+  // Nobody is invited to end a deadline that still runs.
+  const isEarly = to === 'closing' && dayOf(scope.now) <= round.dueOn
   const told = { parts: total.asked, measures, missing: total.missing, due: formatDate(lang, round.dueOn) }
   return (
     <section class="section" aria-labelledby="next">
@@ -30,7 +33,7 @@ export const NextStep: FC<Omit<ActsProps, 'form'> & { step: Child | null }> = ({
       <p>{say(lang, `step_words.${to}`, told)}</p>
       <form class="form" method="post" action={roundsRoutes.step(round.slug)}>
         <Hidden page={page} to={to} />
-        <Button>{say(lang, `step.${to}`)}</Button>
+        <Button kind={isEarly ? 'secondary' : 'primary'}>{say(lang, `step.${to}`)}</Button>
       </form>
     </section>
   )
@@ -63,17 +66,12 @@ const Deadline: FC<ActsProps> = ({ scope, page, form }) => {
       <h2 id="deadline">{say(lang, 'deadline.title')}</h2>
       <form class="form" method="post" action={roundsRoutes.deadline(page.round.slug)} novalidate>
         <Hidden page={page} />
-        <DateInput {...field('dueOn', formatDay(page.round.dueOn))} label={say(lang, 'deadline.on')} />
+        <DateInput {...field('dueOn', typedDay(page.round.dueOn))} label={say(lang, 'deadline.on')} />
         <TextInput {...field('deadlineReason')} label={say(lang, 'deadline.reason')} of={sourceLanguage(city)} />
         <Button kind="secondary">{say(lang, 'deadline.save')}</Button>
       </form>
     </section>
   )
-}
-
-/** As people write a day into a field. */
-function formatDay(day: string): string {
-  return day.split('-').reverse().join('.')
 }
 
 const Back: FC<ActsProps & { to: 'collecting' | 'closing' }> = ({ scope, page, form, to }) => {

@@ -46,6 +46,7 @@ export const RoundProgress: FC<{ scope: Scope; page: RoundPage }> = ({ scope, pa
 const SilentPlaces: FC<{ scope: Scope; page: RoundPage }> = ({ scope: { lang }, page: { silent } }) =>
   silent.vacant.length === 0 && silent.unled === 0 ? null : (
     <Notice kind="warning" title={say(lang, 'silent.title')}>
+      {silent.vacant.length > 0 && <p>{say(lang, 'silent.words')}</p>}
       <ul>
         {silent.vacant.map(({ unit, measures }) => (
           <li>{say(lang, 'silent.vacant', { unit: unit.name.words, measures })}</li>

@@ -20,7 +20,7 @@ describe('the pages of a round', () => {
     const { ask, send } = localSite(scope)
     const { plan } = await reportedPlan(scope)
     const empty = await (await ask(roundsRoutes.rounds())).text()
-    expect(textOf(empty)).toContain('Eine Berichtsrunde fragt alle Ämter')
+    expect(textOf(empty)).toContain('Eine Berichtsrunde fragt alle Einheiten')
     expect(textOf(empty)).toContain('Als Nächstes: Sachstand 2026')
     const form = await (await ask(roundsRoutes.prepare(plan.slug))).text()
     await expectValidHtml(form)

@@ -41,7 +41,14 @@ export function wordsOfSettings(settings: RoundSettings): Words {
   const { title, words, dataOn, dueOn, cycleYears, budgetYear, remindDays, escalateDays } = settings
   const flags = (['inSchoolHolidays', 'mayWriteToHeads', 'fourEyes'] as const).filter((flag) => settings[flag])
   return {
-    ...{ title, words, dataOn, dueOn, cycleYears: String(cycleYears), budgetYear: String(budgetYear ?? '') },
+    ...{
+      title,
+      words,
+      dataOn: typedDay(dataOn),
+      dueOn: typedDay(dueOn),
+      cycleYears: String(cycleYears),
+      budgetYear: String(budgetYear ?? ''),
+    },
     ...{ remindDays: remindDays.join(', '), escalateDays: String(escalateDays) },
     ...Object.fromEntries(flags.map((flag) => [flag, 'yes'])),
   }
@@ -57,4 +64,9 @@ export function fieldOfSettings(code: string): string {
     'round.fixed': 'dataOn',
   }
   return fields[code] ?? 'title'
+}
+
+/** As people write a day into a field. */
+export function typedDay(day: string): string {
+  return day.split('-').reverse().join('.')
 }
