@@ -71,10 +71,12 @@ describe('how a measure stands', () => {
   const last = { status: 'started', assessment: 'on_track', asOf: '2025-12-31', reason: 'läuft' } as const
   const told = { today: '2027-02-01', reason: 'Runde 2026' }
 
-  plain('is recorded only when it is later and says something else', () => {
+  plain('is recorded only when it is no older than the last and says something else', () => {
     const now = { ...last, asOf: '2026-12-31' }
     expect(statusReported(now, last, told)).toBeNull()
-    expect(statusReported({ ...now, asOf: '2025-12-31', status: 'advanced' }, last, told)).toBeNull()
+    expect(statusReported({ ...now, asOf: '2025-12-30', status: 'advanced' }, last, told)).toBeNull()
+    // A published report is corrected.
+    expect(statusReported({ ...last, reason: 'anders' }, last, told)).toMatchObject({ reason: 'anders' })
     expect(statusReported({ ...now, status: 'advanced' }, last, told)).toMatchObject({ status: 'advanced' })
     expect(statusReported({ ...now, reason: '', status: 'planned' }, last, told)?.reason).toBe('Runde 2026')
     expect(statusReported(now, null, { ...told, today: '2026-11-01' })?.asOf).toBe('2026-11-01')

@@ -68,7 +68,7 @@ function byKey<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<stri
   )
 }
 
-/** What is recorded of how a measure stands: only what is later than the last that was said, and says something else. */
+/** What is recorded of how a measure stands: only what is no older than the last that was said, and says something else. */
 export function statusReported(
   said: StatusCommand | null,
   last: StatusCommand | null,
@@ -77,7 +77,7 @@ export function statusReported(
   if (said === null) return null
   const words = said.reason.trim()
   const isSame = last && last.status === said.status && last.assessment === said.assessment && last.reason === words
-  if (last && (isSame || said.asOf <= last.asOf)) return null
+  if (last && (isSame || said.asOf < last.asOf)) return null
   // Nobody can say today how something will stand.
   const asOf = said.asOf < today ? said.asOf : today
   return { ...said, asOf, reason: words === '' ? reason : words }

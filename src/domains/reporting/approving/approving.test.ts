@@ -88,6 +88,26 @@ test('an approval can be taken back until the round is over', async ({ neighbour
   must(await rewordPart(scope, await seen(scope, reading), wording, 'Tippfehler'))
 })
 
+test('once nobody can answer any more, nothing goes back to whoever answered', async ({ neighbour: scope }) => {
+  const { reading } = await answered(scope, { state: 'editing' })
+  expect(await returnPart(scope, await seen(scope, reading), 'Wie viele?')).toMatchObject({
+    code: 'part.nobody_answers',
+  })
+})
+
+test('what was approved is worded by whoever edits the report, and by no head', async ({ neighbour: scope }) => {
+  const { reading, people, units } = await answered(scope)
+  await approveParts(scope, [await seen(scope, reading)])
+  const as = (role: string, unitId: string | null): Scope => {
+    return { ...scope, viewer: { kind: 'person', id: people.paula.id, name: 'Paula', grants: [{ role, unitId }] } }
+  }
+  const wording = { ...wordingOf((await partNow(scope, reading)).content), outlook: 'Fünf Schulen' }
+  const wish = await seen(scope, reading)
+  await expect(rewordPart(as('head', units.school), wish, wording, 'Kürzer')).rejects.toThrow(Forbidden)
+  await expect(reopenPart(as('editor', null), wish, 'Noch einmal')).rejects.toThrow(Forbidden)
+  must(await rewordPart(as('editor', null), wish, wording, 'Kürzer'))
+})
+
 test('in a round of four eyes nobody approves their own words, whichever way they came in', async ({
   neighbour: scope,
 }) => {
@@ -136,6 +156,9 @@ test('the queue says what looks wrong, approves the rest at once, and leads from
   expect(next.headers.get('Location')).toBe(`${approvingRoutes.review(swimming)}?notice=notice.approved`)
   const ticked = await site.send(approvingRoutes.queue(slug), { [`pick__${swimming}`]: '2' })
   expect(textOf(await ticked.text())).toContain('Eine Meldung ist freigegeben.')
+  for (const path of [approvingRoutes.returnPart('x'), approvingRoutes.reopenPart('x')]) {
+    expect((await site.send(path, { version, returned: 'x', reopened: 'x' })).status).toBe(404)
+  }
   const none = await site.send(approvingRoutes.queue(slug), {})
   expect(none.status).toBe(422)
 })

@@ -4,11 +4,12 @@ import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import { actorOf, type Scope } from '../../../platform/scope.ts'
 import { transact, type Write } from '../../../platform/transact.ts'
 import { loadPaths } from '../../accounts/accounts.ts'
+import { isId } from '../answering/answerer.read.ts'
 import { mayApproveFor, mayEditReports } from '../reporting.access.ts'
 import { listParts, savePart } from '../rounds/part.queries.ts'
 import { decidePartStep, type Part, type PartStep } from '../rounds/part.ts'
 import { findRound } from '../rounds/round.queries.ts'
-import type { Round } from '../rounds/round.ts'
+import { type Round, takesAnswers } from '../rounds/round.ts'
 import { loadAuthors } from './author.read.ts'
 import { changedTexts, type Wording, withWording } from './wording.ts'
 
@@ -44,7 +45,7 @@ export async function approveParts(
   })
 }
 
-type Refusal = Exclude<ApprovalRefusal, 'part.four_eyes'> | 'part.comment_missing'
+type Refusal = Exclude<ApprovalRefusal, 'part.four_eyes'> | 'part.comment_missing' | 'part.nobody_answers'
 
 /** Back to whoever answered, with what is missing. */
 export async function returnPart(scope: Scope, wish: Wish, comment: string): Promise<Outcome<Part, Refusal>> {
@@ -101,8 +102,10 @@ function decideIn(
   { state }: Round,
   part: Part,
   step: { step: Exclude<PartStep, 'prefilled'>; name: string; comment: string },
-): Outcome<Part['state'], 'part.round_over' | 'part.not_from_here' | 'part.comment_missing'> {
+): Outcome<Part['state'], 'part.round_over' | 'part.nobody_answers' | 'part.not_from_here' | 'part.comment_missing'> {
   if (state === 'prepared' || (state === 'published' && step.step !== 'edited')) return refused('part.round_over')
+  // Nobody could answer any more: it would be lost.
+  if (step.step === 'returned' && !takesAnswers(state)) return refused('part.nobody_answers')
   const decided = decidePartStep(part.state, step)
   if (!decided.ok && decided.code === 'part.name_missing') throw new Error('nobody puts a name under a judgement')
   return decided as Outcome<Part['state'], 'part.not_from_here' | 'part.comment_missing'>
@@ -125,10 +128,14 @@ async function keep(
 /** The parts with their rounds and who answered; refuses whoever may not judge all of them. */
 async function load(tx: Transaction, scope: Scope, wishes: readonly Wish[], verb: string) {
   const ids = wishes.map(({ id }) => id)
+  if (!ids.every(isId)) throw new NotFound('part')
   const found = await listParts(tx, { ids })
   const pathOf = await loadPaths(tx, scope)
+  // What was approved is worded by whoever edits the report; all else is the word of whoever approves.
   const mayJudge = ({ unitId, state }: Part) =>
-    mayApproveFor(scope.viewer, pathOf(unitId)) || (state === 'approved' && mayEditReports(scope.viewer))
+    verb === 'reporting.rewordPart' && state === 'approved'
+      ? mayEditReports(scope.viewer)
+      : mayApproveFor(scope.viewer, pathOf(unitId))
   if (!found.every(mayJudge)) throw new Forbidden(verb)
   const rounds = new Map<string, Round>()
   for (const id of new Set(found.map(({ roundId }) => roundId))) {

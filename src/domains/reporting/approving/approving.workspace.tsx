@@ -8,7 +8,7 @@ import { approvingPatterns, approvingRoutes } from './approving.routes.ts'
 import { approveParts, reopenPart, returnPart, rewordPart } from './approving.verbs.ts'
 import { showQueue } from './queue.read.ts'
 import { readQueueFilter } from './queue-filter.ts'
-import { canApprove, type ManyDone, QueueView } from './queue-view.tsx'
+import { type ManyDone, QueueView } from './queue-view.tsx'
 import { showReview } from './review.read.ts'
 import { ReviewView } from './review-view.tsx'
 import { wordingIn } from './wording.form.ts'
@@ -21,7 +21,7 @@ approvingWorkspace.get(approvingPatterns.queue, (c) => showList(c, blankForm(c.r
 approvingWorkspace.post(approvingPatterns.queue, async (c) => {
   const { scope } = c.var
   const words = await readWords(c)
-  const wishes = words._clear === 'yes' ? await listClear(c) : tickedIn(words)
+  const wishes = pickedIn(words, words._clear === 'yes' ? 'clear__' : 'pick__')
   if (wishes.length === 0) return showList(c, refusedForm({}, 'ticked', refused('nothing_ticked')))
   const { approved, left } = await approveParts(scope, wishes)
   const why = left[0] ? sayRefusal(sayApproving, scope.lang, refused(left[0].code)) : ''
@@ -73,16 +73,11 @@ function judged(
   return c.redirect(`${approvingRoutes.review(c.req.param('part') ?? '')}?notice=notice.${act}`, 303)
 }
 
-function tickedIn(words: Words) {
+/** At the versions that whoever presses has before them: what came in since waits for a look of its own. */
+function pickedIn(words: Words, prefix: 'pick__' | 'clear__') {
   return Object.entries(words).flatMap(([name, version]) =>
-    name.startsWith('pick__') ? [{ id: name.slice(6), version: Number(version) || 0 }] : [],
+    name.startsWith(prefix) ? [{ id: name.slice(prefix.length), version: Number(version) || 0 }] : [],
   )
-}
-
-async function listClear(c: Context<ReportingEnv>) {
-  const { lines } = await showQueue(c.var.scope, c.req.param('round') ?? '', readQueueFilter(c.req.query()))
-  const clear = lines.filter((one) => canApprove(one) && one.doubts.length === 0)
-  return clear.map(({ part: { id, version } }) => ({ id, version }))
 }
 
 async function showList(c: Context<ReportingEnv>, form: PageForm, done?: ManyDone) {

@@ -46,7 +46,11 @@ export const QueueView: FC<QueueProps> = ({ scope, page, form, done }) => {
       ) : (
         <>
           <p class="soft" data-keys={say(lang, 'queue.keys')} />
-          <form id="many" method="post" action={approvingRoutes.queue(round.slug, queryOfQueue(filter))} />
+          <form id="many" method="post" action={approvingRoutes.queue(round.slug, queryOfQueue(filter))}>
+            {clear.map(({ part }) => (
+              <input type="hidden" name={`clear__${part.id}`} value={String(part.version)} />
+            ))}
+          </form>
           <section class="work-scroll" tabindex={0} aria-label={say(lang, 'queue')}>
             <table class="work-table" data-rows>
               <thead>
@@ -79,7 +83,7 @@ export const QueueView: FC<QueueProps> = ({ scope, page, form, done }) => {
   )
 }
 
-export function canApprove({ part, isOwn }: QueueLine): boolean {
+function canApprove({ part, isOwn }: QueueLine): boolean {
   return part.state === 'answered' && !isOwn
 }
 

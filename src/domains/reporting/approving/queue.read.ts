@@ -67,7 +67,9 @@ async function loadBefore(tx: Transaction, round: Round): Promise<(part: Part) =
   const rounds: Map<string, Content>[] = []
   let { previousId } = round
   while (previousId !== null && rounds.length < 2) {
-    const led = (await listParts(tx, { roundId: previousId })).filter(({ leads }) => leads)
+    const led = (await listParts(tx, { roundId: previousId })).filter(
+      ({ leads, state }) => leads && state === 'approved',
+    )
     rounds.push(new Map(led.map(({ measureId, content }) => [measureId, content])))
     previousId = (await findRound(tx, 'id', previousId))?.previousId ?? null
   }

@@ -55,7 +55,9 @@ export const ReviewView: FC<ReviewProps> = ({ scope, page, form }) => {
       )}
       <WhatChanged scope={scope} page={page} />
       {page.mayJudge && part.state === 'answered' && <Approve scope={scope} page={page} />}
-      {page.mayJudge && part.state === 'answered' && <ReturnForm {...{ scope, page, form }} />}
+      {page.mayJudge && part.state === 'answered' && takesAnswers(round.state) && (
+        <ReturnForm {...{ scope, page, form }} />
+      )}
       {page.mayReword && <RewordForm {...{ scope, page, form }} />}
       {page.mayJudge && part.state === 'approved' && round.state !== 'published' && (
         <ReopenForm {...{ scope, page, form }} />
@@ -73,9 +75,11 @@ export const ReviewView: FC<ReviewProps> = ({ scope, page, form }) => {
 
 const Approve: FC<Omit<ReviewProps, 'form'>> = ({ scope: { lang }, page: { round, part, isOwn } }) =>
   isOwn ? (
-    <p class="section soft">{say(lang, 'four_eyes')}</p>
+    <p id="approve" class="section soft">
+      {say(lang, 'four_eyes')}
+    </p>
   ) : (
-    <form class="section" method="post" action={approvingRoutes.review(part.id)}>
+    <form id="approve" class="section" method="post" action={approvingRoutes.review(part.id)}>
       <input type="hidden" name="version" value={String(part.version)} />
       <Button>{say(lang, 'approve')}</Button>{' '}
       {takesAnswers(round.state) && (

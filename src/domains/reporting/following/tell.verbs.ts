@@ -1,7 +1,15 @@
+import type { Lang } from '../../../i18n/languages.ts'
 import { queueMail } from '../../../platform/mail/outgoing.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { writeQuietly } from '../../../platform/transact.ts'
-import { describeRecords, type KnownRecord, listChanges, loadKnownRecords, type PlanChange } from '../../plan/plan.ts'
+import {
+  type ChangeList,
+  describeRecords,
+  type KnownRecord,
+  listChanges,
+  loadKnownRecords,
+  type PlanChange,
+} from '../../plan/plan.ts'
 import { insertTold, listFollowers, listUntold } from './follower.queries.ts'
 import type { Followed, Follower } from './follower.ts'
 import { languageOf, type News, newsMail } from './following.mail.ts'
@@ -21,13 +29,20 @@ export async function tellFollowers(scope: Scope, publicUrl: string): Promise<vo
       tx,
       changes.map(({ id }) => id),
     )
-    await insertTold(tx, scope, [...untold])
+    // The city itself stands for having begun: where nothing has changed yet, the first change is news.
+    await insertTold(tx, scope, first ? [...untold, scope.city.id] : [...untold])
     if (first || untold.size === 0) return
     const known = await loadKnownRecords(tx, everybody)
+    const inLang = new Map<Lang, Promise<ChangeList>>()
+    const changesIn = (lang: Lang) => {
+      const asked = inLang.get(lang) ?? listChanges({ ...everybody, lang }, { limit: most })
+      inLang.set(lang, asked)
+      return asked
+    }
     const byMail = Map.groupBy(await listFollowers(tx), ({ mail }) => mail)
     for (const followers of byMail.values()) {
       const lang = languageOf(scope, followers[0]!)
-      const own = (await listChanges({ ...everybody, lang }, { limit: most })).changes
+      const own = (await changesIn(lang)).changes
       const subjects = followers.flatMap(({ kind, subject }) => (kind === 'district' ? [] : subject))
       const lineOf = await describeRecords(tx, { ...everybody, lang }, known, subjects)
       const news = followers.flatMap((follower): News[] => {

@@ -43,13 +43,14 @@ export function freeze({ city, plan, round, questions, ...material }: Material, 
     const parts = partsOf.get(measure.id)
     return parts ? [freezeMeasure(measure, parts, round.dataOn, material)] : []
   })
-  const { id, slug, title, words, dataOn, dueOn, cycleYears, budgetYear } = round
+  // What was written to those who are asked is between them and the city.
+  const { id, slug, title, dataOn, dueOn, cycleYears, budgetYear } = round
   return {
     format: snapshotFormat,
     version: snapshotVersion,
     city,
     plan,
-    round: { id, slug, title, words, dataOn, dueOn, cycleYears, budgetYear },
+    round: { id, slug, title, dataOn, dueOn, cycleYears, budgetYear },
     ...told,
     questions: questions.map((one) => ({ key: one.key, words: one.words })),
     measures,

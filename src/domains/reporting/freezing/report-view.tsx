@@ -8,7 +8,6 @@ import { MeasureRow, MeasureRows } from '../../../ui/measure-row/measure-row.tsx
 import { spent } from '../../../ui/money-table/money-table.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
-import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { StatusFlow } from '../../../ui/status-flow/status-flow.tsx'
 import { Tally } from '../../../ui/tally/tally.tsx'
@@ -43,7 +42,6 @@ export const ReportView: FC<ReportProps> = ({ scope, page, publicUrl }) => {
         )}
       />
       <Corrected scope={scope} page={page} />
-      {round.words !== '' && <Paragraphs lang={lang} text={frozen(snapshot, round.words)} />}
       <div class="section">
         <SummaryTally scope={scope} measures={snapshot.measures} />
       </div>

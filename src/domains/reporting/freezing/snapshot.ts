@@ -72,7 +72,6 @@ export type Snapshot = {
     id: string
     slug: string
     title: string
-    words: string
     dataOn: string
     dueOn: string
     cycleYears: number

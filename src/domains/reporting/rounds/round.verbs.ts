@@ -27,7 +27,7 @@ export async function prepareRound(
   planSlug: string,
   settings: RoundSettings,
   questions: readonly Question[],
-): Promise<Outcome<{ id: string; slug: string }, SettingsRefusal | QuestionRefusal>> {
+): Promise<Outcome<{ id: string; slug: string }, SettingsRefusal | QuestionRefusal | 'round.another_prepared'>> {
   if (!mayRunRounds(scope.viewer)) throw new Forbidden('prepareRound')
   const [checked, asked] = [checkSettings(settings), checkQuestions(questions)]
   if (!checked.ok) return checked
@@ -36,7 +36,10 @@ export async function prepareRound(
     const plan = await findBySlug(tx, 'plan', planSlug)
     if (!plan) throw new NotFound('plan')
     const all = await listRounds(tx)
-    const last = all.find(({ planId }) => planId === plan.id)
+    const ofPlan = all.filter(({ planId }) => planId === plan.id)
+    const waiting = ofPlan.find(({ state }) => state === 'prepared')
+    if (waiting) return refused('round.another_prepared', { title: waiting.title })
+    const [last] = ofPlan
     const id = randomUUID()
     const slug = freeSlug(slugOf(checked.value.title, 'round'), new Set(all.map((one) => one.slug)))
     const asking = { asksContributors: last?.asksContributors ?? true, leftMeasures: [], leftUnits: [] }

@@ -8,7 +8,7 @@ import { Forbidden } from '../../../platform/errors.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { listPartSteps, listParts } from './part.queries.ts'
-import { usualQuestions } from './question.ts'
+import { type Question, usualQuestions } from './question.ts'
 import { findRound, listRoundSteps, listRounds } from './round.queries.ts'
 import { chooseAsked, discardRound, prepareRound, reviseQuestions, reviseRound } from './round.verbs.ts'
 import { moveDeadline, openRound, stepRound } from './round-life.verbs.ts'
@@ -115,16 +115,31 @@ describe('a round', () => {
   })
 })
 
-test('the next round begins with what the last one said', async ({ scope }) => {
-  const { id, plan, parts, measures, units } = await reportingRound(scope, { state: 'editing' })
+test('the next round begins with what was approved in the last one, and never with an answer to another question', async ({
+  scope,
+}) => {
+  const own = (words: string): Question[] => [
+    ...usualQuestions,
+    { key: 'own_1', kinds: [], minutes: 1, required: false, words },
+  ]
+  const questions = own('Wie viele Sprachen?')
+  const { id, plan, parts, measures, units } = await reportingRound(scope, { state: 'editing', questions })
   const words = { done: 'Zwölf Schulen haben Patinnen.', own: { own_1: 'ja' } }
-  for (const { id: part, content } of parts) {
-    const said = JSON.stringify({ ...content, ...words })
-    await scope.db.updateTable('reportingPart').set({ content: said }).where('id', '=', part).execute()
+  for (const { id: part, content, unitId } of parts) {
+    const said = { content: JSON.stringify({ ...content, ...words }), state: 'approved' }
+    const saved = unitId === units.sport ? { ...said, state: 'answered' } : said
+    await scope.db.updateTable('reportingPart').set(saved).where('id', '=', part).execute()
   }
-  const next = must(await prepareRound(scope, plan.slug, { ...roundSettings, title: 'Sachstand 2027' }, usualQuestions))
+  const wish = { ...roundSettings, title: 'Sachstand 2027' }
+  const next = must(await prepareRound(scope, plan.slug, wish, questions))
   expect((await read(scope, (tx) => findRound(tx, 'id', next.id)))?.previousId).toBe(id)
+  expect(await prepareRound(scope, plan.slug, wish, questions)).toMatchObject({ code: 'round.another_prepared' })
   const { partOf } = await goOn(scope, next.id, 'opened')
   expect(partOf(measures.reading, units.school).content).toMatchObject(words)
-  expect(partOf(measures.reading, units.sport).content).toMatchObject({ ...words, status: null })
+  expect(partOf(measures.reading, units.sport).content).toMatchObject({ done: '', own: {}, status: null })
+  const third = must(await prepareRound(scope, plan.slug, { ...wish, title: 'Sachstand 2028' }, own('Seit wann?')))
+  await scope.db.updateTable('reportingPart').set({ state: 'approved' }).execute()
+  await scope.db.updateTable('reportingRound').set({ state: 'editing' }).where('id', '=', next.id).execute()
+  const later = await goOn(scope, third.id, 'opened')
+  expect(later.partOf(measures.reading, units.school).content).toMatchObject({ done: words.done, own: {} })
 })

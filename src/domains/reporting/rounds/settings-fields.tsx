@@ -18,11 +18,19 @@ export const SettingsFields: FC<{ scope: Scope; form: PageForm; isOpened?: boole
 }) => {
   const { lang, city } = scope
   const field = (name: string) => fieldOf(form, say, lang, name)
-  const hint = (name: 'dataOn' | 'budgetYear' | 'remindDays' | 'escalateDays') => say(lang, `field.${name}_hint`)
+  const hint = (name: 'words' | 'dataOn' | 'budgetYear' | 'remindDays' | 'escalateDays') =>
+    say(lang, `field.${name}_hint`)
   return (
     <>
       <TextInput {...field('title')} label={say(lang, 'field.title')} of={sourceLanguage(city)} maxlength={200} />
-      <TextArea {...field('words')} label={say(lang, 'field.words')} of={sourceLanguage(city)} rows={4} optional />
+      <TextArea
+        {...field('words')}
+        label={say(lang, 'field.words')}
+        hint={hint('words')}
+        of={sourceLanguage(city)}
+        rows={4}
+        optional
+      />
       {isOpened ? (
         (['dataOn', 'dueOn', 'cycleYears'] as const).map((name) => (
           <input type="hidden" name={name} value={form.words[name] ?? ''} />
