@@ -117,8 +117,8 @@ function showTyped(place: HTMLElement, keys: readonly string[]): void {
 }
 
 /** It stays kept for when the sheet takes answers again. */
-const closed = document.querySelector<HTMLElement>('[data-closed]')
-if (closed) showTyped(closed, [keyOf(closed.dataset.closed ?? '')])
+const closedSheet = document.querySelector<HTMLElement>('[data-closed]')
+if (closedSheet) showTyped(closedSheet, [keyOf(closedSheet.dataset.closed ?? '')])
 
 /** Of a link that opens nothing any more nothing stays; what had not been sent is shown once more. */
 const revoked = document.querySelector<HTMLElement>('[data-revoked]')
