@@ -20,6 +20,20 @@ export function isOpen({ expiresAt, endedAt }: Pick<Link, 'expiresAt' | 'endedAt
   return endedAt === null && now < expiresAt
 }
 
+/** So many colleagues may have something of one link at a time, and so many mails go to one address in so short a time. */
+const [mostPassed, mostMails, mailMinutes] = [20, 5, 15]
+
+/** Whether one more may be passed on from a link. `to`: the links that were sent to that address. */
+export function passingLimit(
+  passed: readonly Pick<Link, 'endedAt' | 'expiresAt'>[],
+  to: readonly Pick<Link, 'madeAt'>[],
+  now: Date,
+): 'link.too_many' | 'link.too_often' | undefined {
+  if (passed.filter((one) => isOpen(one, now)).length >= mostPassed) return 'link.too_many'
+  const since = now.getTime() - mailMinutes * 60_000
+  return to.filter(({ madeAt }) => madeAt.getTime() > since).length >= mostMails ? 'link.too_often' : undefined
+}
+
 type Passed = Pick<Link, 'id' | 'delegatedBy' | 'mail'>
 
 /** How often a link was passed on until it came to somebody. */
