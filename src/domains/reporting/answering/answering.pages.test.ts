@@ -208,6 +208,22 @@ describe('a link', () => {
     expect((await ask('rosa@amt.example')).mails).toBe(before + 1)
   })
 
+  test('that is sent anew opens what all of theirs opened', async ({ scope }) => {
+    const { round, site } = await asked(scope)
+    const advice = round.partOf(round.measures.advice, round.units.social)
+    await linked(scope, 'reminder', { roundId: round.id, partIds: [advice.id] })
+    await site.ask('/de/sheets', formOf({ mail: 'rosa@amt.example' }))
+    await site.settled()
+    const letters = (await read(scope, listOutgoing)).flatMap(
+      ({ words }) => /sheets\/([\w-]{32})/.exec(words)?.[1] ?? [],
+    )
+    const pages = await Promise.all(
+      letters.map(async (pass) => textOf(await (await site.ask(`/de/sheets/${pass}`)).text())),
+    )
+    const count = (page: string) => /Noch zu tun: (\d+)/.exec(page)?.[1]
+    expect(pages.map(count)).toContain('3')
+  })
+
   test('is passed on to a colleague in their language, once more by them, and taken back with all that hangs on it', async ({
     scope,
   }) => {

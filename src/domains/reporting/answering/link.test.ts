@@ -33,6 +33,14 @@ test('who got a reminder with another link sees what was passed on by the first,
   expect(idsOf(endsWith(all, again))).toEqual(['again', 'ali', 'mia', 'rosa'])
 })
 
+test('what two colleagues passed on to one address is taken back by each for themselves', () => {
+  const sent = { id: 'sent', delegatedBy: 'sami', mail: 'ali@amt.example' }
+  const more = { id: 'more', delegatedBy: 'again', mail: 'ali@amt.example' }
+  expect(idsOf(endsWith([...all, sent, more], ali))).toEqual(['ali', 'mia', 'more'])
+  expect(idsOf(endsWith([...all, sent, more], sent))).toEqual(['sent'])
+  expect(idsOf(passedOnFrom([...all, sent, more], sami))).toEqual(['sent'])
+})
+
 test('ending ends what hangs on it and nothing else, in whatever order links are listed', () => {
   const parents = fc.array(fc.nat({ max: 7 }), { minLength: 8, maxLength: 8 })
   fc.assert(
