@@ -9,6 +9,15 @@ export async function findPersonByMail(tx: Transaction, mail: string): Promise<P
   return tx.selectFrom('accountsPerson').select(['id', 'name', 'mail']).where('mail', '=', mail).executeTakeFirst()
 }
 
+/** Those who have one of these addresses. */
+export async function listPersonsByMail(tx: Transaction, mails: readonly string[]): Promise<Person[]> {
+  return tx
+    .selectFrom('accountsPerson')
+    .select(['id', 'name', 'mail'])
+    .where(sql<boolean>`mail = any(${mails}::text[])`)
+    .execute()
+}
+
 export async function findMailOf(tx: Transaction, personId: string): Promise<string | undefined> {
   return (await tx.selectFrom('accountsPerson').select('mail').where('id', '=', personId).executeTakeFirst())?.mail
 }

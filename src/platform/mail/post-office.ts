@@ -1,6 +1,7 @@
 import { listCities } from '../cities.ts'
 import type { Database } from '../database.ts'
 import { writeQuietly } from '../transact.ts'
+import { type Failure, isRefusedForGood } from './failure.ts'
 import { markFailed, markRefused, markSent, takeDue } from './outgoing.ts'
 
 export type PostOffice = {
@@ -74,13 +75,6 @@ export async function openPostOffice({ db, smtpUrl, sender, now, onFailure }: Wa
       transport.close()
     },
   }
-}
-
-type Failure = { code?: string; responseCode?: number; command?: string }
-
-/** The address itself was refused, and for good. That the server does not know us (535) is no fault of an address. */
-function isRefusedForGood({ code, responseCode = 0, command }: Failure): boolean {
-  return code === 'EENVELOPE' && command === 'RCPT TO' && responseCode >= 500
 }
 
 /** What programs are to do with an appointment stands in it, and has to stand beside it as well: one that is called off is taken back. */

@@ -125,6 +125,28 @@ describe('the sheet behind a link', () => {
   })
 })
 
+test('what was typed when the round closed or the part was approved stays on the page, whatever is missing in it', async ({
+  scope,
+}) => {
+  const { reading, swimming, show, send, stateOf } = await asked(scope)
+  const typed = { ...wordsIn(await show(`/${reading.id}`)), done: '', outlook: 'Viele Worte', figures__0__value: '77' }
+  await send(`/${swimming.id}`, { ...wordsIn(await show(`/${swimming.id}`)), name: 'Rosa', _act: 'send' })
+  const { content, version } = await stateOf(swimming.id)
+  const approved = { state: 'approved', content, step: 'approved', name: '', comment: '' } as const
+  await transact(scope, 'test.approve', ({ tx }) => savePart(tx, scope, { id: swimming.id, version }, approved))
+  const late = await send(`/${swimming.id}`, { version: '1', outlook: 'Zu spät gekommen', name: '', _act: 'send' })
+  expect(await late.text()).toContain('Zu spät gekommen')
+  await transact(scope, 'test.close', ({ tx }) => tx.updateTable('reportingRound').set({ state: 'editing' }).execute())
+  for (const _act of ['send', 'save']) {
+    const html = await (await send(`/${reading.id}`, { ...typed, name: '', _act })).text()
+    await expectValidHtml(html)
+    expect(wordsIn(html).typed).toBe('77\n\nViele Worte')
+    expect(textOf(html)).toContain('nimmt in dieser Runde keine Antworten mehr an')
+  }
+  const again = await show(`/${reading.id}`)
+  expect(again).toMatch(new RegExp(`data-closed="[\\w-]+ ${reading.id}".*<template data-typed`, 's'))
+})
+
 describe('nothing new', () => {
   const only: Question[] = [{ key: 'status', kinds: [], minutes: 1, required: true, words: '' }]
 
@@ -184,6 +206,22 @@ describe('a link', () => {
     expect([stranger.mails, rosa.mails]).toEqual([before, before + 1])
     await endLink(scope, link.id)
     expect((await ask('rosa@amt.example')).mails).toBe(before + 1)
+  })
+
+  test('that is sent anew opens what all of theirs opened', async ({ scope }) => {
+    const { round, site } = await asked(scope)
+    const advice = round.partOf(round.measures.advice, round.units.social)
+    await linked(scope, 'reminder', { roundId: round.id, partIds: [advice.id] })
+    await site.ask('/de/sheets', formOf({ mail: 'rosa@amt.example' }))
+    await site.settled()
+    const letters = (await read(scope, listOutgoing)).flatMap(
+      ({ words }) => /sheets\/([\w-]{32})/.exec(words)?.[1] ?? [],
+    )
+    const pages = await Promise.all(
+      letters.map(async (pass) => textOf(await (await site.ask(`/de/sheets/${pass}`)).text())),
+    )
+    const count = (page: string) => /Noch zu tun: (\d+)/.exec(page)?.[1]
+    expect(pages.map(count)).toContain('3')
   })
 
   test('is passed on to a colleague in their language, once more by them, and taken back with all that hangs on it', async ({

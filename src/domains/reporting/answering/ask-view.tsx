@@ -6,10 +6,10 @@ import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { HumanContact, type HumanContactFacts } from '../../../ui/human-contact/human-contact.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
-import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import { saySheets } from './answering.messages.ts'
 import { answeringRoutes } from './answering.routes.ts'
+import { Typed } from './typed.tsx'
 
 /** `typed`: what they had written in a form that was not sent. `linkId`: of the link that is over, for the browser to forget. */
 export type Asking = { over: boolean; sent: boolean; mail: string; typed: string; error?: boolean; linkId?: string }
@@ -61,16 +61,3 @@ export const AskSheetsView: FC<{ lang: Lang; asking: Asking; contact: HumanConta
     </>
   )
 }
-
-const Typed: FC<{ lang: Lang; typed: string }> = ({ lang, typed }) => (
-  <TextArea
-    lang={lang}
-    name="typed"
-    label={saySheets(lang, 'ask.typed')}
-    hint={saySheets(lang, 'ask.typed_hint')}
-    value={typed}
-    rows={10}
-    readonly
-    dir="auto"
-  />
-)

@@ -74,6 +74,17 @@ export async function listPartsOfLink(tx: Transaction, linkId: string): Promise<
   return rows.map(({ partId }) => partId)
 }
 
+/** All that any of these links opens. */
+export async function listPartsOfLinks(tx: Transaction, linkIds: readonly string[]): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('reportingLinkPart')
+    .select('partId')
+    .distinct()
+    .where(sql<boolean>`link_id = any(${linkIds}::uuid[])`)
+    .execute()
+  return rows.map(({ partId }) => partId)
+}
+
 /** How many parts each link opens. */
 export async function countPartsOfLinks(tx: Transaction, linkIds: readonly string[]): Promise<Map<string, number>> {
   const rows = await tx

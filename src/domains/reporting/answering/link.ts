@@ -20,6 +20,20 @@ export function isOpen({ expiresAt, endedAt }: Pick<Link, 'expiresAt' | 'endedAt
   return endedAt === null && now < expiresAt
 }
 
+/** So many colleagues may have something of one link at a time, and so many mails go to one address in so short a time. */
+const [mostPassed, mostMails, mailMinutes] = [20, 5, 15]
+
+/** Whether one more may be passed on from a link. `to`: the links that were sent to that address. */
+export function passingLimit(
+  passed: readonly Pick<Link, 'endedAt' | 'expiresAt'>[],
+  to: readonly Pick<Link, 'madeAt'>[],
+  now: Date,
+): 'link.too_many' | 'link.too_often' | undefined {
+  if (passed.filter((one) => isOpen(one, now)).length >= mostPassed) return 'link.too_many'
+  const since = now.getTime() - mailMinutes * 60_000
+  return to.filter(({ madeAt }) => madeAt.getTime() > since).length >= mostMails ? 'link.too_often' : undefined
+}
+
 type Passed = Pick<Link, 'id' | 'delegatedBy' | 'mail'>
 
 /** How often a link was passed on until it came to somebody. */
@@ -33,13 +47,20 @@ export function canPassOn(all: readonly Passed[], link: Passed): boolean {
   return depthOf(all, link) < 2
 }
 
-/** The links of the same round by which the same person came to it: a reminder brings another one. */
+/**
+ * The links of the same round by which the same person came to it: a reminder brings another one. What two colleagues passed on
+ * to one address stays apart, so that each takes back their own.
+ */
 export function linksAlike<One extends Passed>(all: readonly One[], link: Passed): One[] {
-  return all.filter(
-    ({ id, mail, delegatedBy }) =>
-      id === link.id ||
-      (link.mail !== null && mail === link.mail && (delegatedBy === null) === (link.delegatedBy === null)),
-  )
+  return all.filter((one) => isAlike(all, one, link))
+}
+
+function isAlike(all: readonly Passed[], one: Passed, other: Passed): boolean {
+  if (one.id === other.id) return true
+  if (other.mail === null || one.mail !== other.mail) return false
+  if (one.delegatedBy === other.delegatedBy) return true
+  const [by, otherBy] = [one, other].map(({ delegatedBy }) => all.find(({ id }) => id === delegatedBy))
+  return by !== undefined && otherBy !== undefined && isAlike(all, by, otherBy)
 }
 
 /** Those to whom somebody has passed something on, by any of their links. */

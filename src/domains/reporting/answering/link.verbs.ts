@@ -9,8 +9,8 @@ import { findRound } from '../rounds/round.queries.ts'
 import { takesAnswers } from '../rounds/round.ts'
 import { saySheets } from './answering.messages.ts'
 import { answeringRoutes } from './answering.routes.ts'
-import { findLink, insertLink, listLinks, listPartsOfLink } from './link.queries.ts'
-import { isOpen, type Link } from './link.ts'
+import { findLink, insertLink, listLinks, listPartsOfLinks } from './link.queries.ts'
+import { isOpen, type Link, linksAlike } from './link.ts'
 
 /** Whom a link is for: `personId` null for a colleague without an account. */
 export type Recipient = Pick<Link, 'personId' | 'name' | 'lang'> & { mail: string }
@@ -69,19 +69,23 @@ const mostLinks = 5
 
 /**
  * Sends a new link for each round that asks whoever has this address, as long as theirs was not ended. Whether there is
- * any is told by neither the answer nor its time.
+ * any is told by neither the answer nor its time. It opens all that the open ones did; what a colleague passed on has one of
+ * its own, for they may take it back.
  */
 export async function sendSheetLinks(scope: Scope, publicUrl: string, mail: string): Promise<void> {
   if (await triedTooOften(scope.db, scope.now, `sheets ${scope.city.id} ${mail}`, mostLinks)) return
   await writeQuietly(scope, async (tx) => {
     const links = (await listLinks(tx, { mail })).filter(({ endedAt }) => endedAt === null)
-    const isPassed = ({ delegatedBy }: Link) => delegatedBy !== null
-    const newest = new Map(links.toReversed().map((one) => [`${one.roundId} ${isPassed(one)}`, one]))
-    for (const { id, roundId, delegatedBy, personId, name, lang } of newest.values()) {
+    const joined = new Set<string>()
+    for (const { id, roundId, delegatedBy, personId, name, lang } of links) {
+      if (joined.has(id)) continue
+      const alike = linksAlike(await listLinks(tx, { roundId }), { id, delegatedBy, mail })
+      for (const one of alike) joined.add(one.id)
       const round = await findRound(tx, 'id', roundId)
       if (!round || !takesAnswers(round.state)) continue
       if (personId !== null && (await findMailOf(tx, personId)) === undefined) continue
-      const partIds = await listPartsOfLink(tx, id)
+      const open = alike.filter((one) => isOpen(one, scope.now)).map((one) => one.id)
+      const partIds = await listPartsOfLinks(tx, [id, ...open])
       const letter: Letter = (of, link) => ({
         subject: saySheets(of, 'mail.again.subject', { round: round.title }),
         words: saySheets(of, 'mail.again.words', { name, city: scope.city.name, round: round.title, link }),

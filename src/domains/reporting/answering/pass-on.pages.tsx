@@ -38,6 +38,8 @@ const fieldOf: Record<PassRefusal, string> = {
   'link.no_mail': 'mail',
   'link.to_oneself': 'mail',
   'link.nothing_chosen': 'parts',
+  'link.too_many': 'name',
+  'link.too_often': 'mail',
 }
 
 async function showPassOn(c: Context<SheetEnv>, form: PageForm) {

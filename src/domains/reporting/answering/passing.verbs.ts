@@ -9,7 +9,7 @@ import { takesAnswers } from '../rounds/round.ts'
 import { isId, listAnswerable } from './answerer.read.ts'
 import { saySheets } from './answering.messages.ts'
 import { endLinks, listLinks } from './link.queries.ts'
-import { canPassOn, endsWith, isOpen, type Link, passedOnFrom } from './link.ts'
+import { canPassOn, endsWith, isOpen, type Link, passedOnFrom, passingLimit } from './link.ts'
 import { languageFor, writeLink } from './link.verbs.ts'
 
 export type Colleague = { name: string; mail: string; lang: string; partIds: readonly string[]; words: string }
@@ -20,6 +20,8 @@ export type PassRefusal =
   | 'link.no_mail'
   | 'link.to_oneself'
   | 'link.nothing_chosen'
+  | 'link.too_many'
+  | 'link.too_often'
 
 /** Who came by a link gives some of its parts to a colleague, who gets a link of their own; theirs stays as it is. */
 export async function passOn(
@@ -42,6 +44,8 @@ export async function passOn(
     if (mail === link.mail) return refused('link.to_oneself')
     const own = (await listAnswerable(tx, scope, partIds.filter(isId))).map(({ id }) => id)
     if (own.length === 0) return refused('link.nothing_chosen')
+    const limit = passingLimit(passedOnFrom(all, link), await listLinks(tx, { mail }), scope.now)
+    if (limit !== undefined) return refused(limit)
     const to = { personId: null, name: name.trim(), lang: languageFor(scope, lang), mail }
     const wanted = { roundId: round.id, partIds: own, delegatedBy: link.id }
     const { linkId } = await writeLink(tx, scope, publicUrl, to, wanted, (of, address) => ({

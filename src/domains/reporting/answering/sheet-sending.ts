@@ -2,6 +2,7 @@ import { line, versionSeen, type Words } from '../../../platform/http/form.ts'
 import { type Refused, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { FormErrors } from '../../../ui/page-form.ts'
+import { takesAnswers } from '../rounds/round.ts'
 import { answerSheet, saveSheet } from './answer.verbs.ts'
 import { choiceOf, settleWords } from './settle.ts'
 import { readSheet } from './sheet.form.ts'
@@ -23,6 +24,8 @@ const mostTries = 3
 export async function sendSheet(scope: Scope, partId: string, typed: Words, tries = mostTries): Promise<Sent> {
   const page = await showSheet(scope, partId)
   const { part, questions, prefilled, round } = page
+  // What can no longer be taken is not looked at for mistakes: it comes back whole, to be copied.
+  if (!page.takes) return { kind: 'again', page, form: unsent(page, typed) }
   const sending = typed._act !== 'save'
   const asked = questions.map(({ key }) => key)
   const saved = wordsOfContent(scope.lang, part.content, questions)
@@ -45,4 +48,9 @@ export async function sendSheet(scope: Scope, partId: string, typed: Words, trie
   if (done.ok) return { kind: sending ? 'answered' : 'saved', taken }
   if (done.code === 'changed_meanwhile' && tries > 1) return sendSheet(scope, partId, typed, tries - 1)
   return again({}, done)
+}
+
+function unsent({ part, round }: SheetPage, words: Words): SheetForm {
+  const refusal = refused(takesAnswers(round.state) ? 'part.not_from_here' : 'round.closed')
+  return { words, errors: {}, version: part.version, conflicts: [], refusal }
 }

@@ -8,13 +8,13 @@ import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { sayRefusal } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
-import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import { AnswerFields } from './answer-fields.tsx'
 import { saySheets } from './answering.messages.ts'
 import type { SheetPlace } from './answering.routes.ts'
+import { Closed } from './closed.tsx'
 import { Conflicts } from './conflicts.tsx'
-import { Answers, OtherParts } from './other-parts.tsx'
+import { OtherParts } from './other-parts.tsx'
 import { fieldNamed } from './sheet-fields.ts'
 import type { SheetForm } from './sheet-sending.ts'
 import type { SheetPage } from './sheets.read.ts'
@@ -84,30 +84,9 @@ export const SheetView: FC<SheetProps> = ({ scope, page, form, place, name }) =>
           </div>
         </form>
       ) : (
-        <Closed scope={scope} page={page} form={form} />
+        <Closed {...{ scope, page, form, place }} />
       )}
     </>
-  )
-}
-
-/** What was typed when it could no longer be sent stays there, to be copied. */
-const Closed: FC<Pick<SheetProps, 'scope' | 'page' | 'form'>> = ({ scope: { lang, city }, page, form }) => {
-  const typed = Object.entries(form.words).filter(([name, said]) => !name.startsWith('_') && /\S\s+\S/.test(said))
-  return (
-    <div class="section">
-      <Answers {...{ lang, city }} content={page.part.content} questions={page.questions} />
-      {form.refusal && typed.length > 0 && (
-        <TextArea
-          lang={lang}
-          name="typed"
-          label={saySheets(lang, 'ask.typed')}
-          value={typed.map(([, said]) => said).join('\n\n')}
-          rows={10}
-          readonly
-          dir="auto"
-        />
-      )}
-    </div>
   )
 }
 

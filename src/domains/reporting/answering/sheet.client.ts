@@ -103,17 +103,28 @@ for (const sent of document.querySelectorAll<HTMLElement>('[data-sent]')) forget
 const kept = document.querySelector<HTMLFormElement>('form[data-keep]')
 if (kept) keepingForm(kept, keyOf(kept.dataset.keep ?? ''))
 
-/** Of a link that opens nothing any more nothing stays; what had not been sent is shown once more, to be copied. */
+/** Puts what had not been sent on a page that takes it no more, to be copied. */
+function showTyped(place: HTMLElement, keys: readonly string[]): void {
+  const template = place.querySelector<HTMLTemplateElement>('template[data-typed]')
+  const shown = place.textContent ?? ''
+  const said = keys.flatMap((key) =>
+    Object.values(recall(key)?.words ?? {}).filter((one) => /\S\s+\S/.test(one) && !shown.includes(one)),
+  )
+  if (!template || said.length === 0) return
+  template.before(template.content.cloneNode(true))
+  const area = place.querySelector('textarea')
+  if (area) area.value = said.join('\n\n')
+}
+
+/** It stays kept for when the sheet takes answers again. */
+const closedSheet = document.querySelector<HTMLElement>('[data-closed]')
+if (closedSheet) showTyped(closedSheet, [keyOf(closedSheet.dataset.closed ?? '')])
+
+/** Of a link that opens nothing any more nothing stays; what had not been sent is shown once more. */
 const revoked = document.querySelector<HTMLElement>('[data-revoked]')
 if (revoked) {
   const start = keyOf(`${revoked.dataset.revoked} `)
   const keys = tried(() => Object.keys(localStorage).filter((key) => key.startsWith(start))) ?? []
-  const said = keys.flatMap((key) => Object.values(recall(key)?.words ?? {}).filter((one) => /\S\s+\S/.test(one)))
+  showTyped(revoked, keys)
   for (const key of keys) forget(key)
-  const template = revoked.querySelector<HTMLTemplateElement>('template[data-typed]')
-  if (template && said.length > 0) {
-    template.before(template.content.cloneNode(true))
-    const area = revoked.querySelector('textarea')
-    if (area) area.value = said.join('\n\n')
-  }
 }

@@ -125,6 +125,20 @@ test('in a round of four eyes nobody approves their own words, whichever way the
   expect((await approveParts(scope, [await seen(scope, part.id)])).approved).toEqual([part.id])
 })
 
+test('nor what they answered by a link that a colleague passed on to their address', async ({ neighbour: scope }) => {
+  const round = await reportingRound(scope, { settings: { fourEyes: true } })
+  const part = round.partOf(round.measures.reading, round.units.school)
+  // Addressed to rosa@amt.example, and to no person.
+  const { id: linkId } = await linked(scope, 'passed', { roundId: round.id, partIds: [part.id] })
+  const guest: Scope = { ...scope, viewer: { kind: 'guest', id: linkId, name: 'Rosa' } }
+  const step = { step: 'unchanged', name: 'Rosa', comment: '' } as const
+  await read(guest, (tx) => savePart(tx, guest, part, { state: 'answered', content: part.content, ...step }))
+  const grants = [{ role: 'head', unitId: round.units.school }]
+  const rosa: Scope = { ...scope, viewer: { kind: 'person', id: round.people.rosa.id, name: 'Rosa', grants } }
+  const own = await approveParts(rosa, [await seen(scope, part.id)])
+  expect(own.left).toEqual([{ id: part.id, code: 'part.four_eyes' }])
+})
+
 test('a head judges what their own unit said, and nothing else', async ({ neighbour: scope }) => {
   const { reading, swimming, people, slug } = await answered(scope)
   const site = publicSite(scope)

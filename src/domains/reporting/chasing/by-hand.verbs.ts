@@ -62,7 +62,7 @@ export function mailToHead(
 ): Outcome<PlannedMail, HandRefusal> {
   const waiting = situation.parts.filter((one) => one.unitId === unitId)
   if (waiting.length === 0) return refused('chase.nothing_missing')
-  const head = linesOn(day, situation)({ unitId, postId: null }).able[0]
+  const head = linesOn(day, situation, { heads: true })({ unitId, postId: null }).able[0]
   if (!head) return refused('chase.nobody')
   if (situation.busy.has(head.personId)) return refused('chase.written_today')
   return ok({ personId: head.personId, items: waiting.map(({ id }) => ({ partId: id, kind: 'head' as const })) })
@@ -70,11 +70,12 @@ export function mailToHead(
 
 /** All that falls to somebody on a day, or was asked of them. */
 function mailAgain({ situation }: Chase, personId: string, day: string): Outcome<PlannedMail, HandRefusal> {
-  const lineOf = linesOn(day, situation)
+  const askedOf = linesOn(day, situation, { heads: situation.settings.mayWriteToHeads })
+  const lineOf = linesOn(day, situation, { heads: true })
   const asked = new Set(situation.told.filter((one) => one.personId === personId).map(({ partId }) => partId))
   const theirs = situation.parts.filter((part) => {
-    const { all, able } = lineOf(part)
-    return able[0]?.personId === personId || (asked.has(part.id) && all.some((one) => one.personId === personId))
+    const isFirst = askedOf(part).able[0]?.personId === personId
+    return isFirst || (asked.has(part.id) && lineOf(part).all.some((one) => one.personId === personId))
   })
   if (theirs.length === 0) return refused('chase.nothing_missing')
   return ok({ personId, items: theirs.map(({ id }) => ({ partId: id, kind: 'again' as const })) })

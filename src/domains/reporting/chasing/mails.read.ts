@@ -112,7 +112,7 @@ function unitOf({ office }: Chase, id: string | null): Unit | null {
 }
 
 function inCharge(scope: Scope, { situation }: Chase): string[] {
-  const placeOf = linesOn(dayOf(scope.now), situation)
+  const placeOf = linesOn(dayOf(scope.now), situation, { heads: situation.settings.mayWriteToHeads })
   const now = situation.parts.flatMap((part) => placeOf(part).able[0]?.personId ?? [])
   const waiting = new Set(situation.parts.map(({ id }) => id))
   const told = situation.told.filter(({ partId, kind }) => waiting.has(partId) && kind !== 'missing')

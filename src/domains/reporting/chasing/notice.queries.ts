@@ -80,16 +80,23 @@ export async function markBounced(tx: Transaction, scope: Scope, ids: readonly s
     .execute()
 }
 
-/** To which addresses no mail went, by whose they were. Who has another one by now is reached again. */
+/**
+ * To which addresses the last mail did not go, by whose they were. Who has another one by now is reached again, and so is
+ * whoever was written to anew by hand, until that is refused too.
+ */
 export async function listBouncedAddresses(tx: Transaction): Promise<{ personId: string; mail: string }[]> {
   const rows = await tx
     .selectFrom('reportingNotice')
     .innerJoin('reportingLink', 'reportingLink.id', 'reportingNotice.linkId')
-    .select(['reportingNotice.personId', 'mail'])
-    .distinct()
-    .where('bouncedAt', 'is not', null)
+    .select(['reportingNotice.personId', 'mail', 'bouncedAt'])
+    .distinctOn(['reportingNotice.personId', 'mail'])
+    .orderBy('reportingNotice.personId')
+    .orderBy('mail')
+    .orderBy('sentAt', 'desc')
     .execute()
-  return rows.flatMap(({ personId, mail }) => (personId !== null && mail !== null ? [{ personId, mail }] : []))
+  return rows.flatMap(({ personId, mail, bouncedAt }) =>
+    personId !== null && mail !== null && bouncedAt !== null ? [{ personId, mail }] : [],
+  )
 }
 
 /** When each part of a round went back last. */

@@ -90,12 +90,20 @@ describe('days', () => {
 })
 
 describe('who is asked', () => {
-  test('in a vacant post the deputy, then the head, then the coordination at once', () => {
-    expect(course({ without: ['holder'] }, '2027-01-12')).toEqual([['2027-01-11', ['deputy: a invited']]])
-    expect(course({ without: ['holder', 'deputy'] }, '2027-01-12')).toEqual([['2027-01-11', ['head: a invited']]])
-    expect(course({ without: ['holder', 'deputy', 'head'] }, '2027-01-12')).toEqual([
+  test('in a vacant post the deputy, then the coordination at once; a head only where the round says so', () => {
+    const first = (wish: Parameters<typeof situation>[0]) => course(wish, '2027-01-12')
+    expect(first({ without: ['holder'] })).toEqual([['2027-01-11', ['deputy: a invited']]])
+    const without = ['holder', 'deputy']
+    expect(first({ without })).toEqual([['2027-01-11', ['coordinator: a missing']]])
+    expect(first({ without, mayWriteToHeads: true })).toEqual([['2027-01-11', ['head: a invited']]])
+    expect(first({ without: [...without, 'head'], mayWriteToHeads: true })).toEqual([
       ['2027-01-11', ['coordinator: a missing']],
     ])
+  })
+
+  test('is the head, too, of what their own post leads, or what no post of the unit is named for', () => {
+    expect(course({ parts: [{ postId: 'top' }] }, '2027-01-12')).toEqual([['2027-01-11', ['head: a invited']]])
+    expect(course({ parts: [{ postId: null }] }, '2027-01-12')).toEqual([['2027-01-11', ['head: a invited']]])
   })
 
   test('is the deputy while somebody is away, and nobody twice for a short absence', () => {
@@ -210,10 +218,14 @@ describe('whatever a round is like', () => {
           expect(first('missing') < '9').toBe(true)
           expect(first('deputy') >= wanted).toBe(true)
           // The coordination has it before its day only where nobody else is left to ask.
-          const { able } = linesOn(first('missing'), round)({ unitId: 'unit', postId })
+          const { able } = linesOn(first('missing'), round, { heads: round.settings.mayWriteToHeads })({
+            unitId: 'unit',
+            postId,
+          })
           const isNobodyLeft = able.length === 0 || !able.slice(1).some(({ as }) => as === 'deputy')
           expect(isNobodyLeft || first('missing') >= timing.coordinationOn).toBe(true)
-          if (!round.settings.mayWriteToHeads) expect(first('head')).toBe('9')
+          const isTheirs = round.settings.mayWriteToHeads || postId === null
+          if (!isTheirs) expect(heard.map(({ personId }) => personId)).not.toContain('head')
           expect(first('head') >= timing.coordinationOn).toBe(true)
           const gone = heard.filter(({ personId, on }) =>
             round.absences.some((one) => one.personId === personId && one.fromOn <= on && on <= one.toOn),

@@ -94,12 +94,14 @@ function mailsAt(
   told: ReadonlyMap<string, readonly Told[]>,
 ): PlannedMail[] {
   const { settings, parts, coordination, busy } = situation
-  const lineOf = linesOn(day, situation)
+  const lineOf = linesOn(day, situation, { heads: settings.mayWriteToHeads })
   const ring = timing.rings.findLast((one) => one.day <= day)
   const drafts = new Map<string, { items: PlannedMail['items']; isDue: boolean }>()
   const say = ({ personId }: Pick<InLine, 'personId'>, partId: string, kind: NoticeKind, isDue: boolean) => {
     const draft = drafts.get(personId) ?? { items: [], isDue: false }
-    drafts.set(personId, { items: [...draft.items, { partId, kind }], isDue: draft.isDue || isDue })
+    draft.items.push({ partId, kind })
+    draft.isDue ||= isDue
+    drafts.set(personId, draft)
   }
   const missing: { id: string; isNew: boolean }[] = []
   for (const part of parts) {
@@ -123,7 +125,7 @@ function mailsAt(
     }
     if (deputy) say(deputy, part.id, 'deputy', !isToldTo(deputy, asked, deputyOn))
     const head = able.find(({ personId, as }) => as === 'head' && personId !== first?.personId)
-    if (settings.mayWriteToHeads && head && day >= coordinationOn) {
+    if (head && day >= coordinationOn) {
       say(head, part.id, 'head', !isToldTo(head, asked, coordinationOn))
     }
     if (isMissing) missing.push({ id: part.id, isNew: !heard.some((one) => one.kind === 'missing' && one.day >= back) })

@@ -6,7 +6,7 @@ import { asOwner } from '../../../commands/as-owner.ts'
 import { must } from '../../../demo/act.ts'
 import { erasedActor } from '../../../platform/audit.ts'
 import type { Scope } from '../../../platform/scope.ts'
-import { read, transact } from '../../../platform/transact.ts'
+import { read, transact, writeQuietly } from '../../../platform/transact.ts'
 import { erasePerson, forgetTraces } from '../../accounts/accounts.ts'
 import { answerSheet } from '../answering/answer.verbs.ts'
 import { listLinks } from '../answering/link.queries.ts'
@@ -44,7 +44,8 @@ test('whoever answered by a link is told so under their own name', async ({ scop
 
 test('what they answered stays without their name, and their link opens nothing any more', async () => {
   const scope = await committingScope('forgotten')
-  const { rosa, steps, links } = await answered(scope)
+  const { roundId, rosa, steps, links } = await answered(scope)
+  await linked(scope, 'passed', { roundId, partIds: [] })
   expect((await findBearer(scope, 'rosas')).isOpen).toBe(true)
   must(await erasePerson(scope, rosa.id))
   expect((await findBearer(scope, 'rosas')).isOpen).toBe(false)
@@ -57,7 +58,36 @@ test('what they answered stays without their name, and their link opens nothing 
     'Zwölf Gruppen.',
   ])
   expect(await links()).toMatchObject([{ name: '', mail: null, personId: null }])
-  expect(await findBearer(scope, 'rosas')).toEqual({ link: undefined, isOpen: false })
+  for (const pass of ['rosas', 'passed']) {
+    expect(await findBearer(scope, pass)).toEqual({ link: undefined, isOpen: false })
+  }
+})
+
+test('what a colleague passed on to their address is told to them, and so is a measure that they took out', async ({
+  scope,
+}) => {
+  const { roundId, rosa } = await answered(scope)
+  await linked(scope, 'passed', { roundId, partIds: [] })
+  await writeQuietly(scope, (tx) =>
+    tx
+      .updateTable('reportingUpdate')
+      .set({ takenOutAt: scope.now, takenOutBy: `person:${rosa.id}`, takenOutReason: 'doppelt' })
+      .execute(),
+  )
+  const held = await read(scope, (tx) => reportingHolder.listHeld(tx, `person:${rosa.id}`))
+  expect(held.filter(({ kind }) => kind === 'reporting_link').length).toBeGreaterThan(1)
+  expect(held.map(({ kind }) => kind)).toContain('reporting_update')
+})
+
+test('two years after it was sent a link of a round that was never published names nobody', async ({ scope }) => {
+  const { links } = await answered(scope)
+  const unpublished = linkKeepers.find(({ kind }) => kind === 'reporting.unpublished')
+  await unpublished!.drop!(scope, scope.now)
+  expect((await links())[0]?.name).toBe('Rosa Amtlich')
+  await unpublished!.drop!(scope, new Date(scope.now.getTime() + 1))
+  expect(await links()).toMatchObject([{ name: '', mail: null }])
+  const notices = await read(scope, (tx) => tx.selectFrom('reportingNotice').select('personId').execute())
+  expect(notices.filter(({ personId }) => personId !== null)).toEqual([])
 })
 
 test('some time after a round was published its links name nobody', async ({ scope }) => {

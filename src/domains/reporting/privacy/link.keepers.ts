@@ -1,9 +1,9 @@
 import { writeQuietly } from '../../../platform/transact.ts'
 import type { Keeper } from '../../accounts/accounts.ts'
-import { deleteDoorsOver, forgetLinksOfPublished } from './links-over.queries.ts'
+import { deleteDoorsOver, forgetLinksOfPublished, forgetLinksOfUnpublished } from './links-over.queries.ts'
 import { sayPrivacy } from './privacy.messages.ts'
 
-function keeper(kind: 'link' | 'door', days: number, drop: typeof deleteDoorsOver): Keeper {
+function keeper(kind: 'link' | 'door' | 'unpublished', days: number, drop: typeof deleteDoorsOver): Keeper {
   return {
     kind: `reporting.${kind}`,
     days,
@@ -18,4 +18,5 @@ function keeper(kind: 'link' | 'door', days: number, drop: typeof deleteDoorsOve
 export const linkKeepers: readonly Keeper[] = [
   keeper('door', 30, deleteDoorsOver),
   keeper('link', 180, forgetLinksOfPublished),
+  keeper('unpublished', 730, forgetLinksOfUnpublished),
 ]

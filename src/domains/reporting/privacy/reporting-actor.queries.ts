@@ -1,16 +1,19 @@
 import { sql } from 'kysely'
 import { erasedActor } from '../../../platform/audit.ts'
 import type { Transaction } from '../../../platform/database.ts'
-import type { Held } from '../../accounts/accounts.ts'
+import { findMailOf, type Held } from '../../accounts/accounts.ts'
 
 /**
  * Every table that says who did something: as what it is told to that person, which column names the record, and when it
  * was. A test asks the catalogue for tables that are missing here.
  */
-export const reportingActorTables: Readonly<Record<string, readonly [kind: string, record: string, at: string]>> = {
+export const reportingActorTables: Readonly<
+  Record<string, readonly [kind: string, record: string, at: string, column?: string]>
+> = {
   reporting_part_step: ['reporting_step', 'part_id', 'at'],
   reporting_round_step: ['reporting_round_step', 'round_id', 'at'],
   reporting_snapshot: ['reporting_snapshot', 'round_id', 'at'],
+  reporting_update: ['reporting_update', 'round_id', 'taken_out_at', 'taken_out_by'],
 }
 
 const tables = Object.entries(reportingActorTables)
@@ -18,17 +21,21 @@ const personIn = (actor: string) => (actor.startsWith('person:') ? actor.slice('
 
 /** The rows that name somebody, and the links that they got, the newest first. */
 export async function listHeldOfActor(tx: Transaction, actor: string): Promise<Held[]> {
+  const person = personIn(actor)
+  const mail = person === null ? null : ((await findMailOf(tx, person)) ?? null)
   const each = [
     ...tables.map(
-      ([table, [kind, record, at]]) =>
+      ([table, [kind, record, at, column = 'actor']]) =>
         sql`select ${kind}::text as kind, ${sql.ref(record)} as record_id, ${sql.ref(at)} as at
-          from ${sql.table(table)} where actor = ${actor}`,
+          from ${sql.table(table)} where ${sql.ref(column)} = ${actor}`,
     ),
     sql`select 'reporting_link' as kind, round_id as record_id, made_at as at from reporting_link
-      where person_id = ${personIn(actor)}::uuid`,
+      where person_id = ${person}::uuid or (person_id is null and mail = ${mail}::text)`,
+    sql`select 'reporting_follower' as kind, id as record_id, asked_at as at from reporting_follower
+      where mail = ${mail}::text`,
     // What they answered by a link, in whose name it stands.
     sql`select 'reporting_step' as kind, part_id as record_id, at from reporting_part_step s
-      join reporting_link l on s.actor = 'guest:' || l.id where l.person_id = ${personIn(actor)}::uuid`,
+      join reporting_link l on s.actor = 'guest:' || l.id where l.person_id = ${person}::uuid or (l.person_id is null and l.mail = ${mail}::text)`,
   ]
   return (await sql<Held>`${sql.join(each, sql` union all `)} order by at desc`.execute(tx)).rows
 }
@@ -40,6 +47,15 @@ export async function forgetActorOfReporting(tx: Transaction, cityId: string, ac
     forgotten += Number(result.numAffectedRows ?? 0n)
   }
   const person = personIn(actor)
+  // Of somebody erased no address is left but in the links that they got; what was passed on to it, and what they follow, is theirs.
+  const own = await sql<{ mail: string }>`select distinct mail from reporting_link
+    where city_id = ${cityId} and person_id = ${person}::uuid and mail is not null`.execute(tx)
+  const mails = own.rows.map(({ mail }) => mail)
+  done(
+    await sql`update reporting_link set person_id = ${person}::uuid
+      where city_id = ${cityId} and person_id is null and mail = any(${mails}::text[])`.execute(tx),
+  )
+  done(await sql`delete from reporting_follower where city_id = ${cityId} and mail = any(${mails}::text[])`.execute(tx))
   done(
     await sql`update reporting_part_step s set name = '', actor = ${erasedActor}
       where city_id = ${cityId} and (actor = ${actor} or actor in (
@@ -47,10 +63,10 @@ export async function forgetActorOfReporting(tx: Transaction, cityId: string, ac
       tx,
     ),
   )
-  for (const [table] of tables) {
+  for (const [table, [, , , column = 'actor']] of tables) {
     done(
-      await sql`update ${sql.table(table)} set actor = ${erasedActor}
-        where city_id = ${cityId} and actor = ${actor}`.execute(tx),
+      await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${erasedActor}
+        where city_id = ${cityId} and ${sql.ref(column)} = ${actor}`.execute(tx),
     )
   }
   await sql`delete from reporting_link_door d using reporting_link l
