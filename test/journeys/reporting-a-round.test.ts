@@ -89,7 +89,10 @@ async function collect(desk: Desk, post: Post, round: string): Promise<void> {
   await desk.read(`${own}/${others}`, 404)
   await desk.say(`${own}/${others}`, { version: '1', done: 'fremd', name: 'Fremd', _act: 'send' }, 404)
   await desk.say(`${own}/${others}/unchanged`, { version: '1', [`name__${others}`]: 'Fremd' }, 404)
-  await desk.read(own.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')), 403)
+  await desk.read(
+    own.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
+    403,
+  )
   const news: Record<string, Record<string, string>> = {
     '2.1': { done: 'Neun Kurse liefen.', money__0__spentCents: '9.500,50', figures__0__value: '78' },
     '3.1': { done: 'Das Konzept ist im Entwurf.', outlook: 'Der Rat berät es.' },
@@ -136,7 +139,10 @@ async function remind(desk: Desk, post: Post, round: string): Promise<void> {
   const late = mailsOf(all(19, silent))
   // Fourteen days before is a school holiday: it is told on the Monday after.
   const weekly = ['2027-02-08', [kora]]
-  expect(await mornings(desk, post, '2027-02-04', '2027-02-15')).toEqual([weekly, ['2027-02-15', [...late, kora].sort()]])
+  expect(await mornings(desk, post, '2027-02-04', '2027-02-15')).toEqual([
+    weekly,
+    ['2027-02-15', [...late, kora].sort()],
+  ])
   desk.go('2027-02-15')
   for (const n of all(19, 26)) await stay(desk, linkOf(post, mailOf(n)))
   await giveBack(desk, round, '4.1', 'Wie viele Treffen?')
@@ -191,7 +197,9 @@ async function approve(desk: Desk, post: Post, round: string): Promise<void> {
   const coordinator = await enter(desk, post, kora)
   const waiting = queueOf(await coordinator.page(at.queue(round)))
   const ticked = [...waiting].filter(([number]) => number !== '35.3').map(([, field]) => field)
-  expect([waiting.size, (await coordinator.send(at.queue(round), Object.fromEntries(ticked))).status]).toEqual([33, 200])
+  expect([waiting.size, (await coordinator.send(at.queue(round), Object.fromEntries(ticked))).status]).toEqual([
+    33, 200,
+  ])
   expect([...head.lines, ...coordinator.lines].filter(({ msg }) => msg === 'bug')).toEqual([])
 }
 
@@ -253,7 +261,13 @@ async function reportAgain(desk: Desk, post: Post, plan: string, earlier: Frozen
   await answer(desk, linkOf(post, mailOf(2)), '2.2', { status: 'advanced', status__reason: 'Es geht voran.' })
   await answer(desk, linkOf(post, mailOf(3)), '3.1', { done: 'Der Rat will mehr.', milestones__0__due: '30.6.2028' })
   for (const mail of asked) await stay(desk, linkOf(post, mail))
-  expect(await mornings(desk, post, '2028-02-01', '2028-03-01')).toEqual([])
+  // On the days of the reminders nobody is left to be reminded.
+  for (const [from, to] of [
+    ['2028-02-11', '2028-02-14'],
+    ['2028-02-25', '2028-02-29'],
+  ] as const) {
+    expect(await mornings(desk, post, from, to)).toEqual([])
+  }
   desk.go('2028-03-01')
   await desk.send(at.queue(round), { _clear: 'yes' }, 200)
   const doubtful = queueOf(await desk.page(at.queue(round)))
@@ -261,11 +275,16 @@ async function reportAgain(desk: Desk, post: Post, plan: string, earlier: Frozen
   for (const to of ['closing', 'editing']) await step(desk, round, to)
   await publish(desk, round, {})
   const report = await desk.read(at.report('de', round))
-  expect(textOf(report)).toContain('Maßnahmen, zu denen etwas fehlt: 0 von 130.')
+  expect(textOf(report)).toContain('Zu allen gefragten Maßnahmen gibt es eine geprüfte Angabe.')
   const frozen = await download(desk, round)
   const found = verifySnapshot(frozen, { digest: digestIn(report), earlier })
   expect([isVerified(found), found.chained]).toEqual([true, true])
   const compared = textOf(await desk.read(at.compare('de', round)))
   expect(compared).toContain('Sachstand 2027 neben Sachstand 2026')
-  expect(compared.slice(0, 1500)).toBe('')
+  expect(compared).toContain(
+    '2 steht anders da 119 steht still: gleicher Stand, gleiche Worte 9 gleicher Stand, neue Worte 1 ein Schritt',
+  )
+  expect(compared).toContain('nicht zu beurteilen begonnen 7')
+  expect(compared).toContain('Konzept')
+  expect(compared).toContain('366')
 }

@@ -1,8 +1,8 @@
 /** What the coordination does with a round: day by day, form by form. */
 import { expect, vi } from 'vitest'
 import { dailyWork } from '../../../src/commands/daily-work.ts'
-import { chaseRounds } from '../../../src/domains/reporting/reporting.ts'
 import { reportingRoutes as at } from '../../../src/domains/reporting/reporting.routes.ts'
+import { chaseRounds } from '../../../src/domains/reporting/reporting.ts'
 import { ownerOf, poolOf } from '../city.ts'
 import type { Desk } from '../drafting/desk.ts'
 import { cookieOf } from '../members.ts'
@@ -56,10 +56,9 @@ export async function step(desk: Desk, round: string, to: string): Promise<void>
 export function queueOf(page: string): Map<string, [field: string, version: string]> {
   const boxes = elementsOf(page, 'input').filter(({ name = '' }) => name.startsWith('pick__'))
   const numbers = new Map(
-    [...page.matchAll(/<th scope="row">([\d.]+) <a href="[^"]*updates\/([0-9a-f-]{36})\//g)].map(([, number = '', id = '']) => [
-      id,
-      number,
-    ]),
+    [...page.matchAll(/<th scope="row">([\d.]+) <a href="[^"]*updates\/([0-9a-f-]{36})\//g)].map(
+      ([, number = '', id = '']) => [id, number],
+    ),
   )
   return new Map(boxes.map(({ name = '', value = '' }) => [numbers.get(name.slice(6)) ?? name, [name, value]]))
 }
@@ -67,7 +66,9 @@ export function queueOf(page: string): Map<string, [field: string, version: stri
 /** The part of the only unit that says something of a measure, or of the one that leads, whatever has become of it. */
 export async function partOf(desk: Desk, round: string, number: string): Promise<string> {
   const queue = await desk.page(at.queue(round, 'state=all'))
-  const found = new RegExp(`<th scope="row">${number.replace('.', '\\.')} <a href="[^"]*updates/([0-9a-f-]{36})/`).exec(queue)
+  const found = new RegExp(`<th scope="row">${number.replace('.', '\\.')} <a href="[^"]*updates/([0-9a-f-]{36})/`).exec(
+    queue,
+  )
   if (!found?.[1]) throw new Error(`the queue has no ${number}`)
   return found[1]
 }
@@ -98,7 +99,8 @@ export async function enter(desk: Desk, post: Post, mail: string) {
   return {
     page,
     send,
-    fill: async (path: string, action: string, words: Words) => send(action, { ...formIn(await page(path), action), ...words }),
+    fill: async (path: string, action: string, words: Words) =>
+      send(action, { ...formIn(await page(path), action), ...words }),
     lines: site.lines,
   }
 }

@@ -35,7 +35,10 @@ export async function stay(desk: Desk, link: string, except: readonly string[] =
 /** What is sent to say that nothing is new of those that are wanted. */
 export function stayWords(html: string, action: string, isWanted: (number: string) => boolean): Words {
   const numbers = new Map(
-    [...html.matchAll(/name="(pick__[0-9a-f-]{36})".*?<bdi>([^<]*)<\/bdi>/gs)].map(([, name = '', one = '']) => [name, one]),
+    [...html.matchAll(/name="(pick__[0-9a-f-]{36})".*?<bdi>([^<]*)<\/bdi>/gs)].map(([, name = '', one = '']) => [
+      name,
+      one,
+    ]),
   )
   const words = Object.entries(formIn(html, action))
   return Object.fromEntries(words.filter(([name]) => !numbers.has(name) || isWanted(numbers.get(name) ?? '')))
