@@ -1,12 +1,13 @@
 /** Two rounds of reporting in a city of forty units and 130 measures, from the first mail to the comparison of both. */
 import { expect, test } from 'vitest'
 import { reportingRoutes as at } from '../../src/domains/reporting/reporting.routes.ts'
-import { isVerified, readSnapshot, verifySnapshot } from '../../src/domains/reporting/reporting.ts'
+import { isVerified, verifySnapshot } from '../../src/domains/reporting/reporting.ts'
 import { settingsRoutes } from '../../src/domains/settings/settings.routes.ts'
 import { read } from '../../src/platform/transact.ts'
 import { findBreak } from '../support/audit-log.ts'
 import { atDesk, type Desk } from '../support/drafting/desk.ts'
 import { formIn, textOf } from '../support/page.ts'
+import { writeAtOnce } from '../support/reporting-city/at-once.ts'
 import * as city from '../support/reporting-city/city.ts'
 import { bouncing, deputyOf, headOf, kora, ledBy, mailOf, silent, vacant } from '../support/reporting-city/city.ts'
 import {
@@ -20,12 +21,12 @@ import {
   queueOf,
   step,
 } from '../support/reporting-city/coordination.ts'
+import { digestIn, download, type Frozen } from '../support/reporting-city/frozen.ts'
 import { openPost, type Post } from '../support/reporting-city/post.ts'
-import { answer, countPicked, openSheet, partIn, stay, stayWords } from '../support/reporting-city/sheets.ts'
+import { answer, countPicked, linkOf, openSheet, partIn, stay, stayWords } from '../support/reporting-city/sheets.ts'
 
 const all = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
 const mailsOf = (units: readonly number[]) => [...new Set(units.map(mailOf))].sort()
-const linkOf = (post: Post, mail: string) => post.linkOf(mail, '/sheets/')
 
 test('forty units tell how 130 measures stand, and a year later once more', { timeout: 600_000 }, async () => {
   await atDesk(async (desk) => {
@@ -114,26 +115,6 @@ async function collect(desk: Desk, post: Post, round: string): Promise<void> {
   expect(textOf(await desk.page(at.mails(round)))).toContain('Person amt-40')
 }
 
-/** Two people write in one sheet in the same moment: what only one says is kept, where they differ both are shown. */
-async function writeAtOnce(desk: Desk, post: Post): Promise<void> {
-  const [head, ali] = [linkOf(post, mailOf(1)), linkOf(post, 'ali@stadt.example')]
-  expect(ali).toMatch(/^\/en\//)
-  const [mine, his] = [await openSheet(desk, head, '1.1'), await openSheet(desk, ali, '1.1')]
-  const moved = { status: 'advanced', status__reason: 'Zwölf Gruppen.', done: 'Zwölf Gruppen lesen.' }
-  await Promise.all([
-    desk.say(mine.path, { ...mine.words, ...moved, _act: 'send' }),
-    desk.say(his.path, { ...his.words, figures__0__value: '78', obstacles__premises: 'yes', _act: 'send' }),
-  ])
-  const { words } = await openSheet(desk, head, '1.1')
-  expect(words).toMatchObject({ ...moved, figures__0__value: '78', obstacles__premises: 'yes' })
-  const [one, other] = [await openSheet(desk, head, '1.2'), await openSheet(desk, ali, '1.2')]
-  await desk.say(one.path, { ...one.words, done: 'So sieht es die Leitung.', outlook: 'Mehr davon.', _act: 'send' })
-  await desk.say(other.path, { ...other.words, done: 'Ali saw it.', _act: 'send' }, 422)
-  const again = { ...other.words, done: 'Ali saw it.', _conflicts: 'done', choice__done: 'mine', version: '2' }
-  await desk.say(other.path, { ...again, outlook: 'Mehr davon.', _act: 'send' })
-  expect((await openSheet(desk, head, '1.2')).words).toMatchObject({ done: 'Ali saw it.', outlook: 'Mehr davon.' })
-}
-
 /** Reminders on the days of the round, none on holidays; two answers go back; then deputies, the coordination, a head by hand. */
 async function remind(desk: Desk, post: Post, round: string): Promise<void> {
   const late = mailsOf(all(19, silent))
@@ -203,8 +184,6 @@ async function approve(desk: Desk, post: Post, round: string): Promise<void> {
   expect([...head.lines, ...coordinator.lines].filter(({ msg }) => msg === 'bug')).toEqual([])
 }
 
-type Frozen = Extract<ReturnType<typeof readSnapshot>, { ok: true }>
-
 /** What is missing is left out for a reason, and everybody reads which it was. */
 async function freeze(desk: Desk, post: Post, round: string): Promise<Frozen> {
   const link = linkOf(post, mailOf(silent))
@@ -233,15 +212,6 @@ async function freeze(desk: Desk, post: Post, round: string): Promise<Frozen> {
   expect(isVerified(verifySnapshot(frozen, { digest: digestIn(report), earlier: null }))).toBe(true)
   expect(frozen.snapshot.money).toEqual({ plannedCents: 6_000_000, spentCents: 950_050 })
   return frozen
-}
-
-const digestIn = (report: string) => /[0-9a-f]{64}/.exec(report)?.[0] ?? ''
-
-async function download(desk: Desk, round: string): Promise<Frozen> {
-  const file = readSnapshot(await desk.read(at.snapshot('de', round)))
-  if (!file.ok) throw new Error(file.why)
-  expect(file.asWritten).toBe(true)
-  return file
 }
 
 /** The second round begins with what the first one said; both side by side say what moved, stood still and slipped. */

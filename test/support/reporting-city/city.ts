@@ -21,7 +21,7 @@ export const vacant = 39
 export const bouncing = 40
 
 /** `to(n)`: at which address whoever is asked for a unit is written to. */
-export const mailOf = (n: number) => (n === 37 ? mailOf(36) : `amt-${n}@stadt.example`)
+export const mailOf = (n: number): string => (n === 37 ? mailOf(36) : `amt-${n}@stadt.example`)
 export const headOf = (n: number) => `leitung-${n}@stadt.example`
 export const deputyOf = (n: number) => `vertretung-${n}@stadt.example`
 export const kora = 'kora@stadt.example'

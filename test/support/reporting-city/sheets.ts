@@ -1,8 +1,12 @@
 /** Sheets as whoever is asked fills them in: by the link in a mail, or in the workspace. */
 import type { Desk } from '../drafting/desk.ts'
 import { formIn } from '../page.ts'
+import type { Post } from './post.ts'
 
 type Words = Record<string, string>
+
+/** The last link to their sheets that somebody got. */
+export const linkOf = (post: Post, mail: string) => post.linkOf(mail, '/sheets/')
 
 /** The part of a measure in a list of sheets, by the number of the measure. */
 export function partIn(html: string, number: string): string {
