@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { test } from '../../test/support/city.ts'
 import { expectValidHtml } from '../../test/support/html-validity.ts'
 import { linksOf, textOf } from '../../test/support/page.ts'
+import { linked, reportingRound } from '../../test/support/reported-plan.ts'
 import { publicSite } from '../../test/support/site.ts'
 import { sayPortal } from './portal.messages.ts'
 
@@ -22,6 +23,13 @@ describe('an address written in another way', () => {
     expect([200, 404]).toContain((await site.ask(written)).status)
     expect((await site.ask(path, { method: 'POST', headers: { 'Sec-Fetch-Site': 'same-origin' } })).status).toBe(405)
   })
+})
+
+test('of an address with a key in it the key stays as it is, whatever is not there behind it', async ({ scope }) => {
+  const { id, parts } = await reportingRound(scope)
+  await linked(scope, 'Rosas-Link', { roundId: id, partIds: parts.slice(1).map((one) => one.id) })
+  const answer = await publicSite(scope).ask(`/de/sheets/Rosas-Link/${parts[0]?.id}`)
+  expect([answer.status, answer.headers.get('Location')]).toEqual([404, null])
 })
 
 describe('an address that is nearly one of ours', () => {

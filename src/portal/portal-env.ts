@@ -22,7 +22,8 @@ export type PortalParts = {
   kept?: KeptSite
 }
 
-export type PortalEnv = PageEnv & { Variables: { city: City } }
+/** `hasKey`: what stands in the address opens something, letter by letter. */
+export type PortalEnv = PageEnv & { Variables: { city: City; hasKey?: true } }
 
 /** The address's language where it has one, else what the browser asks for. */
 export function wishedLanguage(c: Context<PortalEnv>): Lang {

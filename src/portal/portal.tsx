@@ -81,6 +81,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     c.header('Referrer-Policy', 'same-origin')
     c.header('X-Robots-Tag', 'noindex')
     const { show } = c.var
+    c.set('hasKey', true)
     c.set('show', (page) => show({ ...page, unlisted: true, sheet: 'room' }))
     await next()
   }
@@ -145,7 +146,7 @@ function leadToOffered(c: Context<PortalEnv>): Response {
 function leadToCanonical(c: Context<PortalEnv>): Response | undefined {
   const { pathname, search } = new URL(c.req.url)
   const path = canonicalPath(pathname)
-  return isReading(c) && path !== pathname ? c.redirect(path + search, 301) : undefined
+  return isReading(c) && !c.var.hasKey && path !== pathname ? c.redirect(path + search, 301) : undefined
 }
 
 function isReading(c: Context): boolean {

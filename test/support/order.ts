@@ -3,10 +3,11 @@ import { relative } from 'node:path'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { projectRoot } from '../../src/platform/root.ts'
 
-/** Where real browsers, whole processes and power cuts are tried, and where a whole plan is drafted. */
+/** Where real browsers, whole processes and power cuts are tried, and where a whole plan is drafted or reported on. */
 const long = [
   'test/browser/accessibility',
   'test/journeys/drafting',
+  'test/journeys/reporting',
   'test/browser/',
   'test/lab/',
   'src/commands/',

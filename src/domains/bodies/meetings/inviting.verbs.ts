@@ -2,7 +2,7 @@ import { dayOf } from '../../../i18n/format.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
-import { transact, type Write, writeQuietly } from '../../../platform/transact.ts'
+import { transact, type Write } from '../../../platform/transact.ts'
 import { changeMeeting } from './changing.verbs.ts'
 import { listHeldInvitations } from './held-invitations.read.ts'
 import {
@@ -140,5 +140,9 @@ export async function settleNeed(
 
 /** What people needed to come is no one's business when the meeting is long over. Gives how many were dropped. */
 export async function dropNeeds(scope: Scope, before: Date): Promise<number> {
-  return writeQuietly(scope, (tx) => deleteNeedsOver(tx, before))
+  return transact(scope, 'bodies.dropNeeds', async ({ tx, changed }) => {
+    const over = await deleteNeedsOver(tx, before)
+    if (over > 0) changed({ kind: 'need', id: scope.city.id, before: null, after: { over } })
+    return over
+  })
 }

@@ -39,7 +39,7 @@ async function showSettings(c: Context<ReportingEnv>, form: PageForm) {
   if (!mayRunRounds(scope.viewer)) throw new Forbidden('showSettings')
   const round = await read(scope, (tx) => getRound(tx, c.req.param('round') ?? ''))
   const isTyped = Object.keys(form.words).length > 0
-  const shown = isTyped ? form : { ...form, words: wordsOfSettings(round) }
+  const shown = isTyped ? form : { ...form, words: wordsOfSettings(scope.lang, round) }
   const body = <SettingsView scope={scope} round={round} form={shown} />
   return show({ title: sayRounds(scope.lang, 'settings.title'), status: statusOf(form), body })
 }

@@ -24,7 +24,10 @@ describe('the pages of a round', () => {
     expect(textOf(empty)).toContain('Als Nächstes: Sachstand 2026')
     const form = await (await ask(roundsRoutes.prepare(plan.slug))).text()
     await expectValidHtml(form)
+    // As people write days, not as machines do.
+    expect(form).toContain('value="31.12.2026"')
     const words = wordsOfSettings(
+      'de',
       suggestSettings(undefined, { today: '2026-11-23', cycleYears: 1, titleFor: (year) => `Sachstand ${year}` }),
     )
     const wrong = await send(roundsRoutes.prepare(plan.slug), { ...words, dueOn: '1.1.2020', remindDays: 'bald' })

@@ -40,7 +40,7 @@ roundsPages.post(roundsPatterns.prepare, async (c) => {
 async function showNew(c: Context<ReportingEnv>, form: PageForm | null) {
   const { scope, show } = c.var
   const page = await showPreparing(scope, c.req.query('plan') ?? '')
-  const shown = form ?? { words: wordsOfSettings(page.settings), errors: {} }
+  const shown = form ?? { words: wordsOfSettings(scope.lang, page.settings), errors: {} }
   const body = <PrepareView scope={scope} page={page} form={shown} />
   return show({ title: sayRounds(scope.lang, 'prepare.title'), status: statusOf(shown), body })
 }

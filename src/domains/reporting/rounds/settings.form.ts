@@ -1,3 +1,5 @@
+import { formatShortDay } from '../../../i18n/format.ts'
+import type { Lang } from '../../../i18n/languages.ts'
 import { line, type Words } from '../../../platform/http/form.ts'
 import { refused } from '../../../platform/outcome.ts'
 import { type FormErrors, type FormRead, readDay } from '../../../ui/page-form.ts'
@@ -37,9 +39,10 @@ function readRemindDays(words: string): number[] | undefined {
   return days.every((day) => /^[-−+]?\d{1,3}$/.test(day)) ? days.map((day) => Number(day.replace('−', '-'))) : undefined
 }
 
-export function wordsOfSettings(settings: RoundSettings): Words {
-  const { title, words, dataOn, dueOn, cycleYears, budgetYear, remindDays, escalateDays } = settings
+export function wordsOfSettings(lang: Lang, settings: RoundSettings): Words {
+  const { title, words, cycleYears, budgetYear, remindDays, escalateDays } = settings
   const flags = (['inSchoolHolidays', 'mayWriteToHeads', 'fourEyes'] as const).filter((flag) => settings[flag])
+  const [dataOn, dueOn] = [formatShortDay(lang, settings.dataOn), formatShortDay(lang, settings.dueOn)]
   return {
     ...{
       title,
