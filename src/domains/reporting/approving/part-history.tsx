@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { formatMoment } from '../../../i18n/format.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
-import { sayRounds } from '../rounds/rounds.messages.ts'
+import { nameActor } from '../rounds/round.words.ts'
 import { sayApproving as say } from './approving.messages.ts'
 import type { ToldStep } from './review.read.ts'
 
@@ -19,14 +19,9 @@ export const PartHistory: FC<{ scope: Scope; steps: readonly ToldStep[] }> = ({ 
         .map(({ at, step, by, name, comment, actor }) => [
           formatMoment(lang, at),
           say(lang, `step.${step}`),
-          <bdi>{name || by || (isMachine(actor) ? sayRounds(lang, 'actor.machine') : say(lang, 'unknown'))}</bdi>,
+          <bdi>{name || by || nameActor(lang, actor, new Map())}</bdi>,
           <span dir="auto">{comment}</span>,
         ])}
     />
   </div>
 )
-
-/** Nobody by name: the program, or whoever sits at the computer. */
-function isMachine(actor: string): boolean {
-  return actor === 'local' || actor === 'command'
-}
