@@ -43,7 +43,11 @@ export type PageEnv = {
     /** How a goal or measure came about, as another domain tells it; null where there is nothing to tell. */
     comingAbout?: (scope: Scope, record: { kind: 'goal' | 'measure'; id: string; slug: string }) => Promise<ComingAbout>
     /** How somebody stays informed of a record, as another domain offers it. */
-    follow?: (lang: Lang, kind: 'field' | 'goal' | 'measure', slug: string) => { href: string; words: string }
+    follow?: (
+      lang: Lang,
+      kind: 'field' | 'goal' | 'measure' | 'district',
+      of: string,
+    ) => { href: string; words: string }
     /** What was said of it last, in the same way. */
     lastRound?: (scope: Scope, record: { kind: 'goal' | 'measure'; id: string; slug: string }) => Promise<ComingAbout>
     show: (page: ShownPage) => Response | Promise<Response>

@@ -11,6 +11,7 @@ import { TakeHome } from '../exports/take-home.tsx'
 import type { Naming } from '../label.ts'
 import { AlsoTheirMeasures } from '../pages/also-in-force.tsx'
 import { EditionNotice } from '../pages/edition-notice.tsx'
+import { FollowLink } from '../pages/follow-link.tsx'
 import { MeasureRows } from '../pages/measure-rows.tsx'
 import type { View } from '../pages/view.ts'
 import type { MeasureListPage } from '../pages.ts'
@@ -22,7 +23,7 @@ import { byField } from './measure-order.ts'
 import { sayMeasures } from './measures.messages.ts'
 
 /** Every measure, or those that fit what the address asks for; field by field, unless they are sorted otherwise. */
-export const MeasureListView: FC<View<MeasureListPage>> = ({ page, lang, city, today }) => {
+export const MeasureListView: FC<View<MeasureListPage>> = ({ page, lang, city, today, follow }) => {
   const { edition, rows, filter } = page
   const chosen = chosenIn(lang, city, page)
   const isGrouped = filter.sort === null && filter.field === null
@@ -59,6 +60,9 @@ export const MeasureListView: FC<View<MeasureListPage>> = ({ page, lang, city, t
             </section>
           )
         })}
+      {rows.length > 0 && filter.district !== null && (
+        <FollowLink follow={follow} kind="district" of={filter.district} />
+      )}
       {rows.length > 0 && <TakeHome lang={lang} list="measures" filter={filter} />}
     </>
   )

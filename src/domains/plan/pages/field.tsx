@@ -55,7 +55,7 @@ export const FieldView: FC<View<FieldPage>> = ({ page, lang, follow }) => {
         </div>
       </section>
       <WeaveLegend words={legendWords(lang)} />
-      <FollowLink follow={follow} kind="field" slug={field.slug} />
+      <FollowLink follow={follow} kind="field" of={field.slug} />
       <Revisions lang={lang} revisions={page.revisions} />
       <FieldNeighbours page={page} lang={lang} />
     </>

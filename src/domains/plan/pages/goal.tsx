@@ -69,7 +69,7 @@ export const GoalView: FC<GoalProps> = (view) => {
       </div>
       <ComingAboutView id="last-round" told={view.lastRound} />
       <ComingAboutView id="coming-about" told={view.comingAbout} />
-      <FollowLink follow={view.follow} kind="goal" slug={goal.slug} />
+      <FollowLink follow={view.follow} kind="goal" of={goal.slug} />
       <GoalHistory {...view} />
       <GoalNeighbours page={page} lang={lang} />
     </>

@@ -90,7 +90,7 @@ export const MeasureView: FC<View<MeasurePage>> = (view) => {
           <ComingAboutView id="last-round" told={view.lastRound} />
           <ComingAboutView id="coming-about" told={view.comingAbout} />
           <CrossReferences lang={lang} references={page.crossReferences} title={sayPlan(lang, 'measure.references')} />
-          <FollowLink follow={view.follow} kind="measure" slug={page.slug} />
+          <FollowLink follow={view.follow} kind="measure" of={page.slug} />
           <MeasureHistory {...view} />
           <Revisions lang={view.lang} revisions={view.page.revisions} />
         </div>

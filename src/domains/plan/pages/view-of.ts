@@ -8,5 +8,5 @@ export function viewOf<Page>(c: Context<PageEnv>, page: Page): View<Page> {
   const { scope, contact, follow } = c.var
   const { lang, city, now } = scope
   const view = { page, lang, city, today: dayOf(now), contact }
-  return follow ? { ...view, follow: (kind, slug) => follow(lang, kind, slug) } : view
+  return follow ? { ...view, follow: (kind, of) => follow(lang, kind, of) } : view
 }

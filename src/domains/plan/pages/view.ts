@@ -16,7 +16,9 @@ export type View<Page> = {
   today: string
   contact: HumanContactFacts
   comingAbout?: ComingAbout | undefined
-  follow?: ((kind: 'field' | 'goal' | 'measure', slug: string) => { href: string; words: string }) | undefined
+  follow?:
+    | ((kind: 'field' | 'goal' | 'measure' | 'district', of: string) => { href: string; words: string })
+    | undefined
   lastRound?: ComingAbout | undefined
 }
 

@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { test } from '../../../../test/support/city.ts'
 import { expectValidHtml } from '../../../../test/support/html-validity.ts'
-import { textOf } from '../../../../test/support/page.ts'
+import { linksOf, textOf } from '../../../../test/support/page.ts'
 import { added, drafted, published } from '../../../../test/support/plans.ts'
 import { formOf, publicSite, publicUrl } from '../../../../test/support/site.ts'
 import { must } from '../../../demo/act.ts'
@@ -80,6 +80,8 @@ test('one mail tells of all that an address follows: a field, a goal with its me
   const { measure, goal } = await plan(scope)
   await follow(scope, 'field', 'bildung')
   await follow(scope, 'goal', 'erstes')
+  const list = await (await publicSite(scope).ask(planRoutes.measures('de', { district: 'Nordstadt' }))).text()
+  expect(linksOf(list)).toContain(followingRoutes.follow('de', 'district', 'Nordstadt'))
   await follow(scope, 'district', 'Nordstadt')
   const before = (await mails(scope)).length
   const next = later(scope, 1)
