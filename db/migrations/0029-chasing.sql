@@ -19,11 +19,12 @@ create table reporting_notice (
   foreign key (city_id, round_id) references reporting_round,
   foreign key (city_id, link_id) references reporting_link
 );
-call open_to_application('reporting_notice');
+-- What was sent is told by the mails themselves; whom is forgotten by what drops the links, and neither is an act of anybody.
+call keep_cities_apart('reporting_notice');
+grant select, insert, update on reporting_notice to wirken_app;
 create index reporting_notice_round on reporting_notice (city_id, round_id);
 create index reporting_notice_day on reporting_notice (city_id, day);
 create index reporting_notice_person on reporting_notice (city_id, person_id);
-revoke delete on reporting_notice from wirken_app;
 
 -- Of which parts it told, and why of each.
 create table reporting_notice_part (

@@ -41,6 +41,7 @@ const platformTables = [
   'plan_file_unnamed',
   'plan_presence',
   'reporting_follower',
+  'reporting_notice',
   'reporting_link',
   'reporting_link_door',
   'reporting_link_part',

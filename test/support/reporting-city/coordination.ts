@@ -6,8 +6,9 @@ import { chaseRounds } from '../../../src/domains/reporting/reporting.ts'
 import { ownerOf, poolOf } from '../city.ts'
 import type { Desk } from '../drafting/desk.ts'
 import { cookieOf } from '../members.ts'
-import { elementsOf, formIn } from '../page.ts'
+import { elementsOf, formIn, textOf } from '../page.ts'
 import { formOf, publicSite, publicUrl, sender } from '../site.ts'
+import { headOf } from './city.ts'
 import type { Letter, Post } from './post.ts'
 
 type Words = Record<string, string>
@@ -103,4 +104,19 @@ export async function enter(desk: Desk, post: Post, mail: string) {
       send(action, { ...formIn(await page(path), action), ...words }),
     lines: site.lines,
   }
+}
+
+/** By hand, after reading the mail. */
+export async function writeToHead(desk: Desk, post: Post, round: string, unit: number): Promise<void> {
+  const path = at.head(round, `amt-${unit}`)
+  expect(textOf(await desk.page(path))).toContain(`Person leitung-${unit}`)
+  await desk.fill(path, path, {})
+  expect((await post.deliver()).map(({ to }) => to)).toEqual([headOf(unit)])
+}
+
+/** Everything in which nothing looks wrong, by the one button. */
+export async function approveClear(desk: Desk, round: string): Promise<void> {
+  const inputs = elementsOf(await desk.page(at.queue(round)), 'input')
+  const clear = inputs.flatMap(({ name = '', value = '' }) => (name.startsWith('clear__') ? [[name, value]] : []))
+  await desk.send(at.queue(round), { ...Object.fromEntries(clear), _clear: 'yes' }, 200)
 }
