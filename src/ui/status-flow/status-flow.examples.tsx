@@ -25,17 +25,8 @@ export const statusFlowExamples: ComponentExamples = {
       view: <StatusFlow lang="de" name="flow-example" {...words} places={places} bands={bands} />,
     },
     {
-      name: 'mirrored where one reads from right to left, as a file',
-      view: (
-        <StatusFlow
-          lang="ar"
-          name="flow-file"
-          {...words}
-          places={places}
-          bands={bands}
-          asFile={{ source: 'Musterstadt', from: '2025', to: '2026' }}
-        />
-      ),
+      name: 'mirrored where one reads from right to left',
+      view: <StatusFlow lang="ar" name="flow-mirrored" {...words} places={places} bands={bands} />,
     },
   ],
 }
