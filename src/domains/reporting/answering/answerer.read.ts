@@ -1,5 +1,6 @@
 import type { Transaction } from '../../../platform/database.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
+import { isRecordId } from '../../../platform/record-id.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { loadPaths } from '../../accounts/accounts.ts'
 import { listKnownMeasures, type StoredRow } from '../../plan/plan.ts'
@@ -44,7 +45,7 @@ export async function loadAsked(tx: Transaction, round: Round, parts: readonly P
 
 /** Of one part; what a link does not hold is not there for whoever came by it. */
 export async function loadOneAsked(tx: Transaction, scope: Scope, partId: string): Promise<Asked> {
-  const ids = isId(partId) ? [partId] : []
+  const ids = isRecordId(partId) ? [partId] : []
   const [part] = await listAnswerable(tx, scope, ids)
   const isOthers = !part && scope.viewer.kind !== 'guest' && (await listParts(tx, { ids })).length > 0
   if (isOthers) throw new Forbidden('part')
@@ -52,8 +53,4 @@ export async function loadOneAsked(tx: Transaction, scope: Scope, partId: string
   const [asked] = part && round ? await loadAsked(tx, round, [part]) : []
   if (!asked) throw new NotFound('part')
   return asked
-}
-
-export function isId(words: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(words)
 }

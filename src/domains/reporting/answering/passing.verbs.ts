@@ -1,12 +1,13 @@
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
+import { isRecordId } from '../../../platform/record-id.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { transact } from '../../../platform/transact.ts'
 import { readMail } from '../../accounts/accounts.ts'
 import { mayRunRounds } from '../reporting.access.ts'
 import { findRound } from '../rounds/round.queries.ts'
 import { takesAnswers } from '../rounds/round.ts'
-import { isId, listAnswerable } from './answerer.read.ts'
+import { listAnswerable } from './answerer.read.ts'
 import { saySheets } from './answering.messages.ts'
 import { endLinks, listLinks } from './link.queries.ts'
 import { canPassOn, endsWith, isOpen, type Link, passedOnFrom, passingLimit } from './link.ts'
@@ -42,7 +43,7 @@ export async function passOn(
     const mail = readMail(typed)
     if (mail === undefined) return refused('link.no_mail')
     if (mail === link.mail) return refused('link.to_oneself')
-    const own = (await listAnswerable(tx, scope, partIds.filter(isId))).map(({ id }) => id)
+    const own = (await listAnswerable(tx, scope, partIds.filter(isRecordId))).map(({ id }) => id)
     if (own.length === 0) return refused('link.nothing_chosen')
     const limit = passingLimit(passedOnFrom(all, link), await listLinks(tx, { mail }), scope.now)
     if (limit !== undefined) return refused(limit)
@@ -83,7 +84,7 @@ export async function endLink(scope: Scope, linkId: string): Promise<void> {
 
 async function endAll(scope: Scope, verb: string, linkId: string, may: (all: readonly Link[]) => boolean) {
   await transact(scope, verb, async ({ tx, changed }) => {
-    const [link] = isId(linkId) ? await listLinks(tx, { ids: [linkId] }) : []
+    const [link] = isRecordId(linkId) ? await listLinks(tx, { ids: [linkId] }) : []
     const all = link ? await listLinks(tx, { roundId: link.roundId }) : []
     if (!link || !may(all)) throw new NotFound('link')
     const open = endsWith(all, link).filter(({ endedAt }) => endedAt === null)

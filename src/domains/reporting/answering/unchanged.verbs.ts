@@ -1,9 +1,10 @@
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
+import { isRecordId } from '../../../platform/record-id.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { transact } from '../../../platform/transact.ts'
 import { findRound } from '../rounds/round.queries.ts'
 import { takesAnswers } from '../rounds/round.ts'
-import { type Asked, isId, listAnswerable, loadAsked, loadOneAsked } from './answerer.read.ts'
+import { type Asked, listAnswerable, loadAsked, loadOneAsked } from './answerer.read.ts'
 import { confirmParts, listLastSteps } from './last-step.queries.ts'
 import { canStay } from './sheet-state.ts'
 
@@ -43,7 +44,7 @@ export async function confirmAllUnchanged(
     const round = await findRound(tx, 'id', roundId)
     if (!round || !takesAnswers(round.state)) return refused('round.closed')
     if (name.trim() === '') return refused('part.name_missing')
-    const seen = new Map(picked.filter(({ partId }) => isId(partId)).map((one) => [one.partId, one.seen]))
+    const seen = new Map(picked.filter(({ partId }) => isRecordId(partId)).map((one) => [one.partId, one.seen]))
     const parts = await listAnswerable(tx, scope, [...seen.keys()])
     const own = parts.filter((part) => part.roundId === roundId && part.version === seen.get(part.id))
     const staying = await staysOf(tx, await loadAsked(tx, round, own))

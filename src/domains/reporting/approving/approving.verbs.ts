@@ -1,10 +1,10 @@
 import type { Transaction } from '../../../platform/database.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
+import { isRecordId } from '../../../platform/record-id.ts'
 import { actorOf, type Scope } from '../../../platform/scope.ts'
 import { transact, type Write } from '../../../platform/transact.ts'
 import { loadPaths } from '../../accounts/accounts.ts'
-import { isId } from '../answering/answerer.read.ts'
 import { mayApproveFor, mayEditReports } from '../reporting.access.ts'
 import { listParts, savePart } from '../rounds/part.queries.ts'
 import { decidePartStep, type Part, type PartStep } from '../rounds/part.ts'
@@ -25,7 +25,11 @@ export async function approveParts(
   wishes: readonly Wish[],
 ): Promise<{ approved: string[]; left: { id: string; code: ApprovalRefusal }[] }> {
   return transact(scope, 'reporting.approveParts', async (write) => {
-    const { parts, roundOf, authorOf } = await load(write.tx, scope, wishes, 'approveParts')
+    const { parts, roundOf } = await load(write.tx, scope, wishes, 'approveParts')
+    const authorOf = await loadAuthors(
+      write.tx,
+      wishes.map(({ id }) => id),
+    )
     const approved: string[] = []
     const left: { id: string; code: ApprovalRefusal }[] = []
     for (const { id, version } of wishes) {
@@ -35,11 +39,12 @@ export async function approveParts(
       const isOwn = round.fourEyes && authorOf(id) === actorOf(scope.viewer)
       const step = { step: 'approved', name: '', comment: '' } as const
       const decided = part.version === version ? decideIn(round, part, step) : refused('changed_meanwhile')
-      const code = isOwn ? 'part.four_eyes' : decided.ok ? undefined : (decided.code as ApprovalRefusal)
-      if (code === undefined) {
-        await keep(write, scope, part, { ...step, content: part.content })
+      if (isOwn) left.push({ id, code: 'part.four_eyes' })
+      else if (!decided.ok) left.push({ id, code: decided.code as ApprovalRefusal })
+      else {
+        await keep(write, scope, part, { ...step, content: part.content, state: decided.value })
         approved.push(id)
-      } else left.push({ id, code })
+      }
     }
     return { approved, left }
   })
@@ -92,7 +97,7 @@ async function judge<Code extends string = never>(
     const step = { ...judgement, comment: judgement.comment.trim(), name: '' }
     const decided = decideIn(roundOf(part), part, step)
     if (!decided.ok) return refused(decided.code)
-    await keep(write, scope, part, step)
+    await keep(write, scope, part, { ...step, state: decided.value })
     return ok({ ...part, state: decided.value, content: step.content, version: part.version + 1 })
   })
 }
@@ -111,24 +116,18 @@ function decideIn(
   return decided as Outcome<Part['state'], 'part.not_from_here' | 'part.comment_missing'>
 }
 
-async function keep(
-  { tx, changed }: Write,
-  scope: Scope,
-  part: Part,
-  { step, comment, content }: { step: Exclude<PartStep, 'prefilled'>; comment: string; content: Part['content'] },
-): Promise<void> {
-  const decided = decidePartStep(part.state, { step, name: '', comment })
-  if (!decided.ok) throw new Error('judged without having asked whether it can be')
-  const after = { state: decided.value, content, step, name: '', comment }
-  if (!(await savePart(tx, scope, part, after))) throw new Error('a part changed while its city was held')
-  const before = { state: part.state, content: part.content }
-  changed({ kind: 'part', id: part.id, before, after: { state: decided.value, content, step, comment } })
+type Kept = { state: Part['state']; step: PartStep; comment: string; content: Part['content'] }
+
+async function keep({ tx, changed }: Write, scope: Scope, part: Part, after: Kept): Promise<void> {
+  if (!(await savePart(tx, scope, part, { ...after, name: '' })))
+    throw new Error('a part changed while its city was held')
+  changed({ kind: 'part', id: part.id, before: { state: part.state, content: part.content }, after })
 }
 
-/** The parts with their rounds and who answered; refuses whoever may not judge all of them. */
+/** The parts with their rounds; refuses whoever may not judge all of them. */
 async function load(tx: Transaction, scope: Scope, wishes: readonly Wish[], verb: string) {
   const ids = wishes.map(({ id }) => id)
-  if (!ids.every(isId)) throw new NotFound('part')
+  if (!ids.every(isRecordId)) throw new NotFound('part')
   const found = await listParts(tx, { ids })
   const pathOf = await loadPaths(tx, scope)
   // What was approved is worded by whoever edits the report; all else is the word of whoever approves.
@@ -149,6 +148,5 @@ async function load(tx: Transaction, scope: Scope, wishes: readonly Wish[], verb
       if (!round) throw new NotFound('round')
       return round
     },
-    authorOf: await loadAuthors(tx, ids),
   }
 }

@@ -4,10 +4,10 @@ import type { Scope } from '../../../platform/scope.ts'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { nameActor } from '../rounds/round.words.ts'
 import { sayApproving as say } from './approving.messages.ts'
-import type { ToldStep } from './review.read.ts'
+import type { ReviewPage } from './review.read.ts'
 
 /** Every step of a part, the last first. */
-export const PartHistory: FC<{ scope: Scope; steps: readonly ToldStep[] }> = ({ scope: { lang }, steps }) => (
+export const PartHistory: FC<{ scope: Scope; page: ReviewPage }> = ({ scope: { lang }, page: { steps, names } }) => (
   <div class="section">
     <h2 id="history">{say(lang, 'history')}</h2>
     <DataTable
@@ -16,10 +16,10 @@ export const PartHistory: FC<{ scope: Scope; steps: readonly ToldStep[] }> = ({ 
       columns={(['at', 'what', 'who', 'why'] as const).map((key) => ({ name: say(lang, `history.${key}`) }))}
       rows={steps
         .toReversed()
-        .map(({ at, step, by, name, comment, actor }) => [
+        .map(({ at, step, name, comment, actor }) => [
           formatMoment(lang, at),
           say(lang, `step.${step}`),
-          <bdi>{name || by || nameActor(lang, actor, new Map())}</bdi>,
+          <bdi>{name || nameActor(lang, actor, names)}</bdi>,
           <span dir="auto">{comment}</span>,
         ])}
     />

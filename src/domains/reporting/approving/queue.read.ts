@@ -37,7 +37,7 @@ export async function showQueue(scope: Scope, slug: string, filter: QueueFilter)
   })
 }
 
-/** Parts of one round in the plan's order, each with what looks wrong in it. */
+/** Parts of one round, what is still to answer first, then by the plan's numbers; each with what looks wrong in it. */
 export async function loadQueue(
   tx: Transaction,
   scope: Scope,

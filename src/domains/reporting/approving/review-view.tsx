@@ -63,7 +63,7 @@ export const ReviewView: FC<ReviewProps> = ({ scope, page, form }) => {
         <ReopenForm {...{ scope, page, form }} />
       )}
       <Others scope={scope} page={page} />
-      <PartHistory scope={scope} steps={page.steps} />
+      <PartHistory scope={scope} page={page} />
       {page.next !== null && (
         <p class="section">
           <a href={approvingRoutes.review(page.next)}>{say(lang, 'next')}</a>

@@ -10,15 +10,15 @@ import { spent } from '../../../ui/money-table/money-table.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { Select } from '../../../ui/select/select.tsx'
-import { StatusFlow } from '../../../ui/status-flow/status-flow.tsx'
 import { Tally } from '../../../ui/tally/tally.tsx'
 import { sayUi } from '../../../ui/ui.messages.ts'
-import { FlowTable, flowPlaces, frozen } from '../freezing/report-words.tsx'
+import { FlowSection } from '../freezing/flow-section.tsx'
+import { frozen } from '../freezing/report-words.tsx'
 import { sayReports } from '../freezing/reports.messages.ts'
 import type { FrozenMeasure, Snapshot } from '../freezing/snapshot.ts'
 import type { ComparedPage } from './compared.read.ts'
 import { hasSlipped, type Move, type MoveKind, moveKinds } from './comparison.ts'
-import { MoveTable, type Names } from './move-table.tsx'
+import { MoveTable } from './move-table.tsx'
 import { Slips } from './slips-view.tsx'
 
 /** What of the measures is shown: all, those of one kind, or those of which a step was put off. */
@@ -62,7 +62,7 @@ export const CompareView: FC<CompareProps> = ({ scope, page, show, action, hrefO
           .filter((kind) => counts[kind] > 0)
           .map((kind) => ({ n: String(counts[kind]), words: sayReports(lang, `kind.${kind}`) }))}
       />
-      <FlowOf scope={scope} page={page} names={names} />
+      <FlowSection scope={scope} flow={comparison.flow} missing={sayReports(lang, 'absent')} names={names} />
       <section class="section" aria-labelledby="measures">
         <h2 id="measures">{sayReports(lang, 'flow.measures')}</h2>
         <Wishes {...{ lang, page, show, action }} earlier={earlier} />
@@ -123,19 +123,3 @@ const Wishes: FC<WishesProps> = ({ lang, page: { others }, earlier, show, action
     />
   </FilterForm>
 )
-
-const FlowOf: FC<{ scope: Scope; page: ComparedPage; names: Names }> = ({ scope: { lang, city }, page, names }) => {
-  const places = flowPlaces(lang, city, sayReports(lang, 'absent'))
-  const flow = page.compared?.comparison.flow ?? []
-  const words = { title: sayReports(lang, 'flow'), description: sayReports(lang, 'flow.words') }
-  return (
-    <section class="section" aria-labelledby="flow">
-      <h2 id="flow">{words.title}</h2>
-      <p class="prose">{words.description}</p>
-      <div class="prose">
-        <StatusFlow lang={lang} name="flow-picture" {...words} places={places} bands={flow} />
-      </div>
-      <FlowTable lang={lang} places={places} flow={flow} names={names} />
-    </section>
-  )
-}

@@ -1,9 +1,8 @@
 import { Hono } from 'hono'
 import { NotFound } from '../../../platform/errors.ts'
-import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import type { PageEnv } from '../../../ui/page.ts'
 import { freezingRoutes } from '../freezing/freezing.routes.ts'
-import { frozen } from '../freezing/report-words.tsx'
+import { ReportCrumbs } from '../freezing/report-crumbs.tsx'
 import { sayReports } from '../freezing/reports.messages.ts'
 import { CompareView, shownKinds } from './compare-view.tsx'
 import { compareWith } from './compared.read.ts'
@@ -20,8 +19,6 @@ comparingPortal.get(comparingPatterns.compare, async (c) => {
   const { round, measures } = page.later
   const isIn = new Set(measures.map(({ id }) => id))
   const earlier = page.compared?.earlier.round.slug ?? round.slug
-  const reports = { href: freezingRoutes.reports(lang), label: sayReports(lang, 'title') }
-  const report = { href: freezingRoutes.report(lang, round.slug), label: frozen(page.later, round.title) }
   return show({
     title: `${sayReports(lang, 'compare')} – ${round.title}`,
     body: (
@@ -31,7 +28,7 @@ comparingPortal.get(comparingPatterns.compare, async (c) => {
         show={shownKinds.find((one) => one === c.req.query('show'))}
         action={comparingRoutes.compare(lang, round.slug)}
         hrefOf={({ id, slug }) => freezingRoutes.reportMeasure(lang, isIn.has(id) ? round.slug : earlier, slug)}
-        crumbs={<Breadcrumb lang={lang} crumbs={[reports, report]} />}
+        crumbs={<ReportCrumbs lang={lang} snapshot={page.later} />}
       />
     ),
   })

@@ -24,7 +24,13 @@ const most = 1000
 export async function tellFollowers(scope: Scope, publicUrl: string): Promise<void> {
   await writeQuietly(scope, async (tx) => {
     const everybody: Scope = { ...scope, db: tx, viewer: { kind: 'public' } }
-    const { changes } = await listChanges(everybody, { limit: most })
+    const inLang = new Map<Lang, Promise<ChangeList>>()
+    const changesIn = (lang: Lang) => {
+      const asked = inLang.get(lang) ?? listChanges({ ...everybody, lang }, { limit: most })
+      inLang.set(lang, asked)
+      return asked
+    }
+    const { changes } = await changesIn(scope.lang)
     const { untold, first } = await listUntold(
       tx,
       changes.map(({ id }) => id),
@@ -33,12 +39,6 @@ export async function tellFollowers(scope: Scope, publicUrl: string): Promise<vo
     await insertTold(tx, scope, first ? [...untold, scope.city.id] : [...untold])
     if (first || untold.size === 0) return
     const known = await loadKnownRecords(tx, everybody)
-    const inLang = new Map<Lang, Promise<ChangeList>>()
-    const changesIn = (lang: Lang) => {
-      const asked = inLang.get(lang) ?? listChanges({ ...everybody, lang }, { limit: most })
-      inLang.set(lang, asked)
-      return asked
-    }
     const byMail = Map.groupBy(await listFollowers(tx), ({ mail }) => mail)
     for (const followers of byMail.values()) {
       const lang = languageOf(scope, followers[0]!)

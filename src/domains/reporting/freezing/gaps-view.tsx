@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { original } from '../../../i18n/text.ts'
 import type { Scope } from '../../../platform/scope.ts'
-import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { freezingRoutes } from './freezing.routes.ts'
+import { ReportCrumbs } from './report-crumbs.tsx'
 import { frozen } from './report-words.tsx'
 import { sayReports } from './reports.messages.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -15,19 +15,13 @@ type GapsProps = { scope: Scope; snapshot: Snapshot }
 /** What a round cannot say and why, field by field; units are named, people are not. */
 export const GapsView: FC<GapsProps> = ({ scope, snapshot }) => {
   const { lang } = scope
-  const { round, counts, reason, number } = snapshot
+  const { counts, reason, number } = snapshot
   const fields = byField(snapshot)
     .map(({ title, goals }) => ({ title, gaps: gapsOf([...new Set(goals.flatMap(({ measures }) => measures))]) }))
     .filter(({ gaps }) => gaps.length > 0)
   return (
     <>
-      <Breadcrumb
-        lang={lang}
-        crumbs={[
-          { href: freezingRoutes.reports(lang), label: sayReports(lang, 'title') },
-          { href: freezingRoutes.report(lang, round.slug), label: frozen(snapshot, round.title) },
-        ]}
-      />
+      <ReportCrumbs lang={lang} snapshot={snapshot} />
       <PageTitle
         lang={lang}
         title={original(sayReports(lang, 'gaps'), lang)}

@@ -1,7 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { formatMoney } from '../../../i18n/format.ts'
 import type { Scope } from '../../../platform/scope.ts'
-import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { Fact, Facts } from '../../../ui/facts/facts.tsx'
 import { spent } from '../../../ui/money-table/money-table.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
@@ -10,7 +9,7 @@ import { Said } from '../../../ui/said/said.tsx'
 import { Status } from '../../../ui/status/status.tsx'
 import { sayUi } from '../../../ui/ui.messages.ts'
 import { ownAddress } from '../../plan/plan.ts'
-import { freezingRoutes } from './freezing.routes.ts'
+import { ReportCrumbs } from './report-crumbs.tsx'
 import { dayOfReport, frozen, standingView, wasWords } from './report-words.tsx'
 import { sayReports } from './reports.messages.ts'
 import type { FrozenContent, FrozenMeasure, FrozenPart, Snapshot } from './snapshot.ts'
@@ -20,17 +19,10 @@ type MeasureProps = { scope: Scope; snapshot: Snapshot; measure: FrozenMeasure }
 /** One measure in a published round: how it stands, and what each unit said of it. */
 export const ReportMeasureView: FC<MeasureProps> = ({ scope, snapshot, measure }) => {
   const { lang, city } = scope
-  const { round } = snapshot
   const reason = measure.parts.find(({ leads }) => leads)?.content?.reason ?? ''
   return (
     <>
-      <Breadcrumb
-        lang={lang}
-        crumbs={[
-          { href: freezingRoutes.reports(lang), label: sayReports(lang, 'title') },
-          { href: freezingRoutes.report(lang, round.slug), label: frozen(snapshot, round.title) },
-        ]}
-      />
+      <ReportCrumbs lang={lang} snapshot={snapshot} />
       <PageTitle
         lang={lang}
         kicker={sayReports(lang, 'kicker', { day: dayOfReport(lang, snapshot) })}

@@ -9,14 +9,14 @@ import { spent } from '../../../ui/money-table/money-table.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
-import { StatusFlow } from '../../../ui/status-flow/status-flow.tsx'
 import { Tally } from '../../../ui/tally/tally.tsx'
 import { sayUi } from '../../../ui/ui.messages.ts'
 import { ownAddress } from '../../plan/plan.ts'
 import { comparingRoutes } from '../comparing/comparing.routes.ts'
+import { FlowSection } from './flow-section.tsx'
 import { freezingRoutes } from './freezing.routes.ts'
 import { ReportData } from './report-data.tsx'
-import { dayOfReport, FlowTable, flowPlaces, frozen, standingView, wasWords } from './report-words.tsx'
+import { dayOfReport, frozen, standingView, wasWords } from './report-words.tsx'
 import { sayReports } from './reports.messages.ts'
 import type { ReportPage } from './reports.read.ts'
 import type { FrozenMeasure, Snapshot } from './snapshot.ts'
@@ -45,7 +45,12 @@ export const ReportView: FC<ReportProps> = ({ scope, page, publicUrl }) => {
       <div class="section">
         <SummaryTally scope={scope} measures={snapshot.measures} />
       </div>
-      <FlowSection scope={scope} snapshot={snapshot} />
+      <FlowSection
+        scope={scope}
+        flow={flowWithin(snapshot.measures)}
+        missing={sayReports(lang, 'none_before')}
+        names={{ from: sayReports(lang, 'flow.before'), to: sayReports(lang, 'flow.after') }}
+      />
       {byField(snapshot).map(({ title, goals }, i) => (
         <section class="section" aria-labelledby={`field-${i}`}>
           <h2 id={`field-${i}`}>
@@ -105,27 +110,6 @@ const SummaryTally: FC<{ scope: Scope; measures: readonly FrozenMeasure[] }> = (
     words: sayReports(lang, key === 'silent' ? 'silent' : `count.${key}`),
   }))
   return <Tally counts={counts} />
-}
-
-const FlowSection: FC<{ scope: Scope; snapshot: Snapshot }> = ({ scope: { lang, city }, snapshot }) => {
-  const places = flowPlaces(lang, city, sayReports(lang, 'none_before'))
-  const flow = flowWithin(snapshot.measures)
-  const words = { title: sayReports(lang, 'flow'), description: sayReports(lang, 'flow.words') }
-  return (
-    <section class="section" aria-labelledby="flow">
-      <h2 id="flow">{words.title}</h2>
-      <p class="prose">{words.description}</p>
-      <div class="prose">
-        <StatusFlow lang={lang} name="flow-picture" {...words} places={places} bands={flow} />
-      </div>
-      <FlowTable
-        lang={lang}
-        places={places}
-        flow={flow}
-        names={{ from: sayReports(lang, 'flow.before'), to: sayReports(lang, 'flow.after') }}
-      />
-    </section>
-  )
 }
 
 const GoalSection: FC<{ scope: Scope; snapshot: Snapshot; goal: GoalTold }> = ({ scope, snapshot, goal }) => {
