@@ -36,7 +36,7 @@ export const HeadView: FC<HeadProps> = ({ lang, page: { round, unit, letter }, f
     {letter.ok ? (
       <>
         <LetterWords lang={lang} letter={letter.value} id="letter" />
-        <form class="form section" method="post" action={chasingRoutes.head(round.slug, unit.slug)}>
+        <form id="write" class="form section" method="post" action={chasingRoutes.head(round.slug, unit.slug)}>
           <Button>{say(lang, 'head.send')}</Button>
         </form>
       </>

@@ -33,16 +33,25 @@ export const AskedView: FC<AskedProps> = ({ scope, page, form }) => {
       <FormNotices lang={lang} form={form} say={say} notices={['notice.saved']} />
       {round.state !== 'prepared' && <Notice title={say(lang, 'asked.fixed')} />}
       {round.state === 'prepared' && units.length === 0 && <EmptyState words={say(lang, 'asked.none')} />}
-      {round.state === 'prepared' && units.length > 0 && <AskedForm scope={scope} page={page} />}
+      {round.state === 'prepared' && units.length > 0 && <AskedForm scope={scope} page={page} form={form} />}
       <BurdenTable scope={scope} page={page} />
     </>
   )
 }
 
-const AskedForm: FC<{ scope: Scope; page: ChoosingPage }> = ({ scope: { lang }, page: { round, units } }) => (
+/** As it was sent, where it came back; else as it is. */
+function isTicked({ words }: PageForm, name: string, before: boolean): boolean {
+  return words.version === undefined ? before : words[name] === 'yes'
+}
+
+const AskedForm: FC<AskedProps> = ({ scope: { lang }, page: { round, units }, form }) => (
   <form class="form" method="post" action={roundsRoutes.asked(round.slug)} novalidate>
     <input type="hidden" name="version" value={String(round.version)} />
-    <Checkbox name="contributors" label={say(lang, 'asked.contributors')} checked={round.asksContributors} />
+    <Checkbox
+      name="contributors"
+      label={say(lang, 'asked.contributors')}
+      checked={isTicked(form, 'contributors', round.asksContributors)}
+    />
     <fieldset class="kern-fieldset" aria-describedby="units-hint">
       <legend class="kern-label">{say(lang, 'asked.units')}</legend>
       <p class="kern-hint" id="units-hint">
@@ -50,7 +59,7 @@ const AskedForm: FC<{ scope: Scope; page: ChoosingPage }> = ({ scope: { lang }, 
       </p>
       <div class="kern-fieldset__body">
         {units.map((choice) => (
-          <UnitLine lang={lang} slug={round.slug} choice={choice} />
+          <UnitLine lang={lang} slug={round.slug} choice={choice} form={form} />
         ))}
       </div>
     </fieldset>
@@ -58,13 +67,17 @@ const AskedForm: FC<{ scope: Scope; page: ChoosingPage }> = ({ scope: { lang }, 
   </form>
 )
 
-type LineProps = { lang: Scope['lang']; slug: string; choice: UnitChoice }
+type LineProps = { lang: Scope['lang']; slug: string; choice: UnitChoice; form: PageForm }
 
-const UnitLine: FC<LineProps> = ({ lang, slug, choice: { unit, isAsked, leads, left } }) => {
+const UnitLine: FC<LineProps> = ({ lang, slug, choice: { unit, isAsked, leads, left }, form }) => {
   const name = unit ? <Said text={unit.name} lang={lang} /> : say(lang, 'no_unit')
   return (
     <div>
-      {unit ? <Checkbox name={`unit-${unit.slug}`} label={name} checked={isAsked} /> : <p>{name}</p>}
+      {unit ? (
+        <Checkbox name={`unit-${unit.slug}`} label={name} checked={isTicked(form, `unit-${unit.slug}`, isAsked)} />
+      ) : (
+        <p>{name}</p>
+      )}
       {leads > 0 && (
         <span class="also">
           {say(lang, 'asked.leads')}: {say(lang, 'asked.left', { asked: leads - left, leads })}
@@ -100,7 +113,7 @@ export const AskedOfUnitView: FC<UnitProps> = ({ scope, page: { round, unit, mea
       ) : (
         <form class="form" method="post" action={roundsRoutes.askedOfUnit(round.slug, unit?.slug ?? noUnit)} novalidate>
           <input type="hidden" name="version" value={String(round.version)} />
-          <fieldset class="kern-fieldset">
+          <fieldset class="kern-fieldset" id="measures">
             <legend class="kern-label">{say(lang, 'unit.legend')}</legend>
             <div class="kern-fieldset__body">
               {measures.map(({ id, number, title }) => (
@@ -112,7 +125,7 @@ export const AskedOfUnitView: FC<UnitProps> = ({ scope, page: { round, unit, mea
                       <Said text={title} lang={lang} />
                     </>
                   }
-                  checked={!left.has(id)}
+                  checked={isTicked(form, `measure-${id}`, !left.has(id))}
                 />
               ))}
             </div>

@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest'
 import { test } from '../../../../test/support/city.ts'
 import { expectValidHtml } from '../../../../test/support/html-validity.ts'
-import { textOf } from '../../../../test/support/page.ts'
+import { elementsOf, textOf } from '../../../../test/support/page.ts'
 import { reportedPlan, reportingRound } from '../../../../test/support/reported-plan.ts'
 import { localSite } from '../../../../test/support/site.ts'
 import type { Scope } from '../../../platform/scope.ts'
@@ -92,6 +92,9 @@ describe('the pages of a round', () => {
     expect((await send(roundsRoutes.askedOfUnit(slug, '-'), { version: '2', which: 'none' })).status).toBe(303)
     const late = await send(roundsRoutes.askedOfUnit(slug, 'sportamt'), { version: '2', which: 'none' })
     expect(late.status).toBe(422)
+    const meant = await (await send(roundsRoutes.asked(slug), { version: '2', 'unit-sozialamt': 'yes' })).text()
+    const ticked = elementsOf(meant, 'input').filter((one) => one.type === 'checkbox' && one.checked !== undefined)
+    expect(ticked.map(({ name }) => name)).toEqual(['unit-sozialamt'])
     expect((await send(roundsRoutes.step(slug), { version: '3', to: 'opened' })).status).toBe(303)
     const parts = await read(scope, (tx) => listParts(tx, { roundId: id }))
     expect(parts.map(({ measureId, unitId }) => [measureId, unitId]).sort()).toEqual(
