@@ -2527,7 +2527,6 @@ CREATE INDEX reporting_notice_person ON public.reporting_notice USING btree (cit
 CREATE INDEX reporting_notice_round ON public.reporting_notice USING btree (city_id, round_id);
 alter table reporting_notice enable row level security;
 create policy own_city on reporting_notice as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
-CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_notice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant insert, select, update on reporting_notice to wirken_app;
 
 create table reporting_notice_part (
