@@ -169,7 +169,7 @@ test('the queue says what looks wrong, approves the rest at once, and leads from
   const next = await site.send(approvingRoutes.review(reading), { version })
   expect(next.headers.get('Location')).toBe(`${approvingRoutes.review(swimming)}?notice=notice.approved`)
   const ticked = await site.send(approvingRoutes.queue(slug), { [`pick__${swimming}`]: '2' })
-  expect(textOf(await ticked.text())).toContain('Eine Meldung ist freigegeben.')
+  expect(textOf(await ticked.text())).toContain('Ein Bogen ist freigegeben.')
   for (const path of [approvingRoutes.returnPart('x'), approvingRoutes.reopenPart('x')]) {
     expect((await site.send(path, { version, returned: 'x', reopened: 'x' })).status).toBe(404)
   }
