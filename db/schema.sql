@@ -2545,6 +2545,27 @@ create policy own_city on reporting_notice_part as permissive for all to public 
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_notice_part DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant insert, select on reporting_notice_part to wirken_app;
 
+create table reporting_paper (
+  city_id uuid not null,
+  round_id uuid not null,
+  number integer not null,
+  lang text not null,
+  form text not null,
+  version integer not null,
+  asked_at timestamp with time zone not null,
+  made_at timestamp with time zone,
+  pages integer,
+  bytes bytea,
+  constraint reporting_paper_pkey PRIMARY KEY (city_id, round_id, number, lang, form),
+  constraint reporting_paper_city_id_round_id_number_fkey FOREIGN KEY (city_id, round_id, number) REFERENCES reporting_snapshot(city_id, round_id, number),
+  constraint reporting_paper_check CHECK (((bytes IS NULL) = (made_at IS NULL))),
+  constraint reporting_paper_form_check CHECK ((form = ANY (ARRAY['pdf'::text, 'docx'::text, 'xlsx'::text, 'summary'::text]))),
+  constraint reporting_paper_pages_check CHECK ((pages > 0))
+);
+alter table reporting_paper enable row level security;
+create policy own_city on reporting_paper as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select, update on reporting_paper to wirken_app;
+
 create table reporting_part (
   city_id uuid not null,
   id uuid not null,
@@ -2608,6 +2629,34 @@ alter table reporting_question enable row level security;
 create policy own_city on reporting_question as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_question DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on reporting_question to wirken_app;
+
+create table reporting_report (
+  city_id uuid not null,
+  round_id uuid not null,
+  chapters text[] not null,
+  version integer not null default 1,
+  constraint reporting_report_pkey PRIMARY KEY (city_id, round_id),
+  constraint reporting_report_city_id_round_id_fkey FOREIGN KEY (city_id, round_id) REFERENCES reporting_round(city_id, id) ON DELETE CASCADE
+);
+alter table reporting_report enable row level security;
+create policy own_city on reporting_report as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_report DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on reporting_report to wirken_app;
+
+create table reporting_report_text (
+  city_id uuid not null,
+  round_id uuid not null,
+  place text not null,
+  words text not null,
+  version integer not null default 1,
+  constraint reporting_report_text_pkey PRIMARY KEY (city_id, round_id, place),
+  constraint reporting_report_text_city_id_round_id_fkey FOREIGN KEY (city_id, round_id) REFERENCES reporting_round(city_id, id) ON DELETE CASCADE,
+  constraint reporting_report_text_place_check CHECK ((place ~ '^[a-z]+(:[0-9a-f-]{36})?$'::text))
+);
+alter table reporting_report_text enable row level security;
+create policy own_city on reporting_report_text as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_report_text DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on reporting_report_text to wirken_app;
 
 create table reporting_round (
   city_id uuid not null,

@@ -1,3 +1,4 @@
+import { blankReport } from '../../src/domains/reporting/council/report.ts'
 import { statuses } from '../../src/domains/plan/plan.ts'
 import { compareRounds } from '../../src/domains/reporting/comparing/comparison.ts'
 import { slippageOver } from '../../src/domains/reporting/comparing/slippage.ts'
@@ -31,6 +32,8 @@ export function manyMeasures(count: number, year: number): Snapshot {
     {
       city: { slug: 'city', name: 'City', lang: 'de' },
       plan: { id: 'plan', slug: 'plan', title: 'Plan', fields: [], goals: [] },
+      names: [],
+      report: blankReport,
       round: { ...round, dueOn: `${year}-12-18`, cycleYears: 1, budgetYear: null } as Round,
       questions: [],
       ...{ measures, parts },

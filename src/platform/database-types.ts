@@ -1246,6 +1246,19 @@ export interface ReportingNoticePart {
   partId: string;
 }
 
+export interface ReportingPaper {
+  askedAt: Timestamp;
+  bytes: Buffer | null;
+  cityId: string;
+  form: string;
+  lang: string;
+  madeAt: Timestamp | null;
+  number: number;
+  pages: number | null;
+  roundId: string;
+  version: number;
+}
+
 export interface ReportingPart {
   cityId: string;
   content: Json;
@@ -1279,6 +1292,21 @@ export interface ReportingQuestion {
   required: Generated<boolean>;
   roundId: string;
   words: Generated<string>;
+}
+
+export interface ReportingReport {
+  chapters: string[];
+  cityId: string;
+  roundId: string;
+  version: Generated<number>;
+}
+
+export interface ReportingReportText {
+  cityId: string;
+  place: string;
+  roundId: string;
+  version: Generated<number>;
+  words: string;
 }
 
 export interface ReportingRound {
@@ -1485,9 +1513,12 @@ export interface DB {
   reportingLinkPart: ReportingLinkPart;
   reportingNotice: ReportingNotice;
   reportingNoticePart: ReportingNoticePart;
+  reportingPaper: ReportingPaper;
   reportingPart: ReportingPart;
   reportingPartStep: ReportingPartStep;
   reportingQuestion: ReportingQuestion;
+  reportingReport: ReportingReport;
+  reportingReportText: ReportingReportText;
   reportingRound: ReportingRound;
   reportingRoundStep: ReportingRoundStep;
   reportingSnapshot: ReportingSnapshot;

@@ -1,4 +1,5 @@
 /** Rounds for examples: what a city might have published, without a city. */
+import { blankReport } from '../council/report.ts'
 import type { Status } from '../../plan/plan.ts'
 import { type AskedMeasure, freeze } from '../freezing/freeze.ts'
 import type { Snapshot, Standing } from '../freezing/snapshot.ts'
@@ -36,6 +37,8 @@ export function roundOf(said: Record<string, Said | null>, changed: Partial<Roun
     {
       city: { slug: 'musterstadt', name: 'Musterstadt', lang: 'de' },
       plan: { id: 'plan', slug: 'plan', title: 'Zusammen', fields: [], goals: [] },
+      names: [],
+      report: blankReport,
       round,
       questions: [],
       measures: ids.map((id) => measureOf(id)),

@@ -24,7 +24,7 @@ export type AskedMeasure = Pick<Reportable, 'id' | 'slug' | 'number'> & {
 }
 
 /** All that a snapshot is made of. `measures`: those that the plan carries out; `parts`: of the round. */
-export type Material = Pick<Snapshot, 'city' | 'plan'> & {
+export type Material = Pick<Snapshot, 'city' | 'plan' | 'names' | 'report'> & {
   round: Round
   questions: readonly Question[]
   measures: readonly AskedMeasure[]
@@ -37,7 +37,7 @@ export type Material = Pick<Snapshot, 'city' | 'plan'> & {
 export type Told = Pick<Snapshot, 'number' | 'reason' | 'at' | 'previous' | 'corrects'>
 
 /** The round as it stands, as one value: only what was approved, and of everything else why it could not be judged. */
-export function freeze({ city, plan, round, questions, ...material }: Material, told: Told): Snapshot {
+export function freeze({ city, plan, round, questions, names, report, ...material }: Material, told: Told): Snapshot {
   const partsOf = Map.groupBy(material.parts, ({ measureId }) => measureId)
   const measures = material.measures.flatMap((measure) => {
     const parts = partsOf.get(measure.id)
@@ -60,6 +60,8 @@ export function freeze({ city, plan, round, questions, ...material }: Material, 
     }),
     money: addUp(measures.map((one) => one.money)),
     indicators: { values: [], reason: 'no_monitoring' },
+    names,
+    report,
   }
 }
 
@@ -69,7 +71,7 @@ export function freeze({ city, plan, round, questions, ...material }: Material, 
  */
 export function freezeAgain(
   earlier: Snapshot,
-  { parts, ...office }: Pick<Material, 'parts' | 'unitName' | 'isVacant'>,
+  { parts, report, ...office }: Pick<Material, 'parts' | 'unitName' | 'isVacant' | 'report'>,
   told: Told,
 ): Snapshot {
   const partsOf = Map.groupBy(parts, ({ measureId }) => measureId)
@@ -84,6 +86,7 @@ export function freezeAgain(
     ...earlier,
     ...told,
     measures,
+    report,
     counts: countAll(measures, { notAsked, ended }),
     money: addUp(measures.map((one) => one.money)),
   }

@@ -3,12 +3,13 @@ import { NotFound } from '../../../platform/errors.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { listUnits, loadOffice, nameAnswering } from '../../accounts/accounts.ts'
 import { codesOf, headingOf, listEditions, listFields, listGoals, listReportable } from '../../plan/plan.ts'
+import { getReport } from '../council/report.queries.ts'
 import { listParts } from '../rounds/part.queries.ts'
 import type { Part } from '../rounds/part.ts'
 import { listQuestions } from '../rounds/round.queries.ts'
 import type { Round } from '../rounds/round.ts'
 import type { Material } from './freeze.ts'
-import type { Standing } from './snapshot.ts'
+import type { FrozenName, Standing } from './snapshot.ts'
 
 /**
  * All that a snapshot of this round is made of, and whether its plan is published: as everybody may read it and in the
@@ -47,6 +48,7 @@ export async function loadMaterial(
       lead: sheet.leadUnitId === null ? null : parts.unitName(sheet.leadUnitId),
       before: standingOf(last),
     })),
+    names: await loadNames(tx, asWritten, round.planId),
     ...parts,
   }
   return { material, isPublished: edition.publication !== null }
@@ -57,14 +59,38 @@ export async function loadParts(
   tx: Transaction,
   scope: Scope,
   { id: roundId, dueOn }: Round,
-): Promise<Pick<Material, 'parts' | 'unitName' | 'isVacant'>> {
+): Promise<Pick<Material, 'parts' | 'unitName' | 'isVacant' | 'report'>> {
   const asWritten = { ...scope, lang: sourceLanguage(scope.city) }
+  const { chapters, texts } = await getReport(tx, roundId)
   const units = new Map((await listUnits(tx, asWritten)).map(({ id, name }) => [id, name.words]))
   return {
     parts: await listParts(tx, { roundId }),
     unitName: (id) => units.get(id) ?? '',
     isVacant: await loadVacancies(tx, scope, dueOn),
+    report: { chapters, texts },
   }
+}
+
+/** What the plan, its fields, goals and measures are called in the city's other languages, where a human being says so. */
+async function loadNames(tx: Transaction, asWritten: Scope, planId: string): Promise<FrozenName[]> {
+  const names: FrozenName[] = []
+  for (const lang of asWritten.city.languages.filter((one) => one !== asWritten.lang)) {
+    const scope = { ...asWritten, lang }
+    const fields = await listFields(tx, scope, planId)
+    const goals = await listGoals(tx, scope, planId, fields)
+    const all = [
+      ...(await listEditions(tx, scope)).filter(({ id }) => id === planId),
+      ...fields,
+      ...goals.map((goal) => ({ id: goal.id, title: headingOf(goal) })),
+      ...(await listReportable(tx, scope, planId)),
+    ]
+    names.push(
+      ...all
+        .filter(({ title }) => title.lang === lang && (title.state === 'human' || title.state === 'reviewed'))
+        .map(({ id, title }) => ({ id, lang, words: title.words })),
+    )
+  }
+  return names
 }
 
 function standingOf(last: Standing | null): Standing | null {

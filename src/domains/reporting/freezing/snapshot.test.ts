@@ -1,3 +1,4 @@
+import { blankReport } from '../council/report.ts'
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -13,6 +14,8 @@ test('only what was approved is in it, and of everything else why it could not b
     {
       city: { slug: 'x', name: 'X', lang: 'de' },
       plan: { id: 'plan', slug: 'plan', title: 'Plan', fields: [], goals: [] },
+      names: [],
+      report: blankReport,
       round: blankRound,
       questions: [],
       measures: ['a', 'b', 'c', 'd', 'e', 'not-asked'].map((id) => measureOf(id)),
@@ -45,7 +48,7 @@ test('only what was approved is in it, and of everything else why it could not b
 
 test('a correction changes what parts say, and nothing of what became of the plan since', () => {
   const first = roundOf({ a: { done: 'Vier Kurse.', money: [spent] }, b: {} })
-  const office = { unitName: (id: string) => id, isVacant: () => false }
+  const office = { unitName: (id: string) => id, isVacant: () => false, report: blankReport }
   const parts = [partOf('a', { done: 'Fünf Kurse.', status: 'completed' }), partOf('new-since', {})]
   const told = { number: 2, reason: 'vergessen', at: '', previous: null, corrects: writeSnapshot(first).digest }
   const second = freezeAgain(first, { parts, ...office }, told)

@@ -1,4 +1,5 @@
 import type { Assessment, OutputFigure, Status } from '../../plan/plan.ts'
+import type { FrozenReport } from '../council/report.ts'
 import type { Content } from '../rounds/content.ts'
 
 /** What a file says of itself. Another shape gets another version, and the program goes on reading the earlier ones. */
@@ -58,6 +59,9 @@ export type Counts = {
   ended: number
 }
 
+/** The name of a record in another language of the city, as somebody wrote or read it. */
+export type FrozenName = { id: string; lang: string; words: string }
+
 /**
  * All that a published round says, in one value. `number`: 1 is what was published, later ones are corrections, each with
  * its `reason`; of the first the reason why parts were left out. `previous`: the digest of the round before; `corrects`:
@@ -87,6 +91,8 @@ export type Snapshot = {
   counts: Counts
   money: Sums
   indicators: { values: []; reason: 'no_monitoring' }
+  names: FrozenName[]
+  report: FrozenReport
 }
 
 /** The part of the unit that says how the measure stands, if it could be judged. */
