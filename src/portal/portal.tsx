@@ -6,7 +6,7 @@ import { bodiesPortal, comingAbout } from '../domains/bodies/bodies.portal.tsx'
 import { bodiesRoom, type RoomEnv } from '../domains/bodies/bodies.room.tsx'
 import { planApi } from '../domains/plan/plan.api.ts'
 import { planFiles, planPortal } from '../domains/plan/plan.portal.tsx'
-import { followLink, lastRound, reportingPortal } from '../domains/reporting/reporting.portal.tsx'
+import { followLink, lastRound, reportingFiles, reportingPortal } from '../domains/reporting/reporting.portal.tsx'
 import { reportingRoom, type SheetEnv } from '../domains/reporting/reporting.room.tsx'
 import { isLang, type Lang } from '../i18n/languages.ts'
 import { findCityOfHost } from '../platform/cities.ts'
@@ -69,6 +69,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     if (!isLang(lang) || !city.languages.includes(lang)) return leadToOffered(c)
     openScope(c, parts, lang)
     c.set('contact', contactOf(parts.brandOf(city), lang))
+    c.set('accent', parts.brandOf(city).colours.light.action)
     c.set('comingAbout', comingAbout)
     c.set('follow', followLink)
     c.set('lastRound', lastRound)
@@ -89,6 +90,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   app.use('/:lang/sheets/*', behindLink)
   app.use('/:lang/following/*', behindLink)
   app.route('/', roomsOf(parts))
+  app.route('/', reportingFiles)
   app.use('/:lang/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
   app.route('/', planPortal)
   app.route('/', bodiesPortal)

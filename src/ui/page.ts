@@ -38,6 +38,8 @@ export type PageEnv = {
     scope: Scope
     /** `https://plan.stadt.de`: what stands before the path where an address has to be whole. */
     publicUrl: string
+    /** The city's own colour, as `#rrggbb`, for papers. */
+    accent: string
     /** The human being who answers in this city. */
     contact: HumanContactFacts
     /** How a goal or measure came about, as another domain tells it; null where there is nothing to tell. */

@@ -59,6 +59,7 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
   app.use('/workspace/*', door.enter)
   app.use('/workspace/*', async (c, next) => {
     c.set('report', (error) => logBug(parts.log, error))
+    c.set('accent', parts.brandOf(c.var.city).colours.light.action)
     c.set('officeMail', parts.brandOf(c.var.city).contact.mail)
     c.set('contactIn', (lang) => contactOf(parts.brandOf(c.var.city), lang))
     c.set('siteLacks', lacksOf(parts.brandOf(c.var.city)))

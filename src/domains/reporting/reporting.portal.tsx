@@ -1,10 +1,18 @@
 import { Hono } from 'hono'
 import type { PageEnv } from '../../ui/page.ts'
 import { comparingPortal } from './comparing/comparing.portal.tsx'
+import { councilFiles } from './council/council.files.ts'
+import { councilPortal } from './council/council.portal.tsx'
 import { freezingPortal } from './freezing/freezing.portal.tsx'
 
 export { followLink } from './following/following.link.ts'
 export { lastRound } from './freezing/last-round.read.ts'
 
 /** The public pages of rounds. */
-export const reportingPortal = new Hono<PageEnv>().route('/', freezingPortal).route('/', comparingPortal)
+export const reportingPortal = new Hono<PageEnv>()
+  .route('/', councilPortal)
+  .route('/', freezingPortal)
+  .route('/', comparingPortal)
+
+/** Files that are made once and kept: they are written when somebody asks for them first. */
+export const reportingFiles = new Hono<PageEnv>().route('/', councilFiles)

@@ -2,6 +2,7 @@ import { answeringRoutes } from './answering/answering.routes.ts'
 import { approvingRoutes } from './approving/approving.routes.ts'
 import { chasingRoutes } from './chasing/chasing.routes.ts'
 import { comparingRoutes } from './comparing/comparing.routes.ts'
+import { councilRoutes } from './council/council.routes.ts'
 import { followingRoutes } from './following/following.routes.ts'
 import { freezingRoutes } from './freezing/freezing.routes.ts'
 import { roundsRoutes } from './rounds/rounds.routes.ts'
@@ -14,5 +15,6 @@ export const reportingRoutes = {
   ...approvingRoutes,
   ...comparingRoutes,
   ...freezingRoutes,
+  ...councilRoutes,
   ...followingRoutes,
 }

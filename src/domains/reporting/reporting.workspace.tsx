@@ -3,6 +3,7 @@ import { answeringWorkspace } from './answering/answering.workspace.tsx'
 import { approvingWorkspace } from './approving/approving.workspace.tsx'
 import { chasingWorkspace } from './chasing/chasing.workspace.tsx'
 import { comparingWorkspace } from './comparing/comparing.workspace.tsx'
+import { councilWorkspace } from './council/working/council.workspace.tsx'
 import { freezingWorkspace } from './freezing/freezing.workspace.tsx'
 import type { ReportingEnv } from './reporting-env.ts'
 import { roundsWorkspace } from './rounds/rounds.workspace.tsx'
@@ -18,3 +19,4 @@ export const reportingWorkspace = new Hono<ReportingEnv>()
   .route('/', approvingWorkspace)
   .route('/', comparingWorkspace)
   .route('/', freezingWorkspace)
+  .route('/', councilWorkspace)

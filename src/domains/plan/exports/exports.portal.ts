@@ -41,7 +41,7 @@ exportsPortal.get(exportPattern, async (c) => {
   if (kind === 'csv') return withTag(c, c.body(csvFile(table)))
   const rightToLeft = describeLanguage(scope.lang).direction === 'rtl'
   const source = publicUrl + planRoutes.home(scope.lang)
-  const file = await xlsxFile(table, aboutTable(scope, { table, plan, source, url: c.req.url }), { rightToLeft })
+  const file = await xlsxFile([table], aboutTable(scope, { table, plan, source, url: c.req.url }), { rightToLeft })
   return withTag(c, c.body(file))
 })
 

@@ -1,27 +1,32 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/node'
 import type { ExportCell, ExportTable } from './export-table.ts'
 
-/** A second sheet that says what the first one is: line by line, what and how. */
+/** A last sheet that says what the others are: line by line, what and how. */
 export type About = { title: string; lines: readonly (readonly [term: string, words: string])[] }
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Days and amounts are real ones: they can be sorted and summed. `rightToLeft`: the first column stands on the right. */
+/**
+ * A sheet for each table, and one about them. Days and amounts are real ones: they can be sorted and summed. `rightToLeft`:
+ * the first column stands on the right.
+ */
 export async function xlsxFile(
-  table: ExportTable,
+  tables: readonly ExportTable[],
   about: About,
   { rightToLeft }: { rightToLeft: boolean },
 ): Promise<Bytes> {
-  const heads: Cell[] = table.columns.map(({ heading }) => ({ ...text(heading), fontWeight: 'bold', wrap: true }))
-  const first = {
+  const sheets = tables.map((table) => ({
     sheet: sheetName(table.title),
-    data: [heads, ...table.rows.map((row) => row.map(cellOf))],
+    data: [
+      table.columns.map(({ heading }): Cell => ({ ...text(heading), fontWeight: 'bold', wrap: true })),
+      ...table.rows.map((row) => row.map(cellOf)),
+    ],
     columns: table.columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
     rightToLeft,
-  }
-  const second = {
+  }))
+  const last = {
     sheet: sheetName(about.title),
     data: about.lines.map(([term, words]): Cell[] => [
       { ...text(term), fontWeight: 'bold' },
@@ -30,7 +35,7 @@ export async function xlsxFile(
     columns: [{ width: 24 }, { width: 90 }],
     rightToLeft,
   }
-  return new Uint8Array(await writeExcelFile([first, second]).toBuffer())
+  return new Uint8Array(await writeExcelFile([...sheets, last]).toBuffer())
 }
 
 function cellOf(cell: ExportCell): Cell {

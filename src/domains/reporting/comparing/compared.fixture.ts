@@ -1,6 +1,7 @@
 /** Rounds for examples: what a city might have published, without a city. */
-import { blankReport } from '../council/report.ts'
+
 import type { Status } from '../../plan/plan.ts'
+import { blankReport } from '../council/report.ts'
 import { type AskedMeasure, freeze } from '../freezing/freeze.ts'
 import type { Snapshot, Standing } from '../freezing/snapshot.ts'
 import { blankContent, type Content } from '../rounds/content.ts'

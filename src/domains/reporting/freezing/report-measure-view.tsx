@@ -9,10 +9,11 @@ import { Said } from '../../../ui/said/said.tsx'
 import { Status } from '../../../ui/status/status.tsx'
 import { sayUi } from '../../../ui/ui.messages.ts'
 import { ownAddress } from '../../plan/plan.ts'
+import { passagesOf } from './passages.ts'
 import { ReportCrumbs } from './report-crumbs.tsx'
 import { dayOfReport, frozen, standingView, wasWords } from './report-words.tsx'
 import { sayReports } from './reports.messages.ts'
-import type { FrozenContent, FrozenMeasure, FrozenPart, Snapshot } from './snapshot.ts'
+import type { FrozenMeasure, FrozenPart, Snapshot } from './snapshot.ts'
 
 type MeasureProps = { scope: Scope; snapshot: Snapshot; measure: FrozenMeasure }
 
@@ -78,19 +79,3 @@ const PartSection: FC<PartProps> = ({ scope: { lang }, snapshot, part, id }) => 
     )}
   </section>
 )
-
-/** What was done always has its place; the rest only where something was said. */
-function passagesOf({ done, obstacles, outlook, effect, own }: FrozenContent, snapshot: Snapshot) {
-  const told = [
-    { title: 'obstacles' as const, words: obstacles.words },
-    { title: 'outlook' as const, words: outlook },
-    { title: 'effect' as const, words: effect.claimed },
-    { title: 'evidence' as const, words: effect.evidence },
-    { title: 'doubt' as const, words: effect.doubt },
-  ]
-  const asked = snapshot.questions.flatMap(({ key, words }) => {
-    const answer = Object.entries(own).find(([one]) => one === key)?.[1] ?? ''
-    return [{ title: { own: frozen(snapshot, words) }, words: answer }]
-  })
-  return [{ title: 'done' as const, words: done }, ...[...told, ...asked].filter(({ words }) => words !== '')]
-}

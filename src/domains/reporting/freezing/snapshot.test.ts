@@ -1,8 +1,8 @@
-import { blankReport } from '../council/report.ts'
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blankRound, measureOf, partOf, roundOf } from '../comparing/compared.fixture.ts'
+import { blankReport } from '../council/report.ts'
 import { freeze, freezeAgain } from './freeze.ts'
 import { isVerified, readSnapshot, verifySnapshot, writeSnapshot } from './verify.ts'
 

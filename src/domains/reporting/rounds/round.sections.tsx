@@ -3,6 +3,7 @@ import type { Scope } from '../../../platform/scope.ts'
 import { linksOfRound } from '../answering/signed-in/round-link.ts'
 import { queueLink } from '../approving/queue-link.ts'
 import { mailsLink } from '../chasing/mails-link.ts'
+import { councilLink } from '../council/working/council-link.ts'
 import { compareLink, correctLink, publishStep, reportLink } from '../freezing/publishing/round-offers.tsx'
 import type { RoundPage } from './round.read.ts'
 
@@ -18,6 +19,7 @@ export const roundLinks: readonly RoundLink[] = [
   mailsLink,
   linksOfRound,
   compareLink,
+  councilLink,
   reportLink,
   correctLink,
 ]

@@ -91,7 +91,7 @@ reviewPages.get(reviewsPatterns.synopsisFile, async (c) => {
     ] as const,
   }
   const rightToLeft = describeLanguage(lang).direction === 'rtl'
-  const file = await xlsxFile(synopsisTable(lang, page), about, { rightToLeft })
+  const file = await xlsxFile([synopsisTable(lang, page)], about, { rightToLeft })
   c.header('Content-Disposition', `attachment; filename="${page.review.slug}.xlsx"`)
   c.header('Content-Type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   return c.body(file)
