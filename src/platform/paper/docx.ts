@@ -1,2 +1,4 @@
 import type { Paper } from './paper.ts'
-export async function docxOf(paper: Paper): Promise<Uint8Array<ArrayBuffer>> { return new Uint8Array(Buffer.from(paper.title)) }
+export async function docxOf(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(Buffer.from(paper.title))
+}

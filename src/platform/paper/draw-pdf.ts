@@ -6,6 +6,7 @@ import { glyphsOf } from './glyphs.ts'
 import { isRightToLeft, type Paper, tagOf } from './paper.ts'
 
 export type Drawn = { bytes: Uint8Array<ArrayBuffer>; pages: number }
+export type Failure = { failure: string }
 
 const faces = [
   ...['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map(
@@ -55,8 +56,6 @@ function dataOf({ day, lang, words, ...paper }: Paper, hasGlyph: (sign: string) 
     ...paper,
     lang,
     direction: rtl ? 'rtl' : 'ltr',
-    // Arabic script is not hyphenated.
-    hyphenate: !rtl,
     day: { year, month, day: date },
     pageWords: words.page,
   }

@@ -55,7 +55,11 @@ export function paperOf({ lang, snapshot, digest, accent }: Telling): Omit<Paper
     day: digest === null ? round.dataOn : dayOf(new Date(snapshot.at)),
     accent,
     running: `${digest === null ? `${say(lang, 'cover.draft')} · ` : ''}${city.name} · ${plan.title} · ${round.title}`,
-    words: { page: say(lang, 'page'), table: say(lang, 'word.table'), picture: say(lang, 'word.picture') },
+    words: {
+      page: say(lang, 'page', { n: '{n}', all: '{all}' }),
+      table: say(lang, 'word.table'),
+      picture: say(lang, 'word.picture'),
+    },
   }
 }
 

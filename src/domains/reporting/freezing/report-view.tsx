@@ -13,6 +13,7 @@ import { Tally } from '../../../ui/tally/tally.tsx'
 import { sayUi } from '../../../ui/ui.messages.ts'
 import { ownAddress } from '../../plan/plan.ts'
 import { comparingRoutes } from '../comparing/comparing.routes.ts'
+import { ReportPapers } from '../council/report-papers.tsx'
 import { FlowSection } from './flow-section.tsx'
 import { freezingRoutes } from './freezing.routes.ts'
 import { ReportData } from './report-data.tsx'
@@ -80,6 +81,7 @@ export const ReportView: FC<ReportProps> = ({ scope, page, publicUrl }) => {
           </p>
         )}
       </section>
+      <ReportPapers lang={lang} slug={round.slug} />
       <ReportData scope={scope} page={page} publicUrl={publicUrl} />
     </>
   )

@@ -61,10 +61,10 @@ function partBlocks(told: Telling, part: FrozenPart, named: boolean): PaperBlock
   const unit: Run = part.unit === null ? { words: sayReports(lang, 'gap.nobody') } : cityRun(told, part.unit)
   const head: PaperBlock[] = named ? [{ is: 'heading', level: 3, words: [unit], unlisted: true }] : []
   if (part.content === null) return [...head, paragraph(sayReports(lang, `gap.${part.gap}`))]
-  return [...head, ...contentBlocks(told, part.content)]
+  return [...head, ...contentBlocks(told, part.content, named ? 4 : 3)]
 }
 
-function contentBlocks(told: Telling, content: FrozenContent): PaperBlock[] {
+function contentBlocks(told: Telling, content: FrozenContent, level: 3 | 4): PaperBlock[] {
   const { lang, snapshot } = told
   const passages = passagesOf(content, snapshot).flatMap(({ title, words }): PaperBlock[] => {
     const name: Run = typeof title === 'string' ? { words: sayReports(lang, title) } : cityRun(told, title.own.words)
@@ -72,7 +72,7 @@ function contentBlocks(told: Telling, content: FrozenContent): PaperBlock[] {
       words === ''
         ? [{ is: 'paragraph', words: [{ words: sayReports(lang, 'no_words'), soft: true }] }]
         : richBlocks(frozen(snapshot, words), lang)
-    return [{ is: 'heading', level: 4, words: [name], unlisted: true }, ...said]
+    return [{ is: 'heading', level, words: [name], unlisted: true }, ...said]
   })
   return [...passages, ...figures(told, content), ...budget(told, content), ...milestones(told, content)]
 }

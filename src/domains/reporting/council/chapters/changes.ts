@@ -78,7 +78,7 @@ function moveTable(told: Telling, { moves }: Comparison, kind: Move['kind']): Pa
       is: 'table',
       caption: sayReports(lang, `kind.${kind}`),
       columns: [
-        { head: sayReports(lang, 'column.number'), width: 1.5 },
+        { head: say(lang, 'column.nr'), width: 1.3 },
         { head: sayReports(lang, 'column.measure'), width: 6 },
         { head: sayReports(lang, 'flow.before'), width: 3 },
         { head: sayReports(lang, 'flow.after'), width: 3 },

@@ -61,7 +61,7 @@ function goalBlocks(told: Telling, goal: GoalTold): PaperBlock[] {
   const { lang, snapshot } = told
   const kept = snapshot.plan.goals.find((one) => one.slug === goal.slug)
   const head: PaperBlock[] =
-    goal.slug === '' ? [] : [{ is: 'heading', level: 2, kicker: goal.codes.join(' · '), words: [goalRun(told, goal)] }]
+    goal.slug === '' ? [] : [{ is: 'heading', level: 2, words: [codeRun(goal), goalRun(told, goal)] }]
   return [...head, ...(kept ? editorial(told, `goal:${kept.id}`) : []), measureTable(told, goal.measures, lang)]
 }
 
@@ -76,11 +76,11 @@ export function measureTable(
     is: 'table',
     ...(caption === undefined ? {} : { caption }),
     columns: [
-      { head: sayReports(lang, 'column.number'), width: 1.6 },
+      { head: say(lang, 'column.nr'), width: 1.3 },
       { head: sayReports(lang, 'column.measure'), width: 6 },
       { head: say(lang, 'column.lead'), width: 3 },
-      { head: sayReports(lang, 'flow.before'), width: 2.6 },
-      { head: sayReports(lang, 'flow.after'), width: 3 },
+      { head: sayReports(lang, 'flow.before'), width: 3 },
+      { head: sayReports(lang, 'flow.after'), width: 3.3 },
     ],
     rows: measures.map((measure) => [
       [{ words: measure.number ?? '' }],

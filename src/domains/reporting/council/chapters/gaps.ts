@@ -72,7 +72,7 @@ function fieldTables(told: Telling): PaperBlock[] {
     const table: PaperBlock = {
       is: 'table',
       columns: [
-        { head: sayReports(lang, 'column.number'), width: 1.5 },
+        { head: say(lang, 'column.nr'), width: 1.3 },
         { head: sayReports(lang, 'column.measure'), width: 5 },
         { head: say(lang, 'column.why'), width: 6 },
       ],
