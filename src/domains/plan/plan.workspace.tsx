@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { Forbidden } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
+import { briefPages } from './brief/brief.pages.tsx'
+import { briefPatterns } from './brief/brief.routes.ts'
 import { checkPages } from './check/check.pages.tsx'
 import { checkPatterns } from './check/check.routes.ts'
 import { comparisonPages } from './comparison/comparison.pages.tsx'
@@ -48,10 +50,11 @@ const read = [
   editingPatterns.draft,
   editingPatterns.measures,
   checkPatterns.check,
+  ...Object.values(briefPatterns),
   workfilePattern,
   filesPatterns.seen,
   '/workspace/pictures/:digest/:width',
-].map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}/?$`))
+].map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/:\w+(\{[^}]*\})?/g, '[^/]+')}/?$`))
 
 /** Where those begin who translate. */
 export const translationsAddress = translatingRoutes.overview()
@@ -80,6 +83,7 @@ export const planWorkspace = new Hono<EditingEnv>()
     await next()
   })
   .route('/', draftPages)
+  .route('/', briefPages)
   .route('/', worklistPages)
   .route('/', manyPages)
   .route('/', measurePages)

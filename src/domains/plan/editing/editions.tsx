@@ -5,6 +5,8 @@ import { original } from '../../../i18n/text.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
+import { sayBrief } from '../brief/brief.messages.ts'
+import { briefRoutes } from '../brief/brief.routes.ts'
 import { sayCheck } from '../check/check.messages.ts'
 import { checkRoutes } from '../check/check.routes.ts'
 import { documentRoutes } from '../document/document.routes.ts'
@@ -63,6 +65,9 @@ export const Editions: FC<Props> = ({ lang, demo, editions, publicUrl, notice, m
               <a href={editingRoutes.measures(edition.slug)}>
                 {sayEditing(lang, mayEdit ? 'editions.to_measures' : 'measures.title')}
               </a>
+            </li>
+            <li>
+              <a href={`${briefRoutes.briefs()}?plan=${edition.slug}`}>{sayBrief(lang, 'title')}</a>
             </li>
             <li>
               <a href={checkRoutes.check(edition.slug)}>{sayCheck(lang, 'title')}</a>

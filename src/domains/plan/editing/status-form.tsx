@@ -10,6 +10,8 @@ import { Radios } from '../../../ui/radios/radios.tsx'
 import { Status } from '../../../ui/status/status.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import type { Answering } from '../../accounts/accounts.ts'
+import { sayBrief } from '../brief/brief.messages.ts'
+import { BriefLinks } from '../brief/briefs-view.tsx'
 import { draftingRoutes } from '../drafting/drafting.routes.ts'
 import { sayFiles } from '../files/files.messages.ts'
 import { filesRoutes } from '../files/files.routes.ts'
@@ -53,6 +55,10 @@ export const StatusForm: FC<Props> = ({ lang, city, page, lead, form, saved }) =
         <a href={filesRoutes.files(page.id)}>{sayFiles(lang, 'open')}</a>
       </p>
     )}
+    <p>
+      {sayBrief(lang, 'title')}:{' '}
+      <BriefLinks lang={lang} plan={page.edition.slug} kind="measure" slug={page.slug} name={page.title.words} />
+    </p>
     {lead.mayRestructure && (
       <nav aria-label={sayStructure(lang, 'acts.of_measure')}>
         <ActLinks lang={lang} edition={page.edition} subject="measure" id={page.id} />

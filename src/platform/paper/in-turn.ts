@@ -1,4 +1,4 @@
-import { TooMany } from '../../../platform/errors.ts'
+import { TooMany } from '../errors.ts'
 
 const underway = new Map<string, Promise<unknown>>()
 let last: Promise<unknown> = Promise.resolve()
