@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Sharp } from 'sharp'
+import { type OpenPicture, withReaders } from '../../../platform/picture-readers.ts'
 import type { PictureKind } from './file-kind.ts'
 
 /** A picture as it is kept: drawn anew, with nothing of what its file said besides. */
@@ -13,19 +14,23 @@ const widestAttached = 2400
 const widestCover = 1600
 const smallerCovers = [480, 960] as const
 
+/** What we take; no reader for anything else is there. */
+const photographs = ['jpeg', 'png', 'webp'] as const
+
 /** How many times as long one side of a cover may be as the other. Beyond, it is a line or a tower, and no picture of anything. */
 export const longestCover = 5
 
 /** Undefined where it cannot be drawn: cut off, damaged, or larger than we take. */
 export async function redraw(bytes: Uint8Array, kind: PictureKind): Promise<Picture | undefined> {
-  const open = await openPicture(bytes)
-  return oneAtATime(() => draw(open().resize(within(widestAttached, widestAttached)), kind))
+  return withReaders(photographs, (sharp) =>
+    draw(openPicture(sharp, bytes).resize(within(widestAttached, widestAttached)), kind),
+  )
 }
 
 /** The same for a cover: the widest first, then smaller ones for smaller screens. */
 export async function redrawCover(bytes: Uint8Array): Promise<[Picture, ...Picture[]] | 'narrow' | undefined> {
-  const open = await openPicture(bytes)
-  return oneAtATime(async () => {
+  return withReaders(photographs, async (sharp) => {
+    const open = () => openPicture(sharp, bytes)
     const told = await open()
       .metadata()
       .catch(() => undefined)
@@ -52,16 +57,9 @@ export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** Gives a function that begins with the picture anew, turned as its camera says. What it says of place and time is left out. */
-async function openPicture(bytes: Uint8Array): Promise<() => Sharp> {
-  const { default: sharp } = await import('sharp')
-  // Pictures are rare here and pages are many: one thread, nothing kept. No reader but those for what we take is there.
-  sharp.concurrency(1)
-  sharp.cache(false)
-  sharp.block({ operation: ['VipsForeignLoad'] })
-  sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] })
-  return () =>
-    sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', autoOrient: true }).timeout({ seconds: 30 })
+/** Turned as its camera says. What it says of place and time is left out. */
+function openPicture(sharp: OpenPicture, bytes: Uint8Array): Sharp {
+  return sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', autoOrient: true }).timeout({ seconds: 30 })
 }
 
 /** Without a word on metadata none is written, and colours are those of sRGB. What fails here is the picture's fault. */
@@ -72,13 +70,4 @@ async function draw(picture: Sharp, kind: PictureKind): Promise<Picture | undefi
     .toBuffer({ resolveWithObject: true })
     .catch(() => undefined)
   return drawn && { kind, bytes: drawn.data, width: drawn.info.width, height: drawn.info.height }
-}
-
-let last: Promise<unknown> = Promise.resolve()
-
-/** Two large pictures at once would take twice the memory. */
-function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
-  const done = last.then(work)
-  last = done.catch(() => undefined)
-  return done
 }
