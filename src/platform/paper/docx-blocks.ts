@@ -34,10 +34,7 @@ export function partsOf(setting: Setting, block: PaperBlock): Part[] {
     case 'picture':
       return pictureOf(setting, block)
     case 'note':
-      return [
-        paragraph(setting, { style: 'NoteTitle', children: plain(setting, block.title) }),
-        ...block.words.map((words) => paragraph(setting, { style: 'Note', children: runsOf(setting, words) })),
-      ]
+      return noteOf(setting, block)
     case 'register':
       return [registerOf()]
   }
@@ -67,6 +64,20 @@ function listOf(setting: Setting, { is, items }: OfKind<'points' | 'steps'>): Pa
       : { reference: 'steps', level: 0, instance: setting.count('steps') }
   const style = is === 'points' ? 'ListBullet' : 'ListNumber'
   return items.map((words) => paragraph(setting, { style, numbering, children: runsOf(setting, words) }))
+}
+
+function noteOf(setting: Setting, { title, words }: OfKind<'note'>): Part[] {
+  return [
+    paragraph(setting, { style: 'NoteTitle', spacing: { before: 240 }, children: plain(setting, title) }),
+    ...words.map((one, at) =>
+      paragraph(setting, {
+        style: 'Note',
+        children: runsOf(setting, one),
+        // The line at its edge goes on through what is between paragraphs of one style.
+        ...(at === words.length - 1 ? { spacing: { after: 280 } } : {}),
+      }),
+    ),
+  ]
 }
 
 function pictureOf(setting: Setting, { svg, alt, caption, source }: OfKind<'picture'>): Part[] {

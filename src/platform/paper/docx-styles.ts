@@ -1,9 +1,11 @@
-import { BorderStyle, ImportedXmlComponent, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import { registerHeading } from './docx-contents.ts'
-import { font, ink, line, localeOf, type Setting, soft } from './docx-setting.ts'
+import { font, ink, localeOf, type Setting, soft } from './docx-setting.ts'
 
 type Look = Pick<IParagraphStyleOptions, 'paragraph' | 'run'>
 
+/** In parts of 240 of a line as the font has it. */
+const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO })
 const keep = { keepNext: true, keepLines: true }
 
 /** All that can be seen is said here, so that whoever changes a style changes it everywhere. Sizes are half points. */
@@ -20,11 +22,11 @@ export function stylesOf(setting: Setting): IStylesOptions {
           color: ink,
           language: rtl ? { value: 'de-DE', bidirectional: localeOf(lang) } : { value: localeOf(lang) },
         },
-        paragraph: { spacing: { after: isSheet ? 100 : 140, line: 276 } },
+        paragraph: { spacing: { after: isSheet ? 100 : 140, ...lines(276) } },
       },
       title: {
         run: { size: 62, bold: true, color: ink },
-        paragraph: { spacing: { before: 60, after: 160, line: 240 } },
+        paragraph: { spacing: { before: 60, after: 160, ...lines(240) } },
       },
       heading1,
       heading2,
@@ -44,7 +46,6 @@ export function stylesOf(setting: Setting): IStylesOptions {
       ...bodyStyles(setting),
       ...frameStyles(setting),
     ],
-    importedStyles: [ImportedXmlComponent.fromXmlString(tableStyle)],
   }
 }
 
@@ -53,7 +54,7 @@ function headingLook({ isSheet, accent }: Setting, level: number): Look {
   const color = level === 1 ? accent : level === 4 ? soft : ink
   return {
     run: { size, bold: true, color },
-    paragraph: { ...keep, spacing: { before: level === 1 ? 360 : 300, after: 120, line: 252 } },
+    paragraph: { ...keep, spacing: { before: level === 1 ? 360 : 300, after: 120, ...lines(252) } },
   }
 }
 
@@ -70,9 +71,9 @@ function style(id: string, name: string, look: Look): IParagraphStyleOptions {
 function bodyStyles({ accent, rtl, isSheet }: Setting): IParagraphStyleOptions[] {
   const small = { size: isSheet ? 16 : 18, color: soft }
   const edge = { [rtl ? 'right' : 'left']: { style: BorderStyle.SINGLE, size: 20, color: accent, space: 10 } }
-  const note = { border: edge, indent: { start: 240 }, spacing: { before: 0, after: 0, line: 276 } }
-  const list = { indent: { start: 400, hanging: 400 }, spacing: { after: 80, line: 276 } }
-  const tight = { spacing: { before: 60, after: 60, line: 252 } }
+  const note = { border: edge, indent: { start: 240 }, spacing: { before: 0, after: 60, ...lines(276) } }
+  const list = { indent: { start: 400, hanging: 400 }, spacing: { after: 80, ...lines(276) } }
+  const tight = { spacing: { before: 60, after: 60, ...lines(252) } }
   return [
     style('Lead', 'Lead', { run: { size: isSheet ? 22 : 24 } }),
     style('Small', 'Small', { run: small }),
@@ -87,7 +88,7 @@ function bodyStyles({ accent, rtl, isSheet }: Setting): IParagraphStyleOptions[]
     { ...style('Fact', 'Fact', { paragraph: { ...list, keepLines: true } }), next: 'Fact' },
     { ...style('ListBullet', 'List Bullet', { paragraph: list }), next: 'ListBullet' },
     { ...style('ListNumber', 'List Number', { paragraph: list }), next: 'ListNumber' },
-    style('Picture', 'Picture', { paragraph: { keepNext: true, spacing: { before: 240, after: 80, line: 240 } } }),
+    style('Picture', 'Picture', { paragraph: { keepNext: true, spacing: { before: 240, after: 80, ...lines(240) } } }),
     {
       ...style('NoteTitle', 'Note Title', { run: { bold: true }, paragraph: { ...note, ...keep } }),
       basedOn: 'Note',
@@ -105,18 +106,18 @@ function bodyStyles({ accent, rtl, isSheet }: Setting): IParagraphStyleOptions[]
     {
       ...style('CountNumber', 'Count', {
         run: { size: isSheet ? 34 : 44, bold: true },
-        paragraph: { keepNext: true, spacing: { after: 0, line: 240 } },
+        paragraph: { keepNext: true, spacing: { after: 0, ...lines(240) } },
       }),
       next: 'CountWords',
     },
     style('CountWords', 'Count Words', {
       run: { size: isSheet ? 17 : 19 },
-      paragraph: { spacing: { after: 0, line: 252 } },
+      paragraph: { spacing: { after: 0, ...lines(252) } },
     }),
     // Two tables that touched would be one.
     style('AfterTable', 'After Table', {
       run: { size: 12 },
-      paragraph: { spacing: { before: 0, after: 120, line: 240 } },
+      paragraph: { spacing: { before: 0, after: 120, ...lines(240) } },
     }),
   ]
 }
@@ -127,8 +128,8 @@ function frameStyles({ accent, rtl }: Setting): IParagraphStyleOptions[] {
     style(`TOC${level}`, `toc ${level}`, {
       run: { ...run, ...direction },
       paragraph: {
-        indent: { start: level === 4 ? 0 : (level - 1) * 240, end: 500 },
-        spacing: { before, after: 60, line: 252 },
+        indent: { start: level === 4 ? 0 : (level - 1) * 240 },
+        spacing: { before, after: 60, ...lines(252) },
       },
     })
   const coverLine = { run: { size: 18, color: soft }, paragraph: { spacing: { after: 40 } } }
@@ -143,7 +144,7 @@ function frameStyles({ accent, rtl }: Setting): IParagraphStyleOptions[] {
     }),
     style('Footer', 'footer', {
       run: { size: 16, color: soft, ...direction },
-      paragraph: { spacing: { after: 0, line: 240 } },
+      paragraph: { spacing: { after: 0, ...lines(240) } },
     }),
     style('CoverAuthor', 'Cover Author', {
       run: { size: 24, bold: true, color: accent },
@@ -161,7 +162,3 @@ function frameStyles({ accent, rtl }: Setting): IParagraphStyleOptions[] {
     },
   ]
 }
-
-const edge = (name: string, size: number, color: string) =>
-  `<w:${name} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`
-const tableStyle = `<w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:type="table" w:customStyle="1" w:styleId="PaperTable"><w:name w:val="Paper Table"/><w:uiPriority w:val="99"/><w:tblPr><w:tblBorders>${edge('bottom', 4, line)}${edge('insideH', 4, line)}</w:tblBorders><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders>${edge('bottom', 8, ink)}</w:tcBorders></w:tcPr></w:tblStylePr><w:tblStylePr w:type="lastRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders>${edge('top', 8, ink)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`

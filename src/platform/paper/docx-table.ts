@@ -23,7 +23,9 @@ export function tableOf(setting: Setting, block: OfKind<'table'>): (Paragraph | 
       cantSplit: true,
       // A foot without the numbers that it sums up says nothing; and nor does a source without its table.
       keepNext: at === lines.length - 1 ? source !== undefined : foot !== undefined && at === lines.length - 2,
-      children: columns.map((column, i) => cellOf(setting, column, runsOf(setting, cells[i] ?? []), 'TableText')),
+      children: columns.map((column, i) =>
+        cellOf(setting, column, runsOf(setting, cells[i] ?? [], at === rows.length ? { bold: true } : {}), 'TableText'),
+      ),
     })
   const heads = new TableRow({
     tableHeader: true,
