@@ -28,6 +28,7 @@ import { newsExamples } from './news/news.examples.tsx'
 import { noticeExamples } from './notice/notice.examples.tsx'
 import { outputFigureExamples } from './output-figure/output-figure.examples.tsx'
 import { pageTitleExamples } from './page-title/page-title.examples.tsx'
+import { paperExamples } from './paper/paper.examples.tsx'
 import { qrCodeExamples } from './qr-code/qr-code.examples.tsx'
 import { radiosExamples } from './radios/radios.examples.tsx'
 import { saidExamples } from './said/said.examples.tsx'
@@ -75,6 +76,7 @@ export const allExamples: readonly ComponentExamples[] = [
   noticeExamples,
   outputFigureExamples,
   pageTitleExamples,
+  paperExamples,
   qrCodeExamples,
   radiosExamples,
   saidExamples,

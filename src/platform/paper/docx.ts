@@ -1,6 +1,6 @@
 import { inBoundedThread, threadProgram } from '../bounded-thread.ts'
-import { type Drawing, drawingOf } from './drawing.ts'
 import type { Failure } from './draw-pdf.ts'
+import { type Drawing, drawingOf } from './drawing.ts'
 import type { Paper } from './paper.ts'
 
 /** What the thread is given: the pictures are drawn outside, where their readers are watched. */

@@ -164,7 +164,7 @@ const arabic: PaperBlock[] = [
   { is: 'facts', facts: [{ term: 'المسؤول', words: say('Amt für Soziales', 'de') }] },
   { is: 'heading', level: 1, words: say('ملحق'), newPage: true },
   { is: 'register' },
-  { is: 'heading', level: 3, words: say('دورات اللغة'), registered: true },
+  { is: 'heading', level: 2, words: say('دورات اللغة'), registered: true },
   { is: 'paragraph', words: say('اثنتا عشرة دورة.') },
 ]
 

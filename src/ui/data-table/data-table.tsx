@@ -6,6 +6,8 @@ type DataTableProps = {
   label: string
   /** What it shows, for those who hear it. */
   caption: string
+  /** For those who see it, too: where nothing beside the table says it. */
+  isCaptionShown?: boolean
   columns: readonly Column[]
   /** The first cell of a row is its head. */
   rows: readonly (readonly Child[])[]
@@ -13,10 +15,16 @@ type DataTableProps = {
 }
 
 /** A table, which is read row by row. Wider than a phone it scrolls by itself, by keyboard too. */
-export const DataTable: FC<DataTableProps> = ({ label, caption, columns, rows, foot }) => (
+export const DataTable: FC<DataTableProps> = ({ label, caption, isCaptionShown, columns, rows, foot }) => (
   <section class="table" aria-label={label} tabindex={0}>
     <table>
-      <caption class="visually-hidden">{caption}</caption>
+      {isCaptionShown ? (
+        <caption>
+          <strong>{caption}</strong>
+        </caption>
+      ) : (
+        <caption class="visually-hidden">{caption}</caption>
+      )}
       <thead>
         <tr>
           {columns.map(({ name, isNumber }) => (
