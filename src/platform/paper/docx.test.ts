@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { fromBufferPromise } from 'yauzl'
+import { arabicPaper } from './arabic-paper.fixture.ts'
 import { docxOf, drawingsIn } from './docx.ts'
 import { drawDocx } from './draw-docx.ts'
+import { germanPaper } from './german-paper.fixture.ts'
 import { type Paper, say } from './paper.ts'
-import { arabicPaper, germanPaper } from './papers.fixture.ts'
 
 const unpack = async (bytes: Uint8Array): Promise<Record<string, string>> => {
   const archive = await fromBufferPromise(Buffer.from(bytes))

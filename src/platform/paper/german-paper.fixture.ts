@@ -1,7 +1,7 @@
-import { type Paper, type PaperBlock, say } from './paper.ts'
+import { type Paper, say } from './paper.ts'
 
-const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 120" font-family="sans-serif" font-size="14"><rect x="0" y="20" width="240" height="24" fill="#1a5fb4"/><text x="250" y="38">24</text><rect x="0" y="60" width="120" height="24" fill="#77767b"/><text x="130" y="78">12</text></svg>`
-const ring = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.5" fill="none" stroke="#16181d" stroke-width="1.6"/></svg>`
+export const bars = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 120" font-family="sans-serif" font-size="14"><rect x="0" y="20" width="240" height="24" fill="#1a5fb4"/><text x="250" y="38">24</text><rect x="0" y="60" width="120" height="24" fill="#77767b"/><text x="130" y="78">12</text></svg>`
+export const half = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.5" fill="none" stroke="#16181d" stroke-width="1.6"/></svg>`
 
 /** A paper with everything in it that there is. */
 export const germanPaper: Paper = {
@@ -65,7 +65,7 @@ export const germanPaper: Paper = {
       ],
       rows: Array.from({ length: 40 }, (_, i) => [
         say(`Maßnahme ${i + 1}: Sprachmittlung in den Bürgerservicezentren`),
-        [{ words: 'in Arbeit', sign: { svg: ring, letter: '◐' } }],
+        [{ words: 'in Arbeit', sign: { svg: half, letter: '◐' } }],
         say(`${(i + 1) * 1250}`),
       ]),
       foot: [say('Zusammen'), say(''), say('1.025.000')],
@@ -73,7 +73,7 @@ export const germanPaper: Paper = {
     },
     {
       is: 'picture',
-      svg,
+      svg: bars,
       alt: '24 gehen weiter, 12 sind abgeschlossen',
       caption: 'Stand der Maßnahmen',
       source: 'Quelle: Meldungen der Ämter',
@@ -117,64 +117,4 @@ export const germanPaper: Paper = {
     { is: 'heading', level: 3, words: say('Lots*innen an Schulen'), registered: true, kicker: 'B 1.2' },
     { is: 'paragraph', words: say('Acht Schulen.') },
   ],
-}
-
-const arabic: PaperBlock[] = [
-  { is: 'heading', level: 1, words: say('أهم ما في التقرير') },
-  { is: 'paragraph', look: 'lead', words: say('من أصل 36 إجراءً يستمر 24 إجراءً، وانتهى 12.') },
-  {
-    is: 'counts',
-    counts: [
-      { n: '24', words: 'مستمر' },
-      { n: '12', words: 'منتهٍ' },
-    ],
-  },
-  {
-    is: 'paragraph',
-    words: [
-      { words: 'يُسمّى الإجراء ' },
-      { words: 'Sprachmittlung (1.2) im Bürgeramt', lang: 'de' },
-      { words: '، وهو ' },
-      { words: 'مهم', bold: true },
-      { words: '. المزيد في ' },
-      { words: 'صفحة الخطة', address: 'https://plan.example.org/ar' },
-      { words: '.' },
-    ],
-  },
-  { is: 'points', items: [say('دورات اللغة الألمانية مساءً'), say('الترجمة الشفوية')] },
-  { is: 'steps', items: [say('يقرر المجلس'), say('تنفذ الدائرة')] },
-  { is: 'heading', level: 2, words: say('الحالة حسب المجال'), kicker: 'المجال 1' },
-  {
-    is: 'table',
-    caption: 'الإجراءات حسب الحالة',
-    columns: [
-      { head: 'الإجراء', width: 3 },
-      { head: 'الحالة', width: 2 },
-      { head: 'العدد', width: 1, isNumber: true },
-    ],
-    rows: [
-      [say('دورات اللغة'), [{ words: 'قيد التنفيذ', sign: { svg: ring, letter: '◐' } }], say('12')],
-      [say('Lotsendienst', 'de'), say('مكتمل'), say('1250')],
-    ],
-    foot: [say('المجموع'), say(''), say('1262')],
-    source: 'المصدر: تقارير الدوائر',
-  },
-  { is: 'picture', svg, alt: '24 مستمر و12 منتهٍ', caption: 'حالة الإجراءات' },
-  { is: 'note', title: 'ما يجب تقريره', words: [say('يقرر المجلس الاستمرار.')] },
-  { is: 'facts', facts: [{ term: 'المسؤول', words: say('Amt für Soziales', 'de') }] },
-  { is: 'heading', level: 1, words: say('ملحق'), newPage: true },
-  { is: 'register' },
-  { is: 'heading', level: 2, words: say('دورات اللغة'), registered: true },
-  { is: 'paragraph', words: say('اثنتا عشرة دورة.') },
-]
-
-export const arabicPaper: Paper = {
-  ...germanPaper,
-  lang: 'ar',
-  title: 'تقرير خطة الاندماج 2026',
-  cover: { kicker: 'عرض على المجلس', subtitle: 'حالة الإجراءات', lines: ['مكتب الاندماج', '27 نوفمبر 2026'] },
-  contents: 'المحتويات',
-  running: 'مدينة موسترشتات · تقرير خطة الاندماج',
-  words: { page: 'صفحة {n} من {all}', table: 'جدول', picture: 'شكل' },
-  blocks: arabic,
 }
