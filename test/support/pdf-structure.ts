@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import { getDocumentProxy } from 'unpdf'
 
 /** A part of a tagged PDF: what it is, its language and its words in other words, and what it is made of. */
@@ -53,4 +54,18 @@ function childrenOf(node: Node | null): Tagged[] {
 /** All parts of this role, wherever they stand. */
 export function tagged(tags: readonly Tagged[], role: RegExp): Tagged[] {
   return tags.flatMap((one) => [...(role.test(one.role) ? [one] : []), ...tagged(one.children, role)])
+}
+
+/** The languages that are named anywhere in the file, also where the reader of the structure does not tell them. */
+export function languagesIn(bytes: Uint8Array): Set<string> {
+  const file = Buffer.from(bytes).toString('latin1')
+  const packed = [...file.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, stream = '']) => {
+    try {
+      return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1')
+    } catch {
+      return ''
+    }
+  })
+  const named = [file, ...packed].flatMap((text) => [...text.matchAll(/\/Lang ?\(([\w-]+)\)/g)])
+  return new Set(named.map(([, lang = '']) => lang))
 }

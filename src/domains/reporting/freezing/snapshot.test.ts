@@ -136,7 +136,7 @@ describe('a file is verified', () => {
   })
 
   test('by the sums that it tells', () => {
-    const wrong = first.content.replace('"money":{"plannedCents":500000,"spentCents":410000},"number":1,', (money) =>
+    const wrong = first.content.replace('"money":{"plannedCents":500000,"spentCents":410000},"names":[],', (money) =>
       money.replace('410000', '110000'),
     )
     expect(wrong).not.toBe(first.content)

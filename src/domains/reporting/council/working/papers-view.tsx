@@ -28,7 +28,7 @@ export const PapersSection: FC<PapersProps> = ({ scope, round, papers, form }) =
   const made = papers.filter(({ madeAt }) => madeAt !== null).length
   const underway = isUnderway(scope, papers)
   return (
-    <section class="section" aria-labelledby="papers">
+    <div class="section">
       <h2 id="papers">{say(lang, 'papers')}</h2>
       <p>{say(lang, papers.length === 0 ? 'papers.none' : 'papers.words')}</p>
       {made < papers.length && (
@@ -54,7 +54,7 @@ export const PapersSection: FC<PapersProps> = ({ scope, round, papers, form }) =
         </fieldset>
         <Button kind="secondary">{say(lang, 'papers.make')}</Button>
       </form>
-    </section>
+    </div>
   )
 }
 

@@ -43,7 +43,7 @@ export const TextView: FC<TextProps> = ({ scope, round, told, form }) => {
       />
       <FormNotices {...{ lang, form, say, notices: [] }} />
       {form.conflict && told.words !== '' && (
-        <Notice title={say(lang, 'text.label')}>
+        <Notice title={say(lang, 'text.now')}>
           <Paragraphs lang={lang} text={ofCity(scope, told.words)} />
         </Notice>
       )}
