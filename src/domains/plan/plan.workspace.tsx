@@ -31,6 +31,7 @@ import { actPages } from './structure/act.pages.tsx'
 import { addPages } from './structure/add.pages.tsx'
 import { removePages } from './structure/remove.pages.tsx'
 import { structurePages } from './structure/structure.pages.tsx'
+import { closingPages } from './succession/balance/closing.pages.tsx'
 import { successionPages } from './succession/succession.pages.tsx'
 import { previewPages } from './table/preview.pages.tsx'
 import { tablePages } from './table/table.pages.tsx'
@@ -98,6 +99,7 @@ export const planWorkspace = new Hono<EditingEnv>()
   .route('/', translatingPages)
   .route('/', workfilePages)
   .route('/', successionPages)
+  .route('/', closingPages)
   .route('/', structurePages)
   .route('/', addPages)
   .route('/', actPages)

@@ -48,13 +48,7 @@ export const CarryGroupView: FC<Props> = ({ lang, city, group, form, isOpen, set
           </label>
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard */}
-      <div
-        class="work-scroll"
-        tabindex={0}
-        role="group"
-        aria-label={saySuccession(lang, 'table_of', { field: field.title })}
-      >
+      <section class="work-scroll" tabindex={0} aria-label={saySuccession(lang, 'table_of', { field: field.title })}>
         <table class="work-table">
           <thead>
             <tr>
@@ -70,7 +64,7 @@ export const CarryGroupView: FC<Props> = ({ lang, city, group, form, isOpen, set
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   )
 }
