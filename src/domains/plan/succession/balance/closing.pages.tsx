@@ -7,6 +7,7 @@ import { type EditingEnv, refusedForm } from '../../editing/editing-env.ts'
 import { emptyForm, type FormState } from '../../editing/editing-form.ts'
 import { refuseDay } from '../../form.ts'
 import { mayPublish } from '../../plan.access.ts'
+import { answerArchive } from '../archive/archive.portal.ts'
 import { saySuccession } from '../succession.messages.ts'
 import { successionPatterns, successionRoutes } from '../succession.routes.ts'
 import { showClosing } from './closing.read.ts'
@@ -21,6 +22,8 @@ closingPages.get(successionPatterns.closing, async (c) => {
   const { today } = await showClosing(c.var.scope, c.req.param('plan'))
   return showForm(c, { ...emptyForm, words: { closedOn: formatShortDay(lang, today) } }, 200)
 })
+
+closingPages.get(successionPatterns.archive, (c) => answerArchive(c, c.req.param('plan'), false))
 
 closingPages.post(successionPatterns.closing, async (c) => {
   const words = await readWords(c)
