@@ -5,4 +5,3 @@ import en from './messages/en.json' with { type: 'json' }
 
 /** Words of the editing pages about what comes after a plan, and those that carrying over writes into records. */
 export const saySuccession = staffCatalogue<keyof typeof de>({ de, en, ar })
-export type SuccessionKey = keyof typeof de

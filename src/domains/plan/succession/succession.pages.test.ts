@@ -95,7 +95,7 @@ test('from one plan to the next: carried over, published, closed, told and taken
   for (const href of linksOf(balance).filter((one) => one.startsWith('/de/plans/'))) {
     expect((await site.ask(href)).status, href).toBe(200)
   }
-  await expectValidHtml(await read(site, `/ar/plans/${old.slug}/balance`))
+  await expectValidHtml(await read(site, `/en/plans/${old.slug}/balance`))
   expect(textOf(await read(site, '/de/plans'))).toContain('abgeschlossen')
   expect(textOf(await read(site, `/de/plans/${old.slug}`))).toContain('Dieser Plan lief bis 1. November 2026')
 

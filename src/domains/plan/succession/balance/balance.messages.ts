@@ -12,4 +12,3 @@ import uk from './messages/uk.json' with { type: 'json' }
 
 /** Words of what an edition came to. */
 export const sayBalance = catalogue<keyof typeof de>({ de, 'de-simple': simple, en, ar, tr, fa, ru, uk, pl, fr })
-export type BalanceKey = keyof typeof de
