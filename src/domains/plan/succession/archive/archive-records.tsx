@@ -1,9 +1,7 @@
 import type { FC } from 'hono/jsx'
-import { formatDate, formatList, formatMoney, formatYear } from '../../../../i18n/format.ts'
+import { formatDate, formatList } from '../../../../i18n/format.ts'
 import type { Lang } from '../../../../i18n/languages.ts'
-import { original } from '../../../../i18n/text.ts'
 import { sayExport } from '../../exports/exports.messages.ts'
-import { fileIn, plainName } from '../../files/file-address.ts'
 import { codesOf, type GoalLine, headingOf } from '../../goal.ts'
 import type { Naming } from '../../label.ts'
 import { sayLabel, sayPriority } from '../../label.words.ts'
@@ -13,6 +11,7 @@ import { sayPlan } from '../../plan.messages.ts'
 import type { Status } from '../../status.ts'
 import type { Archived } from './archive.read.ts'
 import { Facts, Prose, Words } from './archive-page.tsx'
+import { Parts, References } from './archive-parts.tsx'
 
 type Props = { lang: Lang; city: Naming; archived: Archived }
 
@@ -54,8 +53,12 @@ export const GoalBody: FC<Props & { goal: GoalLine }> = ({ lang, goal, archived 
   </>
 )
 
-export const MeasureBody: FC<Props & { measure: Archived['measures'][number] }> = (props) => {
-  const { lang, city, archived, measure } = props
+export const MeasureBody: FC<Props & { measure: Archived['measures'][number] }> = ({
+  lang,
+  city,
+  archived,
+  measure,
+}) => {
   const { row, sheet, units } = measure
   const picture = sheet.cover && archived.pictures.has(sheet.cover.picture) ? sheet.cover : null
   const alt = picture ? archived.say(row.id, 'alt', picture.alt) : null
@@ -100,7 +103,7 @@ export const MeasureBody: FC<Props & { measure: Archived['measures'][number] }> 
           reason || '–',
         ])}
       />
-      <Parts {...props} />
+      <Parts lang={lang} archived={archived} measure={measure} />
       <References lang={lang} archived={archived} id={row.id} />
     </>
   )
@@ -118,79 +121,3 @@ const GoalLinks: FC<{ lang: Lang; goals: readonly GoalLine[] }> = ({ lang, goals
     ))}
   </>
 )
-
-/** Milestones, money, figures and papers. */
-const Parts: FC<Props & { measure: Archived['measures'][number] }> = ({ lang, archived, measure: { sheet } }) => {
-  const list = (key: Parameters<typeof sayPlan>[1], items: readonly unknown[], body: FC) =>
-    items.length === 0 ? null : (
-      <>
-        <h2>{sayPlan(lang, key)}</h2>
-        <ul>{body({})}</ul>
-      </>
-    )
-  const money = (cents: number | null) => (cents === null ? '–' : formatMoney(lang, cents))
-  return (
-    <>
-      {list('measure.milestones', sheet.milestones, () => (
-        <>
-          {sheet.milestones.map(({ title, due, doneOn }) => (
-            <li>
-              {formatDate(lang, due)}: {title}
-              {doneOn !== null && ` (✓ ${formatDate(lang, doneOn)})`}
-            </li>
-          ))}
-        </>
-      ))}
-      {list('measure.budget', sheet.budget, () => (
-        <>
-          {sheet.budget.map(({ year, source, plannedCents, spentCents }) => (
-            <li>
-              {formatYear(lang, year)} {source}: {money(plannedCents)} / {money(spentCents)}
-            </li>
-          ))}
-        </>
-      ))}
-      {list('measure.figures', sheet.figures, () => (
-        <>
-          {sheet.figures.map(({ label, unit, asOf, value, target, source }) => (
-            <li>
-              {label}: {value ?? '–'} / {target ?? '–'} {unit} ({formatDate(lang, asOf)}, {source})
-            </li>
-          ))}
-        </>
-      ))}
-      {list('measure.attachments', sheet.attachments, () => (
-        <>
-          {sheet.attachments.map(({ title, url }) => {
-            const named = fileIn(url)
-            const file = archived.files.find(({ digest }) => digest === named?.digest)
-            if (file) return <li>{<a href={`../files/${fileName(file)}`}>{title}</a>}</li>
-            return <li>{named || !/^https?:/.test(url) ? title : <a href={url}>{title}</a>}</li>
-          })}
-        </>
-      ))}
-    </>
-  )
-}
-
-/** The start of its digest keeps two of one name apart. */
-export function fileName({ digest, name }: { digest: string; name: string }): string {
-  return `${digest.slice(0, 8)}-${plainName(name)}`
-}
-
-const References: FC<{ lang: Lang; archived: Archived; id: string }> = ({ lang, archived, id }) => {
-  const own = archived.references.filter(({ recordId }) => recordId === id)
-  if (own.length === 0) return null
-  return (
-    <>
-      <h2>{sayPlan(lang, 'measure.references')}</h2>
-      <ul>
-        {own.map(({ paper, passage }) => (
-          <li>
-            <Words text={original([paper, passage].filter((one) => one !== '').join(', '), lang)} lang={lang} />
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}

@@ -8,7 +8,7 @@ import { sayArchive } from './archive.messages.ts'
 import { type Archived, type ArchivedReport, readArchived } from './archive.read.ts'
 import { archiveStyle } from './archive-page.tsx'
 import { archivePages } from './archive-pages.tsx'
-import { fileName } from './archive-records.tsx'
+import { fileName } from './archive-parts.tsx'
 
 export type ArchiveWish = {
   /** Only of an edition that is over. */

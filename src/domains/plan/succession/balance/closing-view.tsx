@@ -1,5 +1,4 @@
-import type { Child, FC } from 'hono/jsx'
-import { formatDate } from '../../../../i18n/format.ts'
+import type { FC } from 'hono/jsx'
 import type { Lang } from '../../../../i18n/languages.ts'
 import { original } from '../../../../i18n/text.ts'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
@@ -22,6 +21,7 @@ import { Gaps } from './balance-gaps.tsx'
 import { Money, Steps } from './balance-money.tsx'
 import { CountTable, MeasureTable } from './balance-tables.tsx'
 import type { ClosingPage } from './closing.read.ts'
+import { ClosingHistory } from './closing-history.tsx'
 
 export const closingNotices = ['closed', 'published', 'reopened', 'foreword'] as const
 
@@ -54,7 +54,7 @@ export const ClosingView: FC<Props> = (props) => {
         lead={original(saySuccession(lang, 'closing.lead'), lang)}
       />
       <ErrorSummary lang={lang} errors={summaryOf(form, lang)} />
-      <Standing {...props} />
+      <ClosingHistory lang={lang} closings={page.closings} />
       {mayPublish && <Acts {...props} />}
       <Foreword {...props} />
       <p>
@@ -82,39 +82,6 @@ const Totals: FC<{ lang: Lang; view: View<BalancePage> }> = ({ lang, view }) => 
           {tally[outcome]} {sayBalance(lang, `outcome.${outcome}`)}
         </li>
       ))}
-    </ul>
-  )
-}
-
-/** Every closing there was, with its reason and what came of it. */
-const Standing: FC<Props> = ({ lang, page: { closings } }) => {
-  const day = (at: Date) => formatDate(lang, at.toISOString().slice(0, 10))
-  if (closings.length === 0) return <p>{saySuccession(lang, 'closing.open')}</p>
-  return (
-    <ul>
-      {closings.map(({ closedOn, reason, published, reopened }) => {
-        const lines: Child[] = [
-          <>
-            {saySuccession(lang, 'closing.closed', { day: formatDate(lang, closedOn) })} <bdi lang="de">{reason}</bdi>
-          </>,
-          published && saySuccession(lang, 'closing.published', { day: day(published.at) }),
-          reopened && (
-            <>
-              {saySuccession(lang, 'closing.reopened', { day: day(reopened.at) })}{' '}
-              <bdi lang="de">{reopened.reason}</bdi>
-            </>
-          ),
-        ]
-        return (
-          <li>
-            {lines
-              .filter((one) => one)
-              .map((one) => (
-                <div>{one}</div>
-              ))}
-          </li>
-        )
-      })}
     </ul>
   )
 }
