@@ -54,7 +54,6 @@ const localPaths = [
   '/workspace/plans/zusammen-in-musterstadt/structure',
   '/workspace/plans/entwurf/structure/fields/new',
   '/workspace/plans/zusammen-in-musterstadt/successor',
-  '/workspace/plans/lokaler-integrationsplan-2008/successor',
   '/workspace/plans/lokaler-integrationsplan-2008/closing',
   '/workspace/measures/lerncafe-nord',
   '/workspace/translations',

@@ -24,7 +24,7 @@ function ticksIn(html: string): { name: string; value: string; label: string }[]
   )
 }
 
-test('from one plan to the next: carried over, published, closed, told and taken home', async ({
+test('from one plan to the next: carried over, published, closed, told and taken home', { timeout: 120_000 }, async ({
   neighbour: scope,
 }) => {
   const old = await published(scope, { title: 'Plan 2020', startsOn: '2020-01-01' })
