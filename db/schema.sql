@@ -1647,6 +1647,21 @@ create policy own_city on plan_award as permissive for all to public using (city
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_award DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_award to wirken_app;
 
+create table plan_balance_foreword (
+  city_id uuid not null,
+  plan_id uuid not null,
+  words text not null,
+  version integer not null default 1,
+  saved_at timestamp with time zone not null,
+  actor text not null,
+  constraint plan_balance_foreword_pkey PRIMARY KEY (city_id, plan_id),
+  constraint plan_balance_foreword_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id) ON DELETE CASCADE
+);
+alter table plan_balance_foreword enable row level security;
+create policy own_city on plan_balance_foreword as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_balance_foreword DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_balance_foreword to wirken_app;
+
 create table plan_budget_line (
   city_id uuid not null,
   measure_id uuid not null,
@@ -1685,6 +1700,89 @@ alter table plan_call enable row level security;
 create policy own_city on plan_call as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_call DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_call to wirken_app;
+
+create table plan_carry (
+  city_id uuid not null,
+  successor_id uuid not null,
+  record_id uuid not null,
+  kind text not null,
+  choice text not null,
+  ending text,
+  words text not null default ''::text,
+  version integer not null default 1,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint plan_carry_pkey PRIMARY KEY (city_id, successor_id, record_id),
+  constraint plan_carry_city_id_successor_id_fkey FOREIGN KEY (city_id, successor_id) REFERENCES plan_plan(city_id, id) ON DELETE CASCADE,
+  constraint plan_carry_check CHECK (((choice = 'ends'::text) = (ending IS NOT NULL))),
+  constraint plan_carry_check1 CHECK (((ending IS NULL) OR (ending = 'done'::text) OR (words <> ''::text))),
+  constraint plan_carry_choice_check CHECK ((choice = ANY (ARRAY['continues'::text, 'changes'::text, 'merges'::text, 'splits'::text, 'ends'::text]))),
+  constraint plan_carry_ending_check CHECK ((ending = ANY (ARRAY['done'::text, 'discontinued'::text, 'replaced'::text, 'elsewhere'::text]))),
+  constraint plan_carry_kind_check CHECK ((kind = ANY (ARRAY['field'::text, 'goal'::text, 'measure'::text])))
+);
+alter table plan_carry enable row level security;
+create policy own_city on plan_carry as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_carry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_carry to wirken_app;
+
+create table plan_carry_target (
+  city_id uuid not null,
+  successor_id uuid not null,
+  record_id uuid not null,
+  "position" integer not null,
+  field_id uuid,
+  goal_id uuid,
+  measure_id uuid,
+  constraint plan_carry_target_pkey PRIMARY KEY (city_id, successor_id, record_id, "position"),
+  constraint plan_carry_target_city_id_field_id_fkey FOREIGN KEY (city_id, field_id) REFERENCES plan_field(city_id, id) ON DELETE CASCADE,
+  constraint plan_carry_target_city_id_goal_id_fkey FOREIGN KEY (city_id, goal_id) REFERENCES plan_goal(city_id, id) ON DELETE CASCADE,
+  constraint plan_carry_target_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint plan_carry_target_city_id_successor_id_record_id_fkey FOREIGN KEY (city_id, successor_id, record_id) REFERENCES plan_carry(city_id, successor_id, record_id) ON DELETE CASCADE,
+  constraint plan_carry_target_check CHECK ((num_nonnulls(field_id, goal_id, measure_id) = 1))
+);
+CREATE INDEX plan_carry_target_field ON public.plan_carry_target USING btree (city_id, field_id) WHERE (field_id IS NOT NULL);
+CREATE INDEX plan_carry_target_goal ON public.plan_carry_target USING btree (city_id, goal_id) WHERE (goal_id IS NOT NULL);
+CREATE INDEX plan_carry_target_measure ON public.plan_carry_target USING btree (city_id, measure_id) WHERE (measure_id IS NOT NULL);
+alter table plan_carry_target enable row level security;
+create policy own_city on plan_carry_target as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_carry_target DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_carry_target to wirken_app;
+
+create table plan_closing (
+  city_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  closed_on date not null,
+  reason text not null,
+  balance text not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint plan_closing_pkey PRIMARY KEY (city_id, id),
+  constraint plan_closing_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plan_plan(city_id, id),
+  constraint plan_closing_reason_check CHECK ((reason <> ''::text))
+);
+CREATE INDEX plan_closing_plan ON public.plan_closing USING btree (city_id, plan_id);
+alter table plan_closing enable row level security;
+create policy own_city on plan_closing as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_closing DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on plan_closing to wirken_app;
+
+create table plan_closing_step (
+  city_id uuid not null,
+  closing_id uuid not null,
+  step text not null,
+  reason text not null default ''::text,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint plan_closing_step_pkey PRIMARY KEY (city_id, closing_id, step),
+  constraint plan_closing_step_city_id_closing_id_fkey FOREIGN KEY (city_id, closing_id) REFERENCES plan_closing(city_id, id),
+  constraint plan_closing_step_check CHECK (((step <> 'reopened'::text) OR (reason <> ''::text))),
+  constraint plan_closing_step_step_check CHECK ((step = ANY (ARRAY['published'::text, 'reopened'::text])))
+);
+alter table plan_closing_step enable row level security;
+create policy own_city on plan_closing_step as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_closing_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on plan_closing_step to wirken_app;
 
 create table plan_correction (
   city_id uuid not null,

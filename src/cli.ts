@@ -25,6 +25,7 @@ const usage = `Wirken: a city runs its local integration plan on it.
   bin/wirken audit verify [--format json] whether the audit log is as it was written
   bin/wirken report verify FILE           whether a published report is what was published; needs no database
       [--hash CHECKSUM] [--previous FILE] [--format json]
+  bin/wirken archive SLUG FILE [--force]  a plan as pages and data that are read without Wirken
   bin/wirken doctor                       looks at everything that keeps it from working well
   bin/wirken migrate                      bring the database up to date, and stop
   bin/wirken help                         this page
@@ -45,6 +46,7 @@ const commands: Record<string, () => Promise<Command>> = {
   backup: async () => (await import('./commands/backup.ts')).backupCommand,
   restore: async () => (await import('./commands/restore.ts')).restoreCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,
+  archive: async () => (await import('./commands/archive.ts')).archiveCommand,
   doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
 }

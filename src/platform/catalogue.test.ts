@@ -84,6 +84,8 @@ const grants: Record<string, string> = {
   reporting_told: 'DELETE INSERT SELECT',
   // What was recorded once is not rewritten.
   plan_publication: 'INSERT SELECT',
+  plan_closing: 'INSERT SELECT',
+  plan_closing_step: 'INSERT SELECT',
   reporting_round_step: 'INSERT SELECT',
   reporting_part_step: 'INSERT SELECT',
   reporting_notice_part: 'INSERT SELECT',

@@ -779,6 +779,15 @@ export interface PlanAward {
   result: Generated<string>;
 }
 
+export interface PlanBalanceForeword {
+  actor: string;
+  cityId: string;
+  planId: string;
+  savedAt: Timestamp;
+  version: Generated<number>;
+  words: string;
+}
+
 export interface PlanBudgetLine {
   cityId: string;
   measureId: string;
@@ -798,6 +807,49 @@ export interface PlanCall {
   title: string;
   totalCents: number | null;
   url: string | null;
+}
+
+export interface PlanCarry {
+  actor: string;
+  at: Timestamp;
+  choice: string;
+  cityId: string;
+  ending: string | null;
+  kind: string;
+  recordId: string;
+  successorId: string;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface PlanCarryTarget {
+  cityId: string;
+  fieldId: string | null;
+  goalId: string | null;
+  measureId: string | null;
+  position: number;
+  recordId: string;
+  successorId: string;
+}
+
+export interface PlanClosing {
+  actor: string;
+  at: Timestamp;
+  balance: string;
+  cityId: string;
+  closedOn: string;
+  id: string;
+  planId: string;
+  reason: string;
+}
+
+export interface PlanClosingStep {
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  closingId: string;
+  reason: Generated<string>;
+  step: string;
 }
 
 export interface PlanCorrection {
@@ -1467,8 +1519,13 @@ export interface DB {
   mailOutgoing: MailOutgoing;
   planAttachment: PlanAttachment;
   planAward: PlanAward;
+  planBalanceForeword: PlanBalanceForeword;
   planBudgetLine: PlanBudgetLine;
   planCall: PlanCall;
+  planCarry: PlanCarry;
+  planCarryTarget: PlanCarryTarget;
+  planClosing: PlanClosing;
+  planClosingStep: PlanClosingStep;
   planCorrection: PlanCorrection;
   planCover: PlanCover;
   planCrossReference: PlanCrossReference;

@@ -52,6 +52,8 @@ export type PageEnv = {
     ) => { href: string; words: string }
     /** What was said of it last, in the same way. */
     lastRound?: (scope: Scope, record: { kind: 'goal' | 'measure'; id: string; slug: string }) => Promise<ComingAbout>
+    /** What else was published of a plan, for its archive. */
+    archivedReports?: (scope: Scope, planId: string) => Promise<{ name: string; text: string }[]>
     show: (page: ShownPage) => Response | Promise<Response>
   }
 }

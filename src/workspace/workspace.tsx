@@ -9,7 +9,7 @@ import { findPapers } from '../domains/bodies/bodies.ts'
 import { bodiesUploads, bodiesWorkspace } from '../domains/bodies/bodies.workspace.tsx'
 import { labelChoices, listUnitMeasures, moveLead } from '../domains/plan/plan.ts'
 import { planWorkspace, uploads } from '../domains/plan/plan.workspace.tsx'
-import { countAwaiting } from '../domains/reporting/reporting.ts'
+import { countAwaiting, listArchivedReports } from '../domains/reporting/reporting.ts'
 import { reportingWorkspace, UpdatesWait } from '../domains/reporting/reporting.workspace.tsx'
 import { settingsWorkspace } from '../domains/settings/settings.workspace.tsx'
 import { Forbidden, NotFound } from '../platform/errors.ts'
@@ -46,6 +46,7 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
     c.set('hasMailServer', hasMailServer)
     c.set('later', later)
     c.set('unitMeasures', listUnitMeasures)
+    c.set('archivedReports', listArchivedReports)
     c.set('moveLead', moveLead)
     c.set('holders', holders)
     c.set('keepers', keepers)

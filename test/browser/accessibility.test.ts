@@ -53,6 +53,8 @@ const localPaths = [
   '/workspace/plans/zusammen-in-musterstadt/check?kind=text.hard',
   '/workspace/plans/zusammen-in-musterstadt/structure',
   '/workspace/plans/entwurf/structure/fields/new',
+  '/workspace/plans/zusammen-in-musterstadt/successor',
+  '/workspace/plans/lokaler-integrationsplan-2008/closing',
   '/workspace/measures/lerncafe-nord',
   '/workspace/translations',
   '/workspace/translations/ar?state=all',

@@ -1,4 +1,5 @@
 /** The plans of a full city, and what was brought for them. */
+
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { must } from '../../src/demo/act.ts'
@@ -18,6 +19,7 @@ import {
   showPlan,
   translate,
 } from '../../src/domains/plan/plan.ts'
+import { closeEdition, publishBalance } from '../../src/domains/plan/succession/balance/closing.verbs.ts'
 import { keepTable } from '../../src/domains/plan/table/upload.verbs.ts'
 import { listViews } from '../../src/domains/plan/worklist/view.queries.ts'
 import { saveView } from '../../src/domains/plan/worklist/view.verbs.ts'
@@ -37,6 +39,8 @@ export async function fillPlan(
   })
   const earlier = await published(scope, outline(`früher ${open}`))
   const plan = await published(scope, { ...outline(open), successorOf: earlier.planId })
+  must(await closeEdition(scope, earlier.slug, { closedOn: '2026-01-01', reason: open }))
+  must(await publishBalance(scope, earlier.slug))
   const draft = await drafted(scope, outline(hidden))
   const [papers, draftPapers] = [await keepPapers(scope, open), await keepPapers(scope, hidden)]
   const sheet = { title: `Vorhaben ${open}`, description: open, leadUnitId: unitId, ...papers }

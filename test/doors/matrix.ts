@@ -269,6 +269,17 @@ export const inside: readonly Row[] = [
   ['POST /workspace/plans/:plan/check/shelve', edit],
   ['POST /workspace/plans/:plan/check/unshelve', edit, nobody, { key: ':finding' }],
 
+  // What comes after it.
+  ['GET /workspace/plans/:plan/successor', edit],
+  ['POST /workspace/plans/:plan/successor', edit],
+  ['POST /workspace/plans/:plan/successor/start', edit],
+  ['GET /workspace/plans/:plan/closing', edit],
+  ['POST /workspace/plans/:plan/closing', coordinator, nobody, { closedOn: '1.1.2026', reason: 'Grund' }],
+  ['POST /workspace/plans/:earlier/closing/publish', coordinator],
+  ['POST /workspace/plans/:earlier/closing/reopen', coordinator],
+  ['POST /workspace/plans/:plan/closing/foreword', edit],
+  ['GET /workspace/plans/:plan/archive.zip', edit],
+
   // Its structure: of what everybody reads, the coordinator's.
   ['GET /workspace/plans/:plan/structure', edit],
   ['GET /workspace/plans/:plan/words', edit],
@@ -423,6 +434,9 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /de/plans/:plan.atom', 'GET /de/plans/:draft.atom'],
   ['GET /de/plans/:plan.ics', 'GET /de/plans/:draft.ics'],
   ['GET /de/plans/:earlier/lineage', 'GET /de/plans/:draft/lineage'],
+  ['GET /de/plans/:earlier/balance', 'GET /de/plans/:draft/balance'],
+  ['GET /de/plans/:earlier/balance.csv', 'GET /de/plans/:draft/balance.csv'],
+  ['GET /de/plans/:earlier/archive.zip', 'GET /de/plans/:draft/archive.zip'],
   ['GET /de/plans/:plan/:field', 'GET /de/plans/:draft/:draftField'],
   ['GET /de/plans/:plan/:field.atom', 'GET /de/plans/:draft/:draftField.atom'],
   ['GET /de/plans/:plan/:field.ics', 'GET /de/plans/:draft/:draftField.ics'],

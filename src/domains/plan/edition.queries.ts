@@ -4,6 +4,7 @@ import { actorOf, type Scope } from '../../platform/scope.ts'
 import { asDecision } from './decision.queries.ts'
 import type { Decision } from './decision.ts'
 import { type Edition, type EditionState, hasBegun, mainAmong, stateOfPublished } from './edition.ts'
+import { type Closing, listClosings } from './succession/balance/closing.queries.ts'
 import { loadTranslator } from './translation.queries.ts'
 
 /** All editions of the city, drafts included, the newest first. A city has a handful, and each names its neighbours. */
@@ -17,6 +18,7 @@ export async function listEditions(tx: Transaction, scope: Scope): Promise<Editi
     .orderBy('plan.slug')
     .execute()
   const adoptions = await listAdoptions(tx)
+  const closings = await listClosings(tx)
   const say = await loadTranslator(
     tx,
     scope,
@@ -42,11 +44,17 @@ export async function listEditions(tx: Transaction, scope: Scope): Promise<Editi
       adoption: adoptions.get(row.id) ?? null,
       predecessor: nameOf(rows.find((other) => other.id === row.successorOf && other.at !== null)),
       successor: nameOf(successor),
+      closing: closingOf(closings, row.id),
       version: row.version,
     }
   })
   const main = mainAmong(editions, today)
   return editions.map((edition) => ({ ...edition, isMain: edition === main }))
+}
+
+function closingOf(closings: readonly Closing[], planId: string): Edition['closing'] {
+  const closing = closings.find((one) => one.planId === planId && one.reopened === null)
+  return closing ? { on: closing.closedOn, hasBalance: closing.published !== null } : null
 }
 
 /** The binding decision that adopted each plan as a whole, the last one where there are several. */

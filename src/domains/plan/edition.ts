@@ -23,6 +23,8 @@ export type Edition = {
   adoption: Decision | null
   predecessor: { slug: string; title: Text } | null
   successor: { slug: string; title: Text } | null
+  /** The day that closed it; null as long as nobody has closed it, or somebody has opened it again. */
+  closing: { on: string; hasBalance: boolean } | null
   version: number
 }
 

@@ -22,6 +22,8 @@ import { picturesPortal } from './pictures/pictures.portal.tsx'
 import { planPatterns, planRoutes } from './plan.routes.ts'
 import { showField, showGoal, showHome, showMeasure, showPlan } from './plan.ts'
 import { searchPortal } from './search/search.portal.tsx'
+import { archivePortal } from './succession/archive/archive.portal.ts'
+import { balancePortal } from './succession/balance/balance.portal.tsx'
 import { takingPortal } from './taking/taking.portal.tsx'
 
 /** Bytes of files, outside of the languages. */
@@ -40,6 +42,8 @@ planPortal.route('/', planAsJson)
 planPortal.route('/', changesPortal)
 planPortal.route('/', decisionsPortal)
 planPortal.route('/', editionsPortal)
+planPortal.route('/', balancePortal)
+planPortal.route('/', archivePortal)
 planPortal.route('/', picturesPortal)
 planPortal.route('/', measuresPortal)
 planPortal.route('/', searchPortal)

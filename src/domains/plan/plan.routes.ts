@@ -12,6 +12,9 @@ export const planPatterns = {
   editions: '/:lang/plans',
   edition: '/:lang/plans/:edition',
   lineage: '/:lang/plans/:edition/lineage',
+  balance: '/:lang/plans/:edition/balance',
+  balanceFile: '/:lang/plans/:edition/balance.csv',
+  archive: '/:lang/plans/:edition/archive.zip',
   editionField: '/:lang/plans/:edition/:field',
   goal: '/:lang/goals/:goal',
   measures: '/:lang/measures',
@@ -61,6 +64,10 @@ export const planRoutes = {
   editions: (lang: Lang) => fill(planPatterns.editions, { lang }),
   /** What became of an edition in the one that followed it. */
   lineage: (lang: Lang, edition: string) => fill(planPatterns.lineage, { lang, edition }),
+  /** What a closed edition came to; all of it to take home. */
+  balance: (lang: Lang, edition: string) => fill(planPatterns.balance, { lang, edition }),
+  balanceFile: (lang: Lang, edition: string) => fill(planPatterns.balanceFile, { lang, edition }),
+  archive: (lang: Lang, edition: string) => fill(planPatterns.archive, { lang, edition }),
 }
 
 type Asked<Filter> = { [Name in keyof Filter]?: Filter[Name] | undefined }

@@ -31,6 +31,8 @@ import { actPages } from './structure/act.pages.tsx'
 import { addPages } from './structure/add.pages.tsx'
 import { removePages } from './structure/remove.pages.tsx'
 import { structurePages } from './structure/structure.pages.tsx'
+import { closingPages } from './succession/balance/closing.pages.tsx'
+import { successionPages } from './succession/succession.pages.tsx'
 import { previewPages } from './table/preview.pages.tsx'
 import { tablePages } from './table/table.pages.tsx'
 import { tablePatterns } from './table/table.routes.ts'
@@ -96,6 +98,8 @@ export const planWorkspace = new Hono<EditingEnv>()
   .route('/', termPages)
   .route('/', translatingPages)
   .route('/', workfilePages)
+  .route('/', successionPages)
+  .route('/', closingPages)
   .route('/', structurePages)
   .route('/', addPages)
   .route('/', actPages)

@@ -11,6 +11,7 @@ import { mayPublish } from './plan.access.ts'
 import { listUnpublished } from './publication.queries.ts'
 import { decidePublication } from './publication.ts'
 import { insertSteps } from './step.queries.ts'
+import { leadCarried } from './succession/lead-carried.verbs.ts'
 
 export type PublishRefusal =
   | 'plan.published_already'
@@ -59,6 +60,7 @@ export async function publishPlan(
     if (!(await raisePlanVersion(tx, planId, seen))) return refused('changed_meanwhile')
     await settleAddresses(write, planId, address)
     await savePlanFacts(tx, planId, facts)
+    await leadCarried(write, scope, { id: planId, title: facts.title ?? plan.title })
     await insertPublication(tx, scope, planId, reason)
     const { title, startsOn, endsOn, successorOf } = plan
     const before = { title, startsOn, endsOn, successorOf }

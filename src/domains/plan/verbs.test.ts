@@ -118,7 +118,7 @@ const verbs: Record<string, Verb> = {
 
 /** Those that only look, or only read a document. */
 const looking =
-  /^(show|find|list|read|say|try|name|may)|^(changeWords|codesOf|csvFile|decideStatus|headingOf|loadTranslator|ownAddress|statusView|cursorOf|districtAddress|outlineOf|blankSheet|addressOf|groupDoubts|doubtLine|doubtWords|columnName|linesOf|comparisonAsJson|severity|isWorkfile|decideStep|decisionView|describeFile|describeRecords|differInWords|isPublic|loadKnownRecords|plainName|recordAddress|stemOf|tableOf|takeAttachment|withTag|xlsxFile)$/
+  /^(show|find|list|read|say|try|name|may)|^(changeWords|codesOf|csvFile|decideStatus|headingOf|loadTranslator|ownAddress|statusView|cursorOf|districtAddress|outlineOf|blankSheet|addressOf|groupDoubts|doubtLine|doubtWords|columnName|linesOf|makeArchive|balanceOf|comparisonAsJson|severity|isWorkfile|decideStep|decisionView|describeFile|describeRecords|differInWords|isPublic|loadKnownRecords|plainName|recordAddress|stemOf|tableOf|takeAttachment|withTag|xlsxFile)$/
 
 /**
  * Parts of an act of another domain, which asks who may and is tried there: `posts/post-move.test.ts`,

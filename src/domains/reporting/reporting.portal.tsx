@@ -6,6 +6,7 @@ import { councilPortal } from './council/council.portal.tsx'
 import { freezingPortal } from './freezing/freezing.portal.tsx'
 
 export { followLink } from './following/following.link.ts'
+export { listArchivedReports } from './freezing/archived-reports.read.ts'
 export { lastRound } from './freezing/last-round.read.ts'
 
 /** The public pages of rounds. */

@@ -16,6 +16,8 @@ import { draftingRoutes } from '../drafting/drafting.routes.ts'
 import type { Edition } from '../edition.ts'
 import { sayStructure } from '../structure/structure.messages.ts'
 import { structureRoutes } from '../structure/structure.routes.ts'
+import { saySuccession } from '../succession/succession.messages.ts'
+import { successionRoutes } from '../succession/succession.routes.ts'
 import { type EditingKey, sayEditing } from './editing.messages.ts'
 import { editingRoutes } from './editing.routes.ts'
 
@@ -55,6 +57,16 @@ export const Editions: FC<Props> = ({ lang, demo, editions, publicUrl, notice, m
               <li>
                 <a href={publicUrl(edition)}>{sayEditing(lang, 'editions.read_public')}</a>
               </li>
+            )}
+            {mayEdit && edition.state !== 'draft' && (
+              <>
+                <li>
+                  <a href={successionRoutes.successor(edition.slug)}>{saySuccession(lang, 'to_successor')}</a>
+                </li>
+                <li>
+                  <a href={successionRoutes.closing(edition.slug)}>{saySuccession(lang, 'to_closing')}</a>
+                </li>
+              </>
             )}
             {mayEdit && edition.successor && (
               <li>

@@ -8,6 +8,7 @@ import { Said } from '../../../ui/said/said.tsx'
 import { yearsWords } from '../pages/period.ts'
 import type { View } from '../pages/view.ts'
 import { planRoutes } from '../plan.routes.ts'
+import { sayBalance } from '../succession/balance/balance.messages.ts'
 import { sayEditions } from './editions.messages.ts'
 import type { EditionLine, EditionsPage } from './editions.read.ts'
 
@@ -39,7 +40,8 @@ export const EditionsView: FC<View<EditionsPage>> = ({ page, lang }) => {
   )
 }
 
-function factsOf(lang: Lang, { slug, title, counts, adoption, predecessor, successor }: EditionLine): Child[] {
+function factsOf(lang: Lang, edition: EditionLine): Child[] {
+  const { slug, title, counts, adoption, predecessor, successor, closing } = edition
   const named = (words: string, other: { slug: string; title: EditionLine['title'] }) => (
     <>
       {words}{' '}
@@ -54,6 +56,8 @@ function factsOf(lang: Lang, { slug, title, counts, adoption, predecessor, succe
     decided && sayEditions(lang, 'adopted', decided),
     predecessor && named(sayEditions(lang, 'follows'), predecessor),
     successor && named(sayEditions(lang, 'followed'), successor),
+    closing && sayBalance(lang, 'closed', { day: formatDate(lang, closing.on) }),
+    closing?.hasBalance && <a href={planRoutes.balance(lang, slug)}>{sayBalance(lang, 'to_balance')}</a>,
     successor && <a href={planRoutes.lineage(lang, slug)}>{sayEditions(lang, 'to_lineage', { title: title.words })}</a>,
-  ].filter((fact) => fact !== null)
+  ].filter((fact) => fact)
 }

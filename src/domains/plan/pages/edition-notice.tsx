@@ -6,10 +6,12 @@ import { Said } from '../../../ui/said/said.tsx'
 import type { Edition } from '../edition.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
+import { sayBalance } from '../succession/balance/balance.messages.ts'
 
-/** Says on every page of an edition that is not in force which one it is, and leads to the plan of today. */
+/** Says on every page of an edition that is not in force, or is closed, which one it is, and leads to the plan of today. */
 export const EditionNotice: FC<{ lang: Lang; edition: Edition }> = ({ lang, edition }) => {
-  if (edition.state === 'in_force') return null
+  const { closing } = edition
+  if (edition.state === 'in_force' && closing === null) return null
   if (edition.state === 'draft') {
     return (
       <div class="section">
@@ -37,8 +39,14 @@ export const EditionNotice: FC<{ lang: Lang; edition: Edition }> = ({ lang, edit
   }
   return (
     <div class="section">
-      <Notice title={sayPlan(lang, 'edition.succeeded')}>
-        {edition.successor === null ? (
+      <Notice
+        title={
+          closing
+            ? sayBalance(lang, 'closed', { day: formatDate(lang, closing.on) })
+            : sayPlan(lang, 'edition.succeeded')
+        }
+      >
+        {edition.state === 'in_force' ? null : edition.successor === null ? (
           <p>{sayPlan(lang, 'edition.succeeded_alone')}</p>
         ) : (
           <p>
@@ -46,6 +54,11 @@ export const EditionNotice: FC<{ lang: Lang; edition: Edition }> = ({ lang, edit
             <a href={planRoutes.edition(lang, edition.successor.slug)}>
               <Said text={edition.successor.title} lang={lang} />
             </a>
+          </p>
+        )}
+        {closing?.hasBalance && (
+          <p>
+            <a href={planRoutes.balance(lang, edition.slug)}>{sayBalance(lang, 'to_balance')}</a>
           </p>
         )}
       </Notice>

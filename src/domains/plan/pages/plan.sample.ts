@@ -36,6 +36,7 @@ export const edition: Edition = {
   adoption,
   predecessor: { slug: 'lip-2008', title: de('Lokaler Integrationsplan 2008') },
   successor: null,
+  closing: null,
   version: 3,
 }
 

@@ -22,6 +22,10 @@ export const actorTables = {
   plan_step: ['step', 'coalesce(measure_id, goal_id)', 'at'],
   plan_kind_change: ['kind_change', 'measure_id', 'recorded_at'],
   plan_revision: ['revision', 'coalesce(plan_id, field_id, goal_id, measure_id)', 'recorded_at'],
+  plan_carry: ['carry', 'record_id', 'at'],
+  plan_closing: ['closing', 'plan_id', 'at'],
+  plan_closing_step: ['closing_step', 'closing_id', 'at'],
+  plan_balance_foreword: ['balance_foreword', 'plan_id', 'saved_at'],
   plan_lineage: ['lineage', 'coalesce(from_goal_id, from_measure_id)', 'recorded_at'],
 } as const
 
