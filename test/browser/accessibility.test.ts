@@ -3,7 +3,6 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { musterstadt } from '../../db/demo/musterstadt.ts'
 import { must } from '../../src/demo/act.ts'
-import { writtenLetter } from '../../src/domains/reporting/lists/written.fixture.ts'
 import { usualQuestions } from '../../src/domains/reporting/rounds/question.ts'
 import { prepareRound } from '../../src/domains/reporting/rounds/round.verbs.ts'
 import { complaintsOf } from '../support/axe.ts'
@@ -42,8 +41,6 @@ const publicPaths = [
   ...['', '/drafts/1'].map((page) => `/room/pass-of-mia/reviews/entwurf-wohnen${page}`),
   '/room/pass-of-mia/proposals',
   '/follow?kind=goal&of=beratungsstellen-und-schutzraeume',
-  '/lists',
-  '/lists/presse',
   '/nix',
 ]
 const localPaths = [
@@ -98,10 +95,6 @@ const localPaths = [
   '/workspace/rounds/sachstand-2027/questions',
   '/workspace/rounds/sachstand-2027/asked',
   '/workspace/rounds/sachstand-2027/asked/sportamt',
-  '/workspace/lists',
-  '/workspace/lists/presse',
-  '/workspace/lists/presse/settings',
-  '/workspace/lists/presse/add',
   '/nix',
 ]
 const formPaths = [
@@ -144,12 +137,11 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
     const { plan } = await reportingRound(city.scope)
     must(await prepareRound(city.scope, plan.slug, { ...roundSettings, title: 'Sachstand 2027' }, usualQuestions))
     await invited(city.scope)
-    localPaths.push(await writtenLetter(city.scope))
     const meetings = await meetingPages(city.scope)
     const [reports, sheets] = [await reportPages(city.scope), await sheetPages(city.scope)]
     publicPaths.push(...meetings.open, ...reports.open, ...sheets.open)
     localPaths.push(...meetings.local, ...reports.local, ...sheets.local)
-    forcedPaths.push(...reports.open.slice(1, 2))
+    forcedPaths.push(...reports.open.slice(3, 4))
     browser = await oneBrowser()
   })
   afterAll(async () => {

@@ -33,7 +33,7 @@ async function fillLists(scope: Scope, { open, hidden }: { open: string; hidden:
   const { slug: openList } = must(await makeList(scope, { name: `Presse ${open}`, purpose: open, isOpen: true }))
   const { slug: list } = must(await makeList(scope, { name: `Fachgruppe ${hidden}`, purpose: hidden, isOpen: false }))
   const paper = { day: '2026-11-01', words: hidden }
-  const addresses = [{ mail: `liste-${hidden}@example.org`, name: hidden }]
+  const addresses = [{ mail: `liste-${hidden}@zeitung.example`, name: hidden }]
   must(await enterMembers(scope, publicUrl, list, { addresses, lang: 'de', paper }))
   const texts = { de: { subject: hidden, words: hidden } }
   const letter = must(await writeLetter(scope, { list, letter: null }, 0, texts))

@@ -176,6 +176,8 @@ export const inside: readonly Row[] = [
   ['POST /workspace/updates/:part/return', ['coordinator', 'head']],
   ['POST /workspace/updates/:part/reword', ['coordinator', 'head']],
   ['POST /workspace/updates/:part/reopen', ['coordinator', 'head']],
+  ['GET /workspace/updates/:part/figures', coordinator],
+  ['POST /workspace/updates/:part/figures', coordinator],
   ['GET /workspace/rounds/:round/links', coordinator],
   ['POST /workspace/rounds/:round/links/:sheetLink/end', coordinator],
   ['GET /workspace/reviews', everybody, everybody],

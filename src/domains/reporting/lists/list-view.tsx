@@ -10,6 +10,7 @@ import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import type { PageForm } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { PageLinks } from '../rounds/page-links.tsx'
 import { nameActor } from '../rounds/round.words.ts'
 import { consentOf } from './consent-words.ts'
 import { joiningRoutes } from './joining/joining.routes.ts'
@@ -101,7 +102,6 @@ const Members: Of = ({ scope: { lang }, page }) => {
         <p>{say(lang, 'members.none')}</p>
       ) : (
         <>
-          <p class="soft">{say(lang, 'members.count', { n: list.on + list.asked, page: at, pages })}</p>
           <DataTable
             label={say(lang, 'members')}
             caption={say(lang, 'members')}
@@ -119,7 +119,7 @@ const Members: Of = ({ scope: { lang }, page }) => {
               </form>,
             ])}
           />
-          <Pages lang={lang} page={page} />
+          <PageLinks lang={lang} page={at} pages={pages} to={(one) => listsRoutes.list(list.slug, one)} />
         </>
       )}
       {list.endedAt === null && <ButtonLink href={listsRoutes.add(list.slug)}>{say(lang, 'add')}</ButtonLink>}
@@ -139,19 +139,3 @@ const MailOf: FC<{ lang: Scope['lang']; member: Member }> = ({ lang, member: { m
     {bouncedAt !== null && <span class="soft"> {say(lang, 'bounced')}</span>}
   </>
 )
-
-const Pages: FC<{ lang: Scope['lang']; page: ListPage }> = ({ lang, page: { list, page, pages } }) =>
-  pages === 1 ? null : (
-    <ul class="plain-list">
-      {page > 1 && (
-        <li>
-          <a href={listsRoutes.list(list.slug, page - 1)}>{say(lang, 'members.earlier')}</a>
-        </li>
-      )}
-      {page < pages && (
-        <li>
-          <a href={listsRoutes.list(list.slug, page + 1)}>{say(lang, 'members.later')}</a>
-        </li>
-      )}
-    </ul>
-  )
