@@ -243,6 +243,8 @@ export const inside: readonly Row[] = [
   ['POST /workspace/absences/:absence/end', everybody, everybody],
 
   // Mailing lists.
+  ['GET /workspace/held-of-address', administrator],
+  ['POST /workspace/held-of-address', administrator],
   ['GET /workspace/lists', coordinator],
   ['POST /workspace/lists', coordinator],
   ['GET /workspace/lists/:list', coordinator],

@@ -12,6 +12,7 @@ export {
   accountsActs,
   mayChangeRetention,
   mayChangeSignIn,
+  mayErasePerson,
   mayReadLog,
   maySeeHealth,
   maySeePeople,

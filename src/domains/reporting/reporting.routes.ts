@@ -7,6 +7,7 @@ import { followingRoutes } from './following/following.routes.ts'
 import { freezingRoutes } from './freezing/freezing.routes.ts'
 import { joiningRoutes } from './lists/joining/joining.routes.ts'
 import { listsRoutes } from './lists/lists.routes.ts'
+import { privacyRoutes } from './privacy/privacy.routes.ts'
 import { roundsRoutes } from './rounds/rounds.routes.ts'
 
 /** Every address of reporting; the patterns stand beside their pages. */
@@ -21,4 +22,5 @@ export const reportingRoutes = {
   ...followingRoutes,
   ...joiningRoutes,
   ...listsRoutes,
+  ...privacyRoutes,
 }

@@ -6,6 +6,7 @@ import { comparingWorkspace } from './comparing/comparing.workspace.tsx'
 import { councilWorkspace } from './council/working/council.workspace.tsx'
 import { freezingWorkspace } from './freezing/freezing.workspace.tsx'
 import { listsWorkspace } from './lists/lists.workspace.tsx'
+import { addressPages } from './privacy/address.pages.tsx'
 import type { ReportingEnv } from './reporting-env.ts'
 import { roundsWorkspace } from './rounds/rounds.workspace.tsx'
 
@@ -22,3 +23,4 @@ export const reportingWorkspace = new Hono<ReportingEnv>()
   .route('/', freezingWorkspace)
   .route('/', councilWorkspace)
   .route('/', listsWorkspace)
+  .route('/', addressPages)
