@@ -412,8 +412,10 @@ create table accounts_person (
   updated_at timestamp with time zone not null,
   second_factor boolean not null default false,
   without_role_since timestamp with time zone,
+  lang text,
   constraint accounts_person_pkey PRIMARY KEY (id),
   constraint accounts_person_mail_key UNIQUE (mail),
+  constraint accounts_person_lang_check CHECK ((lang = ANY (ARRAY['de'::text, 'en'::text, 'ar'::text]))),
   constraint accounts_person_mail_check CHECK (((mail = lower(mail)) AND (mail ~~ '%_@_%'::text))),
   constraint accounts_person_name_check CHECK ((name <> ''::text))
 );

@@ -111,6 +111,7 @@ export interface AccountsPasskey {
 export interface AccountsPerson {
   createdAt: Timestamp;
   id: string;
+  lang: string | null;
   mail: string;
   mailVerified: Generated<boolean>;
   name: string;

@@ -46,6 +46,7 @@ export const inside: readonly Row[] = [
 
   // Oneself.
   ['GET /workspace/me', everybody, everybody],
+  ['POST /workspace/me/language', everybody, everybody],
   ['GET /workspace/me/data', everybody, everybody],
   ['GET /workspace/me/data.json', everybody, everybody],
   ['POST /workspace/me/data/correct', everybody, everybody],

@@ -14,23 +14,22 @@ import { insertTold, listFollowers, listTold } from './follower.queries.ts'
 import type { Followed, Follower } from './follower.ts'
 import { languageOf, type News, newsMail } from './following.mail.ts'
 
-/** So many changes are asked for at once: further ones until one was told already. */
-const atOnce = 1000
-
 /**
  * Tells whoever follows something what changed there, in one mail an address however much it follows. A change is told
  * once; what was there before anybody followed never is. `scope`: of everybody, so that nobody hears of a draft.
+ * `atOnce`: so many changes are asked for at a time, further ones until all of these were told already.
  */
-export async function tellFollowers(scope: Scope, publicUrl: string): Promise<void> {
+export async function tellFollowers(scope: Scope, publicUrl: string, atOnce = 1000): Promise<void> {
   await writeQuietly(scope, async (tx) => {
     const everybody: Scope = { ...scope, db: tx, viewer: { kind: 'public' } }
     const told = await listTold(tx)
     const first = told.size === 0
-    const changes = await listUntil(everybody, (page) => first || page.some(({ id }) => told.has(id)))
+    const changes = await listUntil(everybody, atOnce, (page) => page.every(({ id }) => told.has(id)))
     const untold = new Set(changes.flatMap(({ id }) => (told.has(id) ? [] : id)))
     const inLang = new Map([[scope.lang, Promise.resolve(changes)]])
     const changesIn = (lang: Lang) => {
-      const asked = inLang.get(lang) ?? listUntil({ ...everybody, lang }, (_, all) => all.length >= changes.length)
+      const asked =
+        inLang.get(lang) ?? listUntil({ ...everybody, lang }, atOnce, (_, all) => all.length >= changes.length)
       inLang.set(lang, asked)
       return asked
     }
@@ -58,13 +57,14 @@ export async function tellFollowers(scope: Scope, publicUrl: string): Promise<vo
 /** The newest changes, page by page, until that is enough: however many there were in a day. */
 async function listUntil(
   scope: Scope,
+  limit: number,
   isEnough: (page: readonly PlanChange[], all: readonly PlanChange[]) => boolean,
 ): Promise<PlanChange[]> {
   const all: PlanChange[] = []
   let before: string | null = ''
   while (before !== null) {
     const { changes, older }: ChangeList = await listChanges(scope, {
-      limit: atOnce,
+      limit,
       ...(before === '' ? {} : { before }),
     })
     all.push(...changes)
