@@ -100,9 +100,10 @@ test('more changes than are asked for at once are all told', async ({ neighbour:
   const { measure } = await plan(scope)
   const path = await follow(scope, 'measure', measure.slug)
   const next = later(scope, 1)
-  must(await recordStatus(next, measure.id, 1, moved))
-  must(await recordStatus(next, measure.id, 2, { ...moved, status: 'advanced', reason: 'Zwei neue Stellen.' }))
-  must(await recordStatus(next, measure.id, 3, { ...moved, status: 'completed', reason: 'Alles da.' }))
+  const today = { ...moved, asOf: '2026-11-24' }
+  must(await recordStatus(next, measure.id, 1, today))
+  must(await recordStatus(next, measure.id, 2, { ...today, status: 'advanced', reason: 'Zwei neue Stellen.' }))
+  must(await recordStatus(next, measure.id, 3, { ...today, status: 'completed', reason: 'Alles da.' }))
   await tellFollowers(next, publicUrl, 1)
   const [news] = await mails(scope)
   expect(news!.words).toContain(`Keine E-Mails mehr dazu: ${publicUrl}${path}`)
