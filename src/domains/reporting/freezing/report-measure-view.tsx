@@ -11,11 +11,11 @@ import { sayUi } from '../../../ui/ui.messages.ts'
 import { ownAddress } from '../../plan/plan.ts'
 import { Corrections } from './corrections-view.tsx'
 import { passagesOf } from './passages.ts'
-import { ReportCrumbs, ReportCrumbs } from './report-crumbs.tsx'
-import { dayOfReport, dayOfReport, frozen, frozen, standingView, standingView, wasWords, wasWords } from './report-words.tsx'
-import { sayReports, sayReports } from './reports.messages.ts'
+import { ReportCrumbs } from './report-crumbs.tsx'
+import { dayOfReport, frozen, standingView, wasWords } from './report-words.tsx'
+import { sayReports } from './reports.messages.ts'
 import type { ReportPage } from './reports.read.ts'
-import type { FrozenContent, FrozenMeasure, FrozenMeasure, FrozenPart, FrozenPart, Snapshot, Snapshot } from './snapshot.ts'
+import type { FrozenMeasure, FrozenPart, Snapshot } from './snapshot.ts'
 
 type MeasureProps = { scope: Scope; page: Pick<ReportPage, 'snapshot' | 'corrections'>; measure: FrozenMeasure }
 
