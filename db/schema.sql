@@ -412,8 +412,10 @@ create table accounts_person (
   updated_at timestamp with time zone not null,
   second_factor boolean not null default false,
   without_role_since timestamp with time zone,
+  lang text,
   constraint accounts_person_pkey PRIMARY KEY (id),
   constraint accounts_person_mail_key UNIQUE (mail),
+  constraint accounts_person_lang_check CHECK ((lang = ANY (ARRAY['de'::text, 'en'::text, 'ar'::text]))),
   constraint accounts_person_mail_check CHECK (((mail = lower(mail)) AND (mail ~~ '%_@_%'::text))),
   constraint accounts_person_name_check CHECK ((name <> ''::text))
 );
@@ -1595,6 +1597,7 @@ create table mail_outgoing (
   failure text,
   calendar text,
   refused_at timestamp with time zone,
+  one_click text,
   constraint mail_outgoing_pkey PRIMARY KEY (city_id, id),
   constraint mail_outgoing_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id)
 );
@@ -2604,6 +2607,76 @@ CREATE INDEX reporting_link_part_part ON public.reporting_link_part USING btree 
 alter table reporting_link_part enable row level security;
 create policy own_city on reporting_link_part as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 grant insert, select on reporting_link_part to wirken_app;
+
+create table reporting_list (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  purpose text not null,
+  is_open boolean not null,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  version integer not null default 1,
+  constraint reporting_list_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_list_city_id_slug_key UNIQUE (city_id, slug),
+  constraint reporting_list_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint reporting_list_name_check CHECK ((name <> ''::text)),
+  constraint reporting_list_purpose_check CHECK ((purpose <> ''::text)),
+  constraint reporting_list_slug_check CHECK ((slug <> ''::text))
+);
+alter table reporting_list enable row level security;
+create policy own_city on reporting_list as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_list DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on reporting_list to wirken_app;
+
+create table reporting_list_letter (
+  city_id uuid not null,
+  id uuid not null,
+  list_id uuid not null,
+  texts jsonb not null,
+  made_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  recipients integer,
+  actor text not null,
+  version integer not null default 1,
+  constraint reporting_list_letter_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_list_letter_city_id_list_id_fkey FOREIGN KEY (city_id, list_id) REFERENCES reporting_list(city_id, id),
+  constraint reporting_list_letter_check CHECK (((sent_at IS NULL) = (recipients IS NULL)))
+);
+CREATE INDEX reporting_list_letter_list ON public.reporting_list_letter USING btree (city_id, list_id);
+alter table reporting_list_letter enable row level security;
+create policy own_city on reporting_list_letter as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_list_letter DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on reporting_list_letter to wirken_app;
+
+create table reporting_list_member (
+  city_id uuid not null,
+  id uuid not null,
+  list_id uuid not null,
+  token text not null,
+  mail text not null,
+  name text not null,
+  lang text not null,
+  how text not null,
+  consent_words text not null,
+  asked_at timestamp with time zone not null,
+  consented_on date,
+  actor text,
+  bounced_at timestamp with time zone,
+  constraint reporting_list_member_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_list_member_city_id_list_id_mail_key UNIQUE (city_id, list_id, mail),
+  constraint reporting_list_member_city_id_token_key UNIQUE (city_id, token),
+  constraint reporting_list_member_city_id_list_id_fkey FOREIGN KEY (city_id, list_id) REFERENCES reporting_list(city_id, id),
+  constraint reporting_list_member_check CHECK (((how = 'paper'::text) OR (consent_words = ''::text))),
+  constraint reporting_list_member_check1 CHECK (((how <> 'paper'::text) OR ((consented_on IS NOT NULL) AND (consent_words <> ''::text)))),
+  constraint reporting_list_member_how_check CHECK ((how = ANY (ARRAY['page'::text, 'asked'::text, 'paper'::text]))),
+  constraint reporting_list_member_mail_check CHECK (((mail = lower(mail)) AND (mail ~~ '%_@_%'::text)))
+);
+CREATE INDEX reporting_list_member_mail ON public.reporting_list_member USING btree (city_id, mail);
+alter table reporting_list_member enable row level security;
+create policy own_city on reporting_list_member as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select, update on reporting_list_member to wirken_app;
 
 create table reporting_notice (
   city_id uuid not null,

@@ -1,3 +1,4 @@
+import { benchRoundLife } from './round-life.bench.ts'
 import { measureRounds } from './rounds.compare.ts'
 
 /** Ten times as many measures may take so many times as long: at most linear, and what a busy machine adds. */
@@ -13,4 +14,5 @@ export async function benchReporting(): Promise<void> {
     console.log(`${told}, ${times.toFixed(1)} times`)
     if (times > most) process.exitCode = 1
   }
+  await benchRoundLife(most)
 }

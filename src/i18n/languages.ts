@@ -32,6 +32,10 @@ export function isLang(value: unknown): value is Lang {
   return typeof value === 'string' && (languages as readonly string[]).includes(value)
 }
 
+export function isStaffLang(value: unknown): value is StaffLang {
+  return typeof value === 'string' && (staffLanguages as readonly string[]).includes(value)
+}
+
 /** The language's own name, its direction, and the locale that dates and numbers follow. */
 export function describeLanguage(lang: Lang): Description {
   return described[lang]

@@ -45,6 +45,7 @@ const platformTables = [
   'reporting_link',
   'reporting_link_door',
   'reporting_link_part',
+  'reporting_list_member',
   'reporting_told',
 ]
 
@@ -67,6 +68,7 @@ const grants: Record<string, string> = {
   bodies_body: 'INSERT SELECT UPDATE',
   reporting_link: 'INSERT SELECT UPDATE',
   reporting_notice: 'INSERT SELECT UPDATE',
+  reporting_list: 'INSERT SELECT UPDATE',
   reporting_link_part: 'INSERT SELECT',
   reporting_link_door: 'DELETE INSERT SELECT',
   bodies_seat: 'INSERT SELECT UPDATE',

@@ -111,6 +111,7 @@ export interface AccountsPasskey {
 export interface AccountsPerson {
   createdAt: Timestamp;
   id: string;
+  lang: string | null;
   mail: string;
   mailVerified: Generated<boolean>;
   name: string;
@@ -750,6 +751,7 @@ export interface MailOutgoing {
   failure: string | null;
   id: string;
   nextTryAt: Timestamp;
+  oneClick: string | null;
   recipient: string;
   refusedAt: Timestamp | null;
   sentAt: Timestamp | null;
@@ -1279,6 +1281,46 @@ export interface ReportingLinkPart {
   partId: string;
 }
 
+export interface ReportingList {
+  cityId: string;
+  endedAt: Timestamp | null;
+  id: string;
+  isOpen: boolean;
+  madeAt: Timestamp;
+  name: string;
+  purpose: string;
+  slug: string;
+  version: Generated<number>;
+}
+
+export interface ReportingListLetter {
+  actor: string;
+  cityId: string;
+  id: string;
+  listId: string;
+  madeAt: Timestamp;
+  recipients: number | null;
+  sentAt: Timestamp | null;
+  texts: Json;
+  version: Generated<number>;
+}
+
+export interface ReportingListMember {
+  actor: string | null;
+  askedAt: Timestamp;
+  bouncedAt: Timestamp | null;
+  cityId: string;
+  consentedOn: string | null;
+  consentWords: string;
+  how: string;
+  id: string;
+  lang: string;
+  listId: string;
+  mail: string;
+  name: string;
+  token: string;
+}
+
 export interface ReportingNotice {
   bouncedAt: Timestamp | null;
   cityId: string;
@@ -1568,6 +1610,9 @@ export interface DB {
   reportingLink: ReportingLink;
   reportingLinkDoor: ReportingLinkDoor;
   reportingLinkPart: ReportingLinkPart;
+  reportingList: ReportingList;
+  reportingListLetter: ReportingListLetter;
+  reportingListMember: ReportingListMember;
   reportingNotice: ReportingNotice;
   reportingNoticePart: ReportingNoticePart;
   reportingPaper: ReportingPaper;

@@ -13,11 +13,11 @@ import {
   reportingFiles,
   reportingPortal,
 } from '../domains/reporting/reporting.portal.tsx'
-import { reportingRoom, type SheetEnv } from '../domains/reporting/reporting.room.tsx'
+import { leavePath, reportingRoom, type SheetEnv } from '../domains/reporting/reporting.room.tsx'
 import { isLang, type Lang } from '../i18n/languages.ts'
 import { findCityOfHost } from '../platform/cities.ts'
 import { BadRequest, Forbidden, NotFound, TooMany, Unavailable } from '../platform/errors.ts'
-import { guards } from '../platform/http/limits.ts'
+import { guardsButFor } from '../platform/http/limits.ts'
 import { sayNoCity } from '../platform/http/no-city.ts'
 import { rateLimit } from '../platform/http/rate-limit.ts'
 import { lastKnown } from '../platform/last-known.ts'
@@ -45,7 +45,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     await next()
   })
 
-  app.use(...guards)
+  app.use(...guardsButFor(leavePath))
   app.use(async (c, next) => (new URL(c.req.url).pathname.includes('%') && leadToCanonical(c)) || next())
   app.route('/', machineFiles(parts))
 
@@ -96,6 +96,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   app.use('/:lang/room/*', behindLink)
   app.use('/:lang/sheets/*', behindLink)
   app.use('/:lang/following/*', behindLink)
+  app.use('/:lang/mailing/*', behindLink)
   app.route('/', roomsOf(parts))
   app.route('/', reportingFiles)
   app.use('/:lang/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
@@ -128,7 +129,15 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
 /** The pages of those who came by a link, which alone on this site take forms. */
 function roomsOf({ later }: PortalParts): Hono<RoomEnv & SheetEnv> {
   const app = new Hono<RoomEnv & SheetEnv>()
-  for (const behindLinks of ['/:lang/room/*', '/:lang/sheets/*', '/:lang/follow', '/:lang/following/*']) {
+  const own = [
+    '/:lang/room/*',
+    '/:lang/sheets/*',
+    '/:lang/follow',
+    '/:lang/following/*',
+    '/:lang/lists/*',
+    '/:lang/mailing/*',
+  ]
+  for (const behindLinks of own) {
     app.use(behindLinks, async (c, next) => {
       c.set('later', later)
       await next()

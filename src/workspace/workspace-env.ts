@@ -46,5 +46,6 @@ export type Door = {
 
 export function langOf(c: Context<WorkspaceEnv>): StaffLang {
   const offered = staffLanguages.filter((lang) => c.var.city.languages.includes(lang))
-  return negotiateLanguage(c.req.header('Accept-Language'), offered)
+  const chosen = offered.find((lang) => lang === c.var.signedIn?.lang)
+  return chosen ?? negotiateLanguage(c.req.header('Accept-Language'), offered)
 }

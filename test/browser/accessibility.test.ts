@@ -143,7 +143,7 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
     const [reports, sheets] = [await reportPages(city.scope), await sheetPages(city.scope)]
     publicPaths.push(...meetings.open, ...reports.open, ...sheets.open)
     localPaths.push(...meetings.local, ...reports.local, ...sheets.local)
-    forcedPaths.push(...reports.open.slice(1, 2))
+    forcedPaths.push(...reports.open.slice(3, 4))
     browser = await oneBrowser()
   })
   afterAll(async () => {

@@ -46,6 +46,7 @@ export const inside: readonly Row[] = [
 
   // Oneself.
   ['GET /workspace/me', everybody, everybody],
+  ['POST /workspace/me/language', everybody, everybody],
   ['GET /workspace/me/data', everybody, everybody],
   ['GET /workspace/me/data.json', everybody, everybody],
   ['POST /workspace/me/data/correct', everybody, everybody],
@@ -176,6 +177,8 @@ export const inside: readonly Row[] = [
   ['POST /workspace/updates/:part/return', ['coordinator', 'head']],
   ['POST /workspace/updates/:part/reword', ['coordinator', 'head']],
   ['POST /workspace/updates/:part/reopen', ['coordinator', 'head']],
+  ['GET /workspace/updates/:part/figures', coordinator],
+  ['POST /workspace/updates/:part/figures', coordinator],
   ['GET /workspace/rounds/:round/links', coordinator],
   ['POST /workspace/rounds/:round/links/:sheetLink/end', coordinator],
   ['GET /workspace/reviews', everybody, everybody],
@@ -239,6 +242,27 @@ export const inside: readonly Row[] = [
   ['POST /workspace/absences', everybody, everybody],
   // Of other people's days they are told that there are none.
   ['POST /workspace/absences/:absence/end', everybody, everybody],
+
+  // Mailing lists.
+  ['GET /workspace/held-of-address', administrator],
+  ['POST /workspace/held-of-address', administrator],
+  ['GET /workspace/lists', coordinator],
+  ['POST /workspace/lists', coordinator],
+  ['GET /workspace/lists/:list', coordinator],
+  ['GET /workspace/lists/:list/settings', coordinator],
+  ['POST /workspace/lists/:list/settings', coordinator],
+  ['POST /workspace/lists/:list/end', coordinator],
+  ['GET /workspace/lists/:list/add', coordinator],
+  ['POST /workspace/lists/:list/add', coordinator],
+  ['POST /workspace/lists/:list/file', coordinator],
+  ['POST /workspace/lists/:list/members/:listMember/remove', coordinator],
+  ['GET /workspace/lists/:list/letters/new', coordinator],
+  ['POST /workspace/lists/:list/letters/new', coordinator],
+  ['GET /workspace/lists/:list/letters/:letter', coordinator],
+  ['POST /workspace/lists/:list/letters/:letter', coordinator],
+  ['POST /workspace/lists/:list/letters/:letter/try', coordinator],
+  ['POST /workspace/lists/:list/letters/:letter/send', coordinator],
+  ['POST /workspace/lists/:list/letters/:letter/discard', coordinator],
 
   // Settings.
   ['GET /workspace/settings', administrator],
@@ -494,6 +518,13 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /de/following/nobodys'],
   ['POST /de/following/nobodys'],
   ['POST /de/following/nobodys/end'],
+  ['GET /de/lists'],
+  ['GET /de/lists/:openList', 'GET /de/lists/:list'],
+  ['POST /de/lists/:openList'],
+  ['GET /de/mailing/nobodys'],
+  ['POST /de/mailing/nobodys'],
+  ['GET /de/mailing/nobodys/leave'],
+  ['POST /de/mailing/nobodys/leave'],
   ['GET /api/v1/openapi.json'],
   ['GET /api/v1/plans'],
   ['GET /api/v1/plans/:plan', 'GET /api/v1/plans/:draft'],

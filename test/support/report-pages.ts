@@ -1,8 +1,11 @@
 /** Two published rounds of the demonstration's plan and one in the editing, with all that pages about them can show. */
 import { musterstadt } from '../../db/demo/musterstadt.ts'
 import { statuses } from '../../src/domains/plan/plan.ts'
+import { writtenLetter } from '../../src/domains/reporting/lists/written.fixture.ts'
+import { listParts } from '../../src/domains/reporting/rounds/part.queries.ts'
 import type { Part } from '../../src/domains/reporting/rounds/part.ts'
 import type { Scope } from '../../src/platform/scope.ts'
+import { read } from '../../src/platform/transact.ts'
 import { nextRound } from './published-round.ts'
 
 const settings = (year: number) => ({ title: `Sachstand ${year}`, dataOn: `${year}-06-30`, dueOn: `${year + 2}-12-18` })
@@ -26,10 +29,15 @@ function saidIn(year: number) {
 export async function reportPages(scope: Scope) {
   const plan = musterstadt.plans.at(-1)?.slug ?? ''
   await nextRound(scope, plan, { settings: settings(2025), said: saidIn(2025) })
-  const { slug } = await nextRound(scope, plan, { settings: settings(2026), said: saidIn(2026) })
+  const { id, slug } = await nextRound(scope, plan, { settings: settings(2026), said: saidIn(2026) })
   const running = await nextRound(scope, plan, { settings: settings(2027), said: saidIn(2027), isPublished: false })
+  const parts = await read(scope, (tx) => listParts(tx, { roundId: id }))
+  const told = parts.find(({ state, leads }) => state === 'approved' && leads)?.id
+  const letter = await writtenLetter(scope)
   return {
     open: [
+      '/lists',
+      '/lists/presse',
       '/reports',
       `/reports/${slug}`,
       `/reports/${slug}/gaps`,
@@ -41,6 +49,10 @@ export async function reportPages(scope: Scope) {
       `/workspace/rounds/${running.slug}/compare?show=slipped`,
       `/workspace/rounds/${running.slug}/publish`,
       `/workspace/rounds/${slug}/correct`,
+      `/workspace/updates/${told}/figures`,
+      '/workspace/lists',
+      ...['', '/settings', '/add'].map((page) => `/workspace/lists/presse${page}`),
+      letter,
     ],
   }
 }

@@ -12,6 +12,7 @@ export {
   accountsActs,
   mayChangeRetention,
   mayChangeSignIn,
+  mayErasePerson,
   mayReadLog,
   maySeeHealth,
   maySeePeople,
@@ -28,7 +29,7 @@ export {
   showPeople,
   withdrawInvitation,
 } from './people.verbs.ts'
-export { findMailOf, findPersonByMail, listPersons, listPersonsByMail } from './person.queries.ts'
+export { findMailOf, findPersonByMail, listLanguagesOf, listPersons, listPersonsByMail } from './person.queries.ts'
 export { type Person, readMail } from './person.ts'
 export { listActorNames } from './person-names.queries.ts'
 export { listPosts } from './post.queries.ts'

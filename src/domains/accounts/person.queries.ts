@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import { isStaffLang, type StaffLang } from '../../i18n/languages.ts'
 import type { Transaction } from '../../platform/database.ts'
 import type { Grant, Scope } from '../../platform/scope.ts'
 import type { Membership, Person } from './person.ts'
@@ -29,6 +30,20 @@ export async function listPersons(tx: Transaction, ids: readonly string[]): Prom
     .select(['id', 'name', 'mail'])
     .where(sql<boolean>`id = any(${ids}::uuid[])`)
     .execute()
+}
+
+/** In which language these people want to be written to, of those who have chosen one. */
+export async function listLanguagesOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, StaffLang>> {
+  const rows = await tx
+    .selectFrom('accountsPerson')
+    .select(['id', 'lang'])
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .execute()
+  return new Map(rows.flatMap(({ id, lang }) => (isStaffLang(lang) ? [[id, lang] as const] : [])))
+}
+
+export async function saveLanguageOf(tx: Transaction, id: string, lang: StaffLang | null): Promise<void> {
+  await tx.updateTable('accountsPerson').set({ lang }).where('id', '=', id).execute()
 }
 
 /** Whoever comes by what was sent to an address has shown that it is theirs. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
 import type { Scope } from '../../platform/scope.ts'
 import type { Stage } from './life.ts'
@@ -93,4 +94,14 @@ export async function isNumberTaken(
 /** Before numbers change places among measures: for a moment nobody has them. */
 export async function clearNumbers(tx: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await tx.updateTable('planMeasure').set({ number: null }).where('id', 'in', ids).execute()
+}
+
+/** What these measures are ordered by where they stand in a list: their number, or their title where they have none. */
+export async function listMeasureNumbers(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx
+    .selectFrom('planMeasure')
+    .select(['id', 'number', 'title'])
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .execute()
+  return new Map(rows.map(({ id, number, title }) => [id, number ?? title]))
 }

@@ -58,7 +58,7 @@ export { labelChoices, sayLabel } from './label.words.ts'
 export { moveLead } from './lead-move.verbs.ts'
 export { decideStep, type Stage, stages } from './life.ts'
 export { type LineageAct, leadOn, moveGoal, moveMeasure } from './lineage.verbs.ts'
-export { findMeasure } from './measure.queries.ts'
+export { findMeasure, listMeasureNumbers } from './measure.queries.ts'
 export {
   type BudgetLine,
   blankSheet,

@@ -4,6 +4,7 @@ import { comparingPortal } from './comparing/comparing.portal.tsx'
 import { councilFiles } from './council/council.files.ts'
 import { councilPortal } from './council/council.portal.tsx'
 import { freezingPortal } from './freezing/freezing.portal.tsx'
+import { openListsPortal } from './lists/joining/joining.portal.tsx'
 
 export { followLink } from './following/following.link.ts'
 export { listArchivedReports } from './freezing/archived-reports.read.ts'
@@ -14,6 +15,7 @@ export const reportingPortal = new Hono<PageEnv>()
   .route('/', councilPortal)
   .route('/', freezingPortal)
   .route('/', comparingPortal)
+  .route('/', openListsPortal)
 
 /** Files that are made once and kept: they are written when somebody asks for them first. */
 export const reportingFiles = new Hono<PageEnv>().route('/', councilFiles)

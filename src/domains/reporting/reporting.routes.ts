@@ -5,6 +5,9 @@ import { comparingRoutes } from './comparing/comparing.routes.ts'
 import { councilRoutes } from './council/council.routes.ts'
 import { followingRoutes } from './following/following.routes.ts'
 import { freezingRoutes } from './freezing/freezing.routes.ts'
+import { joiningRoutes } from './lists/joining/joining.routes.ts'
+import { listsRoutes } from './lists/lists.routes.ts'
+import { privacyRoutes } from './privacy/privacy.routes.ts'
 import { roundsRoutes } from './rounds/rounds.routes.ts'
 
 /** Every address of reporting; the patterns stand beside their pages. */
@@ -17,4 +20,7 @@ export const reportingRoutes = {
   ...freezingRoutes,
   ...councilRoutes,
   ...followingRoutes,
+  ...joiningRoutes,
+  ...listsRoutes,
+  ...privacyRoutes,
 }

@@ -5,6 +5,8 @@ import { chasingWorkspace } from './chasing/chasing.workspace.tsx'
 import { comparingWorkspace } from './comparing/comparing.workspace.tsx'
 import { councilWorkspace } from './council/working/council.workspace.tsx'
 import { freezingWorkspace } from './freezing/freezing.workspace.tsx'
+import { listsWorkspace } from './lists/lists.workspace.tsx'
+import { addressPages } from './privacy/address.pages.tsx'
 import type { ReportingEnv } from './reporting-env.ts'
 import { roundsWorkspace } from './rounds/rounds.workspace.tsx'
 
@@ -20,3 +22,5 @@ export const reportingWorkspace = new Hono<ReportingEnv>()
   .route('/', comparingWorkspace)
   .route('/', freezingWorkspace)
   .route('/', councilWorkspace)
+  .route('/', listsWorkspace)
+  .route('/', addressPages)

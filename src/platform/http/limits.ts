@@ -30,6 +30,12 @@ const formLimit = bodyLimit({ maxSize: largestForm, onError: tooLarge })
 /** What every request passes before anything is done for it. */
 export const guards = [addressLimit, originCheck, formLimit] as const
 
+/** The same, where some addresses hold their own key: whoever has it may write there, and comes from no page of ours. */
+export function guardsButFor(keyed: RegExp) {
+  const check: MiddlewareHandler = (c, next) => (keyed.test(c.req.path) ? next() : originCheck(c, next))
+  return [addressLimit, check, formLimit] as const
+}
+
 /** The same, where some addresses take files: each up to its megabytes, with a little room for the form around them. */
 export function guardsWithUploads(megabytes: Readonly<Record<string, number>>) {
   const uploads = Object.entries(megabytes).map(([address, most]) => ({

@@ -5,30 +5,30 @@ import type { Scope } from '../scope.ts'
 
 /**
  * A mail as a verb wants it sent: plain words, for they are read on everything and hide nothing. `calendar`: an appointment
- * (iCalendar) that programs offer to keep.
+ * (iCalendar) that programs offer to keep. `oneClick`: where a program of mail ends what it came from (RFC 8058).
  */
-export type Mail = { to: string; subject: string; words: string; calendar?: string }
+export type Mail = { to: string; subject: string; words: string; calendar?: string; oneClick?: string }
 
 export type Outgoing = Mail & { id: string; writtenAt: Date; tried: number; failure: string | null }
 
 /** Puts a mail on its way, in the transaction of what it tells of: it leaves when that has happened, or not at all. Gives its id. */
 export async function queueMail(tx: Transaction, scope: Scope, mail: Mail): Promise<string> {
-  const { to, subject, words, calendar = null } = mail
-  const id = randomUUID()
-  await tx
-    .insertInto('mailOutgoing')
-    .values({
-      cityId: scope.city.id,
-      id,
-      recipient: to,
-      subject,
-      words,
-      calendar,
-      writtenAt: scope.now,
-      nextTryAt: scope.now,
-    })
-    .execute()
-  return id
+  const row = rowOf(scope, mail)
+  await tx.insertInto('mailOutgoing').values(row).execute()
+  return row.id
+}
+
+/** The same of many, in few queries. */
+export async function queueMails(tx: Transaction, scope: Scope, mails: readonly Mail[]): Promise<void> {
+  for (let start = 0; start < mails.length; start += 1000) {
+    const rows = mails.slice(start, start + 1000).map((mail) => rowOf(scope, mail))
+    await tx.insertInto('mailOutgoing').values(rows).execute()
+  }
+}
+
+function rowOf({ city, now }: Scope, { to, subject, words, calendar, oneClick }: Mail) {
+  const told = { recipient: to, subject, words, calendar: calendar ?? null, oneClick: oneClick ?? null }
+  return { cityId: city.id, id: randomUUID(), ...told, writtenAt: now, nextTryAt: now }
 }
 
 /** What waits in the city of the transaction, the newest first. */
@@ -58,16 +58,22 @@ export async function takeDue(tx: Transaction, now: Date): Promise<Outgoing | un
   return row && asOutgoing(row)
 }
 
-function asOutgoing(row: Omit<Outgoing, 'to' | 'calendar'> & { recipient: string; calendar: string | null }): Outgoing {
-  const { id, recipient, subject, words, calendar, writtenAt, tried, failure } = row
-  return { id, to: recipient, subject, words, ...(calendar === null ? {} : { calendar }), writtenAt, tried, failure }
+type Row = Omit<Outgoing, 'to' | 'calendar' | 'oneClick'> & {
+  recipient: string
+  calendar: string | null
+  oneClick: string | null
+}
+
+function asOutgoing({ id, recipient, subject, words, calendar, oneClick, writtenAt, tried, failure }: Row): Outgoing {
+  const also = { ...(calendar === null ? {} : { calendar }), ...(oneClick === null ? {} : { oneClick }) }
+  return { id, to: recipient, subject, words, ...also, writtenAt, tried, failure }
 }
 
 /** It has left: what it said is forgotten, for it may have held a link. */
 export async function markSent(tx: Transaction, id: string, now: Date): Promise<void> {
   await tx
     .updateTable('mailOutgoing')
-    .set({ sentAt: now, words: '', calendar: null, failure: null })
+    .set({ sentAt: now, words: '', calendar: null, oneClick: null, failure: null })
     .where('id', '=', id)
     .execute()
 }
@@ -94,6 +100,17 @@ export async function listRefused(tx: Transaction, ids: readonly string[]): Prom
     .where('refusedAt', 'is not', null)
     .execute()
   return rows.map(({ id }) => id)
+}
+
+/** Which addresses refused a mail for good, and when last; as long as such mail is kept. */
+export async function listRefusedAddresses(tx: Transaction): Promise<Map<string, Date>> {
+  const rows = await tx
+    .selectFrom('mailOutgoing')
+    .select(({ fn }) => ['recipient', fn.max('refusedAt').as('at')])
+    .where('refusedAt', 'is not', null)
+    .groupBy('recipient')
+    .execute()
+  return new Map(rows.flatMap(({ recipient, at }) => (at === null ? [] : [[recipient, at] as const])))
 }
 
 /** Drops what left long ago, and what nobody would want any more: a link in it has lost its use. Gives how many. */

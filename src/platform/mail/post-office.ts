@@ -38,9 +38,9 @@ export async function openPostOffice({ db, smtpUrl, sender, now, onFailure }: Wa
       const mail = await takeDue(tx, now())
       if (!mail) return false
       try {
-        const { to, subject, words, calendar } = mail
+        const { to, subject, words, calendar, oneClick } = mail
         const icalEvent = calendar === undefined ? {} : { icalEvent: { method: methodOf(calendar), content: calendar } }
-        const headers = { 'Auto-Submitted': 'auto-generated' }
+        const headers = { 'Auto-Submitted': 'auto-generated', ...(oneClick && oneClickHeaders(oneClick)) }
         await transport.sendMail({ to, subject, text: words, headers, ...icalEvent })
         await markSent(tx, mail.id, now())
       } catch (error) {
@@ -80,4 +80,9 @@ export async function openPostOffice({ db, smtpUrl, sender, now, onFailure }: Wa
 /** What programs are to do with an appointment stands in it, and has to stand beside it as well: one that is called off is taken back. */
 function methodOf(calendar: string): 'REQUEST' | 'CANCEL' {
   return calendar.includes('\nMETHOD:CANCEL') ? 'CANCEL' : 'REQUEST'
+}
+
+/** With these, a program of mail shows a button that ends it (RFC 8058). */
+function oneClickHeaders(address: string) {
+  return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }

@@ -1,8 +1,15 @@
 import type { FC } from 'hono/jsx'
 import { accountsRoutes } from '../../domains/accounts/accounts.routes.ts'
-import { mayChangeRetention, mayChangeSignIn, mayReadLog, maySeeHealth } from '../../domains/accounts/accounts.ts'
+import {
+  mayChangeRetention,
+  mayChangeSignIn,
+  mayErasePerson,
+  mayReadLog,
+  maySeeHealth,
+} from '../../domains/accounts/accounts.ts'
 import { bodiesRoutes } from '../../domains/bodies/bodies.routes.ts'
 import { mayRunCouncil } from '../../domains/bodies/bodies.ts'
+import { reportingRoutes } from '../../domains/reporting/reporting.routes.ts'
 import { settingsRoutes } from '../../domains/settings/settings.routes.ts'
 import { mayChangeSettings } from '../../domains/settings/settings.ts'
 import type { Lang } from '../../i18n/languages.ts'
@@ -51,6 +58,12 @@ const entries: readonly Entry[] = [
     name: 'administration.retention',
     words: 'administration.retention_words',
     isFor: mayChangeRetention,
+  },
+  {
+    href: reportingRoutes.address(),
+    name: 'administration.address',
+    words: 'administration.address_words',
+    isFor: mayErasePerson,
   },
   {
     href: bodiesRoutes.council(),

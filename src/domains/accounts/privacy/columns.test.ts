@@ -15,7 +15,7 @@ const allowed: Record<string, string> = {
   accounts_invitation: 'city_id expires_at id invited_at mail name role token_digest unit_id',
   accounts_membership: 'city_id id person_id role unit_id',
   accounts_passkey: 'counter credential device host id made_at person_id public_key transports used_at',
-  accounts_person: 'created_at id mail mail_verified name second_factor updated_at without_role_since',
+  accounts_person: 'created_at id lang mail mail_verified name second_factor updated_at without_role_since',
   accounts_post: 'city_id closed_on closed_reason heads_unit id title unit_id version',
   accounts_retention: 'city_id days kind',
   accounts_second_factor: 'failed id locked_until person_id recovery_codes secret verified',

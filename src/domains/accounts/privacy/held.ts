@@ -13,7 +13,7 @@ export type Asker = 'person' | 'server' | 'city'
 
 /** All that is held of a person, as it is stored. */
 export type StoredPerson = {
-  person: { id: string; name: string; mail: string; secondFactor: boolean; createdAt: Date }
+  person: { id: string; name: string; mail: string; lang: string | null; secondFactor: boolean; createdAt: Date }
   roles: Grant[]
   posts: { title: string; part: HoldingPart; startsOn: string; endsOn: string | null }[]
   invitations: Invitation[]
@@ -42,6 +42,7 @@ export function tellHeldTo(asker: Asker, cityId: string, stored: StoredPerson) {
       id: person.id,
       name: person.name,
       mail: person.mail,
+      lang: person.lang,
       secondFactor: person.secondFactor,
       since: at(person.createdAt),
     },

@@ -8,7 +8,7 @@ export async function findPerson(tx: Transaction, id: string) {
   if (!isId(id)) return undefined
   return tx
     .selectFrom('accountsPerson')
-    .select(['id', 'name', 'mail', 'secondFactor', 'createdAt', 'withoutRoleSince'])
+    .select(['id', 'name', 'mail', 'lang', 'secondFactor', 'createdAt', 'withoutRoleSince'])
     .where('id', '=', id)
     .executeTakeFirst()
 }

@@ -1,12 +1,13 @@
 import type { FC } from 'hono/jsx'
 import { formatMoment } from '../../../i18n/format.ts'
-import type { Lang } from '../../../i18n/languages.ts'
+import { describeLanguage, type Lang, staffLanguages } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { Fact, FactLines, Facts } from '../../../ui/facts/facts.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { Select } from '../../../ui/select/select.tsx'
 import { accountsRoutes } from '../accounts.routes.ts'
 import { nameGrant } from '../people/name-grant.ts'
 import type { Unit } from '../unit.ts'
@@ -41,6 +42,20 @@ export const MeView: FC<{ lang: Lang; page: MePage }> = ({ lang, page }) => {
       <p class="section">
         <a href={accountsRoutes.mine()}>{saySignIn(lang, 'me.data')}</a>
       </p>
+      <form class="form section" method="post" action={accountsRoutes.ownLanguage()}>
+        <Select
+          lang={lang}
+          name="lang"
+          label={saySignIn(lang, 'me.language')}
+          hint={saySignIn(lang, 'me.language_words')}
+          value={page.signedIn.lang ?? ''}
+          options={[
+            { value: '', label: saySignIn(lang, 'me.language_none') },
+            ...staffLanguages.map((one) => ({ value: one, label: describeLanguage(one).name, lang: one })),
+          ]}
+        />
+        <Button kind="secondary">{saySignIn(lang, 'me.language_save')}</Button>
+      </form>
       <div class="section">
         <h2>{saySignIn(lang, 'me.sessions')}</h2>
         <p>{saySignIn(lang, 'me.sessions_words', { hours: idleHours, days: longestDays })}</p>

@@ -1,9 +1,12 @@
 import { Hono } from 'hono'
 import { deleteCookie } from 'hono/cookie'
+import { isStaffLang } from '../../../i18n/languages.ts'
 import { NotFound } from '../../../platform/errors.ts'
+import { line, readWords } from '../../../platform/http/form.ts'
 import { read } from '../../../platform/transact.ts'
 import { accountsPatterns, accountsRoutes } from '../accounts.routes.ts'
 import type { AccountsEnv } from '../accounts-env.ts'
+import { chooseLanguage } from '../language.verbs.ts'
 import { listUnits } from '../unit.queries.ts'
 import { MeView } from './me-view.tsx'
 import { listPasskeys } from './passkey.queries.ts'
@@ -15,6 +18,7 @@ export const mePages = new Hono<AccountsEnv>()
 
 const notices = new Map<string | undefined, SignInKey>([
   ['ended', 'me.ended'],
+  ['language', 'me.language_saved'],
   ['factor_ended', 'factor.ended'],
   ['passkey_added', 'passkeys.made'],
   ['passkey_ended', 'passkeys.ended'],
@@ -53,4 +57,10 @@ mePages.post(accountsPatterns.signOut, async (c) => {
   const { name, attributes } = (await auth.$context).authCookies.sessionToken
   deleteCookie(c, name, { path: '/workspace', secure: attributes.secure ?? false })
   return c.redirect(accountsRoutes.signIn(), 303)
+})
+
+mePages.post(accountsPatterns.ownLanguage, async (c) => {
+  const wished = line(await readWords(c), 'lang')
+  await chooseLanguage(c.var.scope, isStaffLang(wished) ? wished : null)
+  return c.redirect(`${accountsRoutes.me()}?notice=language`, 303)
 })

@@ -1,8 +1,9 @@
+import type { StaffLang } from '../../../i18n/languages.ts'
 import { queueMail } from '../../../platform/mail/outgoing.ts'
 import type { Scope, Viewer } from '../../../platform/scope.ts'
 import { read, writeQuietly } from '../../../platform/transact.ts'
 import { linkMail } from '../accounts.mail.ts'
-import { findPersonByMail, listGrants } from '../person.queries.ts'
+import { findPersonByMail, listGrants, listLanguagesOf } from '../person.queries.ts'
 import { isOver } from './session-life.ts'
 import { type Auth, issueToken } from './sign-in.queries.ts'
 import { triedTooOften } from './throttle.queries.ts'
@@ -29,6 +30,8 @@ export async function sendLink(scope: Scope, auth: Auth, mail: string, link: (to
 export type SignedIn = {
   viewer: Viewer & { kind: 'person' }
   mail: string
+  /** In which they want the workspace; null: they have not said. */
+  lang: StaffLang | null
   sessionId: string
   since: Date
   hasSecondFactor: boolean
@@ -49,7 +52,10 @@ export async function findSignedIn(scope: Scope, auth: Auth, headers: Headers): 
   if (!response || isOver(response.session, scope.now)) return undefined
   const { user, session } = response
   if (session.cityId && session.cityId !== scope.city.id) return undefined
-  const grants = await read(scope, (tx) => listGrants(tx, user.id))
+  const { grants, lang } = await read(scope, async (tx) => {
+    const chosen = await listLanguagesOf(tx, [user.id])
+    return { grants: await listGrants(tx, user.id), lang: chosen.get(user.id) ?? null }
+  })
   const viewer = { kind: 'person', id: user.id, name: user.name, grants } as const
   const hasSecondFactor = user.twoFactorEnabled === true
   const wantsCode = hasSecondFactor && !session.secondFactorAt
@@ -58,6 +64,7 @@ export async function findSignedIn(scope: Scope, auth: Auth, headers: Headers): 
   return {
     viewer,
     mail: user.email,
+    lang,
     sessionId: session.id,
     since: session.createdAt,
     hasSecondFactor,

@@ -8,6 +8,8 @@ export type ReportedParts = Pick<MeasureSheet, 'budget' | 'milestones' | 'figure
 export type ReportedUpdate = {
   measureId: string
   status: StatusCommand | null
+  /** A correction: how the plan has to say that it stands, or what is said now is left alone. */
+  over?: { status: StatusCommand['status'] | null; assessment: StatusCommand['assessment'] }
   before: ReportedParts
   after: ReportedParts
 }
@@ -72,9 +74,11 @@ function byKey<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<stri
 export function statusReported(
   said: StatusCommand | null,
   last: StatusCommand | null,
-  { today, reason }: { today: string; reason: string },
+  { today, reason, over }: { today: string; reason: string; over?: ReportedUpdate['over'] },
 ): StatusCommand | null {
   if (said === null) return null
+  const isAsReported = !over || (last?.status === over.status && last?.assessment === over.assessment)
+  if (!isAsReported) return null
   const words = said.reason.trim()
   const isSame = last && last.status === said.status && last.assessment === said.assessment && last.reason === words
   if (last && (isSame || said.asOf < last.asOf)) return null

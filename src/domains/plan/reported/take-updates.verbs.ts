@@ -27,7 +27,11 @@ export async function takeUpdates(
   const ready = stored.flatMap(({ last, version: _version, sheet: before, ...row }) => {
     const update = said.get(row.id)
     if (!update) return []
-    const status = statusReported(update.status, last, { today: dayOf(scope.now), reason })
+    const status = statusReported(update.status, last, {
+      today: dayOf(scope.now),
+      reason,
+      ...(update.over ? { over: update.over } : {}),
+    })
     return [{ ...row, before, last, status, sheet: takeReported(before, update) }]
   })
   const sheets = ready.filter(({ before, sheet }) => !isDeepStrictEqual(before, sheet))

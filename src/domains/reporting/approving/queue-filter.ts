@@ -4,8 +4,8 @@ import type { Doubt } from './doubt.ts'
 export const queueStates = ['waiting', 'missing', 'approved', 'all'] as const
 export type QueueState = (typeof queueStates)[number]
 
-/** `unit`: the slug of one; '' for all. `doubtful`: only what looks wrong. */
-export type QueueFilter = { state: QueueState; unit: string; doubtful: boolean }
+/** `unit`: the slug of one; '' for all. `doubtful`: only what looks wrong. `page`: from one on. */
+export type QueueFilter = { state: QueueState; unit: string; doubtful: boolean; page: number }
 
 /** What is no word of ours filters nothing. */
 export function readQueueFilter(query: Record<string, string | undefined>): QueueFilter {
@@ -13,14 +13,16 @@ export function readQueueFilter(query: Record<string, string | undefined>): Queu
     state: queueStates.find((one) => one === query.state) ?? 'waiting',
     unit: query.unit ?? '',
     doubtful: query.doubtful === 'yes',
+    page: Number(query.page ?? 1),
   }
 }
 
-export function queryOfQueue({ state, unit, doubtful }: QueueFilter): string {
+export function queryOfQueue({ state, unit, doubtful, page }: QueueFilter): string {
   const said = {
     ...(state !== 'waiting' && { state }),
     ...(unit !== '' && { unit }),
     ...(doubtful && { doubtful: 'yes' }),
+    ...(page > 1 && { page: String(page) }),
   }
   return new URLSearchParams(said).toString()
 }

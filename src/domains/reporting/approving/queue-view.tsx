@@ -13,6 +13,7 @@ import { Said } from '../../../ui/said/said.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import { sayLabel, sayPlan } from '../../plan/plan.ts'
 import { saySheets } from '../answering/answering.messages.ts'
+import { PageLinks } from '../rounds/page-links.tsx'
 import { sayApproving as say } from './approving.messages.ts'
 import { approvingRoutes } from './approving.routes.ts'
 import type { QueueLine, QueuePage } from './queue.read.ts'
@@ -67,6 +68,10 @@ export const QueueView: FC<QueueProps> = ({ scope, page, form, done }) => {
               </tbody>
             </table>
           </section>
+          <PageLinks
+            {...{ lang, page: filter.page, pages: page.pages }}
+            to={(one) => approvingRoutes.queue(round.slug, queryOfQueue({ ...filter, page: one }))}
+          />
           {open.length > 0 && (
             <div class="work-many" id="ticked">
               <Button form="many">{say(lang, 'approve.ticked')}</Button>{' '}

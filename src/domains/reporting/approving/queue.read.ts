@@ -6,6 +6,7 @@ import { listUnitNames, loadPaths, type Unit } from '../../accounts/accounts.ts'
 import { loadLines, type SheetLine } from '../answering/sheets.read.ts'
 import { mayApproveAnything, mayApproveFor } from '../reporting.access.ts'
 import type { Content } from '../rounds/content.ts'
+import { pageOf } from '../rounds/paging.ts'
 import { listParts } from '../rounds/part.queries.ts'
 import type { Part } from '../rounds/part.ts'
 import { findRound } from '../rounds/round.queries.ts'
@@ -23,7 +24,7 @@ export type QueueLine = Omit<SheetLine, 'unit'> & {
 }
 
 /** `lines`: those that are looked at; `units`: of all that the viewer may approve for. */
-export type QueuePage = { round: Round; lines: QueueLine[]; units: Unit[]; filter: QueueFilter }
+export type QueuePage = { round: Round; lines: QueueLine[]; units: Unit[]; filter: QueueFilter; pages: number }
 
 export async function showQueue(scope: Scope, slug: string, filter: QueueFilter): Promise<QueuePage> {
   if (!mayApproveAnything(scope.viewer)) throw new Forbidden('showQueue')
@@ -33,7 +34,9 @@ export async function showQueue(scope: Scope, slug: string, filter: QueueFilter)
     const all = await loadQueue(tx, scope, round, await listParts(tx, { roundId: round.id }))
     const own = all.filter(({ mayJudge }) => mayJudge)
     const units = [...new Map(own.flatMap(({ unit }) => (unit ? [[unit.id, unit] as const] : []))).values()]
-    return { round, units, filter, lines: own.filter((line) => isInQueue(line, filter)) }
+    const found = own.filter((line) => isInQueue(line, filter))
+    const { shown, page, pages } = pageOf(found, filter.page)
+    return { round, units, filter: { ...filter, page }, pages, lines: shown }
   })
 }
 
@@ -46,7 +49,7 @@ export async function loadQueue(
 ): Promise<QueueLine[]> {
   const units = await listUnitNames(tx, scope)
   const pathOf = await loadPaths(tx, scope)
-  const before = await loadBefore(tx, round)
+  const before = await loadBefore(tx, round, [...new Set(parts.map(({ measureId }) => measureId))])
   const ids = parts.map(({ id }) => id)
   const authorOf = round.fourEyes ? await loadAuthors(tx, ids) : () => undefined
   const lines = await loadLines(tx, scope, round, parts)
@@ -63,11 +66,15 @@ export async function loadQueue(
 }
 
 /** What the same measure said in the two rounds before, the last first. */
-async function loadBefore(tx: Transaction, round: Round): Promise<(part: Part) => Content[]> {
+async function loadBefore(
+  tx: Transaction,
+  round: Round,
+  measureIds: readonly string[],
+): Promise<(part: Part) => Content[]> {
   const rounds: Map<string, Content>[] = []
   let { previousId } = round
   while (previousId !== null && rounds.length < 2) {
-    const led = (await listParts(tx, { roundId: previousId })).filter(
+    const led = (await listParts(tx, { roundId: previousId, measureIds })).filter(
       ({ leads, state }) => leads && state === 'approved',
     )
     rounds.push(new Map(led.map(({ measureId, content }) => [measureId, content])))

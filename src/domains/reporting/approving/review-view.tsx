@@ -11,6 +11,8 @@ import { Said } from '../../../ui/said/said.tsx'
 import { saySheets } from '../answering/answering.messages.ts'
 import { answeringRoutes } from '../answering/answering.routes.ts'
 import { Answers } from '../answering/other-parts.tsx'
+import { freezingRoutes } from '../freezing/freezing.routes.ts'
+import { mayRunRounds } from '../reporting.access.ts'
 import { takesAnswers } from '../rounds/round.ts'
 import { sayApproving as say } from './approving.messages.ts'
 import { approvingRoutes } from './approving.routes.ts'
@@ -61,6 +63,11 @@ export const ReviewView: FC<ReviewProps> = ({ scope, page, form }) => {
       {page.mayReword && <RewordForm {...{ scope, page, form }} />}
       {page.mayJudge && part.state === 'approved' && round.state !== 'published' && (
         <ReopenForm {...{ scope, page, form }} />
+      )}
+      {mayRunRounds(scope.viewer) && part.state === 'approved' && round.state === 'published' && (
+        <p class="section">
+          <a href={freezingRoutes.correctFigures(part.id)}>{say(lang, 'correct_figures')}</a>
+        </p>
       )}
       <Others scope={scope} page={page} />
       <PartHistory scope={scope} page={page} />

@@ -1,14 +1,17 @@
+import type { Transaction } from '../../../platform/database.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import { isRecordId } from '../../../platform/record-id.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
-import { listActorNames } from '../../accounts/accounts.ts'
+import { listActorNames, loadPaths } from '../../accounts/accounts.ts'
+import { listMeasureNumbers } from '../../plan/plan.ts'
 import { listLinks } from '../answering/link.queries.ts'
-import { mayEditReports } from '../reporting.access.ts'
+import { mayApproveFor, mayEditReports } from '../reporting.access.ts'
 import type { Content } from '../rounds/content.ts'
-import { listPartSteps, listParts } from '../rounds/part.queries.ts'
-import type { PartStepRecord } from '../rounds/part.ts'
+import { listPartHeads, listPartSteps, listParts } from '../rounds/part.queries.ts'
+import type { Part, PartHead, PartStepRecord } from '../rounds/part.ts'
 import { findRound } from '../rounds/round.queries.ts'
+import type { Round } from '../rounds/round.ts'
 import { loadQueue, type QueueLine } from './queue.read.ts'
 
 /**
@@ -30,7 +33,8 @@ export async function showReview(scope: Scope, id: string): Promise<ReviewPage> 
     const [part] = isRecordId(id) ? await listParts(tx, { ids: [id] }) : []
     const round = part && (await findRound(tx, 'id', part.roundId))
     if (!part || !round) throw new NotFound('part')
-    const all = await loadQueue(tx, scope, round, await listParts(tx, { roundId: round.id }))
+    const ofMeasure = await listParts(tx, { roundId: round.id, measureIds: [part.measureId] })
+    const all = await loadQueue(tx, scope, round, ofMeasure)
     const line = all.find((one) => one.part.id === id)
     const mayEdit = mayEditReports(scope.viewer)
     if (!line) throw new NotFound('part')
@@ -43,18 +47,34 @@ export async function showReview(scope: Scope, id: string): Promise<ReviewPage> 
       steps.map(({ actor }) => actor),
     )
     const names = new Map([...people, ...links.map((link) => [`guest:${link.id}`, link.name] as const)])
-    const at = all.indexOf(line)
-    const next = [...all.slice(at + 1), ...all.slice(0, at)].find(
-      (one) => one.mayJudge && one.part.state === 'answered',
-    )
     return {
       ...line,
       before: steps[0]?.content ?? part.content,
       steps,
       names,
-      others: all.filter((one) => one.part.measureId === part.measureId && one.part.id !== id),
-      next: next?.part.id ?? null,
+      others: all.filter((one) => one.part.id !== id),
+      next: await findNext(tx, scope, round, part),
       mayReword: part.state === 'approved' ? mayEdit : part.state === 'answered' && line.mayJudge,
     }
   })
+}
+
+/** The part behind this one that waits for the viewer, by the plan's numbers; behind the last one the first. */
+async function findNext(tx: Transaction, scope: Scope, round: Round, part: Part): Promise<string | null> {
+  const pathOf = await loadPaths(tx, scope)
+  const waiting = (await listPartHeads(tx, round.id)).filter(
+    ({ id, state, unitId }) => id === part.id || (state === 'answered' && mayApproveFor(scope.viewer, pathOf(unitId))),
+  )
+  const numbers = await listMeasureNumbers(
+    tx,
+    waiting.map(({ measureId }) => measureId),
+  )
+  const number = ({ measureId }: PartHead) => numbers.get(measureId) ?? ''
+  const inOrder = new Intl.Collator('de', { numeric: true })
+  waiting.sort(
+    (a, b) => inOrder.compare(number(a), number(b)) || Number(b.leads) - Number(a.leads) || (a.id < b.id ? -1 : 1),
+  )
+  const at = waiting.findIndex(({ id }) => id === part.id)
+  const next = waiting[at + 1] ?? waiting[0]
+  return next && next.id !== part.id ? next.id : null
 }

@@ -1,7 +1,15 @@
 import { dayOf } from '../../../i18n/format.ts'
+import type { Lang } from '../../../i18n/languages.ts'
 import type { Transaction } from '../../../platform/database.ts'
-import type { Scope } from '../../../platform/scope.ts'
-import { type CityOffice, listMailsOf, listPersons, loadOffice, type Person } from '../../accounts/accounts.ts'
+import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
+import {
+  type CityOffice,
+  listLanguagesOf,
+  listMailsOf,
+  listPersons,
+  loadOffice,
+  type Person,
+} from '../../accounts/accounts.ts'
 import { listReportable, type Reportable } from '../../plan/plan.ts'
 import { loadCalendar } from '../../settings/settings.ts'
 import { listParts } from '../rounds/part.queries.ts'
@@ -19,6 +27,8 @@ export type Chase = {
   situation: Situation
   notices: Awaited<ReturnType<typeof listNotices>>
   people: ReadonlyMap<string, Person>
+  /** In which language somebody is written to: the one that they have chosen, else the city's. */
+  langOf: (personId: string) => Lang
   office: CityOffice
   parts: ReadonlyMap<string, Part>
   measures: ReadonlyMap<string, Reportable>
@@ -36,6 +46,7 @@ export async function loadChase(tx: Transaction, scope: Scope, round: Round): Pr
   const ids = [...coordinators.map(({ id }) => id), ...office.holdings.map(({ personId }) => personId)]
   const told = notices.flatMap(({ personId }) => personId ?? [])
   const people = new Map((await listPersons(tx, [...new Set([...ids, ...told])])).map((one) => [one.id, one]))
+  const languages = await listLanguagesOf(tx, [...people.keys()])
   const bounced = await listBouncedAddresses(tx)
   const steps = await listRoundSteps(tx, round.id)
   const began = steps.find(({ state }) => state === 'collecting')
@@ -61,6 +72,10 @@ export async function loadChase(tx: Transaction, scope: Scope, round: Round): Pr
   const measures = await listReportable(tx, scope, round.planId)
   return {
     ...{ round, situation, notices, people, office },
+    langOf: (personId) => {
+      const chosen = languages.get(personId)
+      return chosen && scope.city.languages.includes(chosen) ? chosen : sourceLanguage(scope.city)
+    },
     parts: new Map(parts.map((part) => [part.id, part])),
     measures: new Map(measures.map((measure) => [measure.id, measure])),
     questions: await listQuestions(tx, round.id),

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../i18n/format.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import type { Outcome } from '../../../platform/outcome.ts'
-import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
+import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import type { Person, Unit } from '../../accounts/accounts.ts'
 import { mayRunRounds } from '../reporting.access.ts'
@@ -78,7 +78,7 @@ const linkToCome = '…'
 function wordsOf(scope: Scope, sender: Sender, chase: Chase, mail: PlannedMail, day: string): Letter {
   const to = chase.people.get(mail.personId)
   if (!to) throw new NotFound('person')
-  const lang = sourceLanguage(scope.city)
+  const lang = chase.langOf(to.id)
   return { to, lang, ...letterTo(scope, sender, chase, mail, day)(lang, linkToCome) }
 }
 

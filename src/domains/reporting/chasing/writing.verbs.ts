@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { dayOf } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { type Mail, queueMail } from '../../../platform/mail/outgoing.ts'
-import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
+import type { Scope } from '../../../platform/scope.ts'
 import type { Write } from '../../../platform/transact.ts'
 import { writeLink } from '../answering/link.verbs.ts'
 import { burdenOf } from '../rounds/burden.ts'
@@ -25,7 +25,7 @@ export async function writeNotice(
   if (!to) return
   const { round } = chase
   const partIds = askedIds(mail)
-  const lang = sourceLanguage(scope.city)
+  const lang = chase.langOf(to.id)
   const letter = letterTo(scope, sender, chase, mail, dayOf(scope.now))
   const recipient = { personId: to.id, name: to.name, mail: to.mail, lang }
   const { linkId, mailId } =

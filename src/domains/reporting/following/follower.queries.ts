@@ -63,17 +63,16 @@ export async function deleteUnconfirmed(tx: Transaction, before: Date): Promise<
   return Number(gone.numDeletedRows)
 }
 
-/** Which of these changes nobody was told of yet. `first`: there is nothing told at all, so that all of them are old news. */
-export async function listUntold(
-  tx: Transaction,
-  ids: readonly string[],
-): Promise<{ untold: Set<string>; first: boolean }> {
+/** The changes that followers were told of, or that were there before anybody followed. */
+export async function listTold(tx: Transaction): Promise<Set<string>> {
   const rows = await tx.selectFrom('reportingTold').select('changeId').execute()
-  const told = new Set(rows.map(({ changeId }) => changeId))
-  return { untold: new Set(ids.filter((id) => !told.has(id))), first: rows.length === 0 }
+  return new Set(rows.map(({ changeId }) => changeId))
 }
 
 export async function insertTold(tx: Transaction, scope: Scope, ids: readonly string[]): Promise<void> {
-  const rows = ids.map((changeId) => ({ cityId: scope.city.id, changeId, toldAt: scope.now }))
-  if (rows.length > 0) await tx.insertInto('reportingTold').values(rows).execute()
+  for (let start = 0; start < ids.length; start += 10_000) {
+    const some = ids.slice(start, start + 10_000)
+    const rows = some.map((changeId) => ({ cityId: scope.city.id, changeId, toldAt: scope.now }))
+    await tx.insertInto('reportingTold').values(rows).execute()
+  }
 }

@@ -96,6 +96,20 @@ test('one mail tells of all that an address follows: a field, a goal with its me
   expect(news!.words.match(/Keine E-Mails mehr/g)).toHaveLength(3)
 })
 
+test('more changes than are asked for at once are all told', async ({ neighbour: scope }) => {
+  const { measure } = await plan(scope)
+  const path = await follow(scope, 'measure', measure.slug)
+  const next = later(scope, 1)
+  const today = { ...moved, asOf: '2026-11-24' }
+  must(await recordStatus(next, measure.id, 1, today))
+  must(await recordStatus(next, measure.id, 2, { ...today, status: 'advanced', reason: 'Zwei neue Stellen.' }))
+  must(await recordStatus(next, measure.id, 3, { ...today, status: 'completed', reason: 'Alles da.' }))
+  await tellFollowers(next, publicUrl, 1)
+  const [news] = await mails(scope)
+  expect(news!.words).toContain(`Keine E-Mails mehr dazu: ${publicUrl}${path}`)
+  for (const reason of [moved.reason, 'Zwei neue Stellen.', 'Alles da.']) expect(news!.words).toContain(reason)
+})
+
 test('ending it takes one press, and forgets who it was', async ({ neighbour: scope }) => {
   const { measure } = await plan(scope)
   const path = await follow(scope, 'measure', measure.slug)

@@ -10,31 +10,29 @@ import {
   loadKnownRecords,
   type PlanChange,
 } from '../../plan/plan.ts'
-import { insertTold, listFollowers, listUntold } from './follower.queries.ts'
+import { insertTold, listFollowers, listTold } from './follower.queries.ts'
 import type { Followed, Follower } from './follower.ts'
 import { languageOf, type News, newsMail } from './following.mail.ts'
-
-/** So many changes are looked at; more never come between two days. */
-const most = 1000
 
 /**
  * Tells whoever follows something what changed there, in one mail an address however much it follows. A change is told
  * once; what was there before anybody followed never is. `scope`: of everybody, so that nobody hears of a draft.
+ * `atOnce`: so many changes are asked for at a time, further ones until all of these were told already.
  */
-export async function tellFollowers(scope: Scope, publicUrl: string): Promise<void> {
+export async function tellFollowers(scope: Scope, publicUrl: string, atOnce = 1000): Promise<void> {
   await writeQuietly(scope, async (tx) => {
     const everybody: Scope = { ...scope, db: tx, viewer: { kind: 'public' } }
-    const inLang = new Map<Lang, Promise<ChangeList>>()
+    const told = await listTold(tx)
+    const first = told.size === 0
+    const changes = await listUntil(everybody, atOnce, (page) => page.every(({ id }) => told.has(id)))
+    const untold = new Set(changes.flatMap(({ id }) => (told.has(id) ? [] : id)))
+    const inLang = new Map([[scope.lang, Promise.resolve(changes)]])
     const changesIn = (lang: Lang) => {
-      const asked = inLang.get(lang) ?? listChanges({ ...everybody, lang }, { limit: most })
+      const asked =
+        inLang.get(lang) ?? listUntil({ ...everybody, lang }, atOnce, (_, all) => all.length >= changes.length)
       inLang.set(lang, asked)
       return asked
     }
-    const { changes } = await changesIn(scope.lang)
-    const { untold, first } = await listUntold(
-      tx,
-      changes.map(({ id }) => id),
-    )
     // The city itself stands for having begun: where nothing has changed yet, the first change is news.
     await insertTold(tx, scope, first ? [...untold, scope.city.id] : [...untold])
     if (first || untold.size === 0) return
@@ -42,7 +40,7 @@ export async function tellFollowers(scope: Scope, publicUrl: string): Promise<vo
     const byMail = Map.groupBy(await listFollowers(tx), ({ mail }) => mail)
     for (const followers of byMail.values()) {
       const lang = languageOf(scope, followers[0]!)
-      const own = (await changesIn(lang)).changes
+      const own = await changesIn(lang)
       const subjects = followers.flatMap(({ kind, subject }) => (kind === 'district' ? [] : subject))
       const lineOf = await describeRecords(tx, { ...everybody, lang }, known, subjects)
       const news = followers.flatMap((follower): News[] => {
@@ -54,6 +52,25 @@ export async function tellFollowers(scope: Scope, publicUrl: string): Promise<vo
       if (news.length > 0) await queueMail(tx, scope, newsMail(scope, publicUrl, lang, news))
     }
   })
+}
+
+/** The newest changes, page by page, until that is enough: however many there were in a day. */
+async function listUntil(
+  scope: Scope,
+  limit: number,
+  isEnough: (page: readonly PlanChange[], all: readonly PlanChange[]) => boolean,
+): Promise<PlanChange[]> {
+  const all: PlanChange[] = []
+  let before: string | null = ''
+  while (before !== null) {
+    const { changes, older }: ChangeList = await listChanges(scope, {
+      limit,
+      ...(before === '' ? {} : { before }),
+    })
+    all.push(...changes)
+    before = isEnough(changes, all) ? null : older
+  }
+  return all
 }
 
 /** Whether it happened to what is followed, or to something in it. */

@@ -13,6 +13,7 @@ export const freezingPatterns = {
   picture: '/:lang/reports/:round/progress.svg',
   publish: '/workspace/rounds/:round/publish',
   correct: '/workspace/rounds/:round/correct',
+  figures: '/workspace/updates/:part/figures',
 } as const
 
 const encoded = encodeURIComponent
@@ -31,4 +32,5 @@ export const freezingRoutes = {
   reportPicture: (lang: Lang, round: string) => `/${lang}/reports/${encoded(round)}/progress.svg`,
   publishRound: (round: string) => `/workspace/rounds/${encoded(round)}/publish`,
   correctRound: (round: string) => `/workspace/rounds/${encoded(round)}/correct`,
+  correctFigures: (part: string) => `/workspace/updates/${encoded(part)}/figures`,
 }

@@ -9,17 +9,20 @@ import { Said } from '../../../ui/said/said.tsx'
 import { Status } from '../../../ui/status/status.tsx'
 import { sayUi } from '../../../ui/ui.messages.ts'
 import { ownAddress } from '../../plan/plan.ts'
+import { Corrections } from './corrections-view.tsx'
 import { passagesOf } from './passages.ts'
 import { ReportCrumbs } from './report-crumbs.tsx'
 import { dayOfReport, frozen, standingView, wasWords } from './report-words.tsx'
 import { sayReports } from './reports.messages.ts'
+import type { ReportPage } from './reports.read.ts'
 import type { FrozenMeasure, FrozenPart, Snapshot } from './snapshot.ts'
 
-type MeasureProps = { scope: Scope; snapshot: Snapshot; measure: FrozenMeasure }
+type MeasureProps = { scope: Scope; page: Pick<ReportPage, 'snapshot' | 'corrections'>; measure: FrozenMeasure }
 
 /** One measure in a published round: how it stands, and what each unit said of it. */
-export const ReportMeasureView: FC<MeasureProps> = ({ scope, snapshot, measure }) => {
+export const ReportMeasureView: FC<MeasureProps> = ({ scope, page, measure }) => {
   const { lang, city } = scope
+  const { snapshot } = page
   const reason = measure.parts.find(({ leads }) => leads)?.content?.reason ?? ''
   return (
     <>
@@ -37,6 +40,7 @@ export const ReportMeasureView: FC<MeasureProps> = ({ scope, snapshot, measure }
       {measure.parts.map((part, i) => (
         <PartSection scope={scope} snapshot={snapshot} part={part} id={`part-${i}`} />
       ))}
+      <Corrections scope={scope} page={page} slug={measure.slug} />
       <div class="section">
         {measure.parts.some(({ content }) => content && content.money.length > 0) && (
           <Facts>
@@ -52,7 +56,7 @@ export const ReportMeasureView: FC<MeasureProps> = ({ scope, snapshot, measure }
   )
 }
 
-type PartProps = Pick<MeasureProps, 'scope' | 'snapshot'> & { part: FrozenPart; id: string }
+type PartProps = { scope: Scope; snapshot: Snapshot; part: FrozenPart; id: string }
 
 const PartSection: FC<PartProps> = ({ scope: { lang }, snapshot, part, id }) => (
   <section class="section" aria-labelledby={id}>

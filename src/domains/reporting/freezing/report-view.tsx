@@ -14,6 +14,7 @@ import { sayUi } from '../../../ui/ui.messages.ts'
 import { ownAddress } from '../../plan/plan.ts'
 import { comparingRoutes } from '../comparing/comparing.routes.ts'
 import { ReportPapers } from '../council/report-papers.tsx'
+import { Corrections } from './corrections-view.tsx'
 import { FlowSection } from './flow-section.tsx'
 import { freezingRoutes } from './freezing.routes.ts'
 import { ReportData } from './report-data.tsx'
@@ -43,6 +44,7 @@ export const ReportView: FC<ReportProps> = ({ scope, page, publicUrl }) => {
         )}
       />
       <Corrected scope={scope} page={page} />
+      <Corrections scope={scope} page={page} />
       <div class="section">
         <SummaryTally scope={scope} measures={snapshot.measures} />
       </div>

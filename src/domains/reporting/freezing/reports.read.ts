@@ -3,6 +3,7 @@ import { NotFound } from '../../../platform/errors.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { findRound } from '../rounds/round.queries.ts'
+import { type Correction, correctionsIn } from './corrections.ts'
 import { loadSnapshot } from './kept-snapshots.ts'
 import { listPublished, listSnapshotHeads, readContent, type SnapshotHead } from './snapshot.queries.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -11,7 +12,13 @@ import type { Snapshot } from './snapshot.ts'
 export type ReportLine = Awaited<ReturnType<typeof listPublished>>[number]
 
 /** A published round: what it says by now, and all that it said, the newest first. */
-export type ReportPage = { snapshot: Snapshot; heads: SnapshotHead[]; others: ReportLine[] }
+export type ReportPage = {
+  snapshot: Snapshot
+  heads: SnapshotHead[]
+  others: ReportLine[]
+  /** What each later version says otherwise than the one before it. */
+  corrections: { head: SnapshotHead; all: Correction[] }[]
+}
 
 export async function listReports(scope: Scope): Promise<ReportLine[]> {
   return read(scope, listPublished)
@@ -24,7 +31,12 @@ export async function showReport(scope: Scope, slug: string): Promise<ReportPage
     const all = await listPublished(tx)
     const planId = all.find(({ roundId }) => roundId === own.roundId)?.planId
     const others = all.filter((one) => one.roundId !== own.roundId && one.planId === planId)
-    return { snapshot: await loadSnapshot(tx, own), heads, others }
+    const versions: Snapshot[] = []
+    for (const head of heads) versions.push(await loadSnapshot(tx, head))
+    const corrections = heads.slice(0, -1).map((head, at) => {
+      return { head, all: correctionsIn(versions[at + 1]!, versions[at]!) }
+    })
+    return { snapshot: versions[0]!, heads, others, corrections }
   })
 }
 

@@ -10,6 +10,8 @@ import { findMailOf, type Held } from '../../accounts/accounts.ts'
 export const reportingActorTables: Readonly<
   Record<string, readonly [kind: string, record: string, at: string, column?: string]>
 > = {
+  reporting_list_letter: ['reporting_list_letter', 'id', 'made_at'],
+  reporting_list_member: ['reporting_list_entry', 'list_id', 'asked_at'],
   reporting_part_step: ['reporting_step', 'part_id', 'at'],
   reporting_round_step: ['reporting_round_step', 'round_id', 'at'],
   reporting_snapshot: ['reporting_snapshot', 'round_id', 'at'],
@@ -32,6 +34,8 @@ export async function listHeldOfActor(tx: Transaction, actor: string): Promise<H
     sql`select 'reporting_link' as kind, round_id as record_id, made_at as at from reporting_link
       where person_id = ${person}::uuid or (person_id is null and mail = ${mail}::text)`,
     sql`select 'reporting_follower' as kind, id as record_id, asked_at as at from reporting_follower
+      where mail = ${mail}::text`,
+    sql`select 'reporting_list_member' as kind, list_id as record_id, asked_at as at from reporting_list_member
       where mail = ${mail}::text`,
     // What they answered by a link, in whose name it stands.
     sql`select 'reporting_step' as kind, part_id as record_id, at from reporting_part_step s
@@ -56,6 +60,9 @@ export async function forgetActorOfReporting(tx: Transaction, cityId: string, ac
       where city_id = ${cityId} and person_id is null and mail = any(${mails}::text[])`.execute(tx),
   )
   done(await sql`delete from reporting_follower where city_id = ${cityId} and mail = any(${mails}::text[])`.execute(tx))
+  done(
+    await sql`delete from reporting_list_member where city_id = ${cityId} and mail = any(${mails}::text[])`.execute(tx),
+  )
   done(
     await sql`update reporting_part_step s set name = '', actor = ${erasedActor}
       where city_id = ${cityId} and (actor = ${actor} or actor in (
@@ -87,6 +94,8 @@ export async function listReportingNames(tx: Transaction, ids: readonly string[]
       select id, title as name from reporting_round union all
       select p.id, r.title from reporting_part p
         join reporting_update u on u.id = p.update_id join reporting_round r on r.id = u.round_id union all
+      select id, name from reporting_list union all
+      select l.id, i.name from reporting_list_letter l join reporting_list i on i.id = l.list_id union all
       select l.id, r.title from reporting_link l join reporting_round r on r.id = l.round_id
     ) named where id = any(${ids}::uuid[])`.execute(tx)
   return new Map(rows.map(({ id, name }) => [id, name]))

@@ -97,6 +97,6 @@ async function showOfUnit(c: Context<ReportingEnv>, form: PageForm) {
 async function showMeasures(c: Context<ReportingEnv>, form: PageForm) {
   const { scope, show } = c.var
   const page = await showRoundMeasures(scope, c.req.param('round') ?? '')
-  const body = <RoundMeasuresView scope={scope} page={page} form={form} />
+  const body = <RoundMeasuresView {...{ scope, page, form }} wished={Number(c.req.query('page') ?? 1)} />
   return show({ title: sayRounds(scope.lang, 'measures.title'), status: statusOf(form), body })
 }

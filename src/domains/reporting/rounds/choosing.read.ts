@@ -7,7 +7,7 @@ import { listReportable, type Reportable } from '../../plan/plan.ts'
 import { mayRunRounds } from '../reporting.access.ts'
 import { loadAsked } from './asked.read.ts'
 import { type Burden, burdenOf, burdenOfUnits, type Load, noBurden } from './burden.ts'
-import { listParts } from './part.queries.ts'
+import { listPartHeads, listParts } from './part.queries.ts'
 import type { Question } from './question.ts'
 import { listQuestions } from './round.queries.ts'
 import { getRound } from './round.read.ts'
@@ -94,7 +94,7 @@ export async function showRoundMeasures(scope: Scope, slug: string): Promise<Rou
   return read(scope, async (tx) => {
     const round = await getRound(tx, slug)
     const all = await listReportable(tx, scope, round.planId)
-    const asked = new Set((await listParts(tx, { roundId: round.id })).map(({ measureId }) => measureId))
+    const asked = new Set((await listPartHeads(tx, round.id)).map(({ measureId }) => measureId))
     const out = await listTakenOut(tx, round.id)
     return {
       round,

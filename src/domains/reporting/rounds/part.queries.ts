@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Transaction } from '../../../platform/database.ts'
 import { actorOf, type Scope } from '../../../platform/scope.ts'
 import type { Content } from './content.ts'
-import type { Part, PartState, PartStep, PartStepRecord } from './part.ts'
+import type { Part, PartHead, PartState, PartStep, PartStepRecord } from './part.ts'
 
 /** Of which round, measure or unit, by which ids. What is left out does not narrow. */
 export type PartFilter = {
@@ -42,6 +42,18 @@ export async function listParts(tx: Transaction, { ids, roundId, measureIds, uni
     .orderBy('reportingPart.id')
     .execute()
   return rows.map((row) => ({ ...row, state: row.state as PartState, content: row.content as Content }))
+}
+
+/** How far the parts of a round are, without what they say: that would be a hundred times as much. */
+export async function listPartHeads(tx: Transaction, roundId: string): Promise<PartHead[]> {
+  const rows = await tx
+    .selectFrom('reportingPart')
+    .innerJoin('reportingUpdate', 'reportingUpdate.id', 'reportingPart.updateId')
+    .select(['reportingPart.id', 'measureId', 'unitId', 'postId', 'leads', 'state'])
+    .where('takenOutAt', 'is', null)
+    .where('roundId', '=', roundId)
+    .execute()
+  return rows.map((row) => ({ ...row, state: row.state as PartState }))
 }
 
 /** PostgreSQL takes at most 65,535 parameters in one statement. */

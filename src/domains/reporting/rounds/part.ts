@@ -36,6 +36,9 @@ export type Part = {
   version: number
 }
 
+/** Of whom it is asked and how far it is. */
+export type PartHead = Pick<Part, 'id' | 'measureId' | 'unitId' | 'postId' | 'leads' | 'state'>
+
 /** `number`: the version of the part that came of it. */
 export type PartStepRecord = {
   partId: string

@@ -29,15 +29,19 @@ export function prefill(
   }
 }
 
-/** What a round came to for a measure, for the plan. `before` and `after`: the part of the unit that leads. */
+/**
+ * What a round came to for a measure, for the plan. `before` and `after`: the part of the unit that leads. `isCorrection`: of
+ * what was published already.
+ */
 export function reportedUpdate(
-  { measureId, dataOn }: { measureId: string; dataOn: string },
+  { measureId, dataOn, isCorrection }: { measureId: string; dataOn: string; isCorrection: boolean },
   before: Content,
   after: Content,
 ): ReportedUpdate {
   const { status, assessment, reason } = after
   return {
     measureId,
+    ...(isCorrection ? { over: { status: before.status, assessment: before.assessment } } : {}),
     status: status === null ? null : { status, assessment, reason, asOf: dataOn },
     before: partsOfSheet(before),
     after: partsOfSheet(after),

@@ -10,6 +10,8 @@ import { Select } from '../../../ui/select/select.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import type { Reportable } from '../../plan/plan.ts'
 import type { RoundMeasuresPage } from './choosing.read.ts'
+import { PageLinks } from './page-links.tsx'
+import { pageOf } from './paging.ts'
 import { ofCity } from './round.words.ts'
 import { RoundCrumbs } from './round-crumbs.tsx'
 import { canChangeMeasures } from './round-measures.verbs.ts'
@@ -19,9 +21,10 @@ import { roundsRoutes } from './rounds.routes.ts'
 type MeasuresProps = { scope: Scope; page: RoundMeasuresPage; form: PageForm }
 
 /** What a round asks about once it is opened: one more, or one less. */
-export const RoundMeasuresView: FC<MeasuresProps> = ({ scope, page, form }) => {
+export const RoundMeasuresView: FC<MeasuresProps & { wished: number }> = ({ scope, page, form, wished }) => {
   const { lang } = scope
   const { round, takenOut, asked } = page
+  const { shown, page: at, pages } = pageOf(asked, wished)
   const isOpen = canChangeMeasures(round)
   return (
     <>
@@ -49,13 +52,14 @@ export const RoundMeasuresView: FC<MeasuresProps> = ({ scope, page, form }) => {
       <section class="section" aria-labelledby="asked">
         <h2 id="asked">{say(lang, 'measures.asked')}</h2>
         <ul>
-          {asked.map(({ number, title }) => (
+          {shown.map(({ number, title }) => (
             <li>
               {number && <bdi>{number} </bdi>}
               <Said text={title} lang={lang} />
             </li>
           ))}
         </ul>
+        <PageLinks {...{ lang, page: at, pages }} to={(one) => roundsRoutes.measures(round.slug, one)} />
       </section>
     </>
   )

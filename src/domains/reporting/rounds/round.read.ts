@@ -8,7 +8,7 @@ import { type Edition, listEditions } from '../../plan/plan.ts'
 import { maySeeRounds } from '../reporting.access.ts'
 import { loadAsked } from './asked.read.ts'
 import type { AskedPart } from './asking.ts'
-import { listParts } from './part.queries.ts'
+import { listPartHeads } from './part.queries.ts'
 import { type Progress, progressOf, progressOfUnits } from './progress.ts'
 import type { Question } from './question.ts'
 import { findRound, listQuestions, listRoundSteps } from './round.queries.ts'
@@ -49,7 +49,7 @@ export async function showRound(scope: Scope, slug: string): Promise<RoundPage> 
     const parts =
       round.state === 'prepared'
         ? (await loadAsked(tx, scope, round)).parts.map((part) => ({ ...part, state: 'open' as const }))
-        : await listParts(tx, { roundId: round.id })
+        : await listPartHeads(tx, round.id)
     const steps = await listRoundSteps(tx, round.id)
     const { units, silent } = await byUnit(tx, scope, parts)
     const progress = progressOfUnits(parts)
@@ -75,9 +75,10 @@ async function byUnit(tx: Transaction, scope: Scope, parts: readonly AskedPart[]
     return answer
   }
   const silent = parts.filter((part) => part.unitId !== null && isSilent(part))
+  const ofUnit = Map.groupBy(silent, ({ unitId }) => unitId)
   const vacant = office.units.flatMap((unit) => {
-    const measures = new Set(silent.filter(({ unitId }) => unitId === unit.id).map(({ measureId }) => measureId)).size
-    return measures === 0 ? [] : [{ unit, measures }]
+    const own = ofUnit.get(unit.id) ?? []
+    return own.length === 0 ? [] : [{ unit, measures: new Set(own.map(({ measureId }) => measureId)).size }]
   })
   const unled = parts.filter(({ unitId }) => unitId === null).length
   const units: (Unit | null)[] = office.units.filter(({ id }) => asked.has(id))

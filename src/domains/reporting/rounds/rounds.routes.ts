@@ -33,6 +33,6 @@ export const roundsRoutes = {
   questions: (slug: string) => `${at(slug)}/questions`,
   asked: (slug: string) => `${at(slug)}/asked`,
   askedOfUnit: (slug: string, unit: string) => `${at(slug)}/asked/${encodeURIComponent(unit)}`,
-  measures: (slug: string) => `${at(slug)}/measures`,
+  measures: (slug: string, page = 1) => `${at(slug)}/measures${page === 1 ? '' : `?page=${page}`}`,
   takeOut: (slug: string) => `${at(slug)}/measures/out`,
 }

@@ -9,12 +9,13 @@ import { Notice } from '../../../../ui/notice/notice.tsx'
 import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
+import { approvingRoutes } from '../../approving/approving.routes.ts'
 import { RoundCrumbs } from '../../rounds/round-crumbs.tsx'
 import { freezingRoutes } from '../freezing.routes.ts'
 import { sayPublishing as say } from './publishing.messages.ts'
 import type { PublishingPage } from './publishing.read.ts'
 
-const notices = ['notice.published', 'notice.corrected'] as const
+const notices = ['notice.published', 'notice.corrected', 'notice.figures_wait'] as const
 
 type ViewProps = { scope: Scope; page: PublishingPage; form: PageForm }
 
@@ -52,6 +53,9 @@ export const CorrectView: FC<ViewProps> = ({ scope, page, form }) => {
           </ul>
           <p class="after-list">
             <a href={freezingRoutes.report(lang, round.slug)}>{say(lang, 'public')}</a>
+          </p>
+          <p>
+            {say(lang, 'figures.where')} <a href={approvingRoutes.queue(round.slug)}>{say(lang, 'figures.parts')}</a>
           </p>
           <form class="form section" method="post" action={freezingRoutes.correctRound(round.slug)} novalidate>
             <input type="hidden" name="version" value={String(round.version)} />

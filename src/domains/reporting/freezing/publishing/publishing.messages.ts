@@ -5,3 +5,7 @@ import en from './messages/en.json' with { type: 'json' }
 
 export type PublishingKey = keyof typeof de
 export const sayPublishing = staffCatalogue<PublishingKey>({ de, en, ar })
+
+export function isPublishingKey(key: string): key is PublishingKey {
+  return Object.hasOwn(de, key)
+}

@@ -8,6 +8,7 @@ export type CorrectRefusal =
   | 'round.not_published'
   | 'round.reason_missing'
   | 'round.nothing_corrected'
+  | 'round.own_correction'
   | 'changed_meanwhile'
 
 /** Parts that were answered and wait for the approval are left out only when somebody says why. */

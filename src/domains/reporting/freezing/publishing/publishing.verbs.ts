@@ -3,16 +3,18 @@ import { canonicalJson } from '../../../../platform/canonical-json.ts'
 import type { Transaction } from '../../../../platform/database.ts'
 import { Forbidden, NotFound } from '../../../../platform/errors.ts'
 import { type Outcome, ok, refused } from '../../../../platform/outcome.ts'
-import type { Scope } from '../../../../platform/scope.ts'
+import { actorOf, type Scope } from '../../../../platform/scope.ts'
 import { transact, type Write } from '../../../../platform/transact.ts'
 import { takeUpdates } from '../../../plan/plan.ts'
 import { endLinks, listLinks } from '../../answering/link.queries.ts'
 import { mayRunRounds } from '../../reporting.access.ts'
 import type { Content } from '../../rounds/content.ts'
+import { listPartSteps } from '../../rounds/part.queries.ts'
 import type { Part } from '../../rounds/part.ts'
 import { reportedUpdate } from '../../rounds/prefill.ts'
 import { findRound, insertRoundStep, saveRound } from '../../rounds/round.queries.ts'
 import type { Round } from '../../rounds/round.ts'
+import { correctedBy } from '../correcting/figures.ts'
 import { freeze, freezeAgain, type Told } from '../freeze.ts'
 import { loadSnapshot } from '../kept-snapshots.ts'
 import { loadMaterial, loadParts } from '../material.read.ts'
@@ -87,13 +89,30 @@ export async function correctRound(
     const snapshot = freezeAgain(earlier, material, told)
     if (canonicalJson(withoutOccasion(snapshot)) === canonicalJson(withoutOccasion(earlier)))
       return refused('round.nothing_corrected')
+    if (round.fourEyes && (await hasCorrected(tx, actorOf(scope.viewer), material.parts, last)))
+      return refused('round.own_correction')
     if (!(await saveRound(tx, id, seen, {}))) return refused('changed_meanwhile')
     const head = await keep(write, scope, snapshot)
     const said = new Map(earlier.measures.map((one) => [one.id, one.parts.find(({ leads }) => leads)?.content]))
-    await takeOver(write, scope, round, material.parts, ({ measureId }) => thaw(said.get(measureId)))
+    await takeOver(write, scope, round, material.parts, ({ measureId }) => thaw(said.get(measureId)), true)
     changed({ kind: 'round', id, before: { digest: last.digest }, after: { digest: head.digest, reason: told.reason } })
     return ok(head)
   })
+}
+
+/** Whether somebody has corrected figures since the last version, who is then not the one to publish them. */
+async function hasCorrected(
+  tx: Transaction,
+  actor: string,
+  parts: readonly Part[],
+  { at }: Pick<SnapshotHead, 'at'>,
+): Promise<boolean> {
+  const steps = await listPartSteps(
+    tx,
+    parts.map(({ id }) => id),
+  )
+  const ofParts = [...Map.groupBy(steps, ({ partId }) => partId).values()]
+  return ofParts.some((own) => correctedBy(own, at).includes(actor))
 }
 
 async function roundOf(tx: Transaction, id: string): Promise<Round> {
@@ -115,17 +134,23 @@ async function keep({ tx }: Write, scope: Scope, snapshot: Snapshot): Promise<Sn
   return { roundId: head.roundId, number, reason, digest: head.digest, at: scope.now }
 }
 
-/** What was approved of the units that lead comes into the plan. `before`: what stood there until then. */
+/**
+ * What was approved of the units that lead comes into the plan. `before`: what stood there until then. `isCorrection`: how a
+ * measure stands is taken over only where the plan still says what the report said.
+ */
 async function takeOver(
   write: Write,
   scope: Scope,
   { planId, title, dataOn }: Round,
   parts: readonly Part[],
   before: (part: Part) => Content | undefined,
+  isCorrection = false,
 ): Promise<void> {
   const updates = parts
     .filter(({ leads, state }) => leads && state === 'approved')
-    .map((part) => reportedUpdate({ measureId: part.measureId, dataOn }, before(part) ?? part.content, part.content))
+    .map((part) =>
+      reportedUpdate({ measureId: part.measureId, dataOn, isCorrection }, before(part) ?? part.content, part.content),
+    )
   await takeUpdates(write, scope, planId, updates, { reason: title })
 }
 
