@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { remindMembers, syncCouncilDaily } from '../domains/bodies/bodies.ts'
-import { chaseRounds, type Sender, tellFollowers } from '../domains/reporting/reporting.ts'
+import { chaseRounds, remindOfInquiries, type Sender, tellFollowers } from '../domains/reporting/reporting.ts'
 import type { Lang } from '../i18n/languages.ts'
 import { listCities } from '../platform/cities.ts'
 import type { City, Scope } from '../platform/scope.ts'
@@ -37,5 +37,6 @@ export async function dailyWork(
   await eachCity((scope) => {
     return chaseRounds(scope, { publicUrl, contactIn: (lang) => contactOf(scope.city, lang) })
   }).catch(onFailure)
+  await eachCity((scope) => remindOfInquiries(scope, { publicUrl })).catch(onFailure)
   await eachCity((scope) => syncCouncilDaily(scope, closing)).catch(onFailure)
 }

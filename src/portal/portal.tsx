@@ -6,7 +6,13 @@ import { bodiesPortal, comingAbout } from '../domains/bodies/bodies.portal.tsx'
 import { bodiesRoom, type RoomEnv } from '../domains/bodies/bodies.room.tsx'
 import { planApi } from '../domains/plan/plan.api.ts'
 import { planFiles, planPortal } from '../domains/plan/plan.portal.tsx'
-import { followLink, lastRound, reportingFiles, reportingPortal } from '../domains/reporting/reporting.portal.tsx'
+import {
+  followLink,
+  inquiriesAbout,
+  lastRound,
+  reportingFiles,
+  reportingPortal,
+} from '../domains/reporting/reporting.portal.tsx'
 import { reportingRoom, type SheetEnv } from '../domains/reporting/reporting.room.tsx'
 import { isLang, type Lang } from '../i18n/languages.ts'
 import { findCityOfHost } from '../platform/cities.ts'
@@ -73,6 +79,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     c.set('comingAbout', comingAbout)
     c.set('follow', followLink)
     c.set('lastRound', lastRound)
+    c.set('inquiries', inquiriesAbout)
     c.set('show', (page) => inFrame(c, parts, lang, page))
     await next()
   })

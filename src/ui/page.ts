@@ -52,6 +52,8 @@ export type PageEnv = {
     ) => { href: string; words: string }
     /** What was said of it last, in the same way. */
     lastRound?: (scope: Scope, record: { kind: 'goal' | 'measure'; id: string; slug: string }) => Promise<ComingAbout>
+    /** What was asked about it, and answered, in the same way. */
+    inquiries?: (scope: Scope, record: { kind: 'goal' | 'measure'; id: string; slug: string }) => Promise<ComingAbout>
     show: (page: ShownPage) => Response | Promise<Response>
   }
 }

@@ -54,4 +54,5 @@ export const reportingActs = [
   { key: 'reporting.edit', may: mayEditReports },
   { key: 'reporting.answer', may: mayAnswerFor },
   { key: 'reporting.approve', may: mayApproveFor },
+  { key: 'reporting.sign', may: (viewer, path) => maySignFor(viewer, path, () => false) },
 ] as const satisfies readonly Act[]

@@ -2,6 +2,7 @@ import type { Keeper } from '../accounts/accounts.ts'
 import { confirmDays } from './following/follower.ts'
 import { sayFollowing } from './following/following.messages.ts'
 import { dropUnconfirmed } from './following/following.verbs.ts'
+import { askerKeepers } from './privacy/asker.keepers.ts'
 import { linkKeepers } from './privacy/link.keepers.ts'
 
 /** What of reporting has an end by itself. */
@@ -15,4 +16,5 @@ export const reportingKeepers: readonly Keeper[] = [
     drop: dropUnconfirmed,
   },
   ...linkKeepers,
+  ...askerKeepers,
 ]

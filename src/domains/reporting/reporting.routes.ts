@@ -3,9 +3,12 @@ import { approvingRoutes } from './approving/approving.routes.ts'
 import { chasingRoutes } from './chasing/chasing.routes.ts'
 import { comparingRoutes } from './comparing/comparing.routes.ts'
 import { councilRoutes } from './council/council.routes.ts'
+import { followUpsRoutes } from './follow-ups/follow-ups.routes.ts'
 import { followingRoutes } from './following/following.routes.ts'
 import { freezingRoutes } from './freezing/freezing.routes.ts'
+import { inquiriesRoutes } from './inquiries/inquiries.routes.ts'
 import { roundsRoutes } from './rounds/rounds.routes.ts'
+import { weekRoutes } from './week/week.routes.ts'
 
 /** Every address of reporting; the patterns stand beside their pages. */
 export const reportingRoutes = {
@@ -17,4 +20,7 @@ export const reportingRoutes = {
   ...freezingRoutes,
   ...councilRoutes,
   ...followingRoutes,
+  ...followUpsRoutes,
+  ...inquiriesRoutes,
+  ...weekRoutes,
 }

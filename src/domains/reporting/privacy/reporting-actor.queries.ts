@@ -10,6 +10,12 @@ import { findMailOf, type Held } from '../../accounts/accounts.ts'
 export const reportingActorTables: Readonly<
   Record<string, readonly [kind: string, record: string, at: string, column?: string]>
 > = {
+  reporting_follow_up_step: ['reporting_follow_up', 'follow_up_id', 'at'],
+  reporting_signature_act: ['reporting_signature', 'signature_id', 'at'],
+  reporting_inquiry_step: ['reporting_inquiry', 'inquiry_id', 'at'],
+  reporting_inquiry_draft: ['reporting_inquiry', 'inquiry_id', 'at'],
+  reporting_inquiry_answer: ['reporting_inquiry', 'inquiry_id', 'at'],
+  reporting_contribution_step: ['reporting_contribution', 'contribution_id', 'at'],
   reporting_part_step: ['reporting_step', 'part_id', 'at'],
   reporting_round_step: ['reporting_round_step', 'round_id', 'at'],
   reporting_snapshot: ['reporting_snapshot', 'round_id', 'at'],
@@ -87,7 +93,11 @@ export async function listReportingNames(tx: Transaction, ids: readonly string[]
       select id, title as name from reporting_round union all
       select p.id, r.title from reporting_part p
         join reporting_update u on u.id = p.update_id join reporting_round r on r.id = u.round_id union all
-      select l.id, r.title from reporting_link l join reporting_round r on r.id = l.round_id
+      select l.id, r.title from reporting_link l join reporting_round r on r.id = l.round_id union all
+      select id, subject from reporting_inquiry union all
+      select c.id, i.subject from reporting_contribution c join reporting_inquiry i on i.id = c.inquiry_id union all
+      select s.id, i.subject from reporting_signature s join reporting_inquiry i on i.id = s.subject_id union all
+      select id, note from reporting_follow_up where note <> ''
     ) named where id = any(${ids}::uuid[])`.execute(tx)
   return new Map(rows.map(({ id, name }) => [id, name]))
 }

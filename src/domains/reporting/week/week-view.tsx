@@ -7,11 +7,11 @@ import type { PageForm } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { followUpsRoutes } from '../follow-ups/follow-ups.routes.ts'
 import { inquiriesRoutes } from '../inquiries/inquiries.routes.ts'
-import { WeekAside } from './week-aside.tsx'
-import { WeekItemView } from './week-item.tsx'
 import { sayWeek as say } from './week.messages.ts'
 import type { WeekPage } from './week.read.ts'
 import { endOfWeek, whens } from './week.ts'
+import { WeekAside } from './week-aside.tsx'
+import { WeekItemView } from './week-item.tsx'
 
 export type WeekProps = { scope: Scope; page: WeekPage; form: PageForm }
 

@@ -8,8 +8,8 @@ import type { ComingAbout } from '../../../../ui/page.ts'
 import { describeRecords, loadKnownRecords, type PublicPage, type RecordLine } from '../../../plan/plan.ts'
 import { listAnswers } from '../answer.queries.ts'
 import { inquiriesRoutes } from '../inquiries.routes.ts'
-import { type Answer, type Inquiry, isAskerPublic, mayBePublic } from '../inquiry.ts'
 import { findInquiry, listAboutRecords, listInquiries, listInquirySteps } from '../inquiry.queries.ts'
+import { type Answer, type Inquiry, isAskerPublic, mayBePublic } from '../inquiry.ts'
 import { sayPublic } from './public.messages.ts'
 
 /** What everybody may know of an inquiry, and no more: no name but that of a public office, nothing of how it was answered. */
@@ -35,7 +35,13 @@ async function loadPublic(tx: Transaction, about?: readonly string[]): Promise<P
     shown.map(({ id }) => id),
   )
   return shown
-    .flatMap((one) => publicPart(one, answers.filter(({ inquiryId }) => inquiryId === one.id)) ?? [])
+    .flatMap(
+      (one) =>
+        publicPart(
+          one,
+          answers.filter(({ inquiryId }) => inquiryId === one.id),
+        ) ?? [],
+    )
     .sort((a, b) => (b.answers.at(-1)?.answeredOn ?? '').localeCompare(a.answers.at(-1)?.answeredOn ?? ''))
 }
 
@@ -82,9 +88,7 @@ export async function inquiriesAbout(scope: Scope, { id }: { id: string }): Prom
 export async function answersLink(scope: Scope): Promise<{ href: string; words: string } | null> {
   const { lang } = scope
   const found = await listPublicInquiries(scope)
-  return found.length === 0
-    ? null
-    : { href: inquiriesRoutes.publicInquiries(lang), words: sayPublic(lang, 'title') }
+  return found.length === 0 ? null : { href: inquiriesRoutes.publicInquiries(lang), words: sayPublic(lang, 'title') }
 }
 
 /** The pages of answers that search engines should know. */
