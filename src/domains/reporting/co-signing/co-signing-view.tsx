@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { dayOf, formatDate } from '../../../i18n/format.ts'
 import { original } from '../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
-import { type PageForm, sayRefusal } from '../../../ui/page-form.ts'
+import type { PageForm } from '../../../ui/page-form.ts'
 import { SaidPassage } from '../../../ui/said/said.tsx'
 import type { Unit } from '../../accounts/accounts.ts'
 import { AgainForm, OffForm, SignersForm } from './arranging-forms.tsx'
@@ -18,10 +18,6 @@ export type CoSigningProps = {
   textOf: (version: number) => string
   units: readonly Unit[]
 }
-
-/** Says of a refusal of these forms what is wrong; the page shows it above. */
-export const sayNotSigned = (scope: Scope, refusal: Parameters<typeof sayRefusal>[2]) =>
-  sayRefusal(say, scope.lang, refusal)
 
 /** Who signs a text, in which order, what became of it; and the forms of whoever may. */
 export const CoSigningView: FC<CoSigningProps> = (props) => {

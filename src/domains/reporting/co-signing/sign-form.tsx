@@ -22,7 +22,7 @@ export const SignForm: FC<CoSigningProps & { line: SigningLine }> = ({ scope, li
   return (
     <form class="form" method="post" action={`${path}/signatures/${line.id}`} novalidate>
       <h4>{say(lang, 'sign.title', { unit: line.unit, due: formatDate(lang, line.dueOn) })}</h4>
-      <blockquote class="plain-words">
+      <blockquote class="words">
         {text.split('\n').map((words) => (
           <SaidPassage text={original(words, source)} lang={lang} quiet />
         ))}
@@ -42,17 +42,17 @@ export const SignForm: FC<CoSigningProps & { line: SigningLine }> = ({ scope, li
         dir="auto"
         optional
       />
-      <p class="buttons">
+      <div class="sign-acts">
         <Button name="act" value="signed">
           {say(lang, 'sign.sign')}
-        </Button>{' '}
+        </Button>
         <Button kind="secondary" name="act" value="signed_with_remark">
           {say(lang, 'sign.remark')}
-        </Button>{' '}
+        </Button>
         <Button kind="secondary" name="act" value="refused">
           {say(lang, 'sign.refuse')}
         </Button>
-      </p>
+      </div>
     </form>
   )
 }

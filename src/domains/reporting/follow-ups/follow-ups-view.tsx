@@ -67,7 +67,11 @@ const OpenItem: FC<ItemProps> = ({ scope, form, line }) => {
           </>
         )}
       </p>
-      {note !== '' && <p dir="auto">{note}</p>}
+      {note !== '' && (
+        <p>
+          <bdi>{note}</bdi>
+        </p>
+      )}
       <DoneForm lang={lang} line={line} />
       <details open={form.errors[field] !== undefined}>
         <summary>{say(lang, 'move.title')}</summary>
@@ -109,7 +113,11 @@ const DoneItem: FC<ItemProps> = ({ scope: { lang }, line }) => (
         </>
       )}
     </p>
-    {line.note !== '' && <p dir="auto">{line.note}</p>}
+    {line.note !== '' && (
+      <p>
+        <bdi>{line.note}</bdi>
+      </p>
+    )}
     <form method="post" action={followUpsRoutes.undo(line.id)}>
       <input type="hidden" name="version" value={String(line.version)} />
       <Button kind="secondary" label={`${say(lang, 'undo.do')}: ${line.record?.title.words ?? say(lang, 'gone')}`}>

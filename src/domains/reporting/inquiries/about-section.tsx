@@ -58,7 +58,7 @@ export const AboutSection: FC<InquiryProps> = ({ scope, page: { inquiry }, mater
           <p>
             <a href={inquiriesRoutes.inquiry(slug)}>{say(lang, 'earlier.open')}</a>
           </p>
-          <blockquote {...foreignness(source, lang)} dir="auto">
+          <blockquote class="words" {...foreignness(source, lang)} dir="auto">
             {words.split('\n').map((one) => (
               <p>{one}</p>
             ))}

@@ -30,7 +30,7 @@ export const AnswerSection: FC<InquiryProps> = (props) => {
               reason,
             })}
           </summary>
-          <blockquote dir="auto">
+          <blockquote class="words" dir="auto">
             {words.split('\n').map((one) => (
               <p>{one}</p>
             ))}
@@ -76,7 +76,7 @@ const Meanwhile: FC<InquiryProps> = ({ scope: { lang, city }, page: { drafts }, 
     <Notice kind="warning" title={say(lang, 'draft.meanwhile')}>
       <p>{say(lang, 'draft.meanwhile_do')}</p>
       <WordsChanged lang={lang} source={sourceLanguage(city)} runs={differInWords(theirs.words, form.words.draft)} />
-      <blockquote dir="auto">
+      <blockquote class="words" dir="auto">
         {theirs.words.split('\n').map((one) => (
           <p>{one}</p>
         ))}

@@ -47,9 +47,13 @@ const Item: FC<ItemProps> = (props) => {
         {line.isLate && ` · ${say(lang, 'overdue')}`}
       </p>
       {line.reachesNobody && <p>{say(lang, 'contribution.nobody')}</p>}
-      {line.request !== '' && <p dir="auto">{line.request}</p>}
+      {line.request !== '' && (
+        <p>
+          <bdi>{line.request}</bdi>
+        </p>
+      )}
       {line.words !== '' && (
-        <blockquote dir="auto">
+        <blockquote class="words" dir="auto">
           {line.words.split('\n').map((one) => (
             <p>{one}</p>
           ))}

@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import { formatDayOfYear, formatWeekday } from '../../../i18n/format.ts'
+import { formatWeekday } from '../../../i18n/format.ts'
 import { original } from '../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { Said } from '../../../ui/said/said.tsx'
@@ -18,9 +18,7 @@ export const WeekItemView: FC<ItemProps> = ({ scope, item }) => {
   return (
     <li class={item.isOver ? 'week__item week__item--over' : 'week__item'}>
       <p class="week__when">
-        <time datetime={item.dueOn}>
-          {formatWeekday(lang, item.dueOn)}, {formatDayOfYear(lang, item.dueOn)}
-        </time>
+        <time datetime={item.dueOn}>{formatWeekday(lang, item.dueOn)}</time>
         {item.isOver && <strong class="week__over">{say(lang, 'overdue')}</strong>}
       </p>
       <div>
@@ -42,7 +40,11 @@ const ItemBody: FC<ItemProps> = ({ scope, item }) => {
         <p class="week__title">
           <RecordName lang={lang} record={line.record} />
         </p>
-        {line.note !== '' && <p dir="auto">{line.note}</p>}
+        {line.note !== '' && (
+          <p>
+            <bdi>{line.note}</bdi>
+          </p>
+        )}
         {line.team !== null && (
           <p class="soft small">
             <bdi>{line.team}</bdi>

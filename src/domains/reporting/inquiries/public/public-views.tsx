@@ -41,23 +41,21 @@ export const PublicInquiriesView: FC<ListProps> = ({ scope: { lang, city }, inqu
   </>
 )
 
-const Asker: FC<{ lang: Scope['lang']; inquiry: PublicInquiry }> = ({ lang, inquiry: { kind, asker, number } }) => (
-  <>
-    {say(lang, `kind.${kind}`)}
-    {asker !== '' && (
-      <>
-        {' · '}
-        <bdi>{asker}</bdi>
-      </>
-    )}
-    {number !== '' && (
-      <>
-        {' · '}
-        <bdi>{number}</bdi>
-      </>
-    )}
-  </>
-)
+/** „Fraktion Mitte“ needs no „Fraktion“ before it; a councillor's name does. */
+const Asker: FC<{ lang: Scope['lang']; inquiry: PublicInquiry }> = ({ lang, inquiry: { kind, asker, number } }) => {
+  const named = say(lang, `kind.${kind}`)
+  const parts = [asker.startsWith(named) ? '' : named, asker, number].filter((one) => one !== '')
+  return (
+    <>
+      {parts.map((part, at) => (
+        <>
+          {at > 0 && ' · '}
+          <bdi>{part}</bdi>
+        </>
+      ))}
+    </>
+  )
+}
 
 export const PublicInquiryView: FC<{ scope: Scope; page: PublicInquiryPage }> = ({ scope, page }) => {
   const { lang, city } = scope
