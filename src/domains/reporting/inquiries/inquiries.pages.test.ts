@@ -65,11 +65,11 @@ test('a unit is asked by mail, sees the question and not who asked, and what it 
   expect([line?.state, line?.words]).toEqual(['given', '52 Kinder.'])
 })
 
-test('other units and readers are told that there is no such inquiry, and the list is empty', async ({ scope }) => {
+test('to other units and to readers an inquiry is closed, and their list is empty', async ({ scope }) => {
   const { slug, people } = await askedInquiry(scope)
   for (const mail of [people.sami.mail, await member(scope, { role: 'reader', mail: 'leser@amt.example' })]) {
     const { ask } = await signIn(scope, publicSite(scope), mail)
-    expect((await ask(inquiriesRoutes.inquiry(slug))).status).toBe(404)
+    expect((await ask(inquiriesRoutes.inquiry(slug))).status).toBe(403)
     expect(await (await ask(inquiriesRoutes.inquiries())).text()).not.toContain(askedFacts.subject)
   }
 })

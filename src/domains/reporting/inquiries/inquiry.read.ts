@@ -1,6 +1,6 @@
 import { dayOf } from '../../../i18n/format.ts'
 import type { Transaction } from '../../../platform/database.ts'
-import { NotFound } from '../../../platform/errors.ts'
+import { Forbidden } from '../../../platform/errors.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { listActorNames, listUnits, loadPaths, type Unit } from '../../accounts/accounts.ts'
@@ -53,7 +53,7 @@ export async function showInquiry(scope: Scope, slug: string): Promise<InquiryPa
 
 export async function loadInquiry(tx: Transaction, scope: Scope, slug: string): Promise<InquiryPage> {
   const { viewer, now } = scope
-  if (!maySeeRounds(viewer)) throw new NotFound('inquiry')
+  if (!maySeeRounds(viewer)) throw new Forbidden('showInquiry')
   const inquiry = await getInquiry({ tx }, slug)
   const isStaff = mayEditReports(viewer)
   const drafts = await listDrafts(tx, inquiry.id)
@@ -61,7 +61,7 @@ export async function loadInquiry(tx: Transaction, scope: Scope, slug: string): 
   const all = await loadContributions(tx, scope, inquiry)
   const own = all.filter(({ mayGive, state }) => isStaff || (mayGive && state !== 'withdrawn'))
   const signs = isStaff || (await isAskedToSign(tx, scope, subject))
-  if (!isStaff && !signs && own.length === 0) throw new NotFound('inquiry')
+  if (!isStaff && !signs && own.length === 0) throw new Forbidden('showInquiry')
   const steps = await listInquirySteps(tx, inquiry.id)
   const names = await listActorNames(
     tx,
