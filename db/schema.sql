@@ -2538,6 +2538,93 @@ create policy own_city on reporting_absence as permissive for all to public usin
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_absence DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on reporting_absence to wirken_app;
 
+create table reporting_contribution (
+  city_id uuid not null,
+  id uuid not null,
+  inquiry_id uuid not null,
+  unit_id uuid not null,
+  due_on date not null,
+  request text not null default ''::text,
+  words text not null default ''::text,
+  state text not null,
+  reminded_on date,
+  version integer not null default 1,
+  constraint reporting_contribution_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_contribution_city_id_inquiry_id_unit_id_key UNIQUE (city_id, inquiry_id, unit_id),
+  constraint reporting_contribution_city_id_inquiry_id_fkey FOREIGN KEY (city_id, inquiry_id) REFERENCES reporting_inquiry(city_id, id),
+  constraint reporting_contribution_city_id_unit_id_fkey FOREIGN KEY (city_id, unit_id) REFERENCES accounts_unit(city_id, id),
+  constraint reporting_contribution_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'given'::text, 'withdrawn'::text])))
+);
+CREATE INDEX reporting_contribution_unit ON public.reporting_contribution USING btree (city_id, unit_id);
+alter table reporting_contribution enable row level security;
+create policy own_city on reporting_contribution as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_contribution DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on reporting_contribution to wirken_app;
+
+create table reporting_contribution_step (
+  city_id uuid not null,
+  id uuid not null,
+  contribution_id uuid not null,
+  number integer not null,
+  step text not null,
+  words text not null default ''::text,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint reporting_contribution_step_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_contribution_step_city_id_contribution_id_number_key UNIQUE (city_id, contribution_id, number),
+  constraint reporting_contribution_step_city_id_contribution_id_fkey FOREIGN KEY (city_id, contribution_id) REFERENCES reporting_contribution(city_id, id),
+  constraint reporting_contribution_step_step_check CHECK ((step = ANY (ARRAY['asked'::text, 'given'::text, 'withdrawn'::text])))
+);
+alter table reporting_contribution_step enable row level security;
+create policy own_city on reporting_contribution_step as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_contribution_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on reporting_contribution_step to wirken_app;
+
+create table reporting_follow_up (
+  city_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  record_id uuid not null,
+  due_on date not null,
+  note text not null default ''::text,
+  person_id uuid,
+  unit_id uuid,
+  done_at timestamp with time zone,
+  version integer not null default 1,
+  constraint reporting_follow_up_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_follow_up_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint reporting_follow_up_city_id_unit_id_fkey FOREIGN KEY (city_id, unit_id) REFERENCES accounts_unit(city_id, id),
+  constraint reporting_follow_up_person_id_fkey FOREIGN KEY (person_id) REFERENCES accounts_person(id) ON DELETE CASCADE,
+  constraint reporting_follow_up_check CHECK (((person_id IS NULL) OR (unit_id IS NULL))),
+  constraint reporting_follow_up_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'field'::text, 'goal'::text, 'measure'::text, 'round'::text, 'inquiry'::text, 'paper'::text])))
+);
+CREATE INDEX reporting_follow_up_person ON public.reporting_follow_up USING btree (city_id, person_id);
+CREATE INDEX reporting_follow_up_record ON public.reporting_follow_up USING btree (city_id, record_id);
+CREATE INDEX reporting_follow_up_unit ON public.reporting_follow_up USING btree (city_id, unit_id);
+alter table reporting_follow_up enable row level security;
+create policy own_city on reporting_follow_up as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_follow_up DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on reporting_follow_up to wirken_app;
+
+create table reporting_follow_up_step (
+  city_id uuid not null,
+  id uuid not null,
+  follow_up_id uuid not null,
+  number integer not null,
+  step text not null,
+  due_on date not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint reporting_follow_up_step_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_follow_up_step_city_id_follow_up_id_number_key UNIQUE (city_id, follow_up_id, number),
+  constraint reporting_follow_up_step_city_id_follow_up_id_fkey FOREIGN KEY (city_id, follow_up_id) REFERENCES reporting_follow_up(city_id, id) ON DELETE CASCADE,
+  constraint reporting_follow_up_step_step_check CHECK ((step = ANY (ARRAY['set'::text, 'moved'::text, 'done'::text, 'undone'::text])))
+);
+alter table reporting_follow_up_step enable row level security;
+create policy own_city on reporting_follow_up_step as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_follow_up_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on reporting_follow_up_step to wirken_app;
+
 create table reporting_follower (
   city_id uuid not null,
   id uuid not null,
@@ -2559,6 +2646,104 @@ create table reporting_follower (
 alter table reporting_follower enable row level security;
 create policy own_city on reporting_follower as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 grant delete, insert, select, update on reporting_follower to wirken_app;
+
+create table reporting_inquiry (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  number text not null default ''::text,
+  asker_kind text not null,
+  asker text not null default ''::text,
+  subject text not null,
+  question text not null,
+  received_on date not null,
+  due_on date not null,
+  state text not null default 'open'::text,
+  publication text not null default 'none'::text,
+  version integer not null default 1,
+  constraint reporting_inquiry_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_inquiry_city_id_slug_key UNIQUE (city_id, slug),
+  constraint reporting_inquiry_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint reporting_inquiry_asker_kind_check CHECK ((asker_kind = ANY (ARRAY['councillor'::text, 'faction'::text, 'press'::text, 'person'::text, 'other'::text]))),
+  constraint reporting_inquiry_check CHECK ((due_on >= received_on)),
+  constraint reporting_inquiry_check1 CHECK (((publication = 'none'::text) OR (asker_kind = ANY (ARRAY['councillor'::text, 'faction'::text, 'other'::text])))),
+  constraint reporting_inquiry_publication_check CHECK ((publication = ANY (ARRAY['none'::text, 'public'::text, 'withdrawn'::text]))),
+  constraint reporting_inquiry_question_check CHECK ((question <> ''::text)),
+  constraint reporting_inquiry_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint reporting_inquiry_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'closed'::text]))),
+  constraint reporting_inquiry_subject_check CHECK ((subject <> ''::text))
+);
+alter table reporting_inquiry enable row level security;
+create policy own_city on reporting_inquiry as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_inquiry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on reporting_inquiry to wirken_app;
+
+create table reporting_inquiry_answer (
+  city_id uuid not null,
+  inquiry_id uuid not null,
+  number integer not null,
+  draft integer not null,
+  words text not null,
+  answered_on date not null,
+  reason text not null default ''::text,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint reporting_inquiry_answer_pkey PRIMARY KEY (city_id, inquiry_id, number),
+  constraint reporting_inquiry_answer_city_id_inquiry_id_draft_fkey FOREIGN KEY (city_id, inquiry_id, draft) REFERENCES reporting_inquiry_draft(city_id, inquiry_id, number),
+  constraint reporting_inquiry_answer_check CHECK (((number = 1) OR (reason <> ''::text))),
+  constraint reporting_inquiry_answer_words_check CHECK ((words <> ''::text))
+);
+alter table reporting_inquiry_answer enable row level security;
+create policy own_city on reporting_inquiry_answer as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_inquiry_answer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on reporting_inquiry_answer to wirken_app;
+
+create table reporting_inquiry_draft (
+  city_id uuid not null,
+  inquiry_id uuid not null,
+  number integer not null,
+  words text not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint reporting_inquiry_draft_pkey PRIMARY KEY (city_id, inquiry_id, number),
+  constraint reporting_inquiry_draft_city_id_inquiry_id_fkey FOREIGN KEY (city_id, inquiry_id) REFERENCES reporting_inquiry(city_id, id)
+);
+alter table reporting_inquiry_draft enable row level security;
+create policy own_city on reporting_inquiry_draft as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_inquiry_draft DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on reporting_inquiry_draft to wirken_app;
+
+create table reporting_inquiry_record (
+  city_id uuid not null,
+  inquiry_id uuid not null,
+  record_id uuid not null,
+  constraint reporting_inquiry_record_pkey PRIMARY KEY (city_id, inquiry_id, record_id),
+  constraint reporting_inquiry_record_city_id_inquiry_id_fkey FOREIGN KEY (city_id, inquiry_id) REFERENCES reporting_inquiry(city_id, id)
+);
+CREATE INDEX reporting_inquiry_record_record ON public.reporting_inquiry_record USING btree (city_id, record_id);
+alter table reporting_inquiry_record enable row level security;
+create policy own_city on reporting_inquiry_record as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_inquiry_record DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select on reporting_inquiry_record to wirken_app;
+
+create table reporting_inquiry_step (
+  city_id uuid not null,
+  id uuid not null,
+  inquiry_id uuid not null,
+  number integer not null,
+  step text not null,
+  reason text not null default ''::text,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint reporting_inquiry_step_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_inquiry_step_city_id_inquiry_id_number_key UNIQUE (city_id, inquiry_id, number),
+  constraint reporting_inquiry_step_city_id_inquiry_id_fkey FOREIGN KEY (city_id, inquiry_id) REFERENCES reporting_inquiry(city_id, id),
+  constraint reporting_inquiry_step_step_check CHECK ((step = ANY (ARRAY['entered'::text, 'answered'::text, 'closed'::text, 'reopened'::text, 'published'::text, 'withdrawn'::text])))
+);
+alter table reporting_inquiry_step enable row level security;
+create policy own_city on reporting_inquiry_step as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_inquiry_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on reporting_inquiry_step to wirken_app;
 
 create table reporting_link (
   city_id uuid not null,
@@ -2890,6 +3075,50 @@ alter table reporting_round_step enable row level security;
 create policy own_city on reporting_round_step as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_round_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant insert, select on reporting_round_step to wirken_app;
+
+create table reporting_signature (
+  city_id uuid not null,
+  id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  place smallint not null,
+  unit_id uuid not null,
+  due_on date not null,
+  called_at timestamp with time zone,
+  reminded_on date,
+  constraint reporting_signature_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_signature_city_id_subject_kind_subject_id_place_u_key UNIQUE (city_id, subject_kind, subject_id, place, unit_id),
+  constraint reporting_signature_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint reporting_signature_city_id_unit_id_fkey FOREIGN KEY (city_id, unit_id) REFERENCES accounts_unit(city_id, id),
+  constraint reporting_signature_place_check CHECK (((place >= 1) AND (place <= 20))),
+  constraint reporting_signature_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['inquiry'::text, 'paper'::text])))
+);
+CREATE INDEX reporting_signature_unit ON public.reporting_signature USING btree (city_id, unit_id);
+alter table reporting_signature enable row level security;
+create policy own_city on reporting_signature as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_signature DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on reporting_signature to wirken_app;
+
+create table reporting_signature_act (
+  city_id uuid not null,
+  id uuid not null,
+  signature_id uuid not null,
+  number integer not null,
+  act text not null,
+  remark text not null default ''::text,
+  text_version integer not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint reporting_signature_act_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_signature_act_city_id_signature_id_number_key UNIQUE (city_id, signature_id, number),
+  constraint reporting_signature_act_city_id_signature_id_fkey FOREIGN KEY (city_id, signature_id) REFERENCES reporting_signature(city_id, id),
+  constraint reporting_signature_act_act_check CHECK ((act = ANY (ARRAY['asked'::text, 'signed'::text, 'signed_with_remark'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint reporting_signature_act_check CHECK (((act <> ALL (ARRAY['signed_with_remark'::text, 'refused'::text, 'withdrawn'::text])) OR (remark <> ''::text)))
+);
+alter table reporting_signature_act enable row level security;
+create policy own_city on reporting_signature_act as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_signature_act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on reporting_signature_act to wirken_app;
 
 create table reporting_snapshot (
   city_id uuid not null,

@@ -1,6 +1,12 @@
 import type pg from 'pg'
 import { remindMembers, syncCouncilDaily } from '../domains/bodies/bodies.ts'
-import { chaseRounds, noteRefusedMembers, type Sender, tellFollowers } from '../domains/reporting/reporting.ts'
+import {
+  chaseRounds,
+  noteRefusedMembers,
+  remindOfInquiries,
+  type Sender,
+  tellFollowers,
+} from '../domains/reporting/reporting.ts'
 import type { Lang } from '../i18n/languages.ts'
 import { listCities } from '../platform/cities.ts'
 import type { City, Scope } from '../platform/scope.ts'
@@ -38,5 +44,6 @@ export async function dailyWork(
     return chaseRounds(scope, { publicUrl, contactIn: (lang) => contactOf(scope.city, lang) })
   }).catch(onFailure)
   await eachCity(noteRefusedMembers).catch(onFailure)
+  await eachCity((scope) => remindOfInquiries(scope, { publicUrl })).catch(onFailure)
   await eachCity((scope) => syncCouncilDaily(scope, closing)).catch(onFailure)
 }

@@ -1243,6 +1243,30 @@ export interface ReportingAbsence {
   toOn: string;
 }
 
+export interface ReportingContribution {
+  cityId: string;
+  dueOn: string;
+  id: string;
+  inquiryId: string;
+  remindedOn: string | null;
+  request: Generated<string>;
+  state: string;
+  unitId: string;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface ReportingContributionStep {
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  contributionId: string;
+  id: string;
+  number: number;
+  step: string;
+  words: Generated<string>;
+}
+
 export interface ReportingFollower {
   askedAt: Timestamp;
   cityId: string;
@@ -1253,6 +1277,84 @@ export interface ReportingFollower {
   mail: string;
   subject: string;
   token: string;
+}
+
+export interface ReportingFollowUp {
+  cityId: string;
+  doneAt: Timestamp | null;
+  dueOn: string;
+  id: string;
+  kind: string;
+  note: Generated<string>;
+  personId: string | null;
+  recordId: string;
+  unitId: string | null;
+  version: Generated<number>;
+}
+
+export interface ReportingFollowUpStep {
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  dueOn: string;
+  followUpId: string;
+  id: string;
+  number: number;
+  step: string;
+}
+
+export interface ReportingInquiry {
+  asker: Generated<string>;
+  askerKind: string;
+  cityId: string;
+  dueOn: string;
+  id: string;
+  number: Generated<string>;
+  publication: Generated<string>;
+  question: string;
+  receivedOn: string;
+  slug: string;
+  state: Generated<string>;
+  subject: string;
+  version: Generated<number>;
+}
+
+export interface ReportingInquiryAnswer {
+  actor: string;
+  answeredOn: string;
+  at: Timestamp;
+  cityId: string;
+  draft: number;
+  inquiryId: string;
+  number: number;
+  reason: Generated<string>;
+  words: string;
+}
+
+export interface ReportingInquiryDraft {
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  inquiryId: string;
+  number: number;
+  words: string;
+}
+
+export interface ReportingInquiryRecord {
+  cityId: string;
+  inquiryId: string;
+  recordId: string;
+}
+
+export interface ReportingInquiryStep {
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  id: string;
+  inquiryId: string;
+  number: number;
+  reason: Generated<string>;
+  step: string;
 }
 
 export interface ReportingLink {
@@ -1438,6 +1540,30 @@ export interface ReportingRoundStep {
   state: string;
 }
 
+export interface ReportingSignature {
+  calledAt: Timestamp | null;
+  cityId: string;
+  dueOn: string;
+  id: string;
+  place: number;
+  remindedOn: string | null;
+  subjectId: string;
+  subjectKind: string;
+  unitId: string;
+}
+
+export interface ReportingSignatureAct {
+  act: string;
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  id: string;
+  number: number;
+  remark: Generated<string>;
+  signatureId: string;
+  textVersion: number;
+}
+
 export interface ReportingSnapshot {
   actor: string;
   at: Timestamp;
@@ -1606,7 +1732,16 @@ export interface DB {
   planView: PlanView;
   planWorkingCopy: PlanWorkingCopy;
   reportingAbsence: ReportingAbsence;
+  reportingContribution: ReportingContribution;
+  reportingContributionStep: ReportingContributionStep;
   reportingFollower: ReportingFollower;
+  reportingFollowUp: ReportingFollowUp;
+  reportingFollowUpStep: ReportingFollowUpStep;
+  reportingInquiry: ReportingInquiry;
+  reportingInquiryAnswer: ReportingInquiryAnswer;
+  reportingInquiryDraft: ReportingInquiryDraft;
+  reportingInquiryRecord: ReportingInquiryRecord;
+  reportingInquiryStep: ReportingInquiryStep;
   reportingLink: ReportingLink;
   reportingLinkDoor: ReportingLinkDoor;
   reportingLinkPart: ReportingLinkPart;
@@ -1623,6 +1758,8 @@ export interface DB {
   reportingReportText: ReportingReportText;
   reportingRound: ReportingRound;
   reportingRoundStep: ReportingRoundStep;
+  reportingSignature: ReportingSignature;
+  reportingSignatureAct: ReportingSignatureAct;
   reportingSnapshot: ReportingSnapshot;
   reportingTold: ReportingTold;
   reportingUpdate: ReportingUpdate;

@@ -8,6 +8,7 @@ import { planApi } from '../domains/plan/plan.api.ts'
 import { planFiles, planPortal } from '../domains/plan/plan.portal.tsx'
 import {
   followLink,
+  inquiriesAbout,
   lastRound,
   listArchivedReports,
   reportingFiles,
@@ -80,6 +81,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     c.set('follow', followLink)
     c.set('lastRound', lastRound)
     c.set('archivedReports', listArchivedReports)
+    c.set('inquiries', inquiriesAbout)
     c.set('show', (page) => inFrame(c, parts, lang, page))
     await next()
   })

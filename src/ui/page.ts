@@ -54,6 +54,8 @@ export type PageEnv = {
     lastRound?: (scope: Scope, record: { kind: 'goal' | 'measure'; id: string; slug: string }) => Promise<ComingAbout>
     /** What else was published of a plan, for its archive. */
     archivedReports?: (scope: Scope, planId: string) => Promise<{ name: string; text: string }[]>
+    /** What was asked about it, and answered, in the same way. */
+    inquiries?: (scope: Scope, record: { kind: 'goal' | 'measure'; id: string; slug: string }) => Promise<ComingAbout>
     show: (page: ShownPage) => Response | Promise<Response>
   }
 }

@@ -56,6 +56,7 @@ test('every act has its roles: those given for the whole city, and those given f
       ['editor', 'head', 'reporter'],
     ],
     'reporting.approve': [['coordinator', 'head'], ['head']],
+    'reporting.sign': [['head'], ['head']],
   })
 })
 

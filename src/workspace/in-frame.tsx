@@ -48,10 +48,14 @@ function isIn(c: Context<WorkspaceEnv>, viewer: Viewer | undefined): viewer is V
 /** What this viewer comes for. */
 function menuOf(viewer: Viewer, lang: Lang) {
   return [
+    ...(maySeeRounds(viewer) ? [{ href: reportingRoutes.week(), label: sayWorkspace(lang, 'frame.week') }] : []),
     { href: '/workspace', label: sayWorkspace(lang, 'frame.plans') },
     ...(mayTranslate(viewer) ? [{ href: translationsAddress, label: sayWorkspace(lang, 'frame.translations') }] : []),
     ...(maySeeBodies(viewer) ? [{ href: bodiesRoutes.bodies(), label: sayWorkspace(lang, 'frame.bodies') }] : []),
     ...(maySeeRounds(viewer) ? [{ href: reportingRoutes.rounds(), label: sayWorkspace(lang, 'frame.reports') }] : []),
+    ...(maySeeRounds(viewer)
+      ? [{ href: reportingRoutes.inquiries(), label: sayWorkspace(lang, 'frame.inquiries') }]
+      : []),
     ...(maySeeUnits(viewer) ? [{ href: accountsRoutes.units(), label: sayWorkspace(lang, 'frame.units') }] : []),
     ...(maySeePeople(viewer)
       ? [{ href: workspaceRoutes.administration, label: sayWorkspace(lang, 'frame.administration') }]

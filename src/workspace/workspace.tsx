@@ -10,7 +10,7 @@ import { bodiesUploads, bodiesWorkspace } from '../domains/bodies/bodies.workspa
 import { labelChoices, listUnitMeasures, moveLead } from '../domains/plan/plan.ts'
 import { planWorkspace, uploads } from '../domains/plan/plan.workspace.tsx'
 import { countAwaiting, listArchivedReports } from '../domains/reporting/reporting.ts'
-import { reportingWorkspace, UpdatesWait } from '../domains/reporting/reporting.workspace.tsx'
+import { followUpsOn, reportingWorkspace, UpdatesWait } from '../domains/reporting/reporting.workspace.tsx'
 import { settingsWorkspace } from '../domains/settings/settings.workspace.tsx'
 import { Forbidden, NotFound } from '../platform/errors.ts'
 import { guardsWithUploads } from '../platform/http/limits.ts'
@@ -64,7 +64,10 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
     c.set('officeMail', parts.brandOf(c.var.city).contact.mail)
     c.set('contactIn', (lang) => contactOf(parts.brandOf(c.var.city), lang))
     c.set('siteLacks', lacksOf(parts.brandOf(c.var.city)))
-    c.set('show', (page) => inFrame(c, parts, page, c.var.scope.viewer))
+    c.set('show', async (page) => {
+      const below = c.req.method === 'GET' ? await followUpsOn(c.var.scope, c.req.path) : null
+      return inFrame(c, parts, { ...page, body: [page.body, below] }, c.var.scope.viewer)
+    })
     await next()
   })
   app.use('/workspace', async (c, next) => {

@@ -8,6 +8,7 @@ import { prepareRound } from '../../src/domains/reporting/rounds/round.verbs.ts'
 import { complaintsOf } from '../support/axe.ts'
 import { unseated } from '../support/bodies.ts'
 import { narrow, noBrowser, oneBrowser, onPage, overhanging, wide } from '../support/browser.ts'
+import { inquiryPages } from '../support/inquiry.ts'
 import { meetingPages } from '../support/meeting-pages.ts'
 import { invited, member } from '../support/members.ts'
 import { added, drafted } from '../support/plans.ts'
@@ -88,6 +89,10 @@ const localPaths = [
   '/workspace/reviews/entwurf-wohnen/drafts/1',
   '/workspace/statements/1',
   '/workspace/rounds',
+  '/workspace/week',
+  '/workspace/follow-ups',
+  '/workspace/inquiries',
+  '/workspace/inquiries/new',
   '/workspace/prepare-round?plan=weiterer-plan',
   '/workspace/rounds/sachstand-2026',
   '/workspace/rounds/sachstand-2026/questions',
@@ -141,8 +146,9 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
     await invited(city.scope)
     const meetings = await meetingPages(city.scope)
     const [reports, sheets] = [await reportPages(city.scope), await sheetPages(city.scope)]
-    publicPaths.push(...meetings.open, ...reports.open, ...sheets.open)
-    localPaths.push(...meetings.local, ...reports.local, ...sheets.local)
+    const inquiries = await inquiryPages(city.scope)
+    publicPaths.push(...meetings.open, ...reports.open, ...sheets.open, ...inquiries.open)
+    localPaths.push(...meetings.local, ...reports.local, ...sheets.local, ...inquiries.local)
     forcedPaths.push(...reports.open.slice(3, 4))
     browser = await oneBrowser()
   })

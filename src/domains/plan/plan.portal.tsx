@@ -106,6 +106,7 @@ planPortal.get(planPatterns.goal, async (c) => {
           {...viewOf(c, page)}
           comingAbout={await c.var.comingAbout?.(scope, { kind: 'goal', ...page.goal })}
           lastRound={await c.var.lastRound?.(scope, { kind: 'goal', ...page.goal })}
+          inquiries={await c.var.inquiries?.(scope, { kind: 'goal', ...page.goal })}
         />
       ),
     })
@@ -125,6 +126,7 @@ planPortal.get(planPatterns.measure, async (c) => {
           {...viewOf(c, page)}
           comingAbout={await c.var.comingAbout?.(scope, { kind: 'measure', ...page })}
           lastRound={await c.var.lastRound?.(scope, { kind: 'measure', ...page })}
+          inquiries={await c.var.inquiries?.(scope, { kind: 'measure', ...page })}
         />
       ),
     })

@@ -26,6 +26,14 @@ export function mayApproveFor(viewer: Viewer, path: readonly string[]): boolean 
   return mayRunRounds(viewer) || holdsIn(viewer, path, 'head')
 }
 
+/**
+ * Signs for a unit: whoever heads it or stands in for its head, by post or by role. `leads`: the first, of a person. The
+ * coordination signs for nobody.
+ */
+export function maySignFor(viewer: Viewer, path: readonly string[], leads: (personId: string) => boolean): boolean {
+  return holdsIn(viewer, path, 'head') || (takesPart(viewer) && viewer.kind === 'person' && leads(viewer.id))
+}
+
 /** When somebody is not there: they themselves say it, or the coordination. */
 export function mayEnterAbsence(viewer: Viewer, personId: string): boolean {
   return mayRunRounds(viewer) || (takesPart(viewer) && viewer.kind === 'person' && viewer.id === personId)
@@ -46,4 +54,5 @@ export const reportingActs = [
   { key: 'reporting.edit', may: mayEditReports },
   { key: 'reporting.answer', may: mayAnswerFor },
   { key: 'reporting.approve', may: mayApproveFor },
+  { key: 'reporting.sign', may: (viewer, path) => maySignFor(viewer, path, () => false) },
 ] as const satisfies readonly Act[]

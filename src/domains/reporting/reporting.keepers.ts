@@ -5,6 +5,7 @@ import { dropUnconfirmed } from './following/following.verbs.ts'
 import { dropUnsaid } from './lists/joining/joining.verbs.ts'
 import { confirmDays as unsaidDays } from './lists/list.ts'
 import { sayLists } from './lists/lists.messages.ts'
+import { askerKeepers } from './privacy/asker.keepers.ts'
 import { linkKeepers } from './privacy/link.keepers.ts'
 
 /** What of reporting has an end by itself. */
@@ -26,4 +27,5 @@ export const reportingKeepers: readonly Keeper[] = [
     drop: dropUnsaid,
   },
   ...linkKeepers,
+  ...askerKeepers,
 ]

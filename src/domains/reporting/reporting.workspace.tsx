@@ -4,13 +4,17 @@ import { approvingWorkspace } from './approving/approving.workspace.tsx'
 import { chasingWorkspace } from './chasing/chasing.workspace.tsx'
 import { comparingWorkspace } from './comparing/comparing.workspace.tsx'
 import { councilWorkspace } from './council/working/council.workspace.tsx'
+import { followUpsWorkspace } from './follow-ups/follow-ups.workspace.tsx'
 import { freezingWorkspace } from './freezing/freezing.workspace.tsx'
+import { inquiriesWorkspace } from './inquiries/inquiries.workspace.tsx'
 import { listsWorkspace } from './lists/lists.workspace.tsx'
 import { addressPages } from './privacy/address.pages.tsx'
 import type { ReportingEnv } from './reporting-env.ts'
 import { roundsWorkspace } from './rounds/rounds.workspace.tsx'
+import { weekWorkspace } from './week/week.workspace.tsx'
 
 export { UpdatesWait } from './answering/signed-in/updates-view.tsx'
+export { followUpsOn } from './follow-ups/on-record.tsx'
 export type { ReportingEnv } from './reporting-env.ts'
 
 /** The pages of rounds for those who work on the plan. */
@@ -24,3 +28,6 @@ export const reportingWorkspace = new Hono<ReportingEnv>()
   .route('/', councilWorkspace)
   .route('/', listsWorkspace)
   .route('/', addressPages)
+  .route('/', weekWorkspace)
+  .route('/', followUpsWorkspace)
+  .route('/', inquiriesWorkspace)

@@ -1,7 +1,7 @@
 /** What programs look for at fixed addresses: which pages there are, what they may read, whom to tell of a weakness. */
 import { Hono, type MiddlewareHandler } from 'hono'
 import { listPublicPages } from '../../domains/plan/plan.ts'
-import { listReportPages } from '../../domains/reporting/reporting.ts'
+import { listInquiryPages, listReportPages } from '../../domains/reporting/reporting.ts'
 import type { Lang } from '../../i18n/languages.ts'
 import type { City, Scope } from '../../platform/scope.ts'
 import { sourceLanguage } from '../../platform/scope.ts'
@@ -67,6 +67,7 @@ async function everyPage(scope: Scope): Promise<Listed[]> {
   return [
     ...(await listPublicPages(scope)),
     ...(await listReportPages(scope)),
+    ...(await listInquiryPages(scope)),
     ...about.map((address) => ({ address: (lang: Lang) => address(lang), changedOn: null })),
   ]
 }

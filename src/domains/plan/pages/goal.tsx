@@ -68,6 +68,7 @@ export const GoalView: FC<GoalProps> = (view) => {
         </div>
       </div>
       <ComingAboutView id="last-round" told={view.lastRound} />
+      <ComingAboutView id="inquiries" told={view.inquiries} />
       <ComingAboutView id="coming-about" told={view.comingAbout} />
       <FollowLink follow={view.follow} kind="goal" of={goal.slug} />
       <GoalHistory {...view} />

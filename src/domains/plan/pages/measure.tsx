@@ -88,6 +88,7 @@ export const MeasureView: FC<View<MeasurePage>> = (view) => {
             </section>
           )}
           <ComingAboutView id="last-round" told={view.lastRound} />
+          <ComingAboutView id="inquiries" told={view.inquiries} />
           <ComingAboutView id="coming-about" told={view.comingAbout} />
           <CrossReferences lang={lang} references={page.crossReferences} title={sayPlan(lang, 'measure.references')} />
           <FollowLink follow={view.follow} kind="measure" of={page.slug} />

@@ -20,6 +20,7 @@ export type View<Page> = {
     | ((kind: 'field' | 'goal' | 'measure' | 'district', of: string) => { href: string; words: string })
     | undefined
   lastRound?: ComingAbout | undefined
+  inquiries?: ComingAbout | undefined
 }
 
 /** Words of a sheet that are not kept by language: they are in the city's original, which is German. */

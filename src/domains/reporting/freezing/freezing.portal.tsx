@@ -3,6 +3,7 @@ import { NotFound } from '../../../platform/errors.ts'
 import { securityPolicy } from '../../../platform/http/security-headers.ts'
 import type { PageEnv } from '../../../ui/page.ts'
 import { csvFile, withTag } from '../../plan/plan.ts'
+import { answersLink } from '../inquiries/public/public.read.ts'
 import { freezingPatterns, freezingRoutes } from './freezing.routes.ts'
 import { GapsView } from './gaps-view.tsx'
 import { EmbeddedReport, reportPicture } from './report-embed.tsx'
@@ -21,7 +22,11 @@ freezingPortal.get(freezingPatterns.reports, async (c) => {
   const { scope, show } = c.var
   const title = sayReports(scope.lang, 'title')
   const description = sayReports(scope.lang, 'lead')
-  return show({ title, description, body: <ReportsView scope={scope} lines={await listReports(scope)} /> })
+  return show({
+    title,
+    description,
+    body: <ReportsView scope={scope} lines={await listReports(scope)} answers={await answersLink(scope)} />,
+  })
 })
 
 freezingPortal.get(freezingPatterns.snapshot, (c) => answerSnapshot(c))

@@ -9,8 +9,10 @@ import { freezingRoutes } from './freezing.routes.ts'
 import { sayReports } from './reports.messages.ts'
 import type { ReportLine } from './reports.read.ts'
 
-/** All rounds that were published. */
-export const ReportsView: FC<{ scope: Scope; lines: readonly ReportLine[] }> = ({ scope, lines }) => {
+type ReportsProps = { scope: Scope; lines: readonly ReportLine[]; answers: { href: string; words: string } | null }
+
+/** All rounds that were published; `answers`: where inquiries are answered, if there are any. */
+export const ReportsView: FC<ReportsProps> = ({ scope, lines, answers }) => {
   const { lang, city } = scope
   return (
     <>
@@ -35,6 +37,11 @@ export const ReportsView: FC<{ scope: Scope; lines: readonly ReportLine[] }> = (
             </li>
           ))}
         </ul>
+      )}
+      {answers && (
+        <p class="section">
+          <a href={answers.href}>{answers.words}</a>
+        </p>
       )}
     </>
   )

@@ -12,6 +12,12 @@ export const reportingActorTables: Readonly<
 > = {
   reporting_list_letter: ['reporting_list_letter', 'id', 'made_at'],
   reporting_list_member: ['reporting_list_entry', 'list_id', 'asked_at'],
+  reporting_follow_up_step: ['reporting_follow_up', 'follow_up_id', 'at'],
+  reporting_signature_act: ['reporting_signature', 'signature_id', 'at'],
+  reporting_inquiry_step: ['reporting_inquiry', 'inquiry_id', 'at'],
+  reporting_inquiry_draft: ['reporting_inquiry', 'inquiry_id', 'at'],
+  reporting_inquiry_answer: ['reporting_inquiry', 'inquiry_id', 'at'],
+  reporting_contribution_step: ['reporting_contribution', 'contribution_id', 'at'],
   reporting_part_step: ['reporting_step', 'part_id', 'at'],
   reporting_round_step: ['reporting_round_step', 'round_id', 'at'],
   reporting_snapshot: ['reporting_snapshot', 'round_id', 'at'],
@@ -96,7 +102,11 @@ export async function listReportingNames(tx: Transaction, ids: readonly string[]
         join reporting_update u on u.id = p.update_id join reporting_round r on r.id = u.round_id union all
       select id, name from reporting_list union all
       select l.id, i.name from reporting_list_letter l join reporting_list i on i.id = l.list_id union all
-      select l.id, r.title from reporting_link l join reporting_round r on r.id = l.round_id
+      select l.id, r.title from reporting_link l join reporting_round r on r.id = l.round_id union all
+      select id, subject from reporting_inquiry union all
+      select c.id, i.subject from reporting_contribution c join reporting_inquiry i on i.id = c.inquiry_id union all
+      select s.id, i.subject from reporting_signature s join reporting_inquiry i on i.id = s.subject_id union all
+      select id, note from reporting_follow_up where note <> ''
     ) named where id = any(${ids}::uuid[])`.execute(tx)
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
