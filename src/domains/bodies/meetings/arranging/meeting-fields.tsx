@@ -6,7 +6,7 @@ import { DateInput } from '../../../../ui/date-input/date-input.tsx'
 import type { PageForm } from '../../../../ui/page-form.ts'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
-import { clockOf } from '../city-clock.ts'
+import { clockOf } from '../../../../i18n/city-clock.ts'
 import type { Meeting } from '../meeting.ts'
 import { fieldIn, sayArranging } from './arranging.messages.ts'
 
