@@ -23,7 +23,7 @@ create table plan_funding_call (
 );
 create unique index plan_funding_call_reference on plan_funding_call (city_id, reference) where reference <> '';
 
--- Awards: who got what for what. `person_agreed`: the provider is a person, who wants their name to be read. `applicant`: as
+-- Awards: who got what for what. `provider`: an organisation; a person only who has agreed. `applicant`: as
 -- the applicant says it of itself; '' where it has not.
 create table plan_funding_award (
   city_id uuid not null references city,

@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import type { PageEnv } from '../../ui/page.ts'
 import { planAsJson } from './api/instead-of-pages.ts'
+import { callsPortal } from './calls/calls.portal.tsx'
+import { showFundingOf } from './calls/funding.read.ts'
 import { changesPortal } from './changes/changes.portal.tsx'
 import { decisionsPortal } from './decisions/decisions.portal.tsx'
 import { editionsPortal } from './editions/editions.portal.tsx'
@@ -36,6 +38,7 @@ planPortal.route('/', takingPortal)
 planPortal.route('/', exportsPortal)
 planPortal.route('/', feedsPortal)
 planPortal.route('/', calendarPortal)
+planPortal.route('/', callsPortal)
 planPortal.route('/', planAsJson)
 planPortal.route('/', changesPortal)
 planPortal.route('/', decisionsPortal)
@@ -102,6 +105,7 @@ planPortal.get(planPatterns.goal, async (c) => {
           {...viewOf(c, page)}
           comingAbout={await c.var.comingAbout?.(scope, { kind: 'goal', ...page.goal })}
           lastRound={await c.var.lastRound?.(scope, { kind: 'goal', ...page.goal })}
+          funding={await showFundingOf(scope, [page.goal.id, ...page.measures.map(({ id }) => id)])}
         />
       ),
     })
@@ -121,6 +125,7 @@ planPortal.get(planPatterns.measure, async (c) => {
           {...viewOf(c, page)}
           comingAbout={await c.var.comingAbout?.(scope, { kind: 'measure', ...page })}
           lastRound={await c.var.lastRound?.(scope, { kind: 'measure', ...page })}
+          funding={await showFundingOf(scope, [page.id])}
         />
       ),
     })

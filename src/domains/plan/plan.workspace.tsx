@@ -3,6 +3,7 @@ import { Forbidden } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { briefPages } from './brief/brief.pages.tsx'
 import { briefPatterns } from './brief/brief.routes.ts'
+import { callsPages } from './calls/office/calls.pages.tsx'
 import { checkPages } from './check/check.pages.tsx'
 import { checkPatterns } from './check/check.routes.ts'
 import { comparisonPages } from './comparison/comparison.pages.tsx'
@@ -74,6 +75,8 @@ async function isOwn(scope: Scope, path: string): Promise<boolean> {
  * after a measure.
  */
 export const planWorkspace = new Hono<EditingEnv>()
+  // Before the door: whose measure it is, its verbs ask themselves.
+  .route('/', callsPages)
   .use('/workspace/*', async (c, next) => {
     const isReading = c.req.method === 'GET' && read.some((pattern) => pattern.test(c.req.path))
     const { viewer } = c.var.scope

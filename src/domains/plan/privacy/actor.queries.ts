@@ -22,6 +22,7 @@ export const actorTables = {
   plan_step: ['step', 'coalesce(measure_id, goal_id)', 'at'],
   plan_kind_change: ['kind_change', 'measure_id', 'recorded_at'],
   plan_revision: ['revision', 'coalesce(plan_id, field_id, goal_id, measure_id)', 'recorded_at'],
+  plan_funding_act: ['funding_act', 'coalesce(call_id, award_id)', 'at'],
   plan_lineage: ['lineage', 'coalesce(from_goal_id, from_measure_id)', 'recorded_at'],
 } as const
 
@@ -63,6 +64,8 @@ export async function listNamesOf(tx: Transaction, ids: readonly string[]): Prom
       select id, title from plan_measure union all
       select id, name from plan_document union all
       select id, name from plan_file union all
+      select id, title from plan_funding_call union all
+      select id, project from plan_funding_award union all
       select id, file_name from plan_table_upload
     ) named where id = any(${ids}::uuid[])`.execute(tx)
   return new Map(rows.map(({ id, name }) => [id, name]))
