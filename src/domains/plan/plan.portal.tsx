@@ -3,6 +3,7 @@ import type { PageEnv } from '../../ui/page.ts'
 import { planAsJson } from './api/instead-of-pages.ts'
 import { callsPortal } from './calls/calls.portal.tsx'
 import { showFundingOf } from './calls/funding.read.ts'
+import { moneyPortal } from './calls/money.portal.tsx'
 import { changesPortal } from './changes/changes.portal.tsx'
 import { decisionsPortal } from './decisions/decisions.portal.tsx'
 import { editionsPortal } from './editions/editions.portal.tsx'
@@ -39,6 +40,7 @@ planPortal.route('/', exportsPortal)
 planPortal.route('/', feedsPortal)
 planPortal.route('/', calendarPortal)
 planPortal.route('/', callsPortal)
+planPortal.route('/', moneyPortal)
 planPortal.route('/', planAsJson)
 planPortal.route('/', changesPortal)
 planPortal.route('/', decisionsPortal)

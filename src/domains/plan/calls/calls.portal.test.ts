@@ -133,6 +133,7 @@ test('whose unit leads the measure keeps its calls; nobody else but the office d
   const as = (unitId: string | undefined) => ({
     kind: 'person' as const,
     id: randomUUID(),
+    name: 'Ada',
     grants: [{ role: 'head' as const, unitId: unitId ?? null }],
   })
   const save = (viewer: Scope['viewer'], seen: number) => saveCall({ ...on, viewer }, id, seen, blankCall, targets)
@@ -180,4 +181,10 @@ describe('in the workspace', () => {
     expect(html).toContain('value="Meins"')
     expect(textOf(html)).toContain('Jemand anderes hat das inzwischen geändert')
   })
+})
+
+test('the money of the plan tells what is planned, spent and awarded, as pages and as a table', async ({ scope }) => {
+  const site = publicSite(scope)
+  expect(textOf(await readable(site, '/de/money'))).toContain('Nach Feld und Jahr')
+  expect(await (await site.ask('/de/money.csv')).text()).toContain('Feld;Ziel;Jahr;Geplant;Ausgegeben;Bewilligt')
 })
