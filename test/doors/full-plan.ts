@@ -105,7 +105,7 @@ async function fillFunding(scope: Scope, told: { open: string; hidden: string; m
   }
   const paid = must(await saveAward(scope, null, 0, award, [])).id
   must(await actOnFunding(scope, 'award', paid, 1, { act: 'published', reason: '' }))
-  return { call, draftCall, award: paid, publicCall: `aufruf-${open}` }
+  return { call, draftCall, award: paid, publicCall: `aufruf-${open}`, hiddenCall: `aufruf-${hidden}` }
 }
 
 /** A file and a picture of their own, kept for a measure. */
