@@ -2017,6 +2017,128 @@ create policy own_city on plan_former_slug as permissive for all to public using
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_former_slug DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_former_slug to wirken_app;
 
+create table plan_funding_act (
+  city_id uuid not null,
+  id uuid not null,
+  call_id uuid,
+  award_id uuid,
+  act text not null,
+  reason text not null default ''::text,
+  number integer not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint plan_funding_act_pkey PRIMARY KEY (city_id, id),
+  constraint plan_funding_act_city_id_award_id_fkey FOREIGN KEY (city_id, award_id) REFERENCES plan_funding_award(city_id, id),
+  constraint plan_funding_act_city_id_call_id_fkey FOREIGN KEY (city_id, call_id) REFERENCES plan_funding_call(city_id, id),
+  constraint plan_funding_act_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_funding_act_act_check CHECK ((act = ANY (ARRAY['published'::text, 'withdrawn'::text]))),
+  constraint plan_funding_act_check CHECK (((act = 'published'::text) OR (reason <> ''::text))),
+  constraint plan_funding_act_check1 CHECK ((num_nonnulls(call_id, award_id) = 1))
+);
+CREATE INDEX plan_funding_act_award ON public.plan_funding_act USING btree (city_id, award_id, number);
+CREATE INDEX plan_funding_act_call ON public.plan_funding_act USING btree (city_id, call_id, number);
+alter table plan_funding_act enable row level security;
+create policy own_city on plan_funding_act as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_funding_act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on plan_funding_act to wirken_app;
+
+create table plan_funding_award (
+  city_id uuid not null,
+  id uuid not null,
+  reference text not null default ''::text,
+  call_id uuid,
+  provider text not null,
+  applicant text not null,
+  project text not null,
+  awarded_cents bigint not null,
+  spent_cents bigint,
+  starts_on date,
+  ends_on date,
+  districts text[] not null default '{}'::text[],
+  result text not null default ''::text,
+  figure numeric,
+  figure_unit text not null default ''::text,
+  url text not null default ''::text,
+  decided_on date not null,
+  decided_by text not null default ''::text,
+  version integer not null default 1,
+  constraint plan_funding_award_pkey PRIMARY KEY (city_id, id),
+  constraint plan_funding_award_city_id_call_id_fkey FOREIGN KEY (city_id, call_id) REFERENCES plan_funding_call(city_id, id),
+  constraint plan_funding_award_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_funding_award_applicant_check CHECK ((applicant = ANY (ARRAY[''::text, 'association'::text, 'migrant_organisation'::text, 'welfare'::text, 'school'::text, 'business'::text, 'other'::text]))),
+  constraint plan_funding_award_awarded_cents_check CHECK ((awarded_cents >= 0)),
+  constraint plan_funding_award_check CHECK ((ends_on >= starts_on)),
+  constraint plan_funding_award_project_check CHECK ((project <> ''::text)),
+  constraint plan_funding_award_provider_check CHECK ((provider <> ''::text)),
+  constraint plan_funding_award_spent_cents_check CHECK ((spent_cents >= 0))
+);
+CREATE INDEX plan_funding_award_call ON public.plan_funding_award USING btree (city_id, call_id) WHERE (call_id IS NOT NULL);
+CREATE UNIQUE INDEX plan_funding_award_reference ON public.plan_funding_award USING btree (city_id, reference) WHERE (reference <> ''::text);
+alter table plan_funding_award enable row level security;
+create policy own_city on plan_funding_award as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_funding_award DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on plan_funding_award to wirken_app;
+
+create table plan_funding_call (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  reference text not null default ''::text,
+  title text not null,
+  audience text not null default ''::text,
+  conditions text not null default ''::text,
+  opens_on date not null,
+  closes_on date not null,
+  closes_at text not null,
+  total_cents bigint,
+  project_cents bigint,
+  url text not null default ''::text,
+  mail text not null default ''::text,
+  telephone text not null default ''::text,
+  contact text not null default ''::text,
+  version integer not null default 1,
+  constraint plan_funding_call_pkey PRIMARY KEY (city_id, id),
+  constraint plan_funding_call_city_id_slug_key UNIQUE (city_id, slug),
+  constraint plan_funding_call_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_funding_call_check CHECK ((closes_on >= opens_on)),
+  constraint plan_funding_call_closes_at_check CHECK ((closes_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  constraint plan_funding_call_project_cents_check CHECK ((project_cents >= 0)),
+  constraint plan_funding_call_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint plan_funding_call_title_check CHECK ((title <> ''::text)),
+  constraint plan_funding_call_total_cents_check CHECK ((total_cents >= 0))
+);
+CREATE UNIQUE INDEX plan_funding_call_reference ON public.plan_funding_call USING btree (city_id, reference) WHERE (reference <> ''::text);
+alter table plan_funding_call enable row level security;
+create policy own_city on plan_funding_call as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_funding_call DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on plan_funding_call to wirken_app;
+
+create table plan_funding_target (
+  city_id uuid not null,
+  id uuid not null,
+  call_id uuid,
+  award_id uuid,
+  measure_id uuid,
+  goal_id uuid,
+  "position" integer not null,
+  constraint plan_funding_target_pkey PRIMARY KEY (city_id, id),
+  constraint plan_funding_target_city_id_award_id_fkey FOREIGN KEY (city_id, award_id) REFERENCES plan_funding_award(city_id, id) ON DELETE CASCADE,
+  constraint plan_funding_target_city_id_call_id_fkey FOREIGN KEY (city_id, call_id) REFERENCES plan_funding_call(city_id, id) ON DELETE CASCADE,
+  constraint plan_funding_target_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint plan_funding_target_city_id_goal_id_fkey FOREIGN KEY (city_id, goal_id) REFERENCES plan_goal(city_id, id) ON DELETE CASCADE,
+  constraint plan_funding_target_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint plan_funding_target_check CHECK ((num_nonnulls(call_id, award_id) = 1)),
+  constraint plan_funding_target_check1 CHECK ((num_nonnulls(measure_id, goal_id) = 1))
+);
+CREATE INDEX plan_funding_target_award ON public.plan_funding_target USING btree (city_id, award_id);
+CREATE INDEX plan_funding_target_call ON public.plan_funding_target USING btree (city_id, call_id);
+CREATE INDEX plan_funding_target_goal ON public.plan_funding_target USING btree (city_id, goal_id);
+CREATE INDEX plan_funding_target_measure ON public.plan_funding_target USING btree (city_id, measure_id);
+alter table plan_funding_target enable row level security;
+create policy own_city on plan_funding_target as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_funding_target DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on plan_funding_target to wirken_app;
+
 create table plan_goal (
   city_id uuid not null,
   id uuid not null,

@@ -969,6 +969,70 @@ export interface PlanFormerSlug {
   slug: string;
 }
 
+export interface PlanFundingAct {
+  act: string;
+  actor: string;
+  at: Timestamp;
+  awardId: string | null;
+  callId: string | null;
+  cityId: string;
+  id: string;
+  number: number;
+  reason: Generated<string>;
+}
+
+export interface PlanFundingAward {
+  applicant: string;
+  awardedCents: number;
+  callId: string | null;
+  cityId: string;
+  decidedBy: Generated<string>;
+  decidedOn: string;
+  districts: Generated<string[]>;
+  endsOn: string | null;
+  figure: Numeric | null;
+  figureUnit: Generated<string>;
+  id: string;
+  project: string;
+  provider: string;
+  reference: Generated<string>;
+  result: Generated<string>;
+  spentCents: number | null;
+  startsOn: string | null;
+  url: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface PlanFundingCall {
+  audience: Generated<string>;
+  cityId: string;
+  closesAt: string;
+  closesOn: string;
+  conditions: Generated<string>;
+  contact: Generated<string>;
+  id: string;
+  mail: Generated<string>;
+  opensOn: string;
+  projectCents: number | null;
+  reference: Generated<string>;
+  slug: string;
+  telephone: Generated<string>;
+  title: string;
+  totalCents: number | null;
+  url: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface PlanFundingTarget {
+  awardId: string | null;
+  callId: string | null;
+  cityId: string;
+  goalId: string | null;
+  id: string;
+  measureId: string | null;
+  position: number;
+}
+
 export interface PlanGoal {
   cityId: string;
   description: Generated<string>;
@@ -1705,6 +1769,10 @@ export interface DB {
   planFileUnnamed: PlanFileUnnamed;
   planFileWidth: PlanFileWidth;
   planFormerSlug: PlanFormerSlug;
+  planFundingAct: PlanFundingAct;
+  planFundingAward: PlanFundingAward;
+  planFundingCall: PlanFundingCall;
+  planFundingTarget: PlanFundingTarget;
   planGoal: PlanGoal;
   planGoalField: PlanGoalField;
   planKindChange: PlanKindChange;

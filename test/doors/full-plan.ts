@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { must } from '../../src/demo/act.ts'
+import { actOnFunding, saveAward, saveCall } from '../../src/domains/plan/calls/funding.verbs.ts'
 import { keepDocument } from '../../src/domains/plan/document.verbs.ts'
 import { keepReading } from '../../src/domains/plan/document-read.verbs.ts'
 import { findDrafted } from '../../src/domains/plan/drafting/drafted.read.ts'
@@ -64,6 +65,7 @@ export async function fillPlan(
   const now = await read(scope, (tx) => findDrafted(tx, 'measure', measure.id))
   const words = { ...now!.words, description: `${open} ${hidden}` }
   must(await saveCopy(scope, 'measure', measure.id, { seen: `${now!.version}-0`, words }))
+  const funding = await fillFunding(scope, { open, hidden, measureId: measure.id })
   must(await saveView(scope, plan.slug, { name: hidden, query: '', isOwn: false }))
   const [view] = await read(scope, (tx) => listViews(tx, scope, plan.planId))
   const [page, draftPage] = [await showPlan(scope, plan.slug), await showPlan(scope, draft.slug)]
@@ -81,10 +83,33 @@ export async function fillPlan(
     ...{ goal: page.fields[0]!.goals[0]!.slug, draftGoal: draftPage.fields[0]!.goals[0]!.slug },
     ...{ draftFieldId: draftPage.fields[0]!.id, draftField: draftPage.fields[0]!.slug },
     ...{ draftGoalId: draft.goalIds[0]!, draftMeasureId: draftMeasure.id, draftMeasure: draftMeasure.slug },
+    ...funding,
     ...{ finding: found[0]!.key, view: view!.id },
     ...{ file: digestOf(papers), cover: papers.cover.picture },
     ...{ draftFile: digestOf(draftPapers), draftCover: draftPapers.cover.picture },
   }
+}
+
+/** A call and an award that everybody reads, and a call that nobody does. */
+async function fillFunding(scope: Scope, told: { open: string; hidden: string; measureId: string }) {
+  const { open, hidden, measureId } = told
+  const words = (said: string) => ({
+    ...{ reference: '', title: `Aufruf ${said}`, audience: said, conditions: said, opensOn: '2026-11-01' },
+    ...{ closesOn: '2099-12-31', closesAt: '17:00', totalCents: null, projectCents: null, url: '' },
+    ...{ mail: 'geld@example.org', telephone: '', contact: '' },
+  })
+  const targets = [{ kind: 'measure' as const, id: measureId }]
+  const call = must(await saveCall(scope, null, 0, words(open), targets)).id
+  must(await actOnFunding(scope, 'call', call, 1, { act: 'published', reason: '' }))
+  const draftCall = must(await saveCall(scope, null, 0, words(hidden), targets)).id
+  const award = {
+    ...{ reference: '', callId: call, provider: open, applicant: '' as const, project: open, awardedCents: 1 },
+    ...{ spentCents: null, startsOn: null, endsOn: null, districts: [], result: open, figure: null, figureUnit: '' },
+    ...{ url: '', decidedOn: '2026-11-02', decidedBy: '' },
+  }
+  const paid = must(await saveAward(scope, null, 0, award, [])).id
+  must(await actOnFunding(scope, 'award', paid, 1, { act: 'published', reason: '' }))
+  return { call, draftCall, award: paid, publicCall: `aufruf-${open}`, hiddenCall: `aufruf-${hidden}` }
 }
 
 /** A file and a picture of their own, kept for a measure. */

@@ -30,6 +30,7 @@ export type Row = readonly [
 
 const picked = { 'pick__:measureId': '2', leadUnitId: 'keep', priority: 'keep', reason: 'Grund' }
 const calledMeeting = { title: 'Sitzung', day: '2099-01-01', starts: '18:00', place: 'Rathaus' }
+const newCall = { title: 'Aufruf', opensOn: '1.12.2026', closesOn: '31.12.2026', targets: ':measure', version: '1' }
 const publication = { title: 'Plan', address: 'neu', successorOf: '-', surePublish: 'yes', version: '1' }
 
 /** For those who sign in, once they are in. Whoever has no role gets none of it. */
@@ -96,6 +97,17 @@ export const inside: readonly Row[] = [
   ['POST /workspace/posts/:post/move', lead],
 
   // Rounds of reporting.
+  ['GET /workspace/calls', everybody, everybody],
+  ['GET /workspace/calls/calls.csv', everybody, everybody],
+  ['GET /workspace/calls/new/call', everybody, everybody],
+  ['POST /workspace/calls/new/call', sheet, ownSheet, newCall],
+  ['GET /workspace/calls/call/:call', everybody, everybody],
+  ['POST /workspace/calls/call/:call', sheet, ownSheet, newCall],
+  ['POST /workspace/calls/call/:call/publish', sheet, ownSheet],
+  ['POST /workspace/calls/call/:call/withdraw', sheet, ownSheet],
+  ['GET /workspace/calls/import/call', edit],
+  ['POST /workspace/calls/import/call', edit],
+
   ['GET /workspace/rounds', everybody, everybody],
   ['GET /workspace/prepare-round?plan=:plan', coordinator],
   ['POST /workspace/prepare-round?plan=:plan', coordinator],
@@ -501,6 +513,13 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /de/measures/:measure.ics', 'GET /de/measures/:draftMeasure.ics'],
   ['GET /de/measures.xlsx'],
   ['GET /de/bodies/:body/votes'],
+  ['GET /de/calls'],
+  ['GET /de/calls.ics'],
+  ['GET /de/calls.atom'],
+  ['GET /de/calls/:publicCall', 'GET /de/calls/:hiddenCall'],
+  ['GET /de/calls/:publicCall.ics', 'GET /de/calls/:hiddenCall.ics'],
+  ['GET /de/money'],
+  ['GET /de/money.csv'],
   ['GET /de/decisions'],
   ['GET /de/changes'],
   ['GET /de/changes.atom'],

@@ -1,6 +1,9 @@
 import { Hono } from 'hono'
 import type { PageEnv } from '../../ui/page.ts'
 import { planAsJson } from './api/instead-of-pages.ts'
+import { callsPortal } from './calls/calls.portal.tsx'
+import { showFundingOf } from './calls/funding.read.ts'
+import { moneyPortal } from './calls/money.portal.tsx'
 import { changesPortal } from './changes/changes.portal.tsx'
 import { decisionsPortal } from './decisions/decisions.portal.tsx'
 import { editionsPortal } from './editions/editions.portal.tsx'
@@ -38,6 +41,8 @@ planPortal.route('/', takingPortal)
 planPortal.route('/', exportsPortal)
 planPortal.route('/', feedsPortal)
 planPortal.route('/', calendarPortal)
+planPortal.route('/', callsPortal)
+planPortal.route('/', moneyPortal)
 planPortal.route('/', planAsJson)
 planPortal.route('/', changesPortal)
 planPortal.route('/', decisionsPortal)
@@ -107,6 +112,7 @@ planPortal.get(planPatterns.goal, async (c) => {
           comingAbout={await c.var.comingAbout?.(scope, { kind: 'goal', ...page.goal })}
           lastRound={await c.var.lastRound?.(scope, { kind: 'goal', ...page.goal })}
           inquiries={await c.var.inquiries?.(scope, { kind: 'goal', ...page.goal })}
+          funding={await showFundingOf(scope, [page.goal.id, ...page.measures.map(({ id }) => id)])}
         />
       ),
     })
@@ -127,6 +133,7 @@ planPortal.get(planPatterns.measure, async (c) => {
           comingAbout={await c.var.comingAbout?.(scope, { kind: 'measure', ...page })}
           lastRound={await c.var.lastRound?.(scope, { kind: 'measure', ...page })}
           inquiries={await c.var.inquiries?.(scope, { kind: 'measure', ...page })}
+          funding={await showFundingOf(scope, [page.id])}
         />
       ),
     })

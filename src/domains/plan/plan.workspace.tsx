@@ -3,6 +3,9 @@ import { Forbidden } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { briefPages } from './brief/brief.pages.tsx'
 import { briefPatterns } from './brief/brief.routes.ts'
+import { callsOfficePatterns } from './calls/calls.routes.ts'
+import { callsPages } from './calls/office/calls.pages.tsx'
+import { fundingTables } from './calls/office/import.pages.tsx'
 import { checkPages } from './check/check.pages.tsx'
 import { checkPatterns } from './check/check.routes.ts'
 import { comparisonPages } from './comparison/comparison.pages.tsx'
@@ -76,6 +79,9 @@ async function isOwn(scope: Scope, path: string): Promise<boolean> {
  * after a measure.
  */
 export const planWorkspace = new Hono<EditingEnv>()
+  // Before the door: whose measure it is, its verbs ask themselves.
+  .route('/', fundingTables)
+  .route('/', callsPages)
   .use('/workspace/*', async (c, next) => {
     const isReading = c.req.method === 'GET' && read.some((pattern) => pattern.test(c.req.path))
     const { viewer } = c.var.scope
@@ -118,6 +124,7 @@ export const planWorkspace = new Hono<EditingEnv>()
 export const uploads: Readonly<Record<string, number>> = {
   [documentPatterns.documents]: largestUpload,
   [tablePatterns.upload]: largestUpload,
+  [callsOfficePatterns.import]: largestUpload,
   [filesPatterns.files]: largestFile,
   [filesPatterns.cover]: largestFile,
 }

@@ -1,5 +1,5 @@
+import { cityZone, clockOf } from '../../../i18n/city-clock.ts'
 import { dayOf } from '../../../i18n/format.ts'
-import { cityZone, clockOf } from './city-clock.ts'
 
 /** A meeting as calendar programs keep it (RFC 5545). `sequence`: the higher one of the same `uid` is the newer. */
 export type Appointment = {

@@ -1,7 +1,7 @@
 /** What may happen with a meeting when, and what its times are. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clockOf, momentAt, readClock } from './city-clock.ts'
+import { clockOf, momentAt, readClock } from '../../../i18n/city-clock.ts'
 import {
   changesFor,
   checkMeeting,

@@ -1,6 +1,6 @@
+import { cityZone } from '../../../i18n/city-clock.ts'
 import { dayOf, formatDate, formatMoment } from '../../../i18n/format.ts'
 import { describeLanguage, type Lang } from '../../../i18n/languages.ts'
-import { cityZone } from './city-clock.ts'
 import type { Meeting } from './meeting.ts'
 
 type Times = Pick<Meeting, 'startsAt' | 'endsAt'>

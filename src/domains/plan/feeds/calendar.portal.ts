@@ -4,9 +4,15 @@ import { Hono } from 'hono'
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator'
 import { dayOf, formatDate } from '../../../i18n/format.ts'
 import type { Scope } from '../../../platform/scope.ts'
+import { read } from '../../../platform/transact.ts'
 import type { PageEnv } from '../../../ui/page.ts'
+import { addDeadline } from '../calls/deadline.event.ts'
+import { showFundingOf } from '../calls/funding.read.ts'
+import type { FundingCall } from '../calls/funding.ts'
 import { listMeasureSheets, type MeasureWithSheet } from '../exports/measure-sheets.read.ts'
 import { planRoutes } from '../plan.routes.ts'
+import { type RecordScope, recordsWithin } from '../records/known-records.ts'
+import { loadKnownRecords } from '../records/records.read.ts'
 import { sayFeeds } from './feeds.messages.ts'
 import { serveSubjects } from './subject-routes.ts'
 
@@ -18,12 +24,21 @@ serveSubjects(calendarPortal, 'ics', async (c, { title, code, edition, within })
   const { measures } = await listMeasureSheets(scope, { ...filter, plan: edition.slug })
   const shown = measures.filter(({ row }) => measure === undefined || row.slug === measure)
   const name = sayFeeds(scope.lang, 'calendar.one', { title: `${code} ${title.words}`.trim() })
+  const ids = await idsOf(scope, { ...within, plan: edition.slug })
+  const { calls } = await showFundingOf(scope, ids)
+  const running = calls.filter(({ life }) => life?.act === 'published')
   c.header('Content-Type', 'text/calendar; charset=utf-8')
   c.header('Content-Language', scope.lang)
-  return c.body(calendarOf(scope, publicUrl, name, shown))
+  return c.body(calendarOf(scope, publicUrl, name, shown, running))
 })
 
-function calendarOf(scope: Scope, publicUrl: string, name: string, measures: readonly MeasureWithSheet[]): string {
+function calendarOf(
+  scope: Scope,
+  publicUrl: string,
+  name: string,
+  measures: readonly MeasureWithSheet[],
+  calls: readonly FundingCall[],
+): string {
   const { lang, city, now } = scope
   const calendar = new ICalCalendar({ name, prodId: { company: city.name, product: 'Wirken', language: lang } })
   // The same all day long: a calendar program that asks again has nothing to fetch.
@@ -48,7 +63,13 @@ function calendarOf(scope: Scope, publicUrl: string, name: string, measures: rea
       })
     }
   }
+  for (const call of calls) addDeadline(calendar, scope, publicUrl, call)
   return calendar.toString()
+}
+
+async function idsOf(scope: Scope, within: RecordScope): Promise<string[]> {
+  const known = await read(scope, (tx) => loadKnownRecords(tx, scope))
+  return recordsWithin(known, within).map(({ id }) => id)
 }
 
 /** A milestone is known by its measure and its words, so that one which is put off moves in the calendars as well. */

@@ -6,6 +6,7 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { SaidPassage } from '../../../ui/said/said.tsx'
 import { Weave } from '../../../ui/weave/weave.tsx'
+import { FundingOf } from '../calls/calls-view.tsx'
 import { codesOf, headingOf } from '../goal.ts'
 import type { GoalPage } from '../pages.ts'
 import { GoalTimes } from '../pictures/own-times.tsx'
@@ -67,6 +68,7 @@ export const GoalView: FC<GoalProps> = (view) => {
           <WhoDecides {...view} />
         </div>
       </div>
+      <FundingOf lang={lang} page={view.funding} />
       <ComingAboutView id="last-round" told={view.lastRound} />
       <ComingAboutView id="inquiries" told={view.inquiries} />
       <ComingAboutView id="coming-about" told={view.comingAbout} />

@@ -6,6 +6,7 @@ import { LineageNotice } from '../../../ui/lineage-notice/lineage-notice.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { Status } from '../../../ui/status/status.tsx'
+import { FundingOf } from '../calls/calls-view.tsx'
 import type { MeasurePage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
@@ -81,6 +82,7 @@ export const MeasureView: FC<View<MeasurePage>> = (view) => {
           <MeasureWords lang={lang} id="outlook" title={sayPlan(lang, 'measure.outlook')} words={sheet.outlook} />
           <MeasureBudget {...view} />
           <MeasureCalls {...view} />
+          <FundingOf lang={lang} page={view.funding} />
           {page.decisions.length > 0 && (
             <section class="section" aria-labelledby="decisions">
               <h2 id="decisions">{sayPlan(lang, 'measure.decisions')}</h2>

@@ -26,6 +26,7 @@ export const actorTables = {
   plan_closing: ['closing', 'plan_id', 'at'],
   plan_closing_step: ['closing_step', 'closing_id', 'at'],
   plan_balance_foreword: ['balance_foreword', 'plan_id', 'saved_at'],
+  plan_funding_act: ['funding_act', 'coalesce(call_id, award_id)', 'at'],
   plan_lineage: ['lineage', 'coalesce(from_goal_id, from_measure_id)', 'recorded_at'],
 } as const
 
@@ -67,6 +68,8 @@ export async function listNamesOf(tx: Transaction, ids: readonly string[]): Prom
       select id, title from plan_measure union all
       select id, name from plan_document union all
       select id, name from plan_file union all
+      select id, title from plan_funding_call union all
+      select id, project from plan_funding_award union all
       select id, file_name from plan_table_upload
     ) named where id = any(${ids}::uuid[])`.execute(tx)
   return new Map(rows.map(({ id, name }) => [id, name]))

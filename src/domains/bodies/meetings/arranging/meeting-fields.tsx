@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { clockOf } from '../../../../i18n/city-clock.ts'
 import { dayOf, formatShortDay } from '../../../../i18n/format.ts'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx'
@@ -6,7 +7,6 @@ import { DateInput } from '../../../../ui/date-input/date-input.tsx'
 import type { PageForm } from '../../../../ui/page-form.ts'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
-import { clockOf } from '../city-clock.ts'
 import type { Meeting } from '../meeting.ts'
 import { fieldIn, sayArranging } from './arranging.messages.ts'
 

@@ -1,7 +1,7 @@
-import { dayOf } from '../../../i18n/format.ts'
-import { inPlainDigits } from '../../../i18n/plain-digits.ts'
+import { dayOf } from './format.ts'
+import { inPlainDigits } from './plain-digits.ts'
 
-/** Times of a meeting are those on the city's clocks, summer and winter. */
+/** Times that people name are those on the city's clocks, summer and winter. */
 export const cityZone = 'Europe/Berlin'
 
 /** "18:05" on the city's clocks. */

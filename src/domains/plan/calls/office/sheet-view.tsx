@@ -1,0 +1,82 @@
+import type { FC } from 'hono/jsx'
+import { formatMoment } from '../../../../i18n/format.ts'
+import { original } from '../../../../i18n/text.ts'
+import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
+import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
+import { Button } from '../../../../ui/button/button.tsx'
+import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
+import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
+import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
+import { TextArea } from '../../../../ui/text-area/text-area.tsx'
+import { callsOffice, callsRoutes } from '../calls.routes.ts'
+import type { FundingSheet } from '../funding.read.ts'
+import { stateOf } from '../funding.ts'
+import { type FundingKey, sayFunding as say } from './office.messages.ts'
+import { SheetFields } from './sheet-fields.tsx'
+
+type Props = { scope: Scope; page: FundingSheet; form: PageForm }
+const notices: FundingKey[] = ['notice.saved', 'notice.published', 'notice.withdrawn']
+
+/** A call or an award on one page: what it says, and whether everybody reads it. */
+export const SheetView: FC<Props> = ({ scope, page, form }) => {
+  const { lang } = scope
+  const { kind, record, mayEdit, moment } = page
+  const title = record && ('title' in record ? record.title : record.project)
+  const life = record?.life
+  const state = record && 'title' in record ? stateOf(record, moment) : (life?.act ?? 'draft')
+  return (
+    <>
+      <Breadcrumb lang={lang} crumbs={[{ href: callsOffice.list(), label: say(lang, 'title') }]} />
+      <PageTitle
+        lang={lang}
+        title={title ? original(title, sourceLanguage(scope.city)) : original(say(lang, `new.${kind}`), lang)}
+      />
+      <FormNotices lang={lang} form={form} say={say} notices={notices} />
+      {record && (
+        <p>
+          <strong>{say(lang, `state.${state}`)}</strong>
+          {life && ` · ${formatMoment(lang, life.at)}`}
+          {life?.reason && (
+            <>
+              {' '}
+              <bdi>{say(lang, 'reason_told', { reason: life.reason })}</bdi>
+            </>
+          )}
+        </p>
+      )}
+      {record && 'slug' in record && life && (
+        <p>
+          <a href={callsRoutes.call(lang, record.slug)}>{say(lang, 'see')}</a>
+        </p>
+      )}
+      {!mayEdit && <p>{say(lang, 'read_only')}</p>}
+      <form
+        class="form"
+        method="post"
+        action={record ? callsOffice.one(kind, record.id) : callsOffice.new(kind)}
+        novalidate
+      >
+        {record && <input type="hidden" name="version" value={form.words.version ?? String(record.version)} />}
+        <SheetFields scope={scope} page={page} form={form} />
+        {mayEdit && <Button>{say(lang, 'save')}</Button>}
+      </form>
+      {record && mayEdit && <Life scope={scope} page={page} form={form} />}
+    </>
+  )
+}
+
+const Life: FC<Props> = ({ scope: { lang }, page: { kind, record }, form }) => {
+  const isPublic = record?.life?.act === 'published'
+  const act = isPublic ? 'withdraw' : 'publish'
+  return (
+    <section class="section" aria-labelledby="life">
+      <h2 id="life">{say(lang, act)}</h2>
+      <p>{say(lang, `${act}.words`)}</p>
+      <form class="form" method="post" action={callsOffice.act(kind, record?.id ?? '', act)} novalidate>
+        <input type="hidden" name="version" value={String(record?.version)} />
+        {isPublic && <TextArea {...fieldOf(form, say, lang, 'reason')} label={say(lang, 'field.reason')} rows={2} />}
+        <Button kind="secondary">{say(lang, act)}</Button>
+      </form>
+    </section>
+  )
+}
