@@ -1,7 +1,7 @@
-import { blankReport } from '../../src/domains/reporting/council/report.ts'
 import { statuses } from '../../src/domains/plan/plan.ts'
 import { compareRounds } from '../../src/domains/reporting/comparing/comparison.ts'
 import { slippageOver } from '../../src/domains/reporting/comparing/slippage.ts'
+import { blankReport } from '../../src/domains/reporting/council/report.ts'
 import { type AskedMeasure, freeze } from '../../src/domains/reporting/freezing/freeze.ts'
 import type { Snapshot } from '../../src/domains/reporting/freezing/snapshot.ts'
 import { writeSnapshot } from '../../src/domains/reporting/freezing/verify.ts'

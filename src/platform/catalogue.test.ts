@@ -45,6 +45,8 @@ const platformTables = [
   'reporting_link',
   'reporting_link_door',
   'reporting_link_part',
+  // Made of a snapshot, and can be made again.
+  'reporting_paper',
   'reporting_list_member',
   'reporting_told',
 ]

@@ -6,14 +6,7 @@ import { bodiesPortal, comingAbout } from '../domains/bodies/bodies.portal.tsx'
 import { bodiesRoom, type RoomEnv } from '../domains/bodies/bodies.room.tsx'
 import { planApi } from '../domains/plan/plan.api.ts'
 import { planFiles, planPortal } from '../domains/plan/plan.portal.tsx'
-import {
-  followLink,
-  inquiriesAbout,
-  lastRound,
-  listArchivedReports,
-  reportingFiles,
-  reportingPortal,
-} from '../domains/reporting/reporting.portal.tsx'
+import { reportingFiles, reportingPortal, reportingSeams } from '../domains/reporting/reporting.portal.tsx'
 import { leavePath, reportingRoom, type SheetEnv } from '../domains/reporting/reporting.room.tsx'
 import { isLang, type Lang } from '../i18n/languages.ts'
 import { findCityOfHost } from '../platform/cities.ts'
@@ -78,13 +71,10 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     c.set('contact', contactOf(parts.brandOf(city), lang))
     c.set('accent', parts.brandOf(city).colours.light.action)
     c.set('comingAbout', comingAbout)
-    c.set('follow', followLink)
-    c.set('lastRound', lastRound)
-    c.set('archivedReports', listArchivedReports)
-    c.set('inquiries', inquiriesAbout)
     c.set('show', (page) => inFrame(c, parts, lang, page))
     await next()
   })
+  app.use('/:lang/*', reportingSeams)
   const behindLink: MiddlewareHandler<PortalEnv> = async (c, next) => {
     // What stands behind somebody's own link is for them alone, and the address is the key to it.
     c.header('Cache-Control', 'no-store')

@@ -1,7 +1,6 @@
 /** Every kind of page, public and local, as axe sees it: in German and Arabic, in both schemes, at 400 % and in forced colours. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { musterstadt } from '../../db/demo/musterstadt.ts'
 import { must } from '../../src/demo/act.ts'
 import { usualQuestions } from '../../src/domains/reporting/rounds/question.ts'
 import { prepareRound } from '../../src/domains/reporting/rounds/round.verbs.ts'
@@ -17,107 +16,8 @@ import { reportingRound, roundSettings } from '../support/reported-plan.ts'
 import { talkedAbout } from '../support/reviewed-plan.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 import { sheetPages } from '../support/sheet-pages.ts'
+import { forcedPaths, formPaths, localPaths, publicPaths } from './page-kinds.ts'
 
-const publicPaths = [
-  '/',
-  '/plan',
-  '/plan/bildung',
-  `/plans/${musterstadt.plans[0]!.slug}`,
-  `/goals/${musterstadt.plans[0]!.goals[0]!.slug}`,
-  '/goals/beratungsstellen-und-schutzraeume',
-  '/measures',
-  '/measures?words=xyzzy',
-  '/measures/lerncafe-nord',
-  '/measures/lerncafe-nord/origin',
-  '/measures/digital-sprechstunde',
-  '/languages',
-  '/pictures/timeline',
-  '/pictures/money',
-  '/pictures/lineage',
-  '/bodies',
-  '/bodies/fachgruppe-bildung',
-  '/reviews',
-  '/reviews/entwurf-wohnen',
-  '/statements/1',
-  ...['', '/drafts/1'].map((page) => `/room/pass-of-mia/reviews/entwurf-wohnen${page}`),
-  '/room/pass-of-mia/proposals',
-  '/follow?kind=goal&of=beratungsstellen-und-schutzraeume',
-  '/nix',
-]
-const localPaths = [
-  '/workspace',
-  '/workspace/plans/entwurf',
-  '/workspace/plans/zusammen-in-musterstadt/measures',
-  '/workspace/plans/zusammen-in-musterstadt/measures/new',
-  '/workspace/plans/zusammen-in-musterstadt/copies',
-  '/workspace/plans/zusammen-in-musterstadt/check',
-  '/workspace/plans/zusammen-in-musterstadt/check?kind=text.hard',
-  '/workspace/plans/zusammen-in-musterstadt/structure',
-  '/workspace/plans/entwurf/structure/fields/new',
-  '/workspace/plans/zusammen-in-musterstadt/successor',
-  '/workspace/plans/lokaler-integrationsplan-2008/closing',
-  '/workspace/measures/lerncafe-nord',
-  '/workspace/translations',
-  '/workspace/translations/ar?state=all',
-  '/workspace/translations/terms',
-  '/workspace/people',
-  '/workspace/people/acts',
-  '/workspace/outbox',
-  '/workspace/units',
-  '/workspace/settings',
-  '/workspace/settings/calendar',
-  '/workspace/settings/words',
-  '/workspace/settings/labels',
-  '/workspace/vacancies',
-  '/workspace/administration',
-  '/workspace/council',
-  '/workspace/log',
-  '/workspace/health',
-  '/workspace/retention',
-  '/workspace/absences',
-  '/workspace/bodies',
-  '/workspace/drafts',
-  '/workspace/provenance',
-  '/workspace/bodies/fachgruppe-bildung',
-  '/workspace/bodies/fachgruppe-bildung/rules',
-  '/workspace/bodies/fachgruppe-bildung/seats',
-  '/workspace/bodies/fachgruppe-bildung/appoint',
-  '/workspace/reviews',
-  '/workspace/open-review?plan=entwurf',
-  '/workspace/reviews/entwurf-wohnen',
-  '/workspace/reviews/entwurf-wohnen/synopsis',
-  '/workspace/reviews/entwurf-wohnen/drafts/1',
-  '/workspace/statements/1',
-  '/workspace/rounds',
-  '/workspace/week',
-  '/workspace/follow-ups',
-  '/workspace/inquiries',
-  '/workspace/inquiries/new',
-  '/workspace/prepare-round?plan=weiterer-plan',
-  '/workspace/rounds/sachstand-2026',
-  '/workspace/rounds/sachstand-2026/questions',
-  '/workspace/rounds/sachstand-2026/asked',
-  '/workspace/rounds/sachstand-2026/measures',
-  '/workspace/rounds/sachstand-2027/settings',
-  '/workspace/rounds/sachstand-2027/questions',
-  '/workspace/rounds/sachstand-2027/asked',
-  '/workspace/rounds/sachstand-2027/asked/sportamt',
-  '/nix',
-]
-const formPaths = [
-  '/workspace/measures/warte-auf-stand',
-  '/workspace/plans/zusammen-in-musterstadt/measures/new',
-  '/workspace/translations/terms',
-  '/workspace/plans/zusammen-in-musterstadt/structure/goals/new',
-]
-/** Where colour says something besides the words. */
-const forcedPaths = [
-  '/plan',
-  '/pictures/timeline',
-  '/workspace/plans/zusammen-in-musterstadt/measures',
-  '/workspace/plans/zusammen-in-musterstadt/check',
-  '/workspace/translations/ar?state=all',
-]
 /** Each page is looked at twice, each time in as many other respects as can be: a fault of any shows in one of the two. */
 const light = { how: 'wide and light', lang: 'de', dir: 'ltr', locale: 'de-DE', viewport: wide } as const
 /** A wide window at 400 % is as narrow as this. */

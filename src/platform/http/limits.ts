@@ -39,7 +39,7 @@ export function guardsButFor(keyed: RegExp) {
 /** The same, where some addresses take files: each up to its megabytes, with a little room for the form around them. */
 export function guardsWithUploads(megabytes: Readonly<Record<string, number>>) {
   const uploads = Object.entries(megabytes).map(([address, most]) => ({
-    pattern: new RegExp(`^${address.replace(/:\w+/g, '[^/]+')}$`),
+    pattern: new RegExp(`^${address.replace(/:\w+(?:\{[^}]*\})?/g, '[^/]+')}$`),
     limit: bodyLimit({ maxSize: most * 1_000_000 + largestForm, onError: tooLarge }),
   }))
   const ownLimit: MiddlewareHandler = (c, next) =>

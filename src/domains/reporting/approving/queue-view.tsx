@@ -1,23 +1,21 @@
 import type { FC } from 'hono/jsx'
-import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
-import { FilterForm } from '../../../ui/filter-form/filter-form.tsx'
 import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import type { PageForm } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
-import { Select } from '../../../ui/select/select.tsx'
 import { sayLabel, sayPlan } from '../../plan/plan.ts'
 import { saySheets } from '../answering/answering.messages.ts'
 import { PageLinks } from '../rounds/page-links.tsx'
 import { sayApproving as say } from './approving.messages.ts'
 import { approvingRoutes } from './approving.routes.ts'
 import type { QueueLine, QueuePage } from './queue.read.ts'
-import { queryOfQueue, queueStates } from './queue-filter.ts'
+import { queryOfQueue } from './queue-filter.ts'
+import { QueueFilterForm } from './queue-filter-form.tsx'
 
 /** What an act on many came to. */
 export type ManyDone = { approved: number; left: number; why: string }
@@ -132,41 +130,3 @@ const Row: FC<{ scope: Scope; line: QueueLine }> = ({ scope: { lang, city }, lin
     </tr>
   )
 }
-
-const QueueFilterForm: FC<{ lang: Lang; page: QueuePage }> = ({ lang, page: { round, units, filter } }) => (
-  <FilterForm
-    action={approvingRoutes.queue(round.slug)}
-    label={say(lang, 'filter.state')}
-    apply={say(lang, 'filter.apply')}
-  >
-    <Select
-      lang={lang}
-      name="state"
-      label={say(lang, 'filter.state')}
-      value={filter.state}
-      options={queueStates.map((value) => ({ value, label: say(lang, `filter.${value}`) }))}
-    />
-    {units.length > 1 && (
-      <Select
-        lang={lang}
-        name="unit"
-        label={say(lang, 'filter.unit')}
-        value={filter.unit}
-        options={[
-          { value: '', label: say(lang, 'filter.all_units') },
-          ...units.map(({ slug, name }) => ({ value: slug, label: name.words, lang: name.lang })),
-        ]}
-      />
-    )}
-    <Select
-      lang={lang}
-      name="doubtful"
-      label={say(lang, 'column.doubts')}
-      value={filter.doubtful ? 'yes' : ''}
-      options={[
-        { value: '', label: say(lang, 'filter.all') },
-        { value: 'yes', label: say(lang, 'filter.doubtful') },
-      ]}
-    />
-  </FilterForm>
-)

@@ -3,7 +3,7 @@ import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { transact } from '../../../platform/transact.ts'
-import { mayRunRounds } from '../reporting.access.ts'
+import { mayEditReports, mayRunRounds } from '../reporting.access.ts'
 import { findRound } from '../rounds/round.queries.ts'
 import { getReport, saveChapters, saveReportText } from './report.queries.ts'
 import type { Chapter } from './report.ts'
@@ -32,7 +32,7 @@ export async function writeReportText(
   roundId: string,
   { place, seen, words }: { place: string; seen: number; words: string },
 ): Promise<Outcome<void, ReportRefusal>> {
-  if (!mayRunRounds(scope.viewer)) throw new Forbidden('writeReportText')
+  if (!mayEditReports(scope.viewer)) throw new Forbidden('writeReportText')
   return transact(scope, 'reporting.writeReportText', async ({ tx, changed }) => {
     const before = await reportOf(tx, roundId)
     const version = before.versions.get(place) ?? 0
