@@ -23,12 +23,12 @@ export const callsRoutes = {
 
 export const callsOfficePatterns = {
   list: '/workspace/calls',
-  new: '/workspace/calls/new/:kind{(?:call|award)}',
+  new: '/workspace/calls/new/:kind',
   file: '/workspace/calls/:file{(?:calls|awards)\\.csv}',
-  import: '/workspace/calls/import/:kind{(?:call|award)}',
-  one: '/workspace/calls/:kind{(?:call|award)}/:id',
-  publish: '/workspace/calls/:kind{(?:call|award)}/:id/publish',
-  withdraw: '/workspace/calls/:kind{(?:call|award)}/:id/withdraw',
+  import: '/workspace/calls/import/:kind',
+  one: '/workspace/calls/:kind/:id',
+  publish: '/workspace/calls/:kind/:id/publish',
+  withdraw: '/workspace/calls/:kind/:id/withdraw',
 } as const
 
 export type FundingKind = 'call' | 'award'

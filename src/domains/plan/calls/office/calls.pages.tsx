@@ -5,10 +5,11 @@ import { refused } from '../../../../platform/outcome.ts'
 import { blankForm, type PageForm, refusedForm, statusOf } from '../../../../ui/page-form.ts'
 import type { EditingEnv } from '../../editing/editing-env.ts'
 import { mayEdit, maySeeDrafts } from '../../plan.access.ts'
-import { callsOffice, callsOfficePatterns, type FundingKind } from '../calls.routes.ts'
+import { callsOffice, callsOfficePatterns } from '../calls.routes.ts'
 import { readAward, readCall, wordsOfAward, wordsOfCall } from '../funding.form.ts'
 import { type FundingSheet, showCalls, showSheet } from '../funding.read.ts'
 import { actOnFunding, saveAward, saveCall } from '../funding.verbs.ts'
+import { kindIn } from './kind-in.ts'
 import { ListView } from './list-view.tsx'
 import { sayFunding } from './office.messages.ts'
 import { SheetView } from './sheet-view.tsx'
@@ -70,10 +71,6 @@ async function save(c: Context<EditingEnv>, id: string | null) {
   if (saved.ok) return c.redirect(`${callsOffice.one(kind, saved.value.id)}?notice=notice.saved`, 303)
   const fields: Record<string, string> = { 'call.no_way': 'url', 'award.no_call': 'call' }
   return showForm(c, page, refusedForm(words, fields[saved.code] ?? 'reference', saved))
-}
-
-function kindIn(c: Context<EditingEnv>): FundingKind {
-  return c.req.param('kind') === 'award' ? 'award' : 'call'
 }
 
 function wordsOf({ record, names, callNames }: FundingSheet): PageForm['words'] {

@@ -8,12 +8,13 @@ import { csvFile } from '../../exports/csv.file.ts'
 import { mayEdit } from '../../plan.access.ts'
 import { readTableFile } from '../../table/reading/read-table-file.ts'
 import type { CellValue } from '../../table/reading/workbook.ts'
-import { callsOffice, callsOfficePatterns, type FundingKind } from '../calls.routes.ts'
+import { callsOffice, callsOfficePatterns } from '../calls.routes.ts'
 import { showCalls, showSheet } from '../funding.read.ts'
 import { guessParts } from './funding.rows.ts'
 import { fieldsOf, fundingTable } from './funding.table.ts'
 import { importFunding, tryFunding } from './import.verbs.ts'
 import { type Brought, ImportView } from './import-view.tsx'
+import { kindIn } from './kind-in.ts'
 import { sayFunding } from './office.messages.ts'
 
 /** Calls and awards as tables: taken home, and brought in. */
@@ -84,10 +85,6 @@ function isCell(cell: unknown): boolean {
   const [entry] = typeof cell === 'object' && cell !== null ? Object.entries(cell) : []
   if (!entry) return false
   return ['number', 'share'].includes(entry[0]) ? typeof entry[1] === 'number' : typeof entry[1] === 'string'
-}
-
-function kindIn(c: Context<EditingEnv>): FundingKind {
-  return c.req.param('kind') === 'award' ? 'award' : 'call'
 }
 
 function showForm(c: Context<EditingEnv>, form: PageForm, brought: Brought | null) {
