@@ -7,6 +7,7 @@ export { findBySlug } from './address.queries.ts'
 export { findNewAddress } from './address.read.ts'
 export { findNearestPage, listPublicPages, type PublicPage } from './addresses/public-pages.read.ts'
 export { withTag } from './api/tagged.ts'
+export { briefsAddress } from './brief/brief.routes.ts'
 export { type ChangeList, type ChangeWish, listChanges } from './changes/changes.read.ts'
 export {
   type ChangeGroup,

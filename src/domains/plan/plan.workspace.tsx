@@ -59,7 +59,7 @@ const read = [
   workfilePattern,
   filesPatterns.seen,
   '/workspace/pictures/:digest/:width',
-].map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/:\w+(\{[^}]*\})?/g, '[^/]+')}/?$`))
+].map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}/?$`))
 
 /** Where those begin who translate. */
 export const translationsAddress = translatingRoutes.overview()

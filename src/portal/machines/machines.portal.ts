@@ -1,7 +1,7 @@
 /** What programs look for at fixed addresses: which pages there are, what they may read, whom to tell of a weakness. */
 import { Hono, type MiddlewareHandler } from 'hono'
 import { listPublicPages } from '../../domains/plan/plan.ts'
-import { listInquiryPages, listReportPages } from '../../domains/reporting/reporting.ts'
+import { listInquiryPages, listOpenListPages, listReportPages } from '../../domains/reporting/reporting.ts'
 import type { Lang } from '../../i18n/languages.ts'
 import type { City, Scope } from '../../platform/scope.ts'
 import { sourceLanguage } from '../../platform/scope.ts'
@@ -68,6 +68,7 @@ async function everyPage(scope: Scope): Promise<Listed[]> {
     ...(await listPublicPages(scope)),
     ...(await listReportPages(scope)),
     ...(await listInquiryPages(scope)),
+    ...(await listOpenListPages(scope)),
     ...about.map((address) => ({ address: (lang: Lang) => address(lang), changedOn: null })),
   ]
 }

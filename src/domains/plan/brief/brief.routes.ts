@@ -6,8 +6,12 @@ export type BriefFile = (typeof briefFiles)[number]
 
 export const briefPatterns = {
   briefs: '/workspace/briefs',
-  brief: `/workspace/briefs/:plan/:kind{${briefKinds.join('|')}}/:file{[a-z0-9-]+\\.(?:${briefFiles.join('|')})}`,
+  /** `file`: the record's own address with the ending of the file. */
+  brief: '/workspace/briefs/:plan/:kind/:file',
 } as const
+
+/** Where somebody finds the one page that they need. */
+export const briefsAddress = briefPatterns.briefs
 
 export const briefRoutes = {
   briefs: () => briefPatterns.briefs,

@@ -57,7 +57,8 @@ export async function stepFollowUp(
   if (!maySeeRounds(scope.viewer)) throw new Forbidden('stepFollowUp')
   return transact(scope, 'reporting.stepFollowUp', async ({ tx, changed }) => {
     const found = isRecordId(id) ? await findFollowUp(tx, id) : undefined
-    if (!found || !isTheirs(found, await teamsOf(tx, scope))) throw new NotFound('follow-up')
+    if (!found) throw new NotFound('follow-up')
+    if (!isTheirs(found, await teamsOf(tx, scope))) throw new Forbidden('stepFollowUp')
     if (found.version !== seen) return refused('changed_meanwhile')
     const decided = decideFollowUp(found, wish, dayOf(scope.now))
     if (!decided.ok) return decided

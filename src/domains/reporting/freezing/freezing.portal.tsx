@@ -4,6 +4,7 @@ import { securityPolicy } from '../../../platform/http/security-headers.ts'
 import type { PageEnv } from '../../../ui/page.ts'
 import { csvFile, withTag } from '../../plan/plan.ts'
 import { answersLink } from '../inquiries/public/public.read.ts'
+import { openListsLink } from '../lists/joining/open-lists.read.ts'
 import { freezingPatterns, freezingRoutes } from './freezing.routes.ts'
 import { GapsView } from './gaps-view.tsx'
 import { EmbeddedReport, reportPicture } from './report-embed.tsx'
@@ -22,10 +23,11 @@ freezingPortal.get(freezingPatterns.reports, async (c) => {
   const { scope, show } = c.var
   const title = sayReports(scope.lang, 'title')
   const description = sayReports(scope.lang, 'lead')
+  const others = [await answersLink(scope), await openListsLink(scope)].filter((one) => one !== null)
   return show({
     title,
     description,
-    body: <ReportsView scope={scope} lines={await listReports(scope)} answers={await answersLink(scope)} />,
+    body: <ReportsView scope={scope} lines={await listReports(scope)} others={others} />,
   })
 })
 

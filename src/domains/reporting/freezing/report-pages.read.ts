@@ -2,6 +2,7 @@ import { dayOf } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { PublicPage } from '../../plan/plan.ts'
+import { councilRoutes } from '../council/council.routes.ts'
 import { freezingRoutes } from './freezing.routes.ts'
 import { listReports } from './reports.read.ts'
 
@@ -12,10 +13,12 @@ export async function listReportPages(scope: Scope): Promise<PublicPage[]> {
   return [
     { address: freezingRoutes.reports, changedOn: dayOf(reports[0]!.at) },
     ...reports.flatMap(({ slug, at }) =>
-      [freezingRoutes.report, freezingRoutes.gaps].map((address) => ({
-        address: (lang: Lang) => address(lang, slug),
-        changedOn: dayOf(at),
-      })),
+      [freezingRoutes.report, freezingRoutes.gaps, councilRoutes.wholeReport, councilRoutes.reportSummary].map(
+        (address) => ({
+          address: (lang: Lang) => address(lang, slug),
+          changedOn: dayOf(at),
+        }),
+      ),
     ),
   ]
 }

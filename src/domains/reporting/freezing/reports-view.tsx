@@ -9,10 +9,10 @@ import { freezingRoutes } from './freezing.routes.ts'
 import { sayReports } from './reports.messages.ts'
 import type { ReportLine } from './reports.read.ts'
 
-type ReportsProps = { scope: Scope; lines: readonly ReportLine[]; answers: { href: string; words: string } | null }
+type ReportsProps = { scope: Scope; lines: readonly ReportLine[]; others: { href: string; words: string }[] }
 
-/** All rounds that were published; `answers`: where inquiries are answered, if there are any. */
-export const ReportsView: FC<ReportsProps> = ({ scope, lines, answers }) => {
+/** All rounds that were published; `others`: what else the city tells, where there is any. */
+export const ReportsView: FC<ReportsProps> = ({ scope, lines, others }) => {
   const { lang, city } = scope
   return (
     <>
@@ -38,11 +38,11 @@ export const ReportsView: FC<ReportsProps> = ({ scope, lines, answers }) => {
           ))}
         </ul>
       )}
-      {answers && (
-        <p class="section">
-          <a href={answers.href}>{answers.words}</a>
+      {others.map(({ href, words }) => (
+        <p class="after-list">
+          <a href={href}>{words}</a>
         </p>
-      )}
+      ))}
     </>
   )
 }

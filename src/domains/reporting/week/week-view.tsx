@@ -5,8 +5,10 @@ import type { Scope } from '../../../platform/scope.ts'
 import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
 import type { PageForm } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { briefsAddress } from '../../plan/plan.ts'
 import { followUpsRoutes } from '../follow-ups/follow-ups.routes.ts'
 import { inquiriesRoutes } from '../inquiries/inquiries.routes.ts'
+import { listsRoutes } from '../lists/lists.routes.ts'
 import { sayWeek as say } from './week.messages.ts'
 import type { WeekPage } from './week.read.ts'
 import { endOfWeek, whens } from './week.ts'
@@ -54,6 +56,8 @@ export const WeekView: FC<WeekProps> = (props) => {
             <a href={inquiriesRoutes.inquiries()}>{say(lang, 'to.inquiries')}</a>
             {page.coordinates && <a href={inquiriesRoutes.newInquiry()}>{say(lang, 'to.new_inquiry')}</a>}
             <a href={followUpsRoutes.followUps()}>{say(lang, 'to.follow_ups')}</a>
+            <a href={briefsAddress}>{say(lang, 'to.briefs')}</a>
+            {page.coordinates && <a href={listsRoutes.lists()}>{say(lang, 'to.lists')}</a>}
           </p>
         </div>
         <WeekAside {...props} />

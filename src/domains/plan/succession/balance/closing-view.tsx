@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { formatNumber } from '../../../../i18n/format.ts'
 import type { Lang } from '../../../../i18n/languages.ts'
 import { original } from '../../../../i18n/text.ts'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
@@ -7,6 +8,7 @@ import { DateInput } from '../../../../ui/date-input/date-input.tsx'
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
+import { Tally } from '../../../../ui/tally/tally.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { sayEditing } from '../../editing/editing.messages.ts'
 import { editingRoutes } from '../../editing/editing.routes.ts'
@@ -57,12 +59,14 @@ export const ClosingView: FC<Props> = (props) => {
       <ClosingHistory lang={lang} closings={page.closings} />
       {mayPublish && <Acts {...props} />}
       <Foreword {...props} />
-      <p>
+      <p class="after-list">
         <a href={successionRoutes.archive(edition.slug)}>{sayBalance(lang, 'take.archive')}</a>
       </p>
-      <h2>{sayBalance(lang, 'title', { title: edition.title.words })}</h2>
-      {!page.closing && <p>{sayBalance(lang, 'preview')}</p>}
-      <Totals lang={lang} view={view} />
+      <div class="section">
+        <h2>{sayBalance(lang, 'title', { title: edition.title.words })}</h2>
+        {!page.closing && <p>{sayBalance(lang, 'preview')}</p>}
+        <Totals lang={lang} view={view} />
+      </div>
       <CountTable {...view} by="field" />
       <CountTable {...view} by="goal" />
       <Steps {...view} />
@@ -76,13 +80,14 @@ export const ClosingView: FC<Props> = (props) => {
 const Totals: FC<{ lang: Lang; view: View<BalancePage> }> = ({ lang, view }) => {
   const tally = tallyOutcomes(view.page.balance.measures)
   return (
-    <ul>
-      {balanceOutcomes.map((outcome) => (
-        <li>
-          {tally[outcome]} {sayBalance(lang, `outcome.${outcome}`)}
-        </li>
-      ))}
-    </ul>
+    <Tally
+      counts={balanceOutcomes
+        .filter((outcome) => tally[outcome] > 0)
+        .map((outcome) => ({
+          n: formatNumber(lang, tally[outcome]),
+          words: sayBalance(lang, `outcome.${outcome}`),
+        }))}
+    />
   )
 }
 
