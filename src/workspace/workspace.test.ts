@@ -183,10 +183,12 @@ test('the menu has what a person who edits needs, and not the page of examples',
   const html = await (await localSite(scope).ask('/workspace')).text()
   const menu = /<nav class="bar__menu".*?<\/nav>/s.exec(html)?.[0] ?? ''
   expect(linksOf(menu)).toEqual([
+    '/workspace/week',
     '/workspace',
     '/workspace/translations',
     '/workspace/bodies',
     '/workspace/rounds',
+    '/workspace/inquiries',
     '/workspace/units',
     '/workspace/administration',
     '/workspace/outbox',

@@ -59,7 +59,7 @@ test('one press on the page of a measure, and it is wanted again: moved, done, a
     await member(scope, { role: 'coordinator', mail: 'o@amt.example', name: 'Olga' }),
   )
   expect(await (await other.ask(followUpsRoutes.followUps())).text()).not.toContain('Zahl nachfragen')
-  expect((await other.ask(done, formOf({ version: '3' }))).status).toBe(404)
+  expect((await other.ask(done, formOf({ version: '3' }))).status).toBe(403)
   expect(await (await ask(`/workspace/rounds/${slug}`)).text()).toContain('/workspace/follow-ups?on=round')
 })
 
