@@ -1,9 +1,9 @@
 import { AlignmentType, Document, type INumberingOptions, LevelFormat, Packer } from 'docx'
-import { estimatePageNumbersWith } from 'docx/layout'
 import type { DocxOrder } from './docx.ts'
 import { partsOf } from './docx-blocks.ts'
 import { finishFile } from './docx-file.ts'
 import { contentsPage, coverOf, footerOf } from './docx-frame.ts'
+import { pagesAsPrinted } from './docx-pages.ts'
 import { marginsOf, pageWidth, type Setting, settingOf } from './docx-setting.ts'
 import { stylesOf } from './docx-styles.ts'
 import type { Paper } from './paper.ts'
@@ -24,8 +24,7 @@ export async function drawDocx({ paper: asGiven, drawings }: DocxOrder): Promise
     compatabilityModeVersion: 15,
     styles: stylesOf(setting),
     numbering: numberingOf(setting),
-    // Where nothing measures a letter, a guess is better than an empty place: the processor counts anew when it is asked to.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    pageNumbers: pagesAsPrinted(paper),
     // Arabic script is not hyphenated.
     hyphenation: { autoHyphenation: !setting.rtl, doNotHyphenateCaps: true },
     sections: [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { projectRoot } from '../root.ts'
 import { glyphsOf } from './glyphs.ts'
 import { isRightToLeft, type Paper, tagOf } from './paper.ts'
@@ -21,31 +21,44 @@ const place = '/paper'
  * processor for as long as it lasts: `pdfOf` does it in a thread of its own. Throws what the compiler finds wrong.
  */
 export function drawPdf(paper: Paper): Drawn {
+  const { compiler, hasGlyph } = open()
+  const creationTimestamp = Date.parse(paper.day) / 1000
+  const draw = (known: (sign: string) => boolean): Drawn => {
+    const set = compile(compiler, dataOf(paper, known))
+    const pdf = compiler.pdf(set, { pdfStandard: 'ua-1', creationTimestamp })
+    return { bytes: new Uint8Array(pdf), pages: set.numOfPages }
+  }
+  // The compiler has fonts of its own for some arrows and boxes; which, only it knows.
+  try {
+    return draw((sign) => hasGlyph(sign) || symbols.test(sign))
+  } catch (error) {
+    if (!String(error).includes('missing codepoints')) throw error
+    return draw(hasGlyph)
+  }
+}
+
+/** The pages, from 1, on which the headings of the contents and of the register stand, in their order. */
+export function pagesOfHeadings(paper: Paper): number[] {
+  const { compiler, hasGlyph } = open()
+  const set = compile(compiler, dataOf(paper, hasGlyph))
+  return (compiler.query(set, { selector: '<heading-pages>', field: 'value' }) as number[][])[0] ?? []
+}
+
+function open() {
   const fonts = faces.map((path) => readFileSync(join(projectRoot, 'node_modules/@expo-google-fonts', path)))
   const compiler = NodeCompiler.create({ workspace: place, fontArgs: [{ fontBlobs: fonts }] })
   compiler.addSource(`${place}/paper.typ`, readFileSync(join(projectRoot, 'src/platform/paper/paper.typ'), 'utf8'))
   const known = fonts.map(glyphsOf)
   const hasGlyph = (sign: string) => known.some((has) => has(sign.codePointAt(0) ?? 0)) || shaping.test(sign)
-  // The compiler has fonts of its own for some arrows and boxes; which, only it knows.
-  try {
-    return draw(
-      compiler,
-      dataOf(paper, (sign) => hasGlyph(sign) || symbols.test(sign)),
-      paper,
-    )
-  } catch (error) {
-    if (!String(error).includes('missing codepoints')) throw error
-    return draw(compiler, dataOf(paper, hasGlyph), paper)
-  }
+  return { compiler, hasGlyph }
 }
 
-function draw(compiler: NodeCompiler, data: string, { day }: Paper): Drawn {
+function compile(compiler: NodeCompiler, data: string): NodeTypstDocument {
   compiler.mapShadow(`${place}/paper.json`, Buffer.from(data))
   const compiled = compiler.compile({ mainFilePath: `${place}/paper.typ` })
   const { result } = compiled
   if (!result) throw new Error(`The paper cannot be set: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`)
-  const pdf = compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(day) / 1000 })
-  return { bytes: new Uint8Array(pdf), pages: result.numOfPages }
+  return result
 }
 
 /** As the template reads it: languages by their tags, the day in parts, and no sign that the fonts do not have. */
