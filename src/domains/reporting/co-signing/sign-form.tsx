@@ -21,7 +21,7 @@ export const SignForm: FC<CoSigningProps & { line: SigningLine }> = ({ scope, li
   const before = line.signed && line.signed.textVersion !== version ? textOf(line.signed.textVersion) : null
   return (
     <form class="form" method="post" action={`${path}/signatures/${line.id}`} novalidate>
-      <h4>{say(lang, 'sign.title', { unit: line.unit, due: formatDate(lang, line.dueOn) })}</h4>
+      <h3>{say(lang, 'sign.title', { unit: line.unit, due: formatDate(lang, line.dueOn) })}</h3>
       <blockquote class="words">
         {text.split('\n').map((words) => (
           <SaidPassage text={original(words, source)} lang={lang} quiet />
@@ -29,7 +29,7 @@ export const SignForm: FC<CoSigningProps & { line: SigningLine }> = ({ scope, li
       </blockquote>
       {before !== null && (
         <div>
-          <h4>{say(lang, 'sign.changed')}</h4>
+          <h3>{say(lang, 'sign.changed')}</h3>
           <WordsChanged lang={lang} source={source} runs={differInWords(before, text)} />
         </div>
       )}

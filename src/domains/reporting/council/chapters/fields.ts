@@ -79,8 +79,8 @@ export function measureTable(
       { head: say(lang, 'column.nr'), width: 1.3 },
       { head: sayReports(lang, 'column.measure'), width: 6 },
       { head: say(lang, 'column.lead'), width: 3 },
-      { head: sayReports(lang, 'flow.before'), width: 3 },
-      { head: sayReports(lang, 'flow.after'), width: 3.3 },
+      { head: sayReports(lang, 'flow.before'), width: 3.4 },
+      { head: sayReports(lang, 'flow.after'), width: 3.4 },
     ],
     rows: measures.map((measure) => [
       [{ words: measure.number ?? '' }],
