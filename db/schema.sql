@@ -2702,6 +2702,22 @@ create policy own_city on reporting_contribution_step as permissive for all to p
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_contribution_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant insert, select on reporting_contribution_step to wirken_app;
 
+create table reporting_council_paper_form (
+  city_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  sections jsonb not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint reporting_council_paper_form_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_council_paper_form_city_id_number_key UNIQUE (city_id, number),
+  constraint reporting_council_paper_form_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id)
+);
+alter table reporting_council_paper_form enable row level security;
+create policy own_city on reporting_council_paper_form as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_council_paper_form DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on reporting_council_paper_form to wirken_app;
+
 create table reporting_follow_up (
   city_id uuid not null,
   id uuid not null,

@@ -97,6 +97,7 @@ const grants: Record<string, string> = {
   reporting_part_step: 'INSERT SELECT',
   reporting_notice_part: 'INSERT SELECT',
   reporting_snapshot: 'INSERT SELECT',
+  reporting_council_paper_form: 'INSERT SELECT',
   reporting_signature: 'INSERT SELECT UPDATE',
   reporting_signature_act: 'INSERT SELECT',
   reporting_follow_up_step: 'INSERT SELECT',

@@ -1331,6 +1331,15 @@ export interface ReportingContributionStep {
   words: Generated<string>;
 }
 
+export interface ReportingCouncilPaperForm {
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  id: string;
+  number: number;
+  sections: Json;
+}
+
 export interface ReportingFollower {
   askedAt: Timestamp;
   cityId: string;
@@ -1802,6 +1811,7 @@ export interface DB {
   reportingAbsence: ReportingAbsence;
   reportingContribution: ReportingContribution;
   reportingContributionStep: ReportingContributionStep;
+  reportingCouncilPaperForm: ReportingCouncilPaperForm;
   reportingFollower: ReportingFollower;
   reportingFollowUp: ReportingFollowUp;
   reportingFollowUpStep: ReportingFollowUpStep;

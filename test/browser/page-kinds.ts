@@ -76,6 +76,7 @@ export const localPaths = [
   '/workspace/follow-ups',
   '/workspace/inquiries',
   '/workspace/inquiries/new',
+  '/workspace/papers/form',
   '/workspace/prepare-round?plan=weiterer-plan',
   '/workspace/rounds/sachstand-2026',
   '/workspace/rounds/sachstand-2026/questions',

@@ -312,6 +312,10 @@ export const inside: readonly Row[] = [
   ['POST /workspace/inquiries/:inquiry/signatures/:signature/again', edit, nobody, { 'again-:signature': '1.1.2099' }],
   ['POST /workspace/inquiries/:inquiry/signatures/:signature/off', edit],
 
+  ['GET /workspace/papers/form', edit],
+  ['POST /workspace/papers/form', coordinator],
+  ['GET /workspace/papers/blank.pdf', edit],
+
   // Settings.
   ['GET /workspace/settings', administrator],
   ['POST /workspace/settings', administrator],

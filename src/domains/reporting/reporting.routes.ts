@@ -9,6 +9,7 @@ import { freezingRoutes } from './freezing/freezing.routes.ts'
 import { inquiriesRoutes } from './inquiries/inquiries.routes.ts'
 import { joiningRoutes } from './lists/joining/joining.routes.ts'
 import { listsRoutes } from './lists/lists.routes.ts'
+import { papersRoutes } from './papers/papers.routes.ts'
 import { privacyRoutes } from './privacy/privacy.routes.ts'
 import { roundsRoutes } from './rounds/rounds.routes.ts'
 import { weekRoutes } from './week/week.routes.ts'
@@ -28,5 +29,6 @@ export const reportingRoutes = {
   ...privacyRoutes,
   ...followUpsRoutes,
   ...inquiriesRoutes,
+  ...papersRoutes,
   ...weekRoutes,
 }

@@ -8,6 +8,7 @@ import { followUpsWorkspace } from './follow-ups/follow-ups.workspace.tsx'
 import { freezingWorkspace } from './freezing/freezing.workspace.tsx'
 import { inquiriesWorkspace } from './inquiries/inquiries.workspace.tsx'
 import { listsWorkspace } from './lists/lists.workspace.tsx'
+import { papersWorkspace } from './papers/papers.workspace.tsx'
 import { addressPages } from './privacy/address.pages.tsx'
 import type { ReportingEnv } from './reporting-env.ts'
 import { roundsWorkspace } from './rounds/rounds.workspace.tsx'
@@ -31,3 +32,4 @@ export const reportingWorkspace = new Hono<ReportingEnv>()
   .route('/', weekWorkspace)
   .route('/', followUpsWorkspace)
   .route('/', inquiriesWorkspace)
+  .route('/', papersWorkspace)

@@ -12,6 +12,7 @@ export const reportingActorTables: Readonly<
 > = {
   reporting_list_letter: ['reporting_list_letter', 'id', 'made_at'],
   reporting_list_member: ['reporting_list_entry', 'list_id', 'asked_at'],
+  reporting_council_paper_form: ['reporting_paper_form', 'id', 'at'],
   reporting_follow_up_step: ['reporting_follow_up', 'follow_up_id', 'at'],
   reporting_signature_act: ['reporting_signature', 'signature_id', 'at'],
   reporting_inquiry_step: ['reporting_inquiry', 'inquiry_id', 'at'],

@@ -9,6 +9,7 @@ import { briefsAddress } from '../../plan/plan.ts'
 import { followUpsRoutes } from '../follow-ups/follow-ups.routes.ts'
 import { inquiriesRoutes } from '../inquiries/inquiries.routes.ts'
 import { listsRoutes } from '../lists/lists.routes.ts'
+import { papersRoutes } from '../papers/papers.routes.ts'
 import { sayWeek as say } from './week.messages.ts'
 import type { WeekPage } from './week.read.ts'
 import { endOfWeek, whens } from './week.ts'
@@ -55,6 +56,7 @@ export const WeekView: FC<WeekProps> = (props) => {
           <p class="week__ways">
             <a href={inquiriesRoutes.inquiries()}>{say(lang, 'to.inquiries')}</a>
             {page.coordinates && <a href={inquiriesRoutes.newInquiry()}>{say(lang, 'to.new_inquiry')}</a>}
+            {page.coordinates && <a href={papersRoutes.paperForm()}>{say(lang, 'to.paper_form')}</a>}
             <a href={followUpsRoutes.followUps()}>{say(lang, 'to.follow_ups')}</a>
             <a href={briefsAddress}>{say(lang, 'to.briefs')}</a>
             {page.coordinates && <a href={listsRoutes.lists()}>{say(lang, 'to.lists')}</a>}
