@@ -67,13 +67,15 @@ export async function showFundingOf(scope: Scope, ids: readonly string[]): Promi
   })
 }
 
+export async function tellsOfFunding(scope: Scope): Promise<boolean> {
+  return read(scope, hasFunding)
+}
+
 /** The pages of calls and money that everybody can read. Without any call or award there are none to lead to. */
-export async function listFundingPages(scope: Scope): Promise<((lang: Lang) => string)[]> {
-  return read(scope, async (tx) => {
-    if (!(await hasFunding(tx))) return []
-    const calls = await listCallSlugs(tx)
-    return [callsRoutes.calls, callsRoutes.money, ...calls.map((slug) => (lang: Lang) => callsRoutes.call(lang, slug))]
-  })
+export async function listFundingPages(tx: Transaction): Promise<((lang: Lang) => string)[]> {
+  if (!(await hasFunding(tx))) return []
+  const calls = await listCallSlugs(tx)
+  return [callsRoutes.calls, callsRoutes.money, ...calls.map((slug) => (lang: Lang) => callsRoutes.call(lang, slug))]
 }
 
 export type FundingSheet = Shown & {
