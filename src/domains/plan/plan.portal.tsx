@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { PageEnv } from '../../ui/page.ts'
 import { planAsJson } from './api/instead-of-pages.ts'
 import { callsPortal } from './calls/calls.portal.tsx'
-import { showFundingOf } from './calls/funding.read.ts'
+import { showFundingOf, tellsOfFunding } from './calls/funding.read.ts'
 import { moneyPortal } from './calls/money.portal.tsx'
 import { changesPortal } from './changes/changes.portal.tsx'
 import { decisionsPortal } from './decisions/decisions.portal.tsx'
@@ -70,7 +70,7 @@ planPortal.get(planPatterns.plan, async (c) => {
     return show({
       ...pageHeads.plan(page, scope.lang),
       ...headForMachines.plan(c, page),
-      body: <PlanView {...viewOf(c, page)} />,
+      body: <PlanView {...viewOf(c, page)} tellsOfFunding={await tellsOfFunding(scope)} />,
     })
   })
 })
@@ -83,7 +83,7 @@ planPortal.get(planPatterns.edition, async (c) => {
     return show({
       ...pageHeads.plan(page, scope.lang),
       ...headForMachines.plan(c, page),
-      body: <PlanView {...viewOf(c, page)} />,
+      body: <PlanView {...viewOf(c, page)} tellsOfFunding={await tellsOfFunding(scope)} />,
     })
   })
 })

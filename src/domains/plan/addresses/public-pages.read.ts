@@ -3,6 +3,7 @@ import type { Lang } from '../../../i18n/languages.ts'
 import type { Text } from '../../../i18n/text.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
+import { listFundingPages } from '../calls/funding.read.ts'
 import { loadChanges } from '../changes/changes.read.ts'
 import { likeness } from '../likeness.ts'
 import { planRoutes } from '../plan.routes.ts'
@@ -34,6 +35,7 @@ export async function listPublicPages(scope: Scope): Promise<PublicPage[]> {
         address: (lang: Lang) => addressOf(lang, record),
         changedOn: days.get(record.id) ?? null,
       })),
+      ...(await listFundingPages(tx)).map((address) => ({ address, changedOn: null })),
     ]
   })
 }

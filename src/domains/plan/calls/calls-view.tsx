@@ -8,7 +8,7 @@ import { Said } from '../../../ui/said/said.tsx'
 import { inOriginal } from '../pages/view.ts'
 import { sayCalls as say } from './calls.messages.ts'
 import { callsRoutes } from './calls.routes.ts'
-import type { CallsPage } from './funding.read.ts'
+import type { CallsPage, FundingFor } from './funding.read.ts'
 import { daysBetween, type FundingAward, type FundingCall, stateOf } from './funding.ts'
 
 type ListProps = { lang: Lang; calls: readonly FundingCall[]; moment: string }
@@ -120,7 +120,7 @@ export const Awards: FC<{ lang: Lang; awards: readonly FundingAward[] }> = ({ la
 )
 
 /** On the page of a goal or a measure: what is open, and what is funded. */
-export const FundingOf: FC<{ lang: Lang; page: CallsPage | undefined }> = ({ lang, page }) => {
+export const FundingOf: FC<{ lang: Lang; page: FundingFor | undefined }> = ({ lang, page }) => {
   if (!page || (page.calls.length === 0 && page.awards.length === 0)) return null
   const open = page.calls.filter((call) => stateOf(call, page.moment) === 'open')
   return (

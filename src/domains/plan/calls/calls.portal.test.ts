@@ -67,6 +67,19 @@ describe('a call', () => {
     expect(linksOf(await readable(site, `/de/goals/${goal?.slug}`))).toContain('/de/calls/mikrofoerderung')
   })
 
+  test('is found from the plan and by search engines once it is published', async ({ scope }) => {
+    const { on, publish } = await cast(scope)
+    const site = publicSite(on)
+    const pages = ['/de/calls', '/de/money']
+    expect(linksOf(await (await site.ask('/de/plan')).text())).not.toContain('/de/calls')
+    expect(await (await site.ask('/sitemap.xml')).text()).not.toContain('/de/calls')
+    must(await publish())
+    expect(linksOf(await readable(site, '/de/plan'))).toEqual(expect.arrayContaining(pages))
+    const map = await (await site.ask('/sitemap.xml')).text()
+    for (const page of [...pages, '/de/calls/mikrofoerderung']) expect(map).toContain(`${page}<`)
+    expect(linksOf(await (await localSite(on).ask('/workspace')).text())).toContain('/workspace/calls')
+  })
+
   test('that is withdrawn stays, with its reason, and no way to apply', async ({ scope }) => {
     const { on, id, publish } = await cast(scope)
     must(await publish())

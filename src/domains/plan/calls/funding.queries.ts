@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { type SqlBool, sql } from 'kysely'
 import type { Transaction } from '../../../platform/database.ts'
 import { actorOf, type Scope } from '../../../platform/scope.ts'
 import type { Applicant, AwardWords, CallWords, Funding, FundingAward, FundingCall, Target } from './funding.ts'
@@ -11,7 +12,11 @@ export async function listCalls(tx: Transaction, ids?: readonly string[]): Promi
   let query = tx.selectFrom('planFundingCall').selectAll().orderBy('closesOn').orderBy('title').orderBy('id')
   if (ids) query = query.where('id', 'in', [...ids])
   const rows = await query.execute()
-  const around = await loadAround(tx, 'callId')
+  const around = await loadAround(
+    tx,
+    'callId',
+    rows.map(({ id }) => id),
+  )
   return rows.map(({ cityId: _, ...row }) => ({ ...row, ...around(row.id) }))
 }
 
@@ -34,7 +39,11 @@ export async function listAwards(tx: Transaction, ids?: readonly string[]): Prom
     .orderBy('id')
   if (ids) query = query.where('id', 'in', [...ids])
   const rows = await query.execute()
-  const around = await loadAround(tx, 'awardId')
+  const around = await loadAround(
+    tx,
+    'awardId',
+    rows.map(({ id }) => id),
+  )
   return rows.map(({ cityId: _, applicant, figure, ...row }) => ({
     ...row,
     applicant: applicant as Applicant,
@@ -43,17 +52,22 @@ export async function listAwards(tx: Transaction, ids?: readonly string[]): Prom
   }))
 }
 
-async function loadAround(tx: Transaction, owner: Owner): Promise<(id: string) => Pick<Funding, 'life' | 'targets'>> {
+async function loadAround(
+  tx: Transaction,
+  owner: Owner,
+  ids: readonly string[],
+): Promise<(id: string) => Pick<Funding, 'life' | 'targets'>> {
+  const isOfThese = sql<SqlBool>`${sql.ref(owner)} = any(${[...ids]}::uuid[])`
   const targets = await tx
     .selectFrom('planFundingTarget')
     .select([`${owner} as ownerId`, 'measureId', 'goalId'])
-    .where(owner, 'is not', null)
+    .where(isOfThese)
     .orderBy('position')
     .execute()
   const acts = await tx
     .selectFrom('planFundingAct')
     .select([`${owner} as ownerId`, 'act', 'reason', 'at'])
-    .where(owner, 'is not', null)
+    .where(isOfThese)
     .orderBy('number')
     .execute()
   const targetsOf = Map.groupBy(targets, ({ ownerId }) => ownerId)

@@ -1,5 +1,6 @@
 import { clockOf } from '../../../i18n/city-clock.ts'
 import { dayOf } from '../../../i18n/format.ts'
+import type { Lang } from '../../../i18n/languages.ts'
 import type { Transaction } from '../../../platform/database.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import { isRecordId } from '../../../platform/record-id.ts'
@@ -8,7 +9,8 @@ import { read } from '../../../platform/transact.ts'
 import { maySeeDrafts } from '../plan.access.ts'
 import type { RecordLine } from '../records/record-line.ts'
 import { describeRecords, loadKnownRecords } from '../records/records.read.ts'
-import type { FundingKind } from './calls.routes.ts'
+import { callsRoutes, type FundingKind } from './calls.routes.ts'
+import { findFundingOf, hasFunding, listCallSlugs } from './funded.queries.ts'
 import type { CallNames } from './funding.form.ts'
 import { findCall, listAwards, listCalls } from './funding.queries.ts'
 import { mayEditFunding } from './funding.rights.read.ts'
@@ -49,14 +51,31 @@ export async function showCall(
   })
 }
 
+export type FundingFor = Pick<CallsPage, 'calls' | 'awards' | 'moment'>
+
 /** What everybody reads of money that is for a record, or for one of these. */
-export async function showFundingOf(scope: Scope, ids: readonly string[]): Promise<CallsPage> {
-  const page = await showCalls({ ...scope, viewer: { kind: 'public' } })
-  const isFor = ({ targets }: { targets: Target[] }) => targets.some(({ id }) => ids.includes(id))
-  const calls = page.calls.filter(isFor)
-  const ofCalls = new Set(calls.map(({ id }) => id))
-  const awards = page.awards.filter((one) => isFor(one) || (one.targets.length === 0 && ofCalls.has(one.callId ?? '')))
-  return { ...page, calls, awards: awards.filter(({ life }) => life?.act === 'published') }
+export async function showFundingOf(scope: Scope, ids: readonly string[]): Promise<FundingFor> {
+  return read(scope, async (tx) => {
+    const found = await findFundingOf(tx, ids)
+    const calls = (await listCalls(tx, found.calls)).filter(({ life }) => life !== null)
+    const ofCalls = new Set(calls.map(({ id }) => id))
+    const awards = (await listAwards(tx, found.awards)).filter(
+      ({ life, targets, callId }) => life?.act === 'published' && (targets.length > 0 || ofCalls.has(callId ?? '')),
+    )
+    const moment = momentOf(scope.now)
+    return { calls: calls.sort(byUrgency(moment)), awards, moment }
+  })
+}
+
+export async function tellsOfFunding(scope: Scope): Promise<boolean> {
+  return read(scope, hasFunding)
+}
+
+/** The pages of calls and money that everybody can read. Without any call or award there are none to lead to. */
+export async function listFundingPages(tx: Transaction): Promise<((lang: Lang) => string)[]> {
+  if (!(await hasFunding(tx))) return []
+  const calls = await listCallSlugs(tx)
+  return [callsRoutes.calls, callsRoutes.money, ...calls.map((slug) => (lang: Lang) => callsRoutes.call(lang, slug))]
 }
 
 export type FundingSheet = Shown & {

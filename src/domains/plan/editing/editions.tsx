@@ -7,6 +7,8 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { sayBrief } from '../brief/brief.messages.ts'
 import { briefRoutes } from '../brief/brief.routes.ts'
+import { callsOffice } from '../calls/calls.routes.ts'
+import { sayFunding } from '../calls/office/office.messages.ts'
 import { sayCheck } from '../check/check.messages.ts'
 import { checkRoutes } from '../check/check.routes.ts'
 import { documentRoutes } from '../document/document.routes.ts'
@@ -101,6 +103,9 @@ export const Editions: FC<Props> = ({ lang, demo, editions, publicUrl, notice, m
         </li>
       ))}
     </ul>
+    <p class="act">
+      <a href={callsOffice.list()}>{sayFunding(lang, 'title')}</a>
+    </p>
     {mayEdit && <BringIn lang={lang} demo={demo} />}
   </>
 )

@@ -7,6 +7,8 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { WeaveLegend } from '../../../ui/weave/weave-legend.tsx'
+import { sayCalls } from '../calls/calls.messages.ts'
+import { callsRoutes } from '../calls/calls.routes.ts'
 import { sayEditions } from '../editions/editions.messages.ts'
 import { TakeHome } from '../exports/take-home.tsx'
 import type { FieldWithGoals, PlanPage } from '../pages.ts'
@@ -24,7 +26,7 @@ import { Revisions } from './revisions.tsx'
 import type { View } from './view.ts'
 
 /** An edition from its first page to its last goal: the plan of today, or an earlier one. */
-export const PlanView: FC<View<PlanPage>> = ({ page, lang }) => {
+export const PlanView: FC<View<PlanPage> & { tellsOfFunding?: boolean }> = ({ page, lang, tellsOfFunding }) => {
   const { edition, fields } = page
   const kicker = [sayPlan(lang, 'plan.kicker'), yearsWords(lang, edition.startsOn, edition.endsOn)]
   return (
@@ -55,6 +57,16 @@ export const PlanView: FC<View<PlanPage>> = ({ page, lang }) => {
             <p class="after-list screen-only">
               <a href={planRoutes.editions(lang)}>{sayEditions(lang, 'title')}</a>
             </p>
+            {tellsOfFunding && (
+              <ul class="after-list screen-only">
+                <li>
+                  <a href={callsRoutes.calls(lang)}>{sayCalls(lang, 'title')}</a>
+                </li>
+                <li>
+                  <a href={callsRoutes.money(lang)}>{sayCalls(lang, 'money')}</a>
+                </li>
+              </ul>
+            )}
           </section>
           <AlsoInForce lang={lang} others={page.others} />
           <nav class="screen-only" aria-labelledby="pictures">

@@ -3,7 +3,7 @@ import { original, type Text } from '../../../i18n/text.ts'
 import type { City } from '../../../platform/scope.ts'
 import type { HumanContactFacts } from '../../../ui/human-contact/human-contact.tsx'
 import type { ComingAbout } from '../../../ui/page.ts'
-import type { CallsPage } from '../calls/funding.read.ts'
+import type { FundingFor } from '../calls/funding.read.ts'
 import type { Naming } from '../label.ts'
 
 /** Whose plan it is, and what it calls states and priorities. */
@@ -22,7 +22,7 @@ export type View<Page> = {
     | undefined
   lastRound?: ComingAbout | undefined
   inquiries?: ComingAbout | undefined
-  funding?: CallsPage | undefined
+  funding?: FundingFor | undefined
 }
 
 /** Words of a sheet that are not kept by language: they are in the city's original, which is German. */
