@@ -13,6 +13,9 @@ const faces = [
     (face) => `noto-sans/${face}/NotoSans_${face}.ttf`,
   ),
   ...['400Regular', '700Bold'].map((face) => `noto-sans-arabic/${face}/NotoSansArabic_${face}.ttf`),
+  // Arrows, boxes and ticks.
+  'noto-sans-math/400Regular/NotoSansMath_400Regular.ttf',
+  'noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
 ]
 const place = '/paper'
 
@@ -22,19 +25,9 @@ const place = '/paper'
  */
 export function drawPdf(paper: Paper): Drawn {
   const { compiler, hasGlyph } = open()
-  const creationTimestamp = Date.parse(paper.day) / 1000
-  const draw = (known: (sign: string) => boolean): Drawn => {
-    const set = compile(compiler, dataOf(paper, known))
-    const pdf = compiler.pdf(set, { pdfStandard: 'ua-1', creationTimestamp })
-    return { bytes: new Uint8Array(pdf), pages: set.numOfPages }
-  }
-  // The compiler has fonts of its own for some arrows and boxes; which, only it knows.
-  try {
-    return draw((sign) => hasGlyph(sign) || symbols.test(sign))
-  } catch (error) {
-    if (!String(error).includes('missing codepoints')) throw error
-    return draw(hasGlyph)
-  }
+  const set = compile(compiler, dataOf(paper, hasGlyph))
+  const pdf = compiler.pdf(set, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(paper.day) / 1000 })
+  return { bytes: new Uint8Array(pdf), pages: set.numOfPages }
 }
 
 /** The pages, from 1, on which the headings of the contents and of the register stand, in their order. */
@@ -92,4 +85,3 @@ function settable(words: string, hasGlyph: (sign: string) => boolean): string {
 
 /** They shape what stands beside them, and are nothing themselves. */
 const shaping = /[\u00ad\u200c-\u200f\u2066-\u2069]/
-const symbols = /[\u2190-\u21ff\u2500-\u27bf]/

@@ -65,10 +65,11 @@ describe('a paper as a PDF', () => {
   })
 
   test('takes whatever people write: markup is words, and what no font has is said to be missing', async () => {
-    const words = '#set text(red) *fett* $x$ \\ "Zitat" ] 😀 漢字 → \u0007\nneue Zeile'
+    const words = '#set text(red) *fett* $x$ \\ "Zitat" ] 😀 漢字 → ☐ ☒ ✔ \u0007\nneue Zeile'
     const { texts } = await readPdf(drawPdf({ ...paper, blocks: [{ is: 'paragraph', words: [{ words }] }] }).bytes)
     const said = texts.join(' ').replace(/\s+/g, ' ')
     expect(said).toContain('#set text(red) *fett* $x$ \\ "Zitat" ]')
+    expect(said).toContain('→ ☐ ☒ ✔')
     expect(said).toContain('\ufffd')
     expect(said).toContain('neue Zeile')
   })
