@@ -12,7 +12,6 @@ import {
 import type { Scope } from '../../../src/platform/scope.ts'
 import { smallOutline } from '../plans.ts'
 
-const numbers = Array.from({ length: 40 }, (_, at) => at + 1)
 /** Nobody of it says a word: neither who holds its post, nor the deputy. */
 export const silent = 38
 /** Nobody holds its post, and nobody heads it. */
@@ -24,6 +23,8 @@ export const bouncing = 40
 export const mailOf = (n: number): string => (n === 37 ? mailOf(36) : `amt-${n}@stadt.example`)
 export const headOf = (n: number) => `leitung-${n}@stadt.example`
 export const deputyOf = (n: number) => `vertretung-${n}@stadt.example`
+export const all = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
+export const mailsOf = (units: readonly number[]) => [...new Set(units.map(mailOf))].sort()
 export const kora = 'kora@stadt.example'
 
 /** The measures that a unit leads: three, and ten units a fourth. */
@@ -35,7 +36,7 @@ export async function foundCity(scope: Scope): Promise<City> {
   await enrolPerson(scope, { mail: kora, name: 'Kora Kordes', role: 'coordinator', unitId: null })
   const units = new Map<number, string>()
   const posts = new Map<number, string>()
-  for (const n of numbers) {
+  for (const n of all(1, 40)) {
     const unitId = await addUnit(scope, { name: `Amt ${n}`, short: `A${n}`, kind: 'department', parentId: null })
     const isTop = n < silent
     const postId = must(await addPost(scope, unitId, { title: isTop ? 'Leitung' : 'Sachgebiet', headsUnit: isTop }))
@@ -66,7 +67,7 @@ export async function hold(scope: Scope, { postId, unitId, mail, role, isDeputy 
 async function writePlan(scope: Scope, { unitOf, postOf }: Omit<City, 'plan'>): Promise<string> {
   const plan = must(await draftPlan(scope, { ...smallOutline, title: 'Gemeinsam 2030' }))
   must(await publishPlan(scope, plan.planId, 1, { reason: 'beschlossen', adoption: null }))
-  for (const n of numbers) {
+  for (const n of all(1, 40)) {
     for (const [at, number] of ledBy(n).entries()) {
       const lead = { leadUnitId: unitOf(n), leadPostId: postOf(n) }
       const goalIds = [plan.goalIds[n % plan.goalIds.length] ?? '']

@@ -49,3 +49,12 @@ export function stayWords(html: string, action: string, isWanted: (number: strin
 }
 
 export const countPicked = (words: Words) => Object.keys(words).filter((name) => name.startsWith('pick__')).length
+
+/** A link is for its measures alone, and cannot be guessed. `part`: of another unit. */
+export async function tryOthers(desk: Desk, link: string, part: string): Promise<void> {
+  await desk.read(`${link}/${part}`, 404)
+  await desk.say(`${link}/${part}`, { version: '1', done: 'fremd', name: 'Fremd', _act: 'send' }, 404)
+  await desk.say(`${link}/${part}/unchanged`, { version: '1', [`name__${part}`]: 'Fremd' }, 404)
+  const guessed = link.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
+  await desk.read(guessed, 403)
+}

@@ -143,18 +143,39 @@ test('whose unit leads the measure keeps its calls; nobody else but the office d
     .set({ leadUnitId: units[0]?.id ?? null })
     .where('id', '=', measure.id)
     .execute()
-  const as = (unitId: string | undefined) => ({
-    kind: 'person' as const,
-    id: randomUUID(),
-    name: 'Ada',
-    grants: [{ role: 'head' as const, unitId: unitId ?? null }],
-  })
+  const as = headOf
   const save = (viewer: Scope['viewer'], seen: number) => saveCall({ ...on, viewer }, id, seen, blankCall, targets)
   must(await save(as(units[0]?.id), 1))
   await expect(save(as(units[1]?.id), 2)).rejects.toThrow(Forbidden)
   await expect(save({ kind: 'public' }, 2)).rejects.toThrow(Forbidden)
   expect(await save(as(units[0]?.id), 1)).toMatchObject({ code: 'changed_meanwhile' })
 })
+
+test('an award that is for what its call is for is kept by no other unit, though they say that it is for theirs', async ({
+  scope,
+}) => {
+  const { on, plan, measure, id } = await cast(scope)
+  const award = must(await saveAward(on, null, 0, { ...blankAward, callId: id }, []))
+  const other = await added(on, plan, { title: 'Chor im Quartier' })
+  const [own, foreign] = await on.db.selectFrom('accountsUnit').select('id').limit(2).execute()
+  for (const [unit, one] of [
+    [own, measure],
+    [foreign, other],
+  ] as const) {
+    const led = { leadUnitId: unit?.id ?? null }
+    await on.db.updateTable('planMeasure').set(led).where('id', '=', one.id).execute()
+  }
+  const taken = { ...blankAward, callId: null, provider: 'Andere' }
+  const save = (unitId: string | undefined, of: string) =>
+    saveAward({ ...on, viewer: headOf(unitId) }, award.id, 1, taken, [{ kind: 'measure', id: of }])
+  await expect(save(foreign?.id, other.id)).rejects.toThrow(Forbidden)
+  must(await save(own?.id, measure.id))
+})
+
+function headOf(unitId: string | undefined) {
+  const grants = [{ role: 'head' as const, unitId: unitId ?? null }]
+  return { kind: 'person' as const, id: randomUUID(), name: 'Ada', grants }
+}
 
 describe('in the workspace', () => {
   test('a call is written, told what is wrong at its field, published and seen', async ({ scope }) => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Transaction } from '../../../platform/database.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import { isRecordId } from '../../../platform/record-id.ts'
@@ -88,9 +89,7 @@ export async function actOnFunding(
     const award = kind === 'award' && isRecordId(id) ? (await listAwards(tx, [id]))[0] : undefined
     const found = call ?? award
     if (!found) throw new NotFound(kind)
-    const ofCall = award?.callId ? (await findCall(tx, 'id', award.callId))?.targets : undefined
-    const targets = found.targets.length > 0 ? found.targets : (ofCall ?? [])
-    if (!(await mayEditFunding(tx, scope, targets))) throw new Forbidden(verb)
+    if (!(await mayEditFunding(tx, scope, await targetsOf(tx, found)))) throw new Forbidden(verb)
     const was = found.life?.act ?? 'withdrawn'
     if (was === act) return refused('funding.so_already')
     if (act === 'withdrawn' && reason === '') return refused('funding.reason_missing')
@@ -114,10 +113,14 @@ async function load<Kept extends Funding & { callId?: string | null }>(
   const before = id === null ? undefined : all.find((one) => one.id === id)
   if (id !== null && !before) throw new NotFound('funding')
   if (!(await mayEditFunding(tx, scope, targets))) throw new Forbidden('saveFunding')
-  if (before && before.targets.length > 0 && !(await mayEditFunding(tx, scope, before.targets))) {
-    throw new Forbidden('saveFunding')
-  }
+  if (before && !(await mayEditFunding(tx, scope, await targetsOf(tx, before)))) throw new Forbidden('saveFunding')
   return before
+}
+
+/** What it is for: of an award that does not say so itself, what its call is for. */
+async function targetsOf(tx: Transaction, { targets, callId }: Pick<Funding, 'targets'> & { callId?: string | null }) {
+  if (targets.length > 0 || !callId) return targets
+  return (await findCall(tx, 'id', callId))?.targets ?? []
 }
 
 function isTaken(all: readonly { id: string; reference: string }[], id: string | null, reference: string): boolean {

@@ -25,24 +25,26 @@ const composed: Record<Chapter, (told: Telling) => PaperBlock[]> = {
 
 /** The report that goes to the council: text by editors, every number from the snapshot. */
 export function composeReport(told: Telling, wanted = told.snapshot.report.chapters): Paper {
-  const { lang, snapshot, digest } = told
-  const edition =
-    digest === null
-      ? [say(lang, 'cover.draft')]
-      : [
-          say(lang, 'cover.edition', { n: snapshot.number, day: formatDate(lang, dayOf(new Date(snapshot.at))) }),
-          say(lang, 'cover.digest', { digest }),
-        ]
+  const { lang, snapshot } = told
   return {
     ...paperOf(told),
     cover: {
       kicker: sayReports(lang, 'kicker', { day: dayOfReport(lang, snapshot) }),
       subtitle: nameRun(told, snapshot.plan).words,
-      lines: [...edition, `${told.publicUrl}${freezingRoutes.report(lang, snapshot.round.slug)}`],
+      lines: [...editionOf(told), `${told.publicUrl}${freezingRoutes.report(lang, snapshot.round.slug)}`],
     },
     contents: say(lang, 'contents'),
     blocks: [...corrected(told), ...wanted.flatMap((chapter) => composed[chapter](told))],
   }
+}
+
+/** Which edition of the report somebody holds in their hands. */
+export function editionOf({ lang, snapshot, digest }: Telling): string[] {
+  if (digest === null) return [say(lang, 'cover.draft')]
+  return [
+    say(lang, 'cover.edition', { n: snapshot.number, day: formatDate(lang, dayOf(new Date(snapshot.at))) }),
+    say(lang, 'cover.digest', { digest }),
+  ]
 }
 
 /** What both papers of a round have in common. */

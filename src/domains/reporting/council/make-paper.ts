@@ -1,11 +1,11 @@
-import { dayOf, formatDate } from '../../../i18n/format.ts'
+import { formatDate } from '../../../i18n/format.ts'
 import { docxOf } from '../../../platform/paper/docx.ts'
 import { isRightToLeft } from '../../../platform/paper/paper.ts'
 import { pdfOf } from '../../../platform/paper/pdf.ts'
 import { xlsxFile } from '../../plan/plan.ts'
 import { freezingRoutes } from '../freezing/freezing.routes.ts'
 import { annexTables } from './annex.tables.ts'
-import { composeReport } from './compose.ts'
+import { composeReport, editionOf } from './compose.ts'
 import { sayCouncil as say } from './council.messages.ts'
 import type { PaperBytes, PaperForm } from './papers.ts'
 import { composeSummary } from './summary.ts'
@@ -19,18 +19,13 @@ export async function makePaper(told: Telling, form: PaperForm): Promise<PaperBy
 }
 
 async function annexFile(told: Telling): Promise<Uint8Array<ArrayBuffer>> {
-  const { lang, snapshot, digest, publicUrl } = told
+  const { lang, snapshot, publicUrl } = told
   const day = formatDate(lang, snapshot.round.dataOn)
-  const published = formatDate(lang, dayOf(new Date(snapshot.at)))
-  const edition =
-    digest === null
-      ? say(lang, 'cover.draft')
-      : `${say(lang, 'cover.edition', { n: snapshot.number, day: published })} · ${say(lang, 'cover.digest', { digest })}`
   const about = {
     title: say(lang, 'sheet.about'),
     lines: [
       [say(lang, 'about.what'), say(lang, 'about.what_words', { title: snapshot.round.title, day })],
-      [say(lang, 'about.check'), edition],
+      [say(lang, 'about.check'), editionOf(told).join(' · ')],
       [say(lang, 'about.address'), `${publicUrl}${freezingRoutes.report(lang, snapshot.round.slug)}`],
     ] as const,
   }

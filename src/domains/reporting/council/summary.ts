@@ -6,7 +6,7 @@ import { sayReports } from '../freezing/reports.messages.ts'
 import type { FrozenMeasure } from '../freezing/snapshot.ts'
 import { gapsOf, summaryOf } from '../freezing/told.ts'
 import { tally } from './chapters/overview.tsx'
-import { paperOf } from './compose.ts'
+import { editionOf, paperOf } from './compose.ts'
 import { sayCouncil as say } from './council.messages.ts'
 import { editorial, measureRun, paragraph, standingRun, type Telling } from './telling.ts'
 
@@ -40,6 +40,7 @@ export function composeSummary(told: Telling): Paper {
           : sayReports(lang, 'gaps.count', { n: gaps.length, all: measures.length }),
       ),
       { is: 'paragraph', look: 'small', words: readOn(told) },
+      ...editionOf(told).map((words): PaperBlock => ({ is: 'paragraph', look: 'small', words: [{ words }] })),
     ],
   }
 }

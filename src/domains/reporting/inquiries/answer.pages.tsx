@@ -32,7 +32,7 @@ answerPages.post(inquiriesPatterns.answer, async (c) => {
   return c.redirect(`${inquiriesRoutes.inquiry(slug)}?notice=notice.answered`, 303)
 })
 
-answerPages.post(inquiriesPatterns.step, async (c) => {
+answerPages.post(inquiriesPatterns.stepInquiry, async (c) => {
   const { scope } = c.var
   const words = await readWords(c)
   const slug = c.req.param('subject')

@@ -20,7 +20,7 @@ export const EndSection: FC<InquiryProps> = (props) => {
       <AnswerForm {...props} />
       {inquiry.state === 'answered' && !mayBePublic(inquiry) && <p>{say(lang, 'never_public')}</p>}
       {inquiry.state === 'answered' && mayPublish && !isPublic && (
-        <form class="form" method="post" action={inquiriesRoutes.step(inquiry.slug)}>
+        <form class="form" method="post" action={inquiriesRoutes.stepInquiry(inquiry.slug)}>
           <h3>{say(lang, 'publish.title')}</h3>
           <p>{say(lang, inquiry.askerKind === 'other' ? 'publish.lead_nameless' : 'publish.lead')}</p>
           <Button kind="secondary" name="step" value="published">
@@ -42,7 +42,7 @@ const ReasonForm: FC<InquiryProps & { step: 'withdrawn' | 'closed' | 'reopened' 
   return (
     <details open={form.errors[name] !== undefined}>
       <summary>{say(lang, `${step}.title`)}</summary>
-      <form class="form" method="post" action={inquiriesRoutes.step(page.inquiry.slug)} novalidate>
+      <form class="form" method="post" action={inquiriesRoutes.stepInquiry(page.inquiry.slug)} novalidate>
         <TextInput {...fieldOf(form, say, lang, name)} label={say(lang, `${step}.reason`)} maxlength={500} dir="auto" />
         <Button kind="secondary" name="step" value={step}>
           {say(lang, `${step}.do`)}

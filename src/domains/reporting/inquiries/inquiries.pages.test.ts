@@ -139,7 +139,7 @@ test('an answer is frozen, published without what is the house’s own, correcte
   expect(await (await site.ask(`/de/measures/${measures.reading.slug}`)).text()).toContain(at)
   expect(await (await site.ask('/de/reports')).text()).toContain('/de/inquiries')
   const { send } = localSite(scope)
-  await send(inquiriesRoutes.step(slug), { step: 'withdrawn', 'reason-withdrawn': 'Namen im Text' })
+  await send(inquiriesRoutes.stepInquiry(slug), { step: 'withdrawn', 'reason-withdrawn': 'Namen im Text' })
   const gone = await site.ask(at)
   const archived = await gone.text()
   expect([gone.status, archived.includes('Namen im Text'), archived.includes('Neunzig.')]).toEqual([200, true, false])

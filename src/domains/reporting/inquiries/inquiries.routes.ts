@@ -12,7 +12,7 @@ export const inquiriesPatterns = {
   withdrawContribution: '/workspace/inquiries/:subject/contributions/:contribution/withdraw',
   draft: '/workspace/inquiries/:subject/draft',
   answer: '/workspace/inquiries/:subject/answer',
-  step: '/workspace/inquiries/:subject/step',
+  stepInquiry: '/workspace/inquiries/:subject/step',
   publicInquiries: '/:lang/inquiries',
   publicInquiry: '/:lang/inquiries/:inquiry',
 } as const
@@ -32,7 +32,7 @@ export const inquiriesRoutes = {
   withdrawContribution: (slug: string, id: string) => `${of(slug)}/contributions/${encodeURIComponent(id)}/withdraw`,
   draft: (slug: string) => `${of(slug)}/draft`,
   answer: (slug: string) => `${of(slug)}/answer`,
-  step: (slug: string) => `${of(slug)}/step`,
+  stepInquiry: (slug: string) => `${of(slug)}/step`,
   publicInquiries: (lang: Lang) => `/${lang}/inquiries`,
   publicInquiry: (lang: Lang, slug: string) => `/${lang}/inquiries/${encodeURIComponent(slug)}`,
 }

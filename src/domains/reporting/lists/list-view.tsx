@@ -51,7 +51,7 @@ export const ListView: FC<ListProps> = ({ scope, page, form, publicUrl }) => {
             </li>
           )}
           <li>
-            <a href={listsRoutes.settings(list.slug)}>{say(lang, 'settings')}</a>
+            <a href={listsRoutes.listSettings(list.slug)}>{say(lang, 'settings')}</a>
           </li>
         </ul>
       )}

@@ -82,7 +82,7 @@ export const ListSettingsView: FC<SettingsProps> = ({ scope, list, form }) => {
       <FormNotices {...{ lang, form, say }} notices={[]} />
       {list.endedAt === null && (
         <>
-          <form class="form" method="post" action={listsRoutes.settings(list.slug)} novalidate>
+          <form class="form" method="post" action={listsRoutes.listSettings(list.slug)} novalidate>
             <input type="hidden" name="version" value={String(list.version)} />
             <ListFields scope={scope} form={form} />
             <Button>{say(lang, 'save')}</Button>

@@ -39,9 +39,9 @@ listsPages.get(listsPatterns.list, async (c) => {
   return show({ title: page.list.name, body: <ListView {...{ scope, page, form, publicUrl }} /> })
 })
 
-listsPages.get(listsPatterns.settings, (c) => showSettings(c, null))
+listsPages.get(listsPatterns.listSettings, (c) => showSettings(c, null))
 
-listsPages.post(listsPatterns.settings, async (c) => {
+listsPages.post(listsPatterns.listSettings, async (c) => {
   const words = await readWords(c)
   const saved = await reviseList(c.var.scope, c.req.param('list'), versionSeen(words), readList(words))
   if (!saved.ok) return showSettings(c, refusedForm(words, fieldOfList(saved.code), saved))

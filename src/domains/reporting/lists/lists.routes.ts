@@ -2,7 +2,7 @@
 export const listsPatterns = {
   lists: '/workspace/lists',
   list: '/workspace/lists/:list',
-  settings: '/workspace/lists/:list/settings',
+  listSettings: '/workspace/lists/:list/settings',
   end: '/workspace/lists/:list/end',
   add: '/workspace/lists/:list/add',
   file: '/workspace/lists/:list/file',
@@ -21,7 +21,7 @@ const letterOf = (list: string, letter: string) => `${home(list)}/letters/${enco
 export const listsRoutes = {
   lists: () => '/workspace/lists',
   list: (list: string, page = 1) => (page === 1 ? home(list) : `${home(list)}?page=${page}`),
-  settings: (list: string) => `${home(list)}/settings`,
+  listSettings: (list: string) => `${home(list)}/settings`,
   end: (list: string) => `${home(list)}/end`,
   add: (list: string) => `${home(list)}/add`,
   file: (list: string) => `${home(list)}/file`,

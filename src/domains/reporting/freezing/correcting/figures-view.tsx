@@ -16,6 +16,7 @@ import { assessments, sayLabel, sayPlan, statuses } from '../../../plan/plan.ts'
 import { type SheetsKey, saySheets } from '../../answering/answering.messages.ts'
 import { cellName, columnsOf } from '../../answering/sheet-rows.ts'
 import { RoundCrumbs } from '../../rounds/round-crumbs.tsx'
+import { freezingRoutes } from '../freezing.routes.ts'
 import { isPublishingKey, type PublishingKey, sayPublishing } from '../publishing/publishing.messages.ts'
 import type { FiguresPage } from './correct-figures.verbs.ts'
 
@@ -43,7 +44,7 @@ export const FiguresView: FC<FiguresProps> = ({ scope, page, form }) => {
       {round.state !== 'published' || part.state !== 'approved' ? (
         <Notice title={say(lang, 'error.figures.not_published')} />
       ) : (
-        <form class="form section" method="post" novalidate>
+        <form class="form section" method="post" action={freezingRoutes.correctFigures(part.id)} novalidate>
           <input type="hidden" name="version" value={String(part.version)} />
           {part.leads && <StatusFields {...{ scope, page, form }} />}
           <Rows {...{ scope, page, form }} of="figures" shown="value" />
