@@ -5,7 +5,8 @@ import { expect, inject, test } from 'vitest'
 import { committingScope, poolOf } from '../../test/support/city.ts'
 import { publicSite, type Site } from '../../test/support/site.ts'
 import { must } from '../demo/act.ts'
-import { recordStatus, showMeasure } from '../domains/plan/plan.ts'
+import { recordStatus, showMeasure, showPlan } from '../domains/plan/plan.ts'
+import { closeEdition } from '../domains/plan/succession/balance/closing.verbs.ts'
 import { keepSite } from '../platform/cache/open-cache.ts'
 import { openDatabase, openPool } from '../platform/database.ts'
 import { appRole } from '../platform/roles.ts'
@@ -134,5 +135,16 @@ test('the list of all pages is kept as pages are', async () => {
   expect(peek()).toBeDefined()
   await write(node)
   expect(peek()).toBeUndefined()
+  await node.close()
+})
+
+test('an archive, which is as large as all pages together, is not kept', async () => {
+  const node = await open('archive')
+  const { slug } = (await showPlan(node.scope)).edition
+  must(await closeEdition(node.scope, slug, { closedOn: '2026-11-20', reason: 'Der Plan ist zu Ende.' }))
+  await untilKept(node)
+  const path = `/de/plans/${slug}/archive.zip`
+  for (const time of [1, 2]) expect([time, (await node.ask(path)).status]).toEqual([time, 200])
+  expect(node.kept.pages.peek({ cityId: node.scope.city.id, address: path })).toBeUndefined()
   await node.close()
 })

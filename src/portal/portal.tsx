@@ -5,7 +5,7 @@ import { bodiesApi } from '../domains/bodies/bodies.api.ts'
 import { bodiesPortal, comingAbout } from '../domains/bodies/bodies.portal.tsx'
 import { bodiesRoom, type RoomEnv } from '../domains/bodies/bodies.room.tsx'
 import { planApi } from '../domains/plan/plan.api.ts'
-import { planFiles, planPortal } from '../domains/plan/plan.portal.tsx'
+import { archivePortal, planFiles, planPortal } from '../domains/plan/plan.portal.tsx'
 import { reportingFiles, reportingPortal, reportingSeams } from '../domains/reporting/reporting.portal.tsx'
 import { leavePath, reportingRoom, type SheetEnv } from '../domains/reporting/reporting.room.tsx'
 import { isLang, type Lang } from '../i18n/languages.ts'
@@ -91,6 +91,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   app.use('/:lang/mailing/*', behindLink)
   app.route('/', roomsOf(parts))
   app.route('/', reportingFiles)
+  app.route('/', archivePortal)
   app.use('/:lang/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
   app.route('/', planPortal)
   app.route('/', bodiesPortal)

@@ -24,6 +24,14 @@ export function refusedForm(words: Words, field: string, refusal: Refused): Page
   return { words, errors: { [field]: refusal } }
 }
 
+/**
+ * The version that a form is made of. What was typed for an earlier one stays so until its conflict is shown, also where
+ * something else was wrong with it first.
+ */
+export function versionIn({ words, conflict = false }: PageForm, now: number): string {
+  return conflict ? String(now) : (words.version ?? String(now))
+}
+
 /** In the words of a slice, whose keys of refusals begin with `error.`; a value named `day` is a day. */
 export function sayRefusal<Key extends string>(say: Say<Key>, lang: Lang, { code, values = {} }: Refused): string {
   const day = values.day === undefined ? {} : { day: formatDate(lang, String(values.day)) }

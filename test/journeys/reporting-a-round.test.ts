@@ -10,18 +10,6 @@ import { formIn, textOf } from '../support/page.ts'
 import { writeAtOnce } from '../support/reporting-city/at-once.ts'
 import * as city from '../support/reporting-city/city.ts'
 import {
-  all,
-  bouncing,
-  deputyOf,
-  headOf,
-  kora,
-  ledBy,
-  mailOf,
-  mailsOf,
-  silent,
-  vacant,
-} from '../support/reporting-city/city.ts'
-import {
   approveClear,
   enter,
   giveBack,
@@ -48,6 +36,8 @@ import {
   stayWords,
   tryOthers,
 } from '../support/reporting-city/sheets.ts'
+
+const { all, bouncing, deputyOf, headOf, kora, ledBy, mailOf, mailsOf, silent, vacant } = city
 
 test('forty units tell how 130 measures stand, and a year later once more', { timeout: 600_000 }, async () => {
   await atDesk(async (desk) => {

@@ -25,7 +25,6 @@ import { picturesPortal } from './pictures/pictures.portal.tsx'
 import { planPatterns, planRoutes } from './plan.routes.ts'
 import { showField, showGoal, showHome, showMeasure, showPlan } from './plan.ts'
 import { searchPortal } from './search/search.portal.tsx'
-import { archivePortal } from './succession/archive/archive.portal.ts'
 import { balancePortal } from './succession/balance/balance.portal.tsx'
 import { takingPortal } from './taking/taking.portal.tsx'
 
@@ -33,6 +32,8 @@ import { takingPortal } from './taking/taking.portal.tsx'
 export { planFiles } from './files/files.portal.ts'
 /** For whatever page of the site wants to be searched from. */
 export { PlanSearchForm } from './search/plan-search-form.tsx'
+/** As large as all pages together: made anew whenever somebody asks for it. */
+export { archivePortal } from './succession/archive/archive.portal.ts'
 
 /** The public pages of the plan. */
 export const planPortal = new Hono<PageEnv>()
@@ -48,7 +49,6 @@ planPortal.route('/', changesPortal)
 planPortal.route('/', decisionsPortal)
 planPortal.route('/', editionsPortal)
 planPortal.route('/', balancePortal)
-planPortal.route('/', archivePortal)
 planPortal.route('/', picturesPortal)
 planPortal.route('/', measuresPortal)
 planPortal.route('/', searchPortal)

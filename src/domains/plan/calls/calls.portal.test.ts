@@ -3,7 +3,7 @@ import ICAL from 'ical.js'
 import { describe, expect } from 'vitest'
 import { test } from '../../../../test/support/city.ts'
 import { expectValidHtml } from '../../../../test/support/html-validity.ts'
-import { linksOf, textOf } from '../../../../test/support/page.ts'
+import { formIn, linksOf, textOf } from '../../../../test/support/page.ts'
 import { added, published } from '../../../../test/support/plans.ts'
 import { localSite, publicSite, type Site } from '../../../../test/support/site.ts'
 import { must } from '../../../demo/act.ts'
@@ -213,6 +213,8 @@ describe('in the workspace', () => {
     const words = { title: 'Meins', opensOn: '1.12.2026', closesOn: '31.12.2026', targets: measure.slug, version: '7' }
     const html = await (await site.send(`/workspace/calls/call/${id}`, words)).text()
     expect(html).toContain('value="Meins"')
+    // Who has seen that can save: what the form sends next is made of what stands there now.
+    expect(formIn(html, `/workspace/calls/call/${id}`).version).toBe('1')
     expect(textOf(html)).toContain('Jemand anderes hat das inzwischen geändert')
   })
 })

@@ -11,7 +11,7 @@ import { money } from './chapters/money.ts'
 import { overview } from './chapters/overview.tsx'
 import { sayCouncil as say } from './council.messages.ts'
 import type { Chapter } from './report.ts'
-import { editorial, heading, nameRun, type Telling } from './telling.ts'
+import { cityRun, editorial, heading, nameRun, type Telling } from './telling.ts'
 
 const composed: Record<Chapter, (told: Telling) => PaperBlock[]> = {
   foreword,
@@ -66,10 +66,11 @@ export function paperOf({ lang, snapshot, digest, accent }: Telling): Omit<Paper
 }
 
 /** Whoever read it before has to know that it says something else by now. */
-function corrected({ lang, snapshot }: Telling): PaperBlock[] {
+function corrected(told: Telling): PaperBlock[] {
+  const { lang, snapshot } = told
   if (snapshot.number === 1) return []
   const title = sayReports(lang, 'corrected', { day: formatDate(lang, dayOf(new Date(snapshot.at))) })
-  return [{ is: 'note', title, words: [[{ words: snapshot.reason }]] }]
+  return [{ is: 'note', title, words: [[cityRun(told, snapshot.reason)]] }]
 }
 
 function foreword(told: Telling): PaperBlock[] {

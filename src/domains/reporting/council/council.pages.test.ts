@@ -31,6 +31,10 @@ test('editors write texts and choose chapters; both are frozen with the round', 
   const shown = await late.text()
   expect(shown).toContain('Meine Worte.')
   expect(shown).toContain('Ein Plan ist ein Versprechen.')
+  // What is wrong with a text does not make it one that was written with the others' before one's eyes.
+  const long = await send(path, { ...form, text: 'x'.repeat(20_001) })
+  const again = formIn(await long.text(), path)
+  expect((await send(path, { ...again, text: 'Kurz.' })).status).toBe(422)
   const chosen = formIn(await (await ask(at.councilReport(slug))).text(), at.chapters(slug))
   const wrong = await send(at.chapters(slug), { ...chosen, place__money: 'zuerst' })
   expect(wrong.status).toBe(422)

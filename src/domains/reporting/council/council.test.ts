@@ -55,6 +55,12 @@ describe('the council’s report', () => {
     expect(said).toContain('Quelle: Daten des Berichts, Entwurf')
   })
 
+  test('says why it was corrected in the language in which that was written', () => {
+    const snapshot = { ...told.snapshot, number: 2, reason: 'Eine Zahl war falsch.' }
+    const [note] = composeReport(tellingOf('ar', { snapshot })).blocks
+    expect(note).toMatchObject({ is: 'note', words: [[{ words: snapshot.reason, lang: 'de' }]] })
+  })
+
   test('a goal of two fields is told of once, and named where it stands as well', () => {
     const also = blocks.flatMap((one) => (one.is === 'points' ? one.items.map(wordsOf) : []))
     expect(also).toContain(

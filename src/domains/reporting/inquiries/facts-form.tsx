@@ -6,7 +6,7 @@ import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../ui/button/button.tsx'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
 import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
-import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
@@ -38,7 +38,7 @@ export const FactsForm: FC<FactsProps> = ({ scope: { lang, now }, inquiry, on, f
         action={inquiry ? inquiriesRoutes.facts(inquiry.slug) : inquiriesRoutes.newInquiry()}
         novalidate
       >
-        {inquiry && <input type="hidden" name="version" value={String(inquiry.version)} />}
+        {inquiry && <input type="hidden" name="version" value={versionIn(form, inquiry.version)} />}
         {on && (
           <p>
             <input type="hidden" name="on" value={`${on.kind}:${on.id}`} />

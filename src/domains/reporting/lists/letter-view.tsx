@@ -6,7 +6,7 @@ import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Confirmation } from '../../../ui/checkbox/checkbox.tsx'
 import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
-import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { foreignness } from '../../../ui/said/said.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
@@ -53,7 +53,7 @@ export const LetterView: FC<LetterProps> = ({ scope, page, form }) => {
       <FormNotices {...{ lang, form, say }} notices={['notice.saved', 'notice.tried']} />
       {letter.sentAt === null && (
         <form class="form" method="post" action={listsRoutes.letter(list.slug, letter.id)} novalidate>
-          <input type="hidden" name="version" value={String(letter.version)} />
+          <input type="hidden" name="version" value={versionIn(form, letter.version)} />
           <LetterFields scope={scope} form={form} />
           <Button kind="secondary">{say(lang, 'letter.save')}</Button>
         </form>

@@ -7,7 +7,7 @@ import { Checkbox, Confirmation } from '../../../ui/checkbox/checkbox.tsx'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
-import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
@@ -83,7 +83,7 @@ export const ListSettingsView: FC<SettingsProps> = ({ scope, list, form }) => {
       {list.endedAt === null && (
         <>
           <form class="form" method="post" action={listsRoutes.listSettings(list.slug)} novalidate>
-            <input type="hidden" name="version" value={String(list.version)} />
+            <input type="hidden" name="version" value={versionIn(form, list.version)} />
             <ListFields scope={scope} form={form} />
             <Button>{say(lang, 'save')}</Button>
           </form>

@@ -5,7 +5,7 @@ import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../../ui/button/button.tsx'
 import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
-import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { callsOffice, callsRoutes } from '../calls.routes.ts'
@@ -56,7 +56,7 @@ export const SheetView: FC<Props> = ({ scope, page, form }) => {
         action={record ? callsOffice.one(kind, record.id) : callsOffice.new(kind)}
         novalidate
       >
-        {record && <input type="hidden" name="version" value={form.words.version ?? String(record.version)} />}
+        {record && <input type="hidden" name="version" value={versionIn(form, record.version)} />}
         <SheetFields scope={scope} page={page} form={form} />
         {mayEdit && <Button>{say(lang, 'save')}</Button>}
       </form>

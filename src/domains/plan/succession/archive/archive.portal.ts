@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { inTurn } from '../../../../platform/paper/in-turn.ts'
 import type { PageEnv } from '../../../../ui/page.ts'
 import { planPatterns, planRoutes } from '../../plan.routes.ts'
 import { makeArchive } from './archive.file.ts'
@@ -16,7 +17,11 @@ export async function answerArchive<Env extends PageEnv>(
 ): Promise<Response> {
   const { scope, publicUrl, archivedReports } = c.var
   const url = publicUrl + planRoutes.edition(scope.lang, slug)
-  const file = await makeArchive(scope, slug, { ended, url, ...(archivedReports && { reports: archivedReports }) })
+  const wish = { ended, url, ...(archivedReports && { reports: archivedReports }) }
+  // It is held in memory whole: of two who ask at once one waits, and who asks for the same gets the same.
+  const file = await inTurn(`archive ${scope.city.id} ${slug} ${scope.lang} ${ended}`, () =>
+    makeArchive(scope, slug, wish),
+  )
   return c.body(file, 200, {
     'Content-Type': 'application/zip',
     'Content-Disposition': `attachment; filename="${slug}.zip"`,

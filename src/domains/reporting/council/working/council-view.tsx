@@ -3,7 +3,7 @@ import { original } from '../../../../i18n/text.ts'
 import type { Scope } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
-import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../../ui/said/said.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
@@ -123,7 +123,7 @@ const Chapters: FC<CouncilProps> = ({ scope: { lang }, page: { round, report }, 
       <p>{say(lang, 'chapters.words')}</p>
       <p>{say(lang, 'chapters.always')}</p>
       <form class="form" method="post" action={councilRoutes.chapters(round.slug)} novalidate>
-        <input type="hidden" name="version" value={String(report.version)} />
+        <input type="hidden" name="version" value={versionIn(form, report.version)} />
         {chapters.map((chapter) => (
           <TextInput
             {...fieldOf(form, say, lang, `place__${chapter}`, placeNow(chapter))}

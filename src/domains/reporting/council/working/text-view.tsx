@@ -5,7 +5,7 @@ import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../../ui/button/button.tsx'
 import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
-import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../../ui/said/paragraphs.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
@@ -48,7 +48,7 @@ export const TextView: FC<TextProps> = ({ scope, round, told, form }) => {
         </Notice>
       )}
       <form class="form" method="post" action={councilRoutes.reportText(round.slug, told.place)} novalidate>
-        <input type="hidden" name="version" value={String(told.version)} />
+        <input type="hidden" name="version" value={versionIn(form, told.version)} />
         <TextArea
           {...fieldOf(form, say, lang, 'text', told.words)}
           label={say(lang, 'text.label')}

@@ -7,7 +7,7 @@ import { Button } from '../../../../ui/button/button.tsx'
 import { Confirmation } from '../../../../ui/checkbox/checkbox.tsx'
 import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
-import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Select } from '../../../../ui/select/select.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
@@ -45,7 +45,7 @@ export const FiguresView: FC<FiguresProps> = ({ scope, page, form }) => {
         <Notice title={say(lang, 'error.figures.not_published')} />
       ) : (
         <form class="form section" method="post" action={freezingRoutes.correctFigures(part.id)} novalidate>
-          <input type="hidden" name="version" value={String(part.version)} />
+          <input type="hidden" name="version" value={versionIn(form, part.version)} />
           {part.leads && <StatusFields {...{ scope, page, form }} />}
           <Rows {...{ scope, page, form }} of="figures" shown="value" />
           <Rows {...{ scope, page, form }} of="money" shown="spentCents" />
