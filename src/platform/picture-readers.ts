@@ -26,7 +26,12 @@ export function withReaders<T>(
     sharp.cache(false)
     sharp.block({ operation: ['VipsForeignLoad'] })
     sharp.unblock({ operation: kinds.map((kind) => readers[kind]) })
-    return work(sharp)
+    try {
+      return await work(sharp)
+    } finally {
+      // Nobody else in the process finds a door locked that was locked for this one.
+      sharp.unblock({ operation: Object.values(readers) })
+    }
   })
   last = done.catch(() => undefined)
   return done

@@ -106,6 +106,7 @@ async function crawl(
   const waiting = [{ path: start, from: 'nothing' }]
   const seen = new Set([start])
   const pages: Visited[] = []
+  let briefs = 0
   for (const { path, from } of waiting) {
     const answer = await ask(path)
     expect(answer.status, `${path}, linked on ${from}`).toBe(200)
@@ -120,6 +121,8 @@ async function crawl(
       // Choices narrow choices: each is followed once, from where nothing is chosen.
       if (!inside(next) || seen.has(next) || (path.includes('?') && next.includes('?'))) continue
       seen.add(next)
+      // Each record has a paper of its own, made when it is asked for: some of them tell of all.
+      if (/^\/workspace\/briefs\/./.test(next) && (briefs += 1) > 6) continue
       waiting.push({ path: next, from: path })
     }
   }

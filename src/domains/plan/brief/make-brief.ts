@@ -20,8 +20,8 @@ export async function makeBrief(
   { plan, kind, slug, file }: BriefWish,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const compose = await composer(briefing, { plan, kind, slug })
-  const { scope } = briefing
-  return inTurn(`brief ${scope.city.id} ${kind} ${plan} ${slug} ${scope.lang} ${file}`, async () => {
+  // By what it says: whoever has just saved something gets no paper of before.
+  return inTurn(`brief ${briefing.scope.city.id} ${file} ${JSON.stringify(compose(0))}`, async () => {
     for (let room = 0; ; room += 1) {
       const paper = compose(room)
       const { bytes, pages } = await pdfOf(paper)

@@ -8,6 +8,7 @@ import { loadSnapshot } from '../freezing/kept-snapshots.ts'
 import { loadMaterial } from '../freezing/material.read.ts'
 import { listSnapshotHeads, type SnapshotHead } from '../freezing/snapshot.queries.ts'
 import type { Snapshot } from '../freezing/snapshot.ts'
+import { writeSnapshot } from '../freezing/verify.ts'
 import { findRound } from '../rounds/round.queries.ts'
 import type { Round } from '../rounds/round.ts'
 import { makePaper } from './make-paper.ts'
@@ -63,7 +64,8 @@ export async function getPaper(
 
 /** A draft is nobody's to keep: it is another one after the next sentence. */
 export async function draftPaper(told: Telling, form: PaperForm): Promise<PaperBytes> {
-  return inTurn(`draft ${told.snapshot.round.id} ${told.lang} ${form}`, () => makePaper(told, form))
+  const { digest } = writeSnapshot(told.snapshot)
+  return inTurn(`draft ${digest} ${told.lang} ${form}`, () => makePaper(told, form))
 }
 
 /** The one that this one follows on, by its digest. */

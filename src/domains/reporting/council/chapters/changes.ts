@@ -86,7 +86,7 @@ function moveTable(told: Telling, { moves }: Comparison, kind: Move['kind']): Pa
       rows: own.map(({ measure, from, to }) => [
         [{ words: measure.number ?? '' }],
         [to ? measureRun(told, measure) : cityRun(told, measure.title)],
-        [from ? standingRun(told, from.after ?? from.before) : beforeRun(told, measure.before)],
+        [from ? standingRun(told, from.after) : beforeRun(told, measure.before)],
         [to ? standingRun(told, to.after) : { words: sayReports(lang, 'absent'), soft: true }],
       ]),
     },

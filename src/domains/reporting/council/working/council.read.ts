@@ -42,7 +42,7 @@ export function placeOf({ plan, report }: CouncilPage, place: string) {
   const [kind, id] = place.split(':')
   const record = (kind === 'field' ? plan.fields : kind === 'goal' ? plan.goals : []).find((one) => one.id === id)
   const own = ownPlaces.find((one) => one === place)
-  if (!record && !own) return undefined
+  if ((!record || place !== `${kind}:${id}`) && !own) return undefined
   const words = report.texts.find((one) => one.place === place)?.words ?? ''
   return { place, own, title: record?.title, words, version: report.versions.get(place) ?? 0 }
 }

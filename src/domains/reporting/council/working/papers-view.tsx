@@ -13,13 +13,14 @@ import type { PaperLine } from '../papers.queries.ts'
 import { paperForms } from '../papers.ts'
 import { sayWorking as say } from './working.messages.ts'
 
-/** Milliseconds after which nobody works on it any more. */
+/** Milliseconds without anything done after which nobody works on it any more. */
 const given = 180_000
 
 type PapersProps = { scope: Scope; round: Round; papers: readonly PaperLine[]; form: PageForm }
 
 export function isUnderway({ now }: Pick<Scope, 'now'>, papers: readonly PaperLine[]): boolean {
-  return papers.some(({ madeAt, askedAt }) => madeAt === null && now.getTime() - askedAt.getTime() < given)
+  const last = Math.max(...papers.map(({ madeAt, askedAt }) => (madeAt ?? askedAt).getTime()))
+  return papers.some(({ madeAt }) => madeAt === null) && now.getTime() - last < given
 }
 
 /** The files of what is published: which are there, and how far the others are. */
