@@ -81,7 +81,7 @@ function patternOf(path: string): RegExp {
   const pattern = path.replace(/:\w+(\{(?:[^{}]|\{[^}]*\})*\})?|[.]/g, (part, own?: string) => {
     if (part === '.') return '\\.'
     // What a pattern asks of a name, a name of the matrix is not asked.
-    return own ? own.slice(1, -1).replace('[a-z0-9-]+', '[:\\w-]+') : '[^/]+'
+    return own ? `(?:${own.slice(1, -1).replace('[a-z0-9-]+', '[:\\w-]+')})` : '[^/]+'
   })
   return new RegExp(`^${pattern}$`)
 }
