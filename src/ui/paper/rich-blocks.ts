@@ -1,15 +1,16 @@
 import type { Lang } from '../../i18n/languages.ts'
 import type { Text } from '../../i18n/text.ts'
-import { type PaperBlock, type Run, tagOf } from '../../platform/paper/paper.ts'
+import type { PaperBlock, Run } from '../../platform/paper/paper.ts'
 import { piecesOf } from '../rich/inline.ts'
 import { type Block, blocksOf } from '../rich/rich.ts'
+import { foreign } from './runs.ts'
 
 /**
  * A city's long text in a paper of the language `lang`. Its heads become paragraphs that are set strong: they belong to the
  * text, and not to the order of the paper.
  */
 export function richBlocks(text: Text, lang: Lang): PaperBlock[] {
-  const always: Partial<Run> = tagOf(text.lang) === tagOf(lang) ? {} : { lang: text.lang }
+  const always = foreign(lang, text.lang)
   return blocksOf(text.words).map((block) => paperBlock(block, always))
 }
 

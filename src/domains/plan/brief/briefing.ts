@@ -1,8 +1,8 @@
 import { dayOf, formatDate, formatMoney } from '../../../i18n/format.ts'
 import type { Text } from '../../../i18n/text.ts'
-import { isRightToLeft, type Paper, type PaperBlock, type Run, tagOf } from '../../../platform/paper/paper.ts'
+import type { Paper, PaperBlock, Run } from '../../../platform/paper/paper.ts'
 import type { Scope } from '../../../platform/scope.ts'
-import { signOf } from '../../../ui/paper/status-sign.tsx'
+import { paperWords, textRun as runOf, statusRun as runOfStatus } from '../../../ui/paper/runs.ts'
 import { plainOf } from '../../../ui/rich/plain.ts'
 import { statusView } from '../pages/status-view.ts'
 import type { StatusRecord } from '../status.ts'
@@ -15,8 +15,8 @@ export type Briefing = { scope: Scope; publicUrl: string; accent: string; room: 
 export const rows = ({ room }: Briefing) => [12, 8, 5, 3][room] ?? 3
 export const letters = ({ room }: Briefing) => [1200, 700, 400, 200][room] ?? 200
 
-export function textRun({ scope: { lang } }: Briefing, { words, lang: of }: Text): Run {
-  return tagOf(of) === tagOf(lang) ? { words } : { words, lang: of }
+export function textRun({ scope: { lang } }: Briefing, text: Text): Run {
+  return runOf(lang, text)
 }
 
 /** A long text cut where a sentence or at least a word ends. */
@@ -26,15 +26,13 @@ export function shortened(briefing: Briefing, text: Text): PaperBlock[] {
   const most = letters(briefing)
   if (words.length <= most) return [{ is: 'paragraph', words: [textRun(briefing, { ...text, words })] }]
   const cut = words.slice(0, most)
-  const end = Math.max(cut.lastIndexOf('. ') + 1, cut.length > 80 ? cut.lastIndexOf(' ', most - 2) * 0.8 : 0)
-  const kept = cut.slice(0, Math.floor(end) || most).replace(/\s+\S*$/, '')
+  const sentence = cut.lastIndexOf('. ') + 1
+  const kept = cut.slice(0, sentence > most / 2 ? sentence : Math.max(cut.lastIndexOf(' '), 1))
   return [{ is: 'paragraph', words: [textRun(briefing, { ...text, words: `${kept} …` })] }]
 }
 
 export function statusRun({ scope: { lang, city } }: Briefing, status: StatusRecord | null): Run {
-  const { shape, word, assessment } = statusView(lang, city, status)
-  const words = assessment?.worry ? `${word} (${assessment.word})` : word
-  return { words, sign: signOf(shape, isRightToLeft(lang)) }
+  return runOfStatus(lang, statusView(lang, city, status))
 }
 
 export function cents({ scope: { lang } }: Briefing, value: number | null): Run[] {
@@ -85,11 +83,7 @@ export function sheetOf(
   return {
     ...{ lang, title: title.words, author: city.name, day: today, accent, cover: null, contents: null },
     running: `${city.name} · ${plan.words} · ${say(lang, 'as_of', { day: formatDate(lang, today) })}`,
-    words: {
-      page: say(lang, 'page', { n: '{n}', all: '{all}' }),
-      table: say(lang, 'table'),
-      picture: say(lang, 'picture'),
-    },
+    words: paperWords(lang),
     blocks: [...blocks, ...readOn],
   }
 }

@@ -1,5 +1,6 @@
 import { dayOf, formatDate } from '../../../i18n/format.ts'
 import type { Paper, PaperBlock } from '../../../platform/paper/paper.ts'
+import { paperWords } from '../../../ui/paper/runs.ts'
 import { freezingRoutes } from '../freezing/freezing.routes.ts'
 import { dayOfReport } from '../freezing/report-words.tsx'
 import { sayReports } from '../freezing/reports.messages.ts'
@@ -57,11 +58,7 @@ export function paperOf({ lang, snapshot, digest, accent }: Telling): Omit<Paper
     day: digest === null ? round.dataOn : dayOf(new Date(snapshot.at)),
     accent,
     running: `${digest === null ? `${say(lang, 'cover.draft')} · ` : ''}${city.name} · ${plan.title} · ${round.title}`,
-    words: {
-      page: say(lang, 'page', { n: '{n}', all: '{all}' }),
-      table: say(lang, 'word.table'),
-      picture: say(lang, 'word.picture'),
-    },
+    words: paperWords(lang),
   }
 }
 

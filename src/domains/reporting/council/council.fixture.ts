@@ -8,7 +8,7 @@ import { blankContent } from '../rounds/content.ts'
 import type { Part } from '../rounds/part.ts'
 import type { Round } from '../rounds/round.ts'
 import { chapters, type FrozenReport } from './report.ts'
-import type { Telling } from './telling.ts'
+import { namesIn, type Telling } from './telling.ts'
 
 const fieldNames = ['Bildung', 'Stadtteilleben', 'Demokratie', 'Kultur', 'Arbeit', 'Verwaltung']
 const offices = ['Amt für Jugend', 'Sozialamt', 'Kulturbüro', 'Wirtschaftsförderung', 'Personalamt', 'Gesundheitsamt']
@@ -149,7 +149,7 @@ export function tellingOf(lang: Telling['lang'], wish: Partial<Telling> = {}): T
   const snapshot = wish.snapshot ?? councilRound(2026)
   const { digest } = writeSnapshot(snapshot)
   return {
-    ...{ lang, city: { ownWords: {} }, snapshot, earlier: councilRound(2025), digest },
+    ...{ lang, city: { ownWords: {} }, snapshot, names: namesIn(lang, snapshot), earlier: councilRound(2025), digest },
     ...{ publicUrl: 'https://plan.musterstadt.example', accent: '#1c3f94', ...wish },
   }
 }

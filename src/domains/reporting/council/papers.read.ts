@@ -14,7 +14,7 @@ import type { Round } from '../rounds/round.ts'
 import { makePaper } from './make-paper.ts'
 import { keepPaper, readPaper } from './papers.queries.ts'
 import type { PaperBytes, PaperForm } from './papers.ts'
-import type { Telling } from './telling.ts'
+import { namesIn, type Telling } from './telling.ts'
 
 /** Where the papers of this call lead, and what they look like. */
 export type Printing = { publicUrl: string; accent: string }
@@ -30,7 +30,9 @@ export async function loadTelling(
     const [head] = round ? await listSnapshotHeads(tx, { roundId: round.id }) : []
     if (!head) throw new NotFound('report')
     const snapshot = await loadSnapshot(tx, head)
-    const told = { snapshot, earlier: await earlierOf(tx, snapshot), digest: head.digest, roundId: head.roundId }
+    const earlier = await earlierOf(tx, snapshot)
+    const names = namesIn(scope.lang, snapshot)
+    const told = { snapshot, names, earlier, digest: head.digest, roundId: head.roundId }
     return { lang: scope.lang, city: scope.city, ...told, ...printing }
   })
 }
@@ -44,7 +46,9 @@ export async function loadDraft(scope: Scope, round: Round, printing: Printing):
     const { material } = await loadMaterial(tx, scope, round)
     const told = { number: 1, reason: '', at: scope.now.toISOString(), previous: null, corrects: null }
     const earlier = before ? await loadSnapshot(tx, before) : null
-    return { lang: scope.lang, city: scope.city, snapshot: freeze(material, told), earlier, digest: null, ...printing }
+    const snapshot = freeze(material, told)
+    const names = namesIn(scope.lang, snapshot)
+    return { lang: scope.lang, city: scope.city, snapshot, names, earlier, digest: null, ...printing }
   })
 }
 

@@ -1,8 +1,8 @@
 import { formatDate, formatMoney, formatNumber } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
-import { isRightToLeft, type PaperBlock, type Run, tagOf } from '../../../platform/paper/paper.ts'
+import type { PaperBlock, Run } from '../../../platform/paper/paper.ts'
 import { richBlocks } from '../../../ui/paper/rich-blocks.ts'
-import { signOf } from '../../../ui/paper/status-sign.tsx'
+import { statusRun, textRun } from '../../../ui/paper/runs.ts'
 import { sayUi } from '../../../ui/ui.messages.ts'
 import { freezingRoutes } from '../freezing/freezing.routes.ts'
 import { frozen, type Naming, standingView } from '../freezing/report-words.tsx'
@@ -11,27 +11,35 @@ import type { FrozenMeasure, Snapshot, Standing } from '../freezing/snapshot.ts'
 import { sayCouncil as say } from './council.messages.ts'
 import { type Place, wordsAt } from './report.ts'
 
-/** `earlier`: the round before, if one was published. `digest` null: nothing is published yet. */
+/**
+ * `names`: of records in this language, by their ids. `earlier`: the round before, if one was published. `digest` null:
+ * nothing is published yet.
+ */
 export type Telling = {
   lang: Lang
   city: Naming
   snapshot: Snapshot
+  names: ReadonlyMap<string, string>
   earlier: Snapshot | null
   digest: string | null
   publicUrl: string
   accent: string
 }
 
+/** What this language calls the records of a round. */
+export function namesIn(lang: Lang, { names }: Snapshot): ReadonlyMap<string, string> {
+  return new Map(names.filter((one) => one.lang === lang).map(({ id, words }) => [id, words]))
+}
+
 /** Words of the city, marked with their language where that is not the paper's. */
 export function cityRun({ lang, snapshot }: Telling, words: string): Run {
-  const text = frozen(snapshot, words)
-  return tagOf(text.lang) === tagOf(lang) ? { words } : { words, lang: text.lang }
+  return textRun(lang, frozen(snapshot, words))
 }
 
 /** What a record is called: in the paper's language where the round says so. */
 export function nameRun(told: Telling, { id, title }: { id: string; title: string }): Run {
-  const name = told.snapshot.names.find((one) => one.id === id && one.lang === told.lang)
-  return name ? { words: name.words } : cityRun(told, title)
+  const words = told.names.get(id)
+  return words === undefined ? cityRun(told, title) : { words }
 }
 
 export function measureRun(told: Telling, measure: Pick<FrozenMeasure, 'id' | 'slug' | 'title'>): Run {
@@ -40,9 +48,7 @@ export function measureRun(told: Telling, measure: Pick<FrozenMeasure, 'id' | 's
 }
 
 export function standingRun({ lang, city }: Telling, standing: Standing | null): Run {
-  const { shape, word, assessment } = standingView(lang, city, standing)
-  const words = assessment?.worry ? `${word} (${assessment.word})` : word
-  return { words, sign: signOf(shape, isRightToLeft(lang)) }
+  return statusRun(lang, standingView(lang, city, standing))
 }
 
 export function beforeRun(told: Telling, before: Standing | null): Run {

@@ -1,6 +1,7 @@
 import { dayOf, formatDate } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import type { Paper, PaperBlock } from '../../../platform/paper/paper.ts'
+import { paperWords } from '../../../ui/paper/runs.ts'
 import type { Content } from './contents.ts'
 import type { Section } from './paper-form.ts'
 import { sayPapers as say } from './papers.messages.ts'
@@ -30,11 +31,7 @@ export function composePaper(drawn: Drawn): Paper {
   return {
     ...{ lang, title: subject, author: city, day, accent, cover: null, contents: null },
     running: [city, number, subject].filter((one) => one !== '').join(' · '),
-    words: {
-      page: say(lang, 'page', { n: '{n}', all: '{all}' }),
-      table: say(lang, 'word.table'),
-      picture: say(lang, 'word.picture'),
-    },
+    words: paperWords(lang),
     blocks: [
       { is: 'heading', level: 1, kicker, words: [{ words: subject }] },
       {
