@@ -122,7 +122,9 @@ async function crawl(
       if (!inside(next) || seen.has(next) || (path.includes('?') && next.includes('?'))) continue
       seen.add(next)
       // Each record has a paper of its own, made when it is asked for: some of them tell of all.
-      if (/^\/workspace\/briefs\/./.test(next) && (briefs += 1) > 6) continue
+      const isBrief = /^\/workspace\/briefs\/./.test(next)
+      if (isBrief) briefs += 1
+      if (isBrief && briefs > 6) continue
       waiting.push({ path: next, from: path })
     }
   }

@@ -24,8 +24,6 @@ export async function loadMaterial(
   const asWritten: Scope = { ...scope, lang, viewer: { kind: 'public' } }
   const edition = (await listEditions(tx, asWritten)).find(({ id }) => id === round.planId)
   if (!edition) throw new NotFound('plan')
-  const fields = await listFields(tx, asWritten, round.planId)
-  const goals = await listGoals(tx, asWritten, round.planId, fields)
   const parts = await loadParts(tx, scope, round)
   const material = {
     city: { slug: scope.city.slug, name: scope.city.name, lang },
@@ -33,12 +31,7 @@ export async function loadMaterial(
       id: edition.id,
       slug: edition.slug,
       title: edition.title.words,
-      fields: fields.map(({ id, slug, code, title }) => ({ id, slug, code, title: title.words })),
-      goals: goals.map((goal) => {
-        const places = goal.places.toSorted((a, b) => a.field.position - b.field.position)
-        const codes = codesOf(goal).map((code, i) => ({ field: places[i]?.field.id ?? '', code }))
-        return { id: goal.id, slug: goal.slug, title: headingOf(goal).words, codes }
-      }),
+      ...(await loadOutline(tx, asWritten, round.planId)),
     },
     round,
     questions: await listQuestions(tx, round.id),
@@ -52,6 +45,24 @@ export async function loadMaterial(
     ...parts,
   }
   return { material, isPublished: edition.publication !== null }
+}
+
+/** The fields and goals of a plan as a snapshot names them. */
+export async function loadOutline(
+  tx: Transaction,
+  scope: Scope,
+  planId: string,
+): Promise<Pick<Material['plan'], 'fields' | 'goals'>> {
+  const fields = await listFields(tx, scope, planId)
+  const goals = await listGoals(tx, scope, planId, fields)
+  return {
+    fields: fields.map(({ id, slug, code, title }) => ({ id, slug, code, title: title.words })),
+    goals: goals.map((goal) => {
+      const places = goal.places.toSorted((a, b) => a.field.position - b.field.position)
+      const codes = codesOf(goal).map((code, i) => ({ field: places[i]?.field.id ?? '', code }))
+      return { id: goal.id, slug: goal.slug, title: headingOf(goal).words, codes }
+    }),
+  }
 }
 
 /** What units say, and what is known of them. */

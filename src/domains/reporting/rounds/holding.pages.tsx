@@ -54,7 +54,10 @@ holdingPages.post(roundsPatterns.questions, async (c) => {
   const typed = readQuestions(words)
   const act = words.act ?? 'save'
   // Changed in the form alone, where the whole of it can be looked at before it is saved.
-  if (act !== 'save') return showQuestions(c, blankForm(), actOn(typed, act))
+  if (act !== 'save') {
+    const version = String(versionSeen(words))
+    return showQuestions(c, { ...blankForm(), words: { version } }, actOn(typed, act))
+  }
   const revised = await reviseQuestions(scope, id, versionSeen(words), typed)
   if (!revised.ok) return showQuestions(c, refusedForm(words, fieldOfQuestions(revised, typed), revised), typed)
   return c.redirect(`${roundsRoutes.questions(slug)}?notice=notice.saved`, 303)

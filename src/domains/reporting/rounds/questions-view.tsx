@@ -4,7 +4,7 @@ import type { Scope } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
-import type { PageForm } from '../../../ui/page-form.ts'
+import { type PageForm, versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { BurdenTable } from './burden-table.tsx'
@@ -38,7 +38,7 @@ export const QuestionsView: FC<QuestionsProps> = ({ scope, page, asked, unsaved,
       {unsaved && <Notice title={say(lang, 'questions.unsaved')} />}
       {round.state === 'prepared' ? (
         <form class="form" method="post" action={roundsRoutes.questions(round.slug)} novalidate>
-          <input type="hidden" name="version" value={String(round.version)} />
+          <input type="hidden" name="version" value={versionIn(form, round.version)} />
           <input type="hidden" name="order" value={all.map(({ key }) => key).join(' ')} />
           {/* The first button is the one that Enter presses. */}
           <Button name="act" value="save">

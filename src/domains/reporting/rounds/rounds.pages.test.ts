@@ -62,6 +62,9 @@ describe('the pages of a round', () => {
     expect(textOf(tried)).toContain('Noch nicht gespeichert')
     expect(textOf(tried)).toContain('Für 4 Maßnahmen sind zusammen ')
     expect(tried).toContain('name="words-own_1"')
+    // What somebody typed for an earlier version stays so, or they would undo what was saved since without a word.
+    const earlier = await (await send(at, { ...words, version: '0', act: 'add' })).text()
+    expect(earlier).toContain('name="version" value="0"')
     const own = { ...words, order: 'done status own_1', 'ask-own_1': 'yes', 'minutes-own_1': '2', 'words-own_1': '' }
     const missing = await send(at, own)
     expect(missing.status).toBe(422)

@@ -5,7 +5,7 @@ import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../ui/button/button.tsx'
 import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
-import type { PageForm } from '../../../ui/page-form.ts'
+import { type PageForm, versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import type { Round } from './round.ts'
 import { RoundCrumbs } from './round-crumbs.tsx'
@@ -55,7 +55,7 @@ export const SettingsView: FC<SettingsProps> = ({ scope, round, form }) => {
         <>
           {isOpened && <Notice title={say(lang, 'settings.fixed')} />}
           <form class="form" method="post" action={roundsRoutes.settings(round.slug)} novalidate>
-            <input type="hidden" name="version" value={String(round.version)} />
+            <input type="hidden" name="version" value={versionIn(form, round.version)} />
             <SettingsFields scope={scope} form={form} isOpened={isOpened} />
             <Button>{say(lang, 'save')}</Button>
           </form>

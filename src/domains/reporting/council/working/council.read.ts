@@ -1,7 +1,8 @@
 import { Forbidden } from '../../../../platform/errors.ts'
-import type { Scope } from '../../../../platform/scope.ts'
+import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { read } from '../../../../platform/transact.ts'
-import { loadMaterial } from '../../freezing/material.read.ts'
+import { listReportable } from '../../../plan/plan.ts'
+import { loadOutline } from '../../freezing/material.read.ts'
 import { listSnapshotHeads } from '../../freezing/snapshot.queries.ts'
 import type { Snapshot } from '../../freezing/snapshot.ts'
 import { mayEditReports } from '../../reporting.access.ts'
@@ -23,15 +24,16 @@ export async function showCouncil(scope: Scope, slug: string): Promise<CouncilPa
   if (!mayEditReports(scope.viewer)) throw new Forbidden('showCouncil')
   return read(scope, async (tx) => {
     const round = await getRound(tx, slug)
-    const { material } = await loadMaterial(tx, scope, round)
+    const asWritten: Scope = { ...scope, lang: sourceLanguage(scope.city), viewer: { kind: 'public' } }
+    const { fields, goals } = await loadOutline(tx, asWritten, round.planId)
     const [head] = await listSnapshotHeads(tx, { roundId: round.id })
     // A goal of which nothing is asked is not in the report.
-    const asked = new Set(material.measures.flatMap(({ goals }) => goals))
-    const goals = material.plan.goals.filter(({ id }) => asked.has(id))
+    const measures = await listReportable(tx, asWritten, round.planId)
+    const asked = new Set(measures.flatMap(({ sheet }) => sheet.goalIds))
     return {
       round,
       report: await getReport(tx, round.id),
-      plan: { fields: material.plan.fields, goals },
+      plan: { fields, goals: goals.filter(({ id }) => asked.has(id)) },
       papers: head ? await listPapers(tx, head) : null,
     }
   })

@@ -6,7 +6,7 @@ import { Button } from '../../../../ui/button/button.tsx'
 import { Confirmation } from '../../../../ui/checkbox/checkbox.tsx'
 import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
-import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { approvingRoutes } from '../../approving/approving.routes.ts'
@@ -58,7 +58,7 @@ export const CorrectView: FC<ViewProps> = ({ scope, page, form }) => {
             {say(lang, 'figures.where')} <a href={approvingRoutes.queue(round.slug)}>{say(lang, 'figures.parts')}</a>
           </p>
           <form class="form section" method="post" action={freezingRoutes.correctRound(round.slug)} novalidate>
-            <input type="hidden" name="version" value={String(round.version)} />
+            <input type="hidden" name="version" value={versionIn(form, round.version)} />
             <TextArea
               {...fieldOf(form, say, lang, 'reason')}
               rows={3}

@@ -6,7 +6,7 @@ import { Button } from '../../../../ui/button/button.tsx'
 import { Confirmation } from '../../../../ui/checkbox/checkbox.tsx'
 import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
-import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { sayUi } from '../../../../ui/ui.messages.ts'
@@ -52,7 +52,7 @@ export const PublishView: FC<ViewProps> = ({ scope, page, form }) => {
       </section>
       {round.state === 'editing' ? (
         <form class="form section" method="post" action={freezingRoutes.publishRound(round.slug)} novalidate>
-          <input type="hidden" name="version" value={String(round.version)} />
+          <input type="hidden" name="version" value={versionIn(form, round.version)} />
           <TextArea
             {...fieldOf(form, say, lang, 'reason')}
             rows={3}
