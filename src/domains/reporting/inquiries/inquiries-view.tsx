@@ -10,7 +10,7 @@ import { Said } from '../../../ui/said/said.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import { sayInquiries as say } from './inquiries.messages.ts'
-import type { InquiriesPage, InquiryLine, Waiting } from './inquiries.read.ts'
+import type { InquiriesPage, InquiryLine } from './inquiries.read.ts'
 import { inquiriesRoutes } from './inquiries.routes.ts'
 
 const states = ['open', 'answered', 'closed'] as const

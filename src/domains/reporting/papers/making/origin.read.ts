@@ -106,5 +106,7 @@ async function goal(scope: Scope, { publicUrl }: Printing, id: string): Promise<
 
 /** What nobody else may read is attached to nothing. */
 function linkTo(publicUrl: string, title: string, href = ''): Prefill['links'] {
-  return href.startsWith(`${publicUrl}/`) && !href.startsWith(`${publicUrl}/workspace`) ? [{ title, address: href }] : []
+  return href.startsWith(`${publicUrl}/`) && !href.startsWith(`${publicUrl}/workspace`)
+    ? [{ title, address: href }]
+    : []
 }

@@ -9,7 +9,6 @@ import { listUnits } from '../../../accounts/accounts.ts'
 import { mayEditReports } from '../../reporting.access.ts'
 import type { Content } from '../contents.ts'
 import { getPaperForm } from '../paper-form.queries.ts'
-import { type CouncilPaper, contentsAt, type Origin, textsOf, titlePart, versionOf } from './council-paper.ts'
 import {
   findPaper,
   insertPaper,
@@ -19,6 +18,7 @@ import {
   listPaperTexts,
   savePaper,
 } from './council-paper.queries.ts'
+import { type CouncilPaper, contentsAt, type Origin, textsOf, titlePart, versionOf } from './council-paper.ts'
 import { fillSections, type Prefill } from './origin.ts'
 
 /** Words of addresses that are pages of their own. */

@@ -6,8 +6,8 @@ import { transact } from '../../../../platform/transact.ts'
 import { listSignatures } from '../../co-signing/co-signing.queries.ts'
 import { isComplete, isStale } from '../../co-signing/co-signing.ts'
 import { mayEditReports } from '../../reporting.access.ts'
-import { contentsAt, decidePaperStep, type StepRefusal, type StepWish, versionOf } from './council-paper.ts'
 import { insertPaperStep, listPaperTexts, savePaper } from './council-paper.queries.ts'
+import { contentsAt, decidePaperStep, type StepRefusal, type StepWish, versionOf } from './council-paper.ts'
 import { getPaper } from './paper.verbs.ts'
 
 /** `seen`: of the paper; what is submitted is the text that was before somebody's eyes. */
