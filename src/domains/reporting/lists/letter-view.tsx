@@ -11,7 +11,10 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { foreignness } from '../../../ui/said/said.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
+import { type Difference, Meanwhile } from '../meanwhile/meanwhile.tsx'
+import type { LetterTexts } from './letter.ts'
 import type { MailingList } from './list.ts'
+import { wordsOfLetter } from './lists.form.ts'
 import { sayLists as say } from './lists.messages.ts'
 import type { LetterPage } from './lists.read.ts'
 import { listsRoutes } from './lists.routes.ts'
@@ -51,6 +54,9 @@ export const LetterView: FC<LetterProps> = ({ scope, page, form }) => {
         title={original(letter.texts[source]?.subject ?? '', source)}
       />
       <FormNotices {...{ lang, form, say }} notices={['notice.saved', 'notice.tried']} />
+      {form.conflict && form.words.version !== undefined && (
+        <Meanwhile lang={lang} source={source} differences={differencesIn(scope, letter.texts, form)} />
+      )}
       {letter.sentAt === null && (
         <form class="form" method="post" action={listsRoutes.letter(list.slug, letter.id)} novalidate>
           <input type="hidden" name="version" value={versionIn(form, letter.version)} />
@@ -148,5 +154,17 @@ const LanguageFields: FC<{ lang: Lang; form: PageForm; of: Lang }> = ({ lang, fo
         rich
       />
     </>
+  )
+}
+
+/** What somebody else has saved since, language by language. */
+function differencesIn({ lang, city }: Scope, texts: LetterTexts, { words }: PageForm): Difference[] {
+  const kept = wordsOfLetter(texts)
+  return city.languages.flatMap((of) =>
+    (['subject', 'words'] as const).map((field) => ({
+      label: say(lang, 'letter.in', { field: say(lang, `letter.${field}`), language: nameLanguage(lang, of) }),
+      theirs: kept[`${field}-${of}`] ?? '',
+      mine: (words[`${field}-${of}`] ?? '').replaceAll('\r\n', '\n'),
+    })),
   )
 }

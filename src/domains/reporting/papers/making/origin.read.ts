@@ -1,6 +1,6 @@
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { read } from '../../../../platform/transact.ts'
-import { loadKnownRecords, sayLabel, showGoal } from '../../../plan/plan.ts'
+import { headingOf, loadKnownRecords, sayLabel, showGoal } from '../../../plan/plan.ts'
 import { loadTelling, type Printing } from '../../council/papers.read.ts'
 import { composeSummary } from '../../council/summary.ts'
 import { nameRecords } from '../../follow-ups/named-record.read.ts'
@@ -89,7 +89,7 @@ async function goal(scope: Scope, { publicUrl }: Printing, id: string): Promise<
   })
   if (slug === null) return null
   const page = await showGoal(scope, slug)
-  const title = page.goal.title.words
+  const title = headingOf(page.goal).words
   const rows = page.measures.map(({ number, title: of, status }) => {
     const named = [number, of.words].filter(Boolean).join(' ')
     return `- ${status ? `${named}: ${sayLabel(city, lang, `status.${status.status}`)}` : named}`
