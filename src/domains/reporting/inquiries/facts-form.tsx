@@ -36,7 +36,7 @@ export const FactsForm: FC<FactsProps> = ({ scope, inquiry, on, form }) => {
     <>
       <Breadcrumb lang={lang} crumbs={[crumb]} />
       <PageTitle lang={lang} title={original(title, lang)} />
-      <FormNotices {...{ lang, form, say, notices: [] }} />
+      <FormNotices {...{ lang, say, notices: [] }} form={{ ...form, conflict: false }} />
       {inquiry && form.conflict && (
         <Meanwhile lang={lang} source={sourceLanguage(city)} differences={differencesIn(lang, inquiry, form)} />
       )}

@@ -44,6 +44,7 @@ export const LetterView: FC<LetterProps> = ({ scope, page, form }) => {
   const { lang, city } = scope
   const { list, letter, previews } = page
   const source = sourceLanguage(city)
+  const isTyped = form.words.version !== undefined
   const told = { day: letter.sentAt ? formatDate(lang, dayOf(letter.sentAt)) : '', n: letter.recipients ?? 0 }
   return (
     <>
@@ -53,8 +54,12 @@ export const LetterView: FC<LetterProps> = ({ scope, page, form }) => {
         kicker={letter.sentAt ? say(lang, 'letter.sent', told) : say(lang, 'letter.draft')}
         title={original(letter.texts[source]?.subject ?? '', source)}
       />
-      <FormNotices {...{ lang, form, say }} notices={['notice.saved', 'notice.tried']} />
-      {form.conflict && form.words.version !== undefined && (
+      <FormNotices
+        {...{ lang, say }}
+        form={{ ...form, conflict: isTyped ? false : form.conflict === true }}
+        notices={['notice.saved', 'notice.tried']}
+      />
+      {form.conflict && isTyped && (
         <Meanwhile lang={lang} source={source} differences={differencesIn(scope, letter.texts, form)} />
       )}
       {letter.sentAt === null && (

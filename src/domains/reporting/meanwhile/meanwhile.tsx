@@ -14,10 +14,9 @@ type Props = { lang: Lang; source: Lang; differences: readonly Difference[] }
 /** Where somebody else has saved since: both wordings, field by field. What was typed stays in the form until it is saved. */
 export const Meanwhile: FC<Props> = ({ lang, source, differences }) => {
   const all = differences.filter(({ theirs, mine }) => theirs.trim() !== mine.trim())
-  if (all.length === 0) return null
   return (
     <Notice kind="warning" title={say(lang, 'title')}>
-      <p>{say(lang, 'do')}</p>
+      <p>{say(lang, all.length === 0 ? 'same' : 'do')}</p>
       {all.map(({ label, theirs, mine }) => (
         <>
           {label !== '' && (

@@ -55,7 +55,7 @@ const RoundsUnderWay: FC<WeekProps> = ({ scope: { lang, city }, page }) => (
 
 const PapersInTheMaking: FC<WeekProps> = ({ scope, page }) =>
   page.papers.length === 0 ? null : (
-    <>
+    <div class="section">
       <h2>{say(scope.lang, 'papers')}</h2>
       <ul class="week__list">
         {page.papers.slice(0, mostPapers).map((line) => (
@@ -72,7 +72,7 @@ const PapersInTheMaking: FC<WeekProps> = ({ scope, page }) =>
           <a href={papersRoutes.papers()}>{say(scope.lang, 'papers.all', { n: page.papers.length })}</a>
         </p>
       )}
-    </>
+    </div>
   )
 
 /** More stand on their own page. */

@@ -40,7 +40,7 @@ export const BeginView: FC<BeginProps> = (props) => {
             {begun.filled.length > 0 && (
               <>
                 <p>{say(lang, 'begin.filled')}</p>
-                <ul {...foreignness(source, lang)}>
+                <ul class="points" {...foreignness(source, lang)}>
                   {begun.filled.map((title) => (
                     <li>{title}</li>
                   ))}
@@ -87,7 +87,7 @@ const FromRecords: FC<BeginProps> = ({ scope, page }) => {
 
 const Choices: FC<{ scope: Scope; choices: readonly Choice[] }> = ({ scope: { lang, city }, choices }) =>
   choices.length === 0 ? null : (
-    <ul {...foreignness(sourceLanguage(city), lang)}>
+    <ul class="points" {...foreignness(sourceLanguage(city), lang)}>
       {choices.map(({ on, words }) => (
         <li>
           <a href={papersRoutes.newPaper(on)}>{words}</a>

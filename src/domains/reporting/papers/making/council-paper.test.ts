@@ -108,7 +108,8 @@ test('what stands in a section comes back from its form as it was, whatever its 
 })
 
 test('a row that says something and lacks the rest is told at its field, and so is a link that is none', () => {
-  const read = (kind: Section['kind'], words: Record<string, string>) => Object.keys(readSection(words, ofKind(kind)).errors)
+  const read = (kind: Section['kind'], words: Record<string, string>) =>
+    Object.keys(readSection(words, ofKind(kind)).errors)
   expect(read('costs', { 'what-0': 'Druck', 'cents-0': 'viel', 'year-0': '27' })).toEqual(['year-0', 'cents-0'])
   expect(read('costs', { none: 'yes', 'what-0': 'Druck', 'cents-0': '12' })).toEqual(['none'])
   expect(read('bodies', { 'body-0': '', 'on-0': '31.2.2026' })).toEqual(['body-0', 'on-0'])

@@ -37,7 +37,7 @@ const SubmitForm: FC<PaperProps> = ({ scope: { lang }, page, form }) => {
     return (
       <>
         <p id="reason-submitted">{say(lang, 'submitted.missing')}</p>
-        <ul>
+        <ul class="points">
           {missing.map(({ id, title }) => (
             <li>
               <a href={papersRoutes.section(paper.slug, id)}>

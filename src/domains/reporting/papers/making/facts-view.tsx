@@ -32,7 +32,7 @@ export const FactsView: FC<{ scope: Scope; page: PaperPage; form: PageForm }> = 
         ]}
       />
       <PageTitle lang={lang} title={original(say(lang, 'facts.title'), lang)} />
-      <FormNotices {...{ lang, form, say, notices: [] }} />
+      <FormNotices {...{ lang, say, notices: [] }} form={{ ...form, conflict: false }} />
       {form.conflict && (
         <Meanwhile
           lang={lang}

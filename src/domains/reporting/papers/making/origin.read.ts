@@ -1,3 +1,4 @@
+import { dayOf } from '../../../../i18n/format.ts'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { read } from '../../../../platform/transact.ts'
 import { headingOf, loadKnownRecords, sayLabel, showGoal } from '../../../plan/plan.ts'
@@ -68,14 +69,18 @@ async function measure(scope: Scope, { publicUrl }: Printing, id: string): Promi
   const [about] = facts
   if (!about) return null
   const { title, description, sheet } = about.page
+  const thisYear = Number(dayOf(scope.now).slice(0, 4))
   return {
     title: title.words,
     unitId: sheet.leadUnitId,
     motion: say(lang, 'from.measure_motion', { title: title.words }),
     reasons: [description.words, factsInWords(scope, about)].filter(Boolean).join('\n\n'),
-    costs: sheet.budget.map(({ year, source, plannedCents }) => ({
-      ...{ what: title.words, year, cents: plannedCents, line: source, yearly: false },
-    })),
+    // What was planned for years that are over is decided already.
+    costs: sheet.budget
+      .filter(({ year }) => year >= thisYear)
+      .map(({ year, source, plannedCents }) => ({
+        ...{ what: title.words, year, cents: plannedCents, line: source, yearly: false },
+      })),
     links: linkTo(publicUrl, title.words, records[0]?.named.href),
   }
 }

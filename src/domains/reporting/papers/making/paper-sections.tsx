@@ -25,7 +25,7 @@ export const PaperSections: FC<PaperProps> = ({ scope, page, drawn }) => {
             <Said text={original(section.title, source)} lang={lang} quiet />
           </h2>
           {section.needed && !isFilled(section, drawn.kept) && <p>{say(lang, 'needed')}</p>}
-          <div {...foreignness(source, lang)}>
+          <div class="prose" {...foreignness(source, lang)}>
             {sectionBlocks(source, section, drawn.kept).map((block, at) => (
               <BlockView paper={printed} block={block} at={nth * 1000 + at} place={section.title} />
             ))}

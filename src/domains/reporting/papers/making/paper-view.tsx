@@ -81,7 +81,7 @@ export const PaperView: FC<PaperProps> = (props) => {
         )}
       </Facts>
       {shown === version && (
-        <p>
+        <p class="section">
           <a href={papersRoutes.drawnPaper(paper.slug, 'paper.pdf')}>{say(lang, 'as_pdf')}</a>
           {' · '}
           <a href={papersRoutes.drawnPaper(paper.slug, 'paper.docx')}>{say(lang, 'as_docx')}</a>

@@ -35,7 +35,7 @@ const Rows: FC<FieldsProps & { name: string; row: (at: number) => Child }> = ({ 
       {Array.from({ length: filled + spare }, (_, at) => (
         <fieldset class="kern-fieldset">
           <legend class="kern-label">{say(scope.lang, `row.${section.kind as RowKind}`, { n: at + 1 })}</legend>
-          {row(at)}
+          <div class="kern-fieldset__body">{row(at)}</div>
         </fieldset>
       ))}
       <p class="soft small">{say(scope.lang, 'row.hint')}</p>
@@ -106,9 +106,11 @@ const BoxFields: FC<FieldsProps> = ({ scope: { lang, city }, section, form }) =>
       {several ? (
         <fieldset class="kern-fieldset">
           <legend class="kern-label">{title}</legend>
-          {choices.map((label, at) => (
-            <Checkbox name={`box-${at}`} label={label} checked={form.words[`box-${at}`] === 'yes'} />
-          ))}
+          <div class="kern-fieldset__body">
+            {choices.map((label, at) => (
+              <Checkbox name={`box-${at}`} label={label} checked={form.words[`box-${at}`] === 'yes'} />
+            ))}
+          </div>
         </fieldset>
       ) : (
         <Radios

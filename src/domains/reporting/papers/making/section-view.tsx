@@ -41,7 +41,7 @@ export const SectionView: FC<SectionProps> = ({ scope, page, section, form }) =>
         title={original(section.title, source)}
         {...(section.hint === '' ? {} : { lead: original(section.hint, source) })}
       />
-      <FormNotices {...{ lang, form, say, notices: [] }} />
+      <FormNotices {...{ lang, say, notices: [] }} form={{ ...form, conflict: false }} />
       {form.conflict && (
         <Meanwhile
           lang={lang}
