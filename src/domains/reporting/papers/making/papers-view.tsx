@@ -36,7 +36,7 @@ export const PapersView: FC<{ scope: Scope; page: PapersPage }> = ({ scope, page
         const own = lines.filter((line) => line.state === state)
         return own.length === 0 ? null : (
           <section class="section" aria-labelledby={`papers-${state}`}>
-            <h2 id={`papers-${state}`}>{say(lang, `state.${state}`)}</h2>
+            <h2 id={`papers-${state}`}>{say(lang, `list.${state}`)}</h2>
             <ul class="plain-list records">
               {own.map((line) => (
                 <Item scope={scope} line={line} />

@@ -35,7 +35,9 @@ const Rows: FC<FieldsProps & { name: string; row: (at: number) => Child }> = ({ 
       {Array.from({ length: filled + spare }, (_, at) => (
         <fieldset class="kern-fieldset">
           <legend class="kern-label">{say(scope.lang, `row.${section.kind as RowKind}`, { n: at + 1 })}</legend>
-          <div class="kern-fieldset__body">{row(at)}</div>
+          <div class="kern-fieldset__body">
+            <div class="form">{row(at)}</div>
+          </div>
         </fieldset>
       ))}
       <p class="soft small">{say(scope.lang, 'row.hint')}</p>
