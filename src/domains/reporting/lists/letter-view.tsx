@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx'
 import { dayOf, formatDate, nameLanguage } from '../../../i18n/format.ts'
-import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
@@ -9,10 +8,9 @@ import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
 import { fieldOf, type PageForm, versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { foreignness } from '../../../ui/said/said.tsx'
-import { TextArea } from '../../../ui/text-area/text-area.tsx'
-import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import { type Difference, Meanwhile } from '../meanwhile/meanwhile.tsx'
 import type { LetterTexts } from './letter.ts'
+import { LetterFields } from './letter-fields.tsx'
 import type { MailingList } from './list.ts'
 import { wordsOfLetter } from './lists.form.ts'
 import { sayLists as say } from './lists.messages.ts'
@@ -124,43 +122,6 @@ const Sending: FC<LetterProps> = ({ scope: { lang }, page: { list, letter, recip
     </form>
   </section>
 )
-
-/** The city's own language first; the others are behind one line, open where something stands in them. */
-const LetterFields: FC<{ scope: Scope; form: PageForm }> = ({ scope: { lang, city }, form }) => {
-  const [source, ...others] = [sourceLanguage(city), ...city.languages.filter((one) => one !== sourceLanguage(city))]
-  const isUsed = others.some((of) => form.words[`subject-${of}`] || form.words[`words-${of}`])
-  return (
-    <>
-      <LanguageFields {...{ lang, form }} of={source ?? lang} />
-      {others.length > 0 && (
-        <details open={isUsed}>
-          <summary>{say(lang, 'letter.other')}</summary>
-          {others.map((of) => (
-            <LanguageFields {...{ lang, form, of }} />
-          ))}
-        </details>
-      )}
-    </>
-  )
-}
-
-const LanguageFields: FC<{ lang: Lang; form: PageForm; of: Lang }> = ({ lang, form, of }) => {
-  const label = (key: 'letter.subject' | 'letter.words') =>
-    say(lang, 'letter.in', { field: say(lang, key), language: nameLanguage(lang, of) })
-  return (
-    <>
-      <TextInput {...fieldOf(form, say, lang, `subject-${of}`)} label={label('letter.subject')} of={of} />
-      <TextArea
-        {...fieldOf(form, say, lang, `words-${of}`)}
-        label={label('letter.words')}
-        hint={say(lang, 'letter.words_hint')}
-        rows={10}
-        of={of}
-        rich
-      />
-    </>
-  )
-}
 
 /** What somebody else has saved since, language by language. */
 function differencesIn({ lang, city }: Scope, texts: LetterTexts, { words }: PageForm): Difference[] {
