@@ -530,6 +530,8 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /de/calls.atom'],
   ['GET /de/calls/:publicCall', 'GET /de/calls/:hiddenCall'],
   ['GET /de/calls/:publicCall.ics', 'GET /de/calls/:hiddenCall.ics'],
+  ['GET /de/dates'],
+  ['GET /de/dates.ics'],
   ['GET /de/money'],
   ['GET /de/money.csv'],
   ['GET /de/decisions'],
