@@ -99,7 +99,7 @@ export const inside: readonly Row[] = [
   // Rounds of reporting.
   ['GET /workspace/calls', everybody, everybody],
   ['GET /workspace/calls/calls.csv', everybody, everybody],
-  ['GET /workspace/calls/new/call', everybody, everybody],
+  ['GET /workspace/calls/new/call', sheet, ownSheet],
   ['POST /workspace/calls/new/call', sheet, ownSheet, newCall],
   ['GET /workspace/calls/call/:call', everybody, everybody],
   ['POST /workspace/calls/call/:call', sheet, ownSheet, newCall],

@@ -200,6 +200,8 @@ describe('in the workspace', () => {
     // Who has seen that can save: what the form sends next is made of what stands there now.
     expect(formIn(html, `/workspace/calls/call/${id}`).version).toBe('1')
     expect(textOf(html)).toContain('Jemand anderes hat das inzwischen geändert')
+    expect(textOf(html)).toMatch(/Was inzwischen dort steht.*Titel.*Mikroförderung/s)
+    await expectValidHtml(html)
   })
 })
 
