@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { formatList, formatMoney, formatNumber, formatYear } from '../../../i18n/format.ts'
+import { formatMoney, formatNumber, formatYear } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
@@ -12,9 +12,9 @@ import { sayPictures } from '../pictures/pictures.messages.ts'
 import { pictureRoutes } from '../pictures/pictures.routes.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { fewestAwards } from './applicants.ts'
+import { nameKinds } from './applicants.words.ts'
 import { sayCalls as say } from './calls.messages.ts'
 import { callsRoutes } from './calls.routes.ts'
-import type { Applicant } from './funding.ts'
 import type { MoneyPage } from './money.read.ts'
 import type { Sums } from './money.ts'
 
@@ -112,13 +112,6 @@ const ByApplicant: FC<Props> = ({ lang, page }) => (
     />
   </div>
 )
-
-export function nameKinds(lang: Lang, kinds: readonly Applicant[]): string {
-  return formatList(
-    lang,
-    kinds.map((kind) => say(lang, kind === '' ? 'money.unknown' : `applicant.${kind}`)),
-  )
-}
 
 function cells(lang: Lang, { plannedCents, spentCents, awardedCents }: Sums): string[] {
   const spent = spentCents === null ? say(lang, 'money.unknown') : formatMoney(lang, spentCents)

@@ -21,7 +21,11 @@ export function wordsOf({ record, names, callNames }: Pick<FundingSheet, 'record
 }
 
 /** All calls or awards as a table that can be brought in again. */
-export function fundingTable(kind: FundingKind, { calls, awards }: CallsPage, names: TargetNames) {
+export function fundingTable(
+  kind: FundingKind,
+  { calls, awards }: Pick<CallsPage, 'calls' | 'awards'>,
+  names: TargetNames,
+) {
   const callNames = nameCalls(calls)
   const rows =
     kind === 'call' ? calls.map((c) => wordsOfCall(c, names)) : awards.map((a) => wordsOfAward(a, names, callNames))
