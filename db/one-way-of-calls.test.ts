@@ -26,7 +26,7 @@ test('calls of sheets become records', async () => {
     ]
     for (const table of tables) await client.query(`alter table ${table} disable trigger user`)
     await client.query(`
-      insert into city (id, slug, name, brand, languages) values ('${id(1)}', 'stadt', 'Stadt', 'wirken', '{de}');
+      insert into city (id, slug, name, brand, languages, created_at) values ('${id(1)}', 'stadt', 'Stadt', 'wirken', '{de}', now());
       insert into plan_plan (city_id, id, slug, title) values
         ('${id(1)}', '${id(2)}', 'plan', 'Plan'), ('${id(1)}', '${id(3)}', 'entwurf', 'Entwurf');
       insert into plan_publication (city_id, plan_id, at, actor) values ('${id(1)}', '${id(2)}', now(), 'local');
