@@ -4,7 +4,7 @@ import { sourceLanguage } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
-import { fieldOf } from '../../../ui/page-form.ts'
+import { fieldOf, versionIn } from '../../../ui/page-form.ts'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import { WordsChanged } from '../../../ui/words-changed/words-changed.tsx'
@@ -41,7 +41,7 @@ export const AnswerSection: FC<InquiryProps> = (props) => {
         <>
           <Meanwhile {...props} />
           <form class="form" method="post" action={inquiriesRoutes.draft(inquiry.slug)} novalidate>
-            <input type="hidden" name="version" value={String(last?.number ?? 0)} />
+            <input type="hidden" name="version" value={versionIn(form, last?.number ?? 0, 'draft')} />
             <TextArea
               {...fieldOf(form, say, lang, 'draft', last?.words)}
               label={say(lang, answers.length > 0 ? 'draft.correction' : 'draft')}
@@ -115,7 +115,7 @@ export const AnswerForm: FC<InquiryProps> = ({ scope: { lang, now }, page, form 
     <form class="form" method="post" action={inquiriesRoutes.answer(inquiry.slug)} novalidate>
       <h3>{say(lang, answers.length > 0 ? 'correct.title' : 'send.title')}</h3>
       <p>{say(lang, isUnsigned ? 'send.unsigned' : 'send.lead')}</p>
-      <input type="hidden" name="version" value={String(last.number)} />
+      <input type="hidden" name="version" value={versionIn(form, last.number, 'answeredOn')} />
       <DateInput
         {...fieldOf(form, say, lang, 'answeredOn', formatShortDay(lang, dayOf(now)))}
         label={say(lang, 'send.day')}
