@@ -18,7 +18,9 @@ import { asDecision, found, must, onDay } from './act.ts'
 import { loadBodies } from './load-bodies.ts'
 import { addMeasureOf, type Keys } from './load-measure.ts'
 import { addPosts, enrolPeople } from './load-posts.ts'
+import { endedBefore, loadRounds } from './load-rounds.ts'
 import { addUnits } from './load-units.ts'
+import { measureAt } from './story-at.ts'
 import { type Translations, translationsIn } from './story-translations.ts'
 
 /** All or nothing. `announce` hears the name of each edition before it is loaded. */
@@ -94,7 +96,11 @@ async function loadPlan(
   }
   const adoption = asDecision(story.adoption)
   must(await publishPlan(drafting, drafted.planId, 1, { reason: adoption.reason, adoption }))
-  for (const measure of story.measures) await addMeasureOf(scope, drafted.planId, story, measure, keys)
+  const { rounds } = story
+  for (const measure of story.measures) {
+    const told = rounds && !endedBefore(story, measure, rounds) ? measureAt(measure, rounds, 0) : measure
+    await addMeasureOf(scope, drafted.planId, story, told, keys)
+  }
   await translate(
     drafting,
     story.measures.flatMap((measure) =>
@@ -102,7 +108,9 @@ async function loadPlan(
     ),
   )
   if (story.successorOf !== undefined) await leadGoalsOn(drafting, story, keys)
-  await leadMeasuresOn(scope, story, keys)
+  const leading = () => leadMeasuresOn(scope, story, keys)
+  if (rounds) await loadRounds(scope, { planId: drafted.planId, story, rounds, keys }, leading)
+  else await leading()
   return drafted.planId
 }
 
