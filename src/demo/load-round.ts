@@ -87,8 +87,8 @@ export function contentOf(
     ...{ money, milestones, figures, attachments: said.attachments ?? [] },
     ...(last ? { status: last.status, assessment: last.assessment ?? null, reason: last.reason } : {}),
     done: said.done ?? (reached === '' ? 'Die Arbeit ging weiter wie im Jahr davor.' : `Erreicht ist: ${reached}`),
-    obstacles: said.obstacles ?? { kinds: [], words: '' },
-    outlook: said.outlook ?? '',
+    obstacles: said.obstacles ?? { kinds: [], words: one.obstacles ?? '' },
+    outlook: said.outlook ?? one.outlook ?? '',
     effect: said.effect ?? { claimed: '', evidence: '', doubt: '' },
   }
 }

@@ -23,13 +23,16 @@ test('two reports of the story can be read and compared while a third is collect
     '23 Bögen fehlen noch',
   )
   // However the rounds went, the plan says in the end what the story says.
-  for (const story of musterstadt.plans.at(-1)?.measures ?? []) {
+  const plan = musterstadt.plans.at(-1)
+  const ended = (plan?.lineage ?? []).flatMap(({ kind, from }) => (kind === 'move' ? [] : [from]))
+  for (const story of plan?.measures ?? []) {
     const { statuses, sheet } = await showMeasure(neighbour, story.key.replace(/^m-/, ''))
     const last = story.statuses.at(-1)
     expect([story.key, statuses[0]?.status, statuses[0]?.reason]).toEqual([story.key, last?.status, last?.reason])
-    expect([story.key, sheet.outlook, sheet.obstacles]).toEqual([
-      ...[story.key, story.outlook ?? '', story.obstacles ?? ''],
-    ])
+    // Of what ended meanwhile the last report has the last word.
+    if (ended.includes(story.key)) continue
+    const texts = [story.key, story.outlook ?? '', story.obstacles ?? '']
+    expect([story.key, sheet.outlook, sheet.obstacles]).toEqual(texts)
     const done = (steps: readonly { title: string; due: string; doneOn?: string | null }[]) =>
       steps.map(({ title, due, doneOn }) => [title, due, doneOn ?? null])
     expect(done(sheet.milestones)).toEqual(done(story.milestones ?? []))

@@ -91,9 +91,9 @@ async function loadPublished(scope: Scope, loading: Loading, round: RoundStory, 
   must(await publishRound(publishing, id, { seen: await versionOf(scope, id), reason: '' }))
 }
 
-/** What the plan tells since the last report, in one act: nobody would read forty of them. */
-async function bringUpToDate(scope: Scope, { planId, story, rounds, keys }: Loading): Promise<void> {
-  const day = onDay(scope, rounds.collecting.openedOn)
+/** What changed in sheets since the last report, in one act. */
+async function bringUpToDate(scope: Scope, { planId, story, keys }: Loading): Promise<void> {
+  const day = onDay(scope, '2026-10-05')
   const now = await read(day, (tx) => listReportable(tx, day, planId))
   const updates = story.measures.flatMap((one) => {
     const standing = now.find(({ id }) => id === found(keys.measures, one.key).id)

@@ -3,7 +3,7 @@ import type { MeasureStory } from '../../db/demo/story.ts'
 
 /**
  * A measure as its sheet told it at a time: `stage` 0 before the first round, then after each of the published ones. What
- * happened later is not in it yet; obstacles and outlook come with the rounds.
+ * happened later is not in it yet.
  */
 export function measureAt(
   story: MeasureStory,
@@ -31,8 +31,6 @@ export function measureAt(
       const value = figures[figure.label]?.[stage - 1] ?? partOf(now, stage)
       return [{ ...figure, asOf: day, ...(value === undefined ? {} : { value }) }]
     }),
-    obstacles: '',
-    outlook: '',
   }
 }
 
