@@ -66,7 +66,7 @@ describe('the city', () => {
     const wrong = await (await send(settingsRoutes.settings(), { ...face, language3: 'tlh' })).text()
     expect(formIn(wrong, settingsRoutes.settings()).version).toBe('1')
     const late = await (await send(settingsRoutes.settings(), { ...face, name: 'Altstadt' })).text()
-    expect(textOf(late)).toContain('Jetzt steht dort, anders als bei Ihnen: Name der Stadt: Neustadt Name')
+    expect(textOf(late)).toContain('Jetzt steht dort, anders als bei Ihnen: Name der Stadt: Neustadt ')
     // Having seen it, they may say so once more.
     expect(formIn(late, settingsRoutes.settings()).version).toBe('2')
     expect(formIn(late, settingsRoutes.rules()).version).toBe('1')

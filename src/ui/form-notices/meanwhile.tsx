@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/languages.ts'
 import { foreignness } from '../said/said.tsx'
-import { sayUi } from '../ui.messages.ts'
+import { sayMeanwhile } from './meanwhile.messages.ts'
 
 /** A field of a record as it is saved now, and as it was typed here. `of`: the language of its words, where it is known. */
 export type Held = { label: string; now: string; typed: string | undefined; of?: Lang }
@@ -11,13 +11,13 @@ export function meanwhileIn(lang: Lang, held: readonly Held[]) {
   if (other.length === 0) return undefined
   return (
     <>
-      <p>{sayUi(lang, 'meanwhile.now')}</p>
+      <p>{sayMeanwhile(lang, 'now')}</p>
       <ul>
         {other.map(({ label, now, of }) => (
           <li>
             {label}:{' '}
             {now === '' ? (
-              sayUi(lang, 'meanwhile.empty')
+              sayMeanwhile(lang, 'empty')
             ) : (
               <bdi {...(of ? foreignness(of, lang) : { dir: 'auto' })}>{now}</bdi>
             )}
@@ -32,5 +32,5 @@ const asSent = (words: string) => words.replaceAll('\r\n', '\n').trim()
 
 /** A box in words. */
 export function sayTicked(lang: Lang, isTicked: boolean): string {
-  return sayUi(lang, isTicked ? 'meanwhile.yes' : 'meanwhile.no')
+  return sayMeanwhile(lang, isTicked ? 'yes' : 'no')
 }

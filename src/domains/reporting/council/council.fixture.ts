@@ -110,7 +110,7 @@ function partOf(i: number, year: number, leads: boolean): Part {
       ? [{ year, source: 'Haushalt', plannedCents: 1_250_000 + i * 1000, spentCents: i % 2 === 0 ? 900_000 : null }]
       : [],
     attachments:
-      leads && i === 0 ? [{ title: 'Auswertung der Treffen', url: `/files/${'a'.repeat(64)}/treffen.pdf` }] : [],
+      leads && i === 1 ? [{ title: 'Auswertung der Treffen', url: `/files/${'a'.repeat(64)}/treffen.pdf` }] : [],
     milestones: leads
       ? [
           {

@@ -73,7 +73,7 @@ describe('the council’s report', () => {
   test('marks the language of a field also within a caption', () => {
     const arabic = composeReport(tellingOf('ar')).blocks
     const names = arabic.flatMap((one) => (one.is === 'table' ? (one.caption ?? []) : []))
-    expect(names).toContainEqual({ words: 'Bildung', lang: 'de' })
+    expect(names).toContainEqual({ words: 'Stadtteilleben', lang: 'de' })
     expect(names.filter(({ words, lang }) => /[a-zäöü]/i.test(words) && lang === undefined)).toEqual([])
     const also = arabic.flatMap((one) => (one.is === 'points' ? one.items.flat() : []))
     expect(also).toContainEqual({ words: 'Verwaltung', lang: 'de' })
