@@ -10,6 +10,7 @@ import type { MeasureKind, Participation, Priority } from '../../src/domains/pla
 import type { Assessment, Status } from '../../src/domains/plan/status.ts'
 import type { Lang } from '../../src/i18n/languages.ts'
 import type { BodiesStory } from './bodies-story.ts'
+import type { RoundsStory } from './rounds-story.ts'
 
 export type Told = { de: string; en: string }
 
@@ -142,6 +143,7 @@ export type PlanStory = {
   goals: GoalStory[]
   measures: MeasureStory[]
   lineage: LineageStory[]
+  rounds?: RoundsStory
 }
 
 export type CityStory = {
