@@ -42,7 +42,7 @@ test('holidays of the next two weeks are named, where they change something', ()
     '|Montag und Dienstag|9–12 Uhr|',
     '|Mittwoch bis Sonntag|geschlossen|',
   ])
-  expect(read('Fr 09:00-12:00; PH off', '2026-12-19').at(-1)).toBe(
+  expect(read('Fr 09:00-12:00; PH off', '2026-12-16').at(-1)).toBe(
     '|Freitag, 25.12.2026 (1. Weihnachtstag)|geschlossen|',
   )
 })
