@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { guide } from '../../db/demo/guide.ts'
 import { musterstadt } from '../../db/demo/musterstadt.ts'
 import { test } from '../../test/support/city.ts'
+import { languages } from '../i18n/languages.ts'
 import { read } from '../platform/transact.ts'
 import { found } from './act.ts'
 import { loadGuide } from './load-guide.ts'
@@ -13,9 +14,10 @@ test('the guide of the story is published by its verbs, but for drafts and whoev
   const goals = await read(scope, (tx) => tx.selectFrom('planGoal').select(['id', 'slug']).execute())
   const measures = await read(scope, (tx) => tx.selectFrom('planMeasure').select(['id', 'number']).execute())
   const goalIds = new Map(goals.map(({ id, slug }) => [slug, id]))
-  const measureIds = new Map(measures.map(({ id, number }) => [number, id]))
+  const measureIds = new Map(measures.map(({ id, number }) => [number ?? '', id]))
   const started = performance.now()
-  await loadGuide(scope, guide, {
+  const city = { ...scope.city, guideLanguages: [...languages] }
+  await loadGuide({ ...scope, city }, guide, {
     goal: (key) => found(goalIds, plan.goals.find((goal) => goal.key === key)?.slug ?? key),
     measure: (key) => found(measureIds, plan.measures.find((measure) => measure.key === key)?.number ?? key),
   })

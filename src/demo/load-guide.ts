@@ -6,7 +6,7 @@ import {
   confirmService,
   publishService,
   recordConsent,
-  translateGuide,
+  translateServices,
   withdraw,
 } from '../domains/guide/guide.ts'
 import { isLang } from '../i18n/languages.ts'
@@ -29,13 +29,15 @@ export async function loadGuide(scope: Scope, story: GuideStory, plan: Plan): Pr
   for (const one of story.organisations) organisations.set(one.key, await addOrganisationOf(day, one))
   const places = new Map<string, string>()
   for (const one of story.places) places.set(one.key, await addPlaceOf(day, one))
+  const services = new Map<string, string>()
   for (const one of story.services) {
     const wish = wishOf(one, organisations, places, plan)
     const { id } = must(await addService(onDay(scope, one.since ?? founding), wish))
-    await translateService(day, story, one, id)
+    services.set(one.key, id)
     if (one.since) must(await publishService(onDay(scope, one.since), id))
     if (one.confirmed) await confirmService(onDay(scope, one.confirmed.on), id, one.confirmed.source)
   }
+  must(await translateServices(day, wordsOf(scope, story, services)))
   for (const { key, withdrawn } of story.organisations) {
     if (!withdrawn) continue
     const of = { organisationId: found(organisations, key) }
@@ -90,13 +92,12 @@ function wishOf(story: ServiceStory, organisations: Ids, places: Ids, plan: Plan
 }
 
 /** No native speaker has read them, and they say so. */
-async function translateService(scope: Scope, { translations }: GuideStory, { key }: ServiceStory, id: string) {
-  for (const [lang, told] of Object.entries(translations)) {
-    if (!isLang(lang) || !scope.city.guideLanguages.includes(lang)) continue
-    const wishes = (['title', 'summary'] as const).flatMap((field) => {
-      const words = told[`${key}.${field}`]
-      return words === undefined ? [] : [{ field, words, state: 'machine' as const }]
+function wordsOf(scope: Scope, { translations }: GuideStory, services: Ids) {
+  return Object.entries(translations).flatMap(([lang, told]) => {
+    if (!isLang(lang) || !scope.city.guideLanguages.includes(lang)) return []
+    return Object.entries(told).map(([path, words]) => {
+      const [key = '', field = ''] = path.split('.')
+      return { serviceId: found(services, key), lang, field, words, state: 'machine' as const }
     })
-    if (wishes.length > 0) must(await translateGuide(scope, id, lang, wishes))
-  }
+  })
 }
