@@ -59,6 +59,7 @@ export const typesFromCores: readonly string[] = [
   'db/demo/story.ts',
   'db/demo/bodies-story.ts',
   'db/demo/rounds-story.ts',
+  'db/demo/guide-story.ts',
 ]
 
 /** Packages that only some may use. */

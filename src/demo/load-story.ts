@@ -8,6 +8,7 @@ import type { Scope } from '../platform/scope.ts'
 import { transact } from '../platform/transact.ts'
 import { asDecision, found, must, onDay } from './act.ts'
 import { loadBodies } from './load-bodies.ts'
+import { loadGuide } from './load-guide.ts'
 import { leadGoalsOn, leadMeasuresOn } from './load-lineage.ts'
 import { addMeasureOf, type Keys } from './load-measure.ts'
 import { addPosts, enrolPeople } from './load-posts.ts'
@@ -31,6 +32,12 @@ export async function loadStory(scope: Scope, story: CityStory, announce: (editi
       plans.set(plan.key, await loadPlan(within, plan, translations, keys, plans))
     }
     await loadBodies(within, story, { ...keys, plans })
+    if (!story.guide) return
+    const today = story.plans.at(-1)?.key ?? ''
+    await loadGuide(within, story.guide, {
+      goal: (key) => found(keys.goals, `${today}/${key}`),
+      measure: (key) => found(keys.measures, key).id,
+    })
   })
 }
 

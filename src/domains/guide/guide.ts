@@ -4,5 +4,6 @@ export { addOrganisation, reviseOrganisation } from './organisations/organisatio
 export { addPlace, revisePlace } from './places/place.verbs.ts'
 export { guideHolder } from './privacy/guide.holder.ts'
 export { addService, reviseService } from './services/service.verbs.ts'
+export { translateServices } from './services/translating-services.verbs.ts'
 export { confirmService, publishService, recordConsent, withdraw } from './standing.verbs.ts'
 export { translateGuide } from './translating.verbs.ts'

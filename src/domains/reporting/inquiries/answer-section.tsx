@@ -46,7 +46,7 @@ export const AnswerSection: FC<InquiryProps> = (props) => {
             />
           )}
           <form class="form" method="post" action={inquiriesRoutes.draft(inquiry.slug)} novalidate>
-            <input type="hidden" name="version" value={versionIn(form, last?.number ?? 0, 'draft')} />
+            <input type="hidden" name="version" value={versionIn(form, now, 'draft')} />
             <TextArea
               {...fieldOf(form, say, lang, 'draft', last?.words)}
               label={say(lang, answers.length > 0 ? 'draft.correction' : 'draft')}
