@@ -1956,25 +1956,6 @@ create policy own_city on plan_attachment as permissive for all to public using 
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_attachment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_attachment to wirken_app;
 
-create table plan_award (
-  city_id uuid not null,
-  measure_id uuid not null,
-  call_position integer not null,
-  "position" integer not null,
-  recipient text not null,
-  amount_cents bigint not null,
-  decided_on date not null,
-  result text not null default ''::text,
-  constraint plan_award_pkey PRIMARY KEY (city_id, measure_id, call_position, "position"),
-  constraint plan_award_city_id_measure_id_call_position_fkey FOREIGN KEY (city_id, measure_id, call_position) REFERENCES plan_call(city_id, measure_id, "position") ON DELETE CASCADE,
-  constraint plan_award_amount_cents_check CHECK ((amount_cents >= 0)),
-  constraint plan_award_recipient_check CHECK ((recipient <> ''::text))
-);
-alter table plan_award enable row level security;
-create policy own_city on plan_award as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
-CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_award DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
-grant delete, insert, select, update on plan_award to wirken_app;
-
 create table plan_balance_foreword (
   city_id uuid not null,
   plan_id uuid not null,
@@ -2008,26 +1989,6 @@ alter table plan_budget_line enable row level security;
 create policy own_city on plan_budget_line as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_budget_line DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_budget_line to wirken_app;
-
-create table plan_call (
-  city_id uuid not null,
-  measure_id uuid not null,
-  "position" integer not null,
-  title text not null,
-  opens_on date not null,
-  closes_on date not null,
-  total_cents bigint,
-  url text,
-  constraint plan_call_pkey PRIMARY KEY (city_id, measure_id, "position"),
-  constraint plan_call_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
-  constraint plan_call_check CHECK ((closes_on >= opens_on)),
-  constraint plan_call_title_check CHECK ((title <> ''::text)),
-  constraint plan_call_total_cents_check CHECK ((total_cents >= 0))
-);
-alter table plan_call enable row level security;
-create policy own_city on plan_call as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
-CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_call DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
-grant delete, insert, select, update on plan_call to wirken_app;
 
 create table plan_carry (
   city_id uuid not null,

@@ -910,17 +910,6 @@ export interface PlanAttachment {
   url: string;
 }
 
-export interface PlanAward {
-  amountCents: number;
-  callPosition: number;
-  cityId: string;
-  decidedOn: string;
-  measureId: string;
-  position: number;
-  recipient: string;
-  result: Generated<string>;
-}
-
 export interface PlanBalanceForeword {
   actor: string;
   cityId: string;
@@ -938,17 +927,6 @@ export interface PlanBudgetLine {
   source: Generated<string>;
   spentCents: number | null;
   year: number;
-}
-
-export interface PlanCall {
-  cityId: string;
-  closesOn: string;
-  measureId: string;
-  opensOn: string;
-  position: number;
-  title: string;
-  totalCents: number | null;
-  url: string | null;
 }
 
 export interface PlanCarry {
@@ -1910,10 +1888,8 @@ export interface DB {
   host: Host;
   mailOutgoing: MailOutgoing;
   planAttachment: PlanAttachment;
-  planAward: PlanAward;
   planBalanceForeword: PlanBalanceForeword;
   planBudgetLine: PlanBudgetLine;
-  planCall: PlanCall;
   planCarry: PlanCarry;
   planCarryTarget: PlanCarryTarget;
   planClosing: PlanClosing;

@@ -2,7 +2,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { contactOf } from '../../brands/brand-contact.ts'
 import { bodiesApi } from '../domains/bodies/bodies.api.ts'
-import { bodiesPortal, comingAbout } from '../domains/bodies/bodies.portal.tsx'
+import { bodiesPortal, comingAbout, meetingDays } from '../domains/bodies/bodies.portal.tsx'
 import { bodiesRoom, type RoomEnv } from '../domains/bodies/bodies.room.tsx'
 import { guidePortal } from '../domains/guide/guide.portal.tsx'
 import { guideRoutes } from '../domains/guide/guide.routes.ts'
@@ -74,6 +74,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     c.set('contact', contactOf(parts.brandOf(city), lang))
     c.set('accent', parts.brandOf(city).colours.light.action)
     c.set('comingAbout', comingAbout)
+    c.set('meetingDays', meetingDays)
     c.set('show', (page) => inFrame(c, parts, lang, page))
     await next()
   })

@@ -99,7 +99,7 @@ export const inside: readonly Row[] = [
   // Rounds of reporting.
   ['GET /workspace/calls', everybody, everybody],
   ['GET /workspace/calls/calls.csv', everybody, everybody],
-  ['GET /workspace/calls/new/call', everybody, everybody],
+  ['GET /workspace/calls/new/call', sheet, ownSheet],
   ['POST /workspace/calls/new/call', sheet, ownSheet, newCall],
   ['GET /workspace/calls/call/:call', everybody, everybody],
   ['POST /workspace/calls/call/:call', sheet, ownSheet, newCall],
@@ -530,6 +530,8 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /de/calls.atom'],
   ['GET /de/calls/:publicCall', 'GET /de/calls/:hiddenCall'],
   ['GET /de/calls/:publicCall.ics', 'GET /de/calls/:hiddenCall.ics'],
+  ['GET /de/dates'],
+  ['GET /de/dates.ics'],
   ['GET /de/money'],
   ['GET /de/money.csv'],
   ['GET /de/decisions'],
