@@ -29,11 +29,14 @@ export function readQuestion(typed: string, lang: Lang, lexicon: Lexicon = noLex
     .slice(0, most.words)
     .map(({ start, end, folded }) => ({ typed: cut.slice(start, end), folded }))
   const folded = all.map((word) => word.folded)
-  const meant = meantBy(lexicon, folded)
   const [stop, kind] = [stopWordsOf(lang), askingWordsOf(lang)]
   const places = [...all.keys()]
   // BuT is a benefit, "but" is nothing.
   const telling = places.filter((place) => !stop.has(folded[place]!) || isShort(all[place]!.typed))
+  // Short words mean something else in another language: "iş" is work, "is" is nothing.
+  const meant = meantBy(lexicon, folded).filter(
+    ({ from, to }) => telling.length === 0 || telling.some((place) => place >= from && place < to),
+  )
   // A title may consist of nothing else.
   const kept = telling.length > 0 ? telling : places
   return {
