@@ -4,7 +4,7 @@ import { contactOf } from '../../brands/brand-contact.ts'
 import { bodiesApi } from '../domains/bodies/bodies.api.ts'
 import { bodiesPortal, comingAbout, meetingDays } from '../domains/bodies/bodies.portal.tsx'
 import { bodiesRoom, type RoomEnv } from '../domains/bodies/bodies.room.tsx'
-import { guidePortal } from '../domains/guide/guide.portal.tsx'
+import { guideFinding, guidePortal } from '../domains/guide/guide.portal.tsx'
 import { guideRoutes } from '../domains/guide/guide.routes.ts'
 import { planApi } from '../domains/plan/plan.api.ts'
 import { archivePortal, planFiles, planPortal } from '../domains/plan/plan.portal.tsx'
@@ -25,6 +25,7 @@ import { keptPages } from './kept-pages.ts'
 import { languagesPortal } from './languages/languages.portal.tsx'
 import { machineFiles } from './machines/machines.portal.ts'
 import { addressInOffered } from './other-language.ts'
+import { sayPortal } from './portal.messages.ts'
 import { type PortalEnv, type PortalParts, wishedLanguage } from './portal-env.ts'
 import { showError } from './show-error.tsx'
 import { beginsInGuide, languagesOfPage } from './spoken-languages.ts'
@@ -75,6 +76,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     c.set('accent', parts.brandOf(city).colours.light.action)
     c.set('comingAbout', comingAbout)
     c.set('meetingDays', meetingDays)
+    c.set('findHelp', (spoken) => ({ href: guideRoutes.guide(spoken), words: sayPortal(spoken, 'frame.guide') }))
     c.set('show', (page) => inFrame(c, parts, lang, page))
     await next()
   })
@@ -96,6 +98,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   app.route('/', roomsOf(parts))
   app.route('/', reportingFiles)
   app.route('/', archivePortal)
+  app.route('/', guideFinding(parts.later))
   app.use('/:lang/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
   app.route('/', planPortal)
   app.route('/', bodiesPortal)

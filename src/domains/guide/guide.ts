@@ -1,4 +1,5 @@
 /** Front file of the guide: who helps with what, where and when. */
+export { showVain } from './find/vain.verbs.ts'
 export { guideActs, mayEditGuide, maySeeGuide } from './guide.access.ts'
 export { addOrganisation, reviseOrganisation } from './organisations/organisation.verbs.ts'
 export { addPlace, revisePlace } from './places/place.verbs.ts'

@@ -1,0 +1,72 @@
+import type { FC } from 'hono/jsx'
+import type { Lang } from '../../../i18n/languages.ts'
+import { SaidPassage } from '../../../ui/said/said.tsx'
+import type { Calendar } from '../../settings/settings.ts'
+import type { Entry, EntryPlace } from '../entry.ts'
+import { sayFact } from '../facts/facts.messages.ts'
+import { openState } from '../hours/open-state.ts'
+import { OpenWords } from '../hours/open-words.tsx'
+import { WeekTableView } from '../hours/week-table-view.tsx'
+import { sayService } from './service.messages.ts'
+
+export type Around = { lang: Lang; source: Lang; now: Date; calendar: Calendar }
+
+/** When and where: each place with its hours, the way there, the door and how one gets in. */
+export const Where: FC<Around & { entry: Entry }> = ({ entry, ...around }) => {
+  const { service, places } = entry
+  return (
+    <section class="section" aria-labelledby="where">
+      <h2 id="where">{sayService(around.lang, 'where')}</h2>
+      {service.hours !== '' && (
+        <>
+          <h3>{sayService(around.lang, 'remote_hours')}</h3>
+          <Hours {...around} hours={service.hours} />
+        </>
+      )}
+      {places.map((place) => (
+        <There {...around} there={place} />
+      ))}
+    </section>
+  )
+}
+
+const Hours: FC<Around & { hours: string }> = ({ lang, source, now, calendar, hours }) => (
+  <>
+    <p>
+      <OpenWords lang={lang} state={openState(hours, now, calendar)} source={source} />
+    </p>
+    <WeekTableView lang={lang} hours={hours} now={now} calendar={calendar} source={source} />
+  </>
+)
+
+const There: FC<Around & { there: EntryPlace }> = ({ there: { place, hours, texts }, ...around }) => {
+  const { lang, source } = around
+  const foreign = lang === source ? undefined : source
+  const access = [sayFact(lang, `step_free.${place.stepFree}`), ...place.access.map((one) => sayFact(lang, `access.${one}`))]
+  return (
+    <>
+      <h3 class="act" lang={foreign}>
+        {place.name}
+      </h3>
+      <address class="prose" lang={foreign}>
+        {place.street !== '' && (
+          <>
+            <bdi>{place.street}</bdi>
+            <br />
+          </>
+        )}
+        <bdi>{`${place.postcode} ${place.town}`.trim()}</bdi>
+        {place.district !== '' && <bdi> ({place.district})</bdi>}
+      </address>
+      {hours !== '' && <Hours {...around} hours={hours} />}
+      {texts.way.words !== '' && <SaidPassage text={texts.way} lang={lang} />}
+      {texts.door.words !== '' && <SaidPassage text={texts.door} lang={lang} />}
+      <ul class="points">
+        {access.map((words) => (
+          <li>{words}</li>
+        ))}
+      </ul>
+      {texts.accessWords.words !== '' && <SaidPassage text={texts.accessWords} lang={lang} />}
+    </>
+  )
+}
