@@ -13,7 +13,7 @@ export const QuickExit: FC<{ lang: Lang; city: string }> = ({ lang, city }) => {
   return (
     <>
       <a class="leave kern-btn kern-btn--primary screen-only" href={planRoutes.home(site)} rel="noreferrer" data-leave>
-        {saySafe(lang, 'leave')}
+        <span class="kern-label">{saySafe(lang, 'leave')}</span>
       </a>
       <p class="soft screen-only">
         <span data-leave-key hidden>
