@@ -750,6 +750,15 @@ export interface GuideConfirmation {
   source: string;
 }
 
+export interface GuideHiddenPlace {
+  address: string;
+  cityId: string;
+  contact: Generated<string>;
+  notes: Generated<string>;
+  serviceId: string;
+  version: Generated<number>;
+}
+
 export interface GuideOrganisation {
   about: Generated<string>;
   cityId: string;
@@ -796,6 +805,7 @@ export interface GuideService {
   cost: Generated<string>;
   costWords: Generated<string>;
   description: Generated<string>;
+  hidden: Generated<boolean>;
   hours: Generated<string>;
   id: string;
   insurance: Generated<string>;
@@ -1875,6 +1885,7 @@ export interface DB {
   cityVersion: CityVersion;
   dailyRun: DailyRun;
   guideConfirmation: GuideConfirmation;
+  guideHiddenPlace: GuideHiddenPlace;
   guideOrganisation: GuideOrganisation;
   guidePlace: GuidePlace;
   guideService: GuideService;

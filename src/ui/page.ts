@@ -22,6 +22,8 @@ export type ShownPage = {
   linkedData?: object | undefined
   /** Its address is nobody's to keep: no search engine, no sheet of paper, no link to the feedback tells it. */
   unlisted?: boolean
+  /** Whoever reads it may be watched: unlisted, and no browser makes ready what follows it. */
+  sensitive?: boolean
   /** Another stylesheet than the ordinary one: for pages on which people fill in forms. */
   sheet?: 'room'
   /** Shown by other sites, in a frame of theirs: without ours around it. */

@@ -9,6 +9,7 @@ export const guideRoutes = {
   /** `query`: as `queryOf` writes it. */
   find: (lang: Lang, query = '') => `/${lang}/guide/find${query === '' ? '' : `?${query}`}`,
   topic: (lang: Lang, topic: Topic) => `/${lang}/guide/find?topic=${topic}`,
+  safety: (lang: Lang) => `/${lang}/guide/safety`,
   service: (lang: Lang, slug: string) => `/${lang}/guide/services/${encoded(slug)}`,
   organisation: (lang: Lang, slug: string) => `/${lang}/guide/organisations/${encoded(slug)}`,
 }
@@ -16,6 +17,7 @@ export const guideRoutes = {
 export const guidePatterns = {
   guide: '/:lang/guide',
   find: '/:lang/guide/find',
+  safety: '/:lang/guide/safety',
   service: '/:lang/guide/services/:service',
   organisation: '/:lang/guide/organisations/:organisation',
 } as const

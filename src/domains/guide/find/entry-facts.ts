@@ -1,8 +1,8 @@
 import type { Confirmation } from '../confirmation.ts'
 import type { Place } from '../places/place.ts'
 import { type Audience, audiences, type Service, type Topic, topics } from '../services/service.ts'
-import { Interned } from './interned.ts'
 import type { FindWish, YesFilter } from './find-wish.ts'
+import { Interned } from './interned.ts'
 
 /** What an entry is filtered by. `confirmedOn`: a day, or null. */
 export type EntryFacts = {
@@ -15,7 +15,11 @@ export type EntryFacts = {
   confirmedOn: string | null
 }
 
-export function factsOf(service: Service, places: readonly Place[], confirmation: Confirmation | undefined): EntryFacts {
+export function factsOf(
+  service: Service,
+  places: readonly Place[],
+  confirmation: Confirmation | undefined,
+): EntryFacts {
   const { cost, appointment, reach, womenOnly, children } = service
   const answers: Record<Exclude<YesFilter, 'open'>, boolean> = {
     free: cost === 'free',

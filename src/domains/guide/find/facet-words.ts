@@ -1,7 +1,7 @@
 import type { Lang } from '../../../i18n/languages.ts'
 import { sayFact } from '../facts/facts.messages.ts'
-import type { Facet, FindWish, YesFilter } from './find-wish.ts'
 import { sayFind } from './find.messages.ts'
+import type { Facet, FindWish, YesFilter } from './find-wish.ts'
 import { nameTongue } from './name-tongue.ts'
 
 /** What an answer to this is called, in a form and above a list. */

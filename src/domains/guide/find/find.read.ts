@@ -1,15 +1,15 @@
 import { dayOf } from '../../../i18n/format.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
-import { readQuestion } from '../../../platform/search/question.ts'
 import type { Spelled } from '../../../platform/search/live/spelled.ts'
+import { readQuestion } from '../../../platform/search/question.ts'
 import { read } from '../../../platform/transact.ts'
 import type { Calendar } from '../../settings/settings.ts'
 import { loadCalendar } from '../../settings/settings.ts'
 import { freshSince as freshSinceOn } from '../confirmation.ts'
-import type { Entry } from '../entry.ts'
 import { loadEntries } from '../entries.read.ts'
+import type { Entry } from '../entry.ts'
 import { openState } from '../hours/open-state.ts'
-import { type Facet, facetsOf, type FindWish, without } from './find-wish.ts'
+import { type Facet, type FindWish, facetsOf, without } from './find-wish.ts'
 import { type GuideIndex, guideIndexOf } from './guide-index.ts'
 
 /** What more there would be: without one filter, or without the words. */
@@ -66,8 +66,7 @@ export async function findHelp(scope: Scope, wish: FindWish): Promise<Findings> 
 type With = Pick<Findings, 'calendar' | 'freshSince'>
 
 function lookFor(index: GuideIndex, scope: Scope, wish: FindWish, { calendar, freshSince }: With) {
-  const isOpen = (hours: readonly string[]) =>
-    hours.some((text) => openState(text, scope.now, calendar).is === 'open')
+  const isOpen = (hours: readonly string[]) => hours.some((text) => openState(text, scope.now, calendar).is === 'open')
   const allows = index.facts.matching(wish, isOpen)
   const isFresh = index.facts.confirmedSince(freshSince)
   if (wish.words === '') {
@@ -103,4 +102,3 @@ function broaderThan(wish: FindWish, total: number, count: (wish: FindWish) => n
 export async function countTopics(scope: Scope) {
   return read(scope, async (tx) => (await guideIndexOf(tx, scope)).facts.topicCounts())
 }
-

@@ -8,8 +8,8 @@ import type { Entry } from '../entry.ts'
 import { sayFact } from '../facts/facts.messages.ts'
 import { guideRoutes } from '../guide.routes.ts'
 import { OpenWords } from '../hours/open-words.tsx'
-import { stateNow } from './hours-now.ts'
 import { sayFind } from './find.messages.ts'
+import { stateNow } from './hours-now.ts'
 import { nameTongue } from './name-tongue.ts'
 
 /** `source`: the language that the city writes in. */

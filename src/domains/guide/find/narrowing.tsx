@@ -9,8 +9,8 @@ import { sayFact } from '../facts/facts.messages.ts'
 import { guideRoutes } from '../guide.routes.ts'
 import { audiences, topics } from '../services/service.ts'
 import { facetWords, yesWords } from './facet-words.ts'
-import type { Findings } from './find.read.ts'
 import { sayFind } from './find.messages.ts'
+import type { Findings } from './find.read.ts'
 import { everything, facetsOf, queryOf, without, yesFilters } from './find-wish.ts'
 import { nameTongue } from './name-tongue.ts'
 
@@ -107,7 +107,9 @@ const Choice: FC<ChoiceProps> = ({ lang, name, value, options }) => (
   />
 )
 
-const Answers: FC<Pick<NarrowingProps, 'lang' | 'wish'> & { filters: readonly (typeof yesFilters)[number][] }> = (props) => (
+const Answers: FC<Pick<NarrowingProps, 'lang' | 'wish'> & { filters: readonly (typeof yesFilters)[number][] }> = (
+  props,
+) => (
   <div>
     {props.filters.map((filter) => (
       <Checkbox name={filter} label={yesWords(props.lang, filter)} checked={props.wish.yes.includes(filter)} />

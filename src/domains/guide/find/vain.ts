@@ -10,7 +10,12 @@ export const keptDays = 90
  * telephones and files, addresses of mail or of the web.
  */
 export function countable(words: string): string | undefined {
-  const plain = words.normalize('NFC').toLowerCase().replace(/[?!.,;]+/g, ' ').replace(/\s+/g, ' ').trim()
+  const plain = words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[?!.,;]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (plain.length < 3 || plain.length > longest.letters || plain.split(' ').length > longest.words) return undefined
   return /[\p{N}@/:_\\]/u.test(plain) ? undefined : plain
 }

@@ -3,8 +3,8 @@ import type { Scope } from '../../../platform/scope.ts'
 import { read, writeQuietly } from '../../../platform/transact.ts'
 import { maySeeGuide } from '../guide.access.ts'
 import type { Findings } from './find.read.ts'
-import { countable } from './vain.ts'
 import { countVain, listVain, type Vain } from './vain.queries.ts'
+import { countable } from './vain.ts'
 
 /** A question that nothing answers, asked of all there is: what filters hide is no gap in the guide. */
 export function isVain({ wish, total, isNear }: Pick<Findings, 'wish' | 'total' | 'isNear'>): boolean {

@@ -32,7 +32,9 @@ export const Glance: FC<{ lang: Lang; entry: Entry }> = ({ lang, entry: { servic
       </Fact>
     )}
     {service.reach.length > 0 && (
-      <Fact term={sayService(lang, 'reach')}>{service.reach.map((way) => sayFact(lang, `reach.${way}`)).join(' · ')}</Fact>
+      <Fact term={sayService(lang, 'reach')}>
+        {service.reach.map((way) => sayFact(lang, `reach.${way}`)).join(' · ')}
+      </Fact>
     )}
     <Fact term={sayService(lang, 'appointment')}>
       {sayFact(lang, `appointment.${service.appointment}`)}

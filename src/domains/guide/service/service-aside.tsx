@@ -4,8 +4,8 @@ import type { Lang } from '../../../i18n/languages.ts'
 import { Said } from '../../../ui/said/said.tsx'
 import { sayFact } from '../facts/facts.messages.ts'
 import { guideRoutes } from '../guide.routes.ts'
-import type { ServicePage } from './service.read.ts'
 import { sayService } from './service.messages.ts'
+import type { ServicePage } from './service.read.ts'
 
 type AsideProps = { lang: Lang; page: ServicePage; publicUrl: string }
 

@@ -10,9 +10,9 @@ import { OpenWords } from '../hours/open-words.tsx'
 import { conditionWords } from './conditions.ts'
 import { Glance } from './glance.tsx'
 import { ReachLinks } from './reach-links.tsx'
-import { ServiceAside } from './service-aside.tsx'
-import type { ServicePage } from './service.read.ts'
 import { sayService } from './service.messages.ts'
+import type { ServicePage } from './service.read.ts'
+import { ServiceAside } from './service-aside.tsx'
 import { ToSay } from './to-say.tsx'
 import { type Around, Where } from './where.tsx'
 
@@ -34,12 +34,7 @@ export const ServiceView: FC<ServiceProps> = ({ page, publicUrl, ...around }) =>
           ...(topic ? [{ href: guideRoutes.topic(lang, topic), label: sayFact(lang, `topic.${topic}`) }] : []),
         ]}
       />
-      <PageTitle
-        lang={lang}
-        title={texts.title}
-        kicker={<bdi>{organisation.name}</bdi>}
-        lead={texts.summary}
-      >
+      <PageTitle lang={lang} title={texts.title} kicker={<bdi>{organisation.name}</bdi>} lead={texts.summary}>
         {state !== null && (
           <p class="act">
             <OpenWords lang={lang} state={state} source={source} />
@@ -83,4 +78,3 @@ export const ServiceView: FC<ServiceProps> = ({ page, publicUrl, ...around }) =>
     </>
   )
 }
-

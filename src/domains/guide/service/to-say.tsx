@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { describeLanguage, type Lang } from '../../../i18n/languages.ts'
-import { type Text } from '../../../i18n/text.ts'
+import type { Text } from '../../../i18n/text.ts'
 import { Said } from '../../../ui/said/said.tsx'
 import { sayService } from './service.messages.ts'
 

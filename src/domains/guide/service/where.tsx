@@ -42,7 +42,10 @@ const Hours: FC<Around & { hours: string }> = ({ lang, source, now, calendar, ho
 const There: FC<Around & { there: EntryPlace }> = ({ there: { place, hours, texts }, ...around }) => {
   const { lang, source } = around
   const foreign = lang === source ? undefined : source
-  const access = [sayFact(lang, `step_free.${place.stepFree}`), ...place.access.map((one) => sayFact(lang, `access.${one}`))]
+  const access = [
+    sayFact(lang, `step_free.${place.stepFree}`),
+    ...place.access.map((one) => sayFact(lang, `access.${one}`)),
+  ]
   return (
     <>
       <h3 class="act" lang={foreign}>

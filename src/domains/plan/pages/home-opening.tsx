@@ -38,12 +38,10 @@ export const HomeOpening: FC<OpeningProps> = ({ lang, cityName, contact, edition
           {contact.telephone && <p>{sayPages(lang, 'help.call')}</p>}
           {!contact.telephone && contact.mail && <p>{sayPages(lang, 'help.write')}</p>}
           <HumanContact lang={lang} contact={contact} title="" brief />
-          {findHelp ? (
+          {findHelp && (
             <p class="act">
               <ButtonLink href={findHelp.href}>{findHelp.words}</ButtonLink>
             </p>
-          ) : (
-            <p class="soft small">{sayPages(lang, 'help.missing')}</p>
           )}
         </section>
         <section aria-labelledby="part">
