@@ -18,5 +18,6 @@ export function facetWords(lang: Lang, facet: Facet, wish: FindWish): string {
   if (facet === 'topic') return sayFact(lang, `topic.${wish.topic ?? 'arrival'}`)
   if (facet === 'district') return wish.district ?? ''
   if (facet === 'language') return nameTongue(lang, wish.language ?? 'de')
-  return facet === 'audience' ? sayFact(lang, `audience.${wish.audience ?? 'everybody'}`) : yesWords(lang, facet)
+  if (facet === 'audience') return sayFact(lang, `audience.${wish.audience ?? 'everybody'}`) 
+  return yesWords(lang, facet)
 }

@@ -1,12 +1,14 @@
 import type { FC } from 'hono/jsx'
+import { dayOf } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { SaidPassage } from '../../../ui/said/said.tsx'
 import type { Calendar } from '../../settings/settings.ts'
 import type { Entry, EntryPlace } from '../entry.ts'
 import { sayFact } from '../facts/facts.messages.ts'
+import { HoursTable } from '../hours/hours-table.tsx'
 import { openState } from '../hours/open-state.ts'
 import { OpenWords } from '../hours/open-words.tsx'
-import { WeekTableView } from '../hours/week-table-view.tsx'
+import { weekTable } from '../hours/week-table.ts'
 import { sayService } from './service.messages.ts'
 
 export type Around = { lang: Lang; source: Lang; now: Date; calendar: Calendar }
@@ -30,14 +32,17 @@ export const Where: FC<Around & { entry: Entry }> = ({ entry, ...around }) => {
   )
 }
 
-const Hours: FC<Around & { hours: string }> = ({ lang, source, now, calendar, hours }) => (
-  <>
-    <p>
-      <OpenWords lang={lang} state={openState(hours, now, calendar)} source={source} />
-    </p>
-    <WeekTableView lang={lang} hours={hours} now={now} calendar={calendar} source={source} />
-  </>
-)
+const Hours: FC<Around & { hours: string }> = ({ lang, source, now, calendar, hours }) => {
+  const table = weekTable(hours, dayOf(now), calendar)
+  return (
+    <>
+      <p>
+        <OpenWords lang={lang} state={openState(hours, now, calendar)} source={source} />
+      </p>
+      {table && <HoursTable lang={lang} source={source} table={table} />}
+    </>
+  )
+}
 
 const There: FC<Around & { there: EntryPlace }> = ({ there: { place, hours, texts }, ...around }) => {
   const { lang, source } = around
