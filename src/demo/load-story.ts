@@ -16,6 +16,7 @@ import type { Scope } from '../platform/scope.ts'
 import { transact } from '../platform/transact.ts'
 import { asDecision, found, must, onDay } from './act.ts'
 import { loadBodies } from './load-bodies.ts'
+import { loadGuide } from './load-guide.ts'
 import { addMeasureOf, type Keys } from './load-measure.ts'
 import { addPosts, enrolPeople } from './load-posts.ts'
 import { addUnits } from './load-units.ts'
@@ -36,6 +37,12 @@ export async function loadStory(scope: Scope, story: CityStory, announce: (editi
       plans.set(plan.key, await loadPlan(within, plan, translations, keys, plans))
     }
     await loadBodies(within, story, { ...keys, plans })
+    if (!story.guide) return
+    const today = story.plans.at(-1)?.key ?? ''
+    await loadGuide(within, story.guide, {
+      goal: (key) => found(keys.goals, `${today}/${key}`),
+      measure: (key) => found(keys.measures, key).id,
+    })
   })
 }
 
@@ -121,15 +128,8 @@ async function leadGoalsOn(scope: Scope, story: PlanStory, keys: Keys): Promise<
     (one) => one.key,
   )) {
     const reason = parts[0]?.reason ?? ''
-    must(
-      await leadOn(scope, 'goal', {
-        kind: 'split',
-        from: [earlier(key)],
-        to: parts.map((p) => later(p.goal)),
-        on,
-        reason,
-      }),
-    )
+    const to = parts.map((part) => later(part.goal))
+    must(await leadOn(scope, 'goal', { kind: 'split', from: [earlier(key)], to, on, reason }))
   }
   for (const [goal, parts] of Map.groupBy(
     origins.filter((one) => one.kind === 'merge'),
