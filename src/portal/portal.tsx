@@ -4,6 +4,7 @@ import { contactOf } from '../../brands/brand-contact.ts'
 import { bodiesApi } from '../domains/bodies/bodies.api.ts'
 import { bodiesPortal, comingAbout, meetingDays } from '../domains/bodies/bodies.portal.tsx'
 import { bodiesRoom, type RoomEnv } from '../domains/bodies/bodies.room.tsx'
+import { guideApi } from '../domains/guide/guide.api.ts'
 import { guideFinding, guidePortal } from '../domains/guide/guide.portal.tsx'
 import { guideRoutes } from '../domains/guide/guide.routes.ts'
 import { planApi } from '../domains/plan/plan.api.ts'
@@ -66,6 +67,9 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   app.use('/oparl/*', open)
   app.use('/oparl/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
   app.route('/', bodiesApi)
+  app.use('/hsds/*', open)
+  app.use('/hsds/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
+  app.route('/', guideApi)
 
   app.use('/:lang/*', async (c, next) => {
     const lang = c.req.param('lang')

@@ -8,7 +8,10 @@ import { nameTongue } from './name-tongue.ts'
 export function yesWords(lang: Lang, filter: YesFilter): string {
   if (filter === 'open' || filter === 'remote') return sayFind(lang, filter)
   const facts = {
-    ...{ free: 'cost.free', stepFree: 'step_free.yes', walkIn: 'appointment.none', women: 'women_only' },
+    free: 'cost.free',
+    stepFree: 'step_free.yes',
+    walkIn: 'appointment.none',
+    women: 'women_only',
     children: 'children.yes',
   } as const
   return sayFact(lang, facts[filter])

@@ -24,23 +24,18 @@ export function measureLine(row: MeasureRow, links: LinksFor, said: Said): Measu
 }
 
 function fundingRecord({ calls, awards }: FundingFor): Pick<MeasureRecord, 'calls' | 'awards'> {
-  const slugs = new Map(calls.map(({ id, slug }) => [id, slug]))
+  const ofCall = (id: string | null) =>
+    awards
+      .filter(({ callId }) => (calls.some((call) => call.id === callId) ? callId : null) === id)
+      .map(({ provider: recipient, project, awardedCents: amountCents, decidedOn, result }) => {
+        return { recipient, project, amountCents, decidedOn, result }
+      })
   return {
-    calls: calls.map(({ slug, title, opensOn, closesOn, closesAt, totalCents, url, life }) => {
-      return {
-        slug,
-        title,
-        opensOn,
-        closesOn,
-        closesAt,
-        withdrawn: life?.act === 'withdrawn',
-        totalCents,
-        url: url || null,
-      }
+    calls: calls.map(({ id, slug, title, opensOn, closesOn, closesAt, totalCents, url, life }) => {
+      const told = { slug, title, opensOn, closesOn, closesAt, totalCents, url: url || null }
+      return { ...told, withdrawn: life?.act === 'withdrawn', awards: ofCall(id) }
     }),
-    awards: awards.map(({ callId, provider, project, awardedCents, decidedOn, result }) => {
-      return { call: slugs.get(callId ?? '') ?? null, provider, project, awardedCents, decidedOn, result }
-    }),
+    awards: ofCall(null),
   }
 }
 

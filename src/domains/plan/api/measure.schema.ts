@@ -40,10 +40,9 @@ const budgetLine = z.strictObject({
   spentCents: cents.nullable(),
 })
 const award = z.strictObject({
-  call: z.string().nullable().describe('The call under which it was awarded, by its slug.'),
-  provider: z.string(),
-  project: z.string(),
-  awardedCents: cents,
+  recipient: z.string(),
+  project: z.string().describe('What for.'),
+  amountCents: cents,
   decidedOn: day,
   result: z.string(),
 })
@@ -56,6 +55,7 @@ const call = z.strictObject({
   withdrawn: z.boolean(),
   totalCents: cents.nullable(),
   url: z.string().nullable(),
+  awards: z.array(award),
 })
 const cover = z
   .strictObject({
@@ -124,7 +124,7 @@ export const measure = named(
       attachments: z.array(z.strictObject({ title: z.string(), url: z.string() })),
       cover: cover.nullable(),
       calls: z.array(call),
-      awards: z.array(award),
+      awards: z.array(award).describe('Those that belong to none of these calls.'),
       decisions: z.array(decision),
       crossReferences: z.array(crossReference),
       earlier: z.array(lineageStep),
