@@ -37,6 +37,7 @@ const platformTables = [
   'bodies_urn',
   'city_version',
   'daily_run',
+  'guide_vain',
   'mail_outgoing',
   'plan_file_unnamed',
   'plan_presence',

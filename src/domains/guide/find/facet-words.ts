@@ -21,6 +21,6 @@ export function facetWords(lang: Lang, facet: Facet, wish: FindWish): string {
   if (facet === 'topic') return sayFact(lang, `topic.${wish.topic ?? 'arrival'}`)
   if (facet === 'district') return wish.district ?? ''
   if (facet === 'language') return nameTongue(lang, wish.language ?? 'de')
-  if (facet === 'audience') return sayFact(lang, `audience.${wish.audience ?? 'everybody'}`) 
+  if (facet === 'audience') return sayFact(lang, `audience.${wish.audience ?? 'everybody'}`)
   return yesWords(lang, facet)
 }

@@ -55,7 +55,9 @@ function addressOf({ kind, value }: ServiceContact): string | null {
 }
 
 /** On a map that nobody loads before pressing. */
-export function mapAddress({ latitude, longitude, street, postcode, town }: Place): string | null {
+type Located = Pick<Place, 'latitude' | 'longitude' | 'street' | 'postcode' | 'town'>
+
+export function mapAddress({ latitude, longitude, street, postcode, town }: Located): string | null {
   if (latitude !== null && longitude !== null) {
     return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`
   }

@@ -22,7 +22,7 @@ export const Where: FC<Around & { entry: Entry }> = ({ entry, ...around }) => {
       {service.hours !== '' && (
         <>
           <h3>{sayService(around.lang, 'remote_hours')}</h3>
-          <Hours {...around} hours={service.hours} />
+          <Hours {...around} hours={service.hours} of={sayService(around.lang, 'remote_hours')} />
         </>
       )}
       {places.map((place) => (
@@ -32,14 +32,14 @@ export const Where: FC<Around & { entry: Entry }> = ({ entry, ...around }) => {
   )
 }
 
-const Hours: FC<Around & { hours: string }> = ({ lang, source, now, calendar, hours }) => {
+const Hours: FC<Around & { hours: string; of: string }> = ({ lang, source, now, calendar, hours, of }) => {
   const table = weekTable(hours, dayOf(now), calendar)
   return (
     <>
       <p>
         <OpenWords lang={lang} state={openState(hours, now, calendar)} source={source} />
       </p>
-      {table && <HoursTable lang={lang} source={source} table={table} />}
+      {table && <HoursTable lang={lang} source={source} table={table} of={of} />}
     </>
   )
 }
@@ -66,7 +66,7 @@ const There: FC<Around & { there: EntryPlace }> = ({ there: { place, hours, text
         <bdi>{`${place.postcode} ${place.town}`.trim()}</bdi>
         {place.district !== '' && <bdi> ({place.district})</bdi>}
       </address>
-      {hours !== '' && <Hours {...around} hours={hours} />}
+      {hours !== '' && <Hours {...around} hours={hours} of={place.name} />}
       {texts.way.words !== '' && <SaidPassage text={texts.way} lang={lang} />}
       {texts.door.words !== '' && <SaidPassage text={texts.door} lang={lang} />}
       <ul class="points">
