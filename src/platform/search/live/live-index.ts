@@ -3,7 +3,7 @@ import { Best } from './best.ts'
 import { Codes } from './codes.ts'
 import { readText, signsOf } from './nearness.ts'
 import { Room, scoreAll } from './score.ts'
-import { spelledLike, type Spelled } from './spelled.ts'
+import { type Spelled, spelledLike } from './spelled.ts'
 import { Stock } from './stock.ts'
 import { type Wanted, wantedBy } from './wanted.ts'
 

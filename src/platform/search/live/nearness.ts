@@ -3,7 +3,7 @@ import { same } from './vocabulary.ts'
 import type { Wanted } from './wanted.ts'
 
 /** What two words of the question count that stand near each other as they do there, beside what each counts. */
-const weight = 0.8
+const weight = 1
 /** So many words apart, at most; the end of a line counts like three. */
 const farthest = 6
 const lineEnd = 3

@@ -56,8 +56,7 @@ export function scoreAll(stock: Stock, wanted: readonly Wanted[], room: Room, we
       if (!averages.has(lang)) averages.set(lang, stock.averageOf(lang))
       const length = stock.lengths[part]! / averages.get(lang)!
       const often = room.often[part]! / (1 - tuning.dilution + tuning.dilution * length)
-      const worth =
-        (often * (tuning.saturation + 1)) / (often + tuning.saturation) + tuning.heading * room.above[part]!
+      const worth = (often * (tuning.saturation + 1)) / (often + tuning.saturation) + tuning.heading * room.above[part]!
       const value = rarity * worth * (lang === anyLanguage ? 1 : weigh(lang))
       const document = stock.documents[part]!
       if (value > room.word[document]!) room.word[document] = value

@@ -11,9 +11,9 @@ export type Meaning = Alike & { cover: number }
 export type Wanted = { meanings: Meaning[]; weight: number }
 
 /** What another word for the same counts, beside the word itself. */
-const alikeWeight = 0.4
+const alikeWeight = 0.5
 /** An idea's words beside those of the question, and where the texts have nothing like these. */
-export const ideaWeight = { beside: 0.4, alone: 1 }
+export const ideaWeight = { beside: 0.2, alone: 1 }
 /** Ideas lead to their words and forms of them, not to whatever resembles these. */
 const form = 500
 /** A word less like any is taken for a misspelt name. */
@@ -38,9 +38,13 @@ export function wantedBy(question: Question, stock: Stock): Wanted[] {
 function ownMeanings(folded: string, stock: Stock): Meaning[] {
   const own = stock.vocabulary.alike(folded)
   const names = (own[0]?.likeness ?? 0) >= known ? [] : stock.names.alike(folded)
-  return [...own, ...names.map(({ word, likeness }) => ({ word: stock.vocabulary.numberOf(stemOf(stock.names.words[word]!)), likeness }))].map(
-    (one) => ({ ...one, cover: one.likeness }),
-  )
+  return [
+    ...own,
+    ...names.map(({ word, likeness }) => ({
+      word: stock.vocabulary.numberOf(stemOf(stock.names.words[word]!)),
+      likeness,
+    })),
+  ].map((one) => ({ ...one, cover: one.likeness }))
 }
 
 function meaningsOf(words: readonly Sought[], { vocabulary }: Stock, weight: number): Meaning[] {
@@ -55,7 +59,11 @@ function merge(meanings: readonly Meaning[], { vocabulary }: Stock): Meaning[] {
   const best = new Map<number, Meaning>()
   for (const one of meanings) {
     const { likeness = 0, cover = 0 } = best.get(one.word) ?? {}
-    best.set(one.word, { word: one.word, likeness: Math.max(likeness, one.likeness), cover: Math.max(cover, one.cover) })
+    best.set(one.word, {
+      word: one.word,
+      likeness: Math.max(likeness, one.likeness),
+      cover: Math.max(cover, one.cover),
+    })
   }
   return [...best.values()].sort(
     (a, b) => b.likeness - a.likeness || (vocabulary.words[a.word]! < vocabulary.words[b.word]! ? -1 : 1),
