@@ -25,6 +25,8 @@ export type SearchResult = {
 /** Below this share of the best score a hit has little to do with the question. */
 const worth = 0.4
 const most = 40
+/** Nobody asks in the words of plans, in whatever language. */
+const planIdeas = { own: 1, foreign: 1 }
 /** So much of the question must be found, for a hit to be near, and for it to fit. */
 const near = 0.2
 const fitting = 0.5
@@ -39,7 +41,7 @@ export async function searchPlan(scope: Scope, wish: SearchWish): Promise<Search
     const spoken = new Set<string>([scope.lang, sourceLanguage(scope.city)])
     const weighLang = (lang: string) => (spoken.has(lang) ? 1 : 0.3)
     const hits = index
-      .find(question, { most: 400, weighLang })
+      .find(question, { most: 400, weighLang, ideas: planIdeas })
       .hits.filter((hit) => hit.byCode || (hit.fit >= near && !question.isVague))
     const found = choose(hits).flatMap((hit): FoundRecord[] => {
       const record = records.get(hit.id)

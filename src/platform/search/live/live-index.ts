@@ -5,7 +5,7 @@ import { readText, signsOf } from './nearness.ts'
 import { Room, scoreAll } from './score.ts'
 import { type Spelled, spelledLike } from './spelled.ts'
 import { Stock } from './stock.ts'
-import { type Group, type Wanted, wantedBy } from './wanted.ts'
+import { type Group, type IdeaWeights, type Wanted, wantedBy } from './wanted.ts'
 
 /** `weight`: how much a word counts here; 1 is running text, 3 a title. Lines end where a thought does. */
 export type SearchText = { words: string; lang: string; weight: number }
@@ -32,11 +32,11 @@ export type Search = {
   weighLang?: (lang: string) => number
   /** What a document counts, from 0 to 1: facts that nobody confirmed sink. */
   weighDocument?: (id: string) => number
-  /** What the words of an idea count where the texts have the word of the question, and where they have nothing like it. */
-  ideas?: { beside: number; alone: number }
+  ideas?: IdeaWeights
 }
 
-const ideaWeight = { beside: 0.2, alone: 1 }
+/** Whoever asks in the language of the texts finds their words without help; other words for the same help them too. */
+const ideaWeights: IdeaWeights = { own: 0, foreign: 0.3 }
 
 /** `unmet`: words of the question, as typed, that stand in none of the hits. `spelled`: what might have been meant. */
 export type Found = { hits: Hit[]; unmet: string[]; spelled: Spelled[] }
@@ -77,7 +77,7 @@ export class LiveIndex {
   find(question: Question, search: Search): Found {
     const stock = this.#stock
     stock.settle()
-    const { allows = () => true, weighLang = () => 1, weighDocument = () => 1, ideas = ideaWeight } = search
+    const { allows = () => true, weighLang = () => 1, weighDocument = () => 1, ideas = ideaWeights } = search
     const { wanted, groups } = wantedBy(question, stock, ideas)
     const { touched, rarities } = scoreAll(stock, wanted, groups, this.#room, weighLang)
     const named = this.#codes.namedBy(question)

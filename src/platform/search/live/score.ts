@@ -52,7 +52,7 @@ export function scoreAll(stock: Stock, wanted: readonly Wanted[], groups: readon
       }
     }
     for (const document of met) {
-      if (room.score[document] === 0) touched.push(document)
+      if (factor > 0 && room.score[document] === 0) touched.push(document)
       const { first, second, third } = room
       room.score[document]! +=
         factor * (first[document]! + tuning.second * second[document]! + tuning.third * third[document]!)
@@ -61,7 +61,7 @@ export function scoreAll(stock: Stock, wanted: readonly Wanted[], groups: readon
       third[document] = 0
     }
   }
-  return { touched: touched.filter((document) => room.score[document]! > 0), rarities }
+  return { touched, rarities }
 }
 
 function keepThree({ first, second, third }: Room, document: number, value: number): void {

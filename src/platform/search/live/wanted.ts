@@ -20,18 +20,20 @@ const form = 500
 /** A word less like any is taken for a misspelt name. */
 const known = 750
 
-/** The words of the question first, then those of its ideas. `ideas`: what an idea counts of which the texts have words. */
-export function wantedBy(question: Question, stock: Stock, ideas: { beside: number; alone: number }) {
+/** What ideas count that are said in the language of the texts, and those said in another. */
+export type IdeaWeights = { own: number; foreign: number }
+
+/** The words of the question first, then those of its ideas. */
+export function wantedBy(question: Question, stock: Stock, ideas: IdeaWeights) {
   const wanted = question.words.map(({ folded, weight }, i): Wanted => {
     const alike = weight < 1 ? [] : question.ideas.filter(({ words }) => words[0] === i).flatMap((idea) => idea.alike)
     return { meanings: merge([...ownMeanings(folded, stock), ...meaningsOf(alike, stock, alikeWeight)], stock), weight }
   })
   const groups: Group[] = wanted.map((_, i) => ({ from: i, to: i + 1, factor: 1 }))
   for (const idea of question.ideas) {
-    const isSaid = idea.words.some((i) => (wanted[i]!.meanings[0]?.likeness ?? 0) >= known)
     const from = wanted.length
     wanted.push(...idea.found.map((word) => ({ meanings: merge(meaningsOf([word], stock, 1), stock), weight: 1 })))
-    groups.push({ from, to: wanted.length, factor: isSaid ? ideas.beside : ideas.alone })
+    groups.push({ from, to: wanted.length, factor: idea.isForeign ? ideas.foreign : ideas.own })
   }
   return { wanted, groups }
 }
