@@ -33,6 +33,56 @@ CREATE OR REPLACE FUNCTION public.current_city()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.city', true), '')::uuid $function$;
 
+CREATE OR REPLACE FUNCTION public.guide_number_service()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.touched := nextval('guide_touched');
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.guide_touch_all_of()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_table_name = 'guide_place' then
+    update guide_service s set touched = 0 from guide_service_place p
+      where p.city_id = new.city_id and p.place_id = new.id and s.city_id = p.city_id and s.id = p.service_id;
+  else
+    update guide_service set touched = 0 where city_id = new.city_id and organisation_id = new.id;
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.guide_touch_service()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  touched_city uuid := case when tg_op = 'DELETE' then old.city_id else new.city_id end;
+  touched_id uuid := case when tg_op = 'DELETE' then old.service_id else new.service_id end;
+begin
+  update guide_service set touched = 0 where city_id = touched_city and id = touched_id;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.guide_touch_translated()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  touched_city uuid := case when tg_op = 'DELETE' then old.city_id else new.city_id end;
+  touched_record uuid := case when tg_op = 'DELETE' then old.record_id else new.record_id end;
+begin
+  update guide_service set touched = 0
+    where city_id = touched_city and (id = touched_record or organisation_id = touched_record);
+  update guide_service s set touched = 0 from guide_service_place p
+    where p.city_id = touched_city and p.place_id = touched_record and s.city_id = p.city_id and s.id = p.service_id;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.is_open_item(city uuid, item uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1575,6 +1625,281 @@ alter table daily_run enable row level security;
 create policy own_city on daily_run as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 grant delete, insert, select on daily_run to wirken_app;
 
+create table guide_confirmation (
+  city_id uuid not null,
+  id uuid not null,
+  service_id uuid not null,
+  confirmed_on date not null,
+  source text not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint guide_confirmation_pkey PRIMARY KEY (city_id, id),
+  constraint guide_confirmation_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint guide_confirmation_city_id_service_id_fkey FOREIGN KEY (city_id, service_id) REFERENCES guide_service(city_id, id),
+  constraint guide_confirmation_source_check CHECK ((source = ANY (ARRAY['provider'::text, 'visit'::text, 'editor'::text, 'import'::text])))
+);
+CREATE INDEX guide_confirmation_service ON public.guide_confirmation USING btree (city_id, service_id, confirmed_on);
+alter table guide_confirmation enable row level security;
+create policy own_city on guide_confirmation as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_confirmation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER guide_touch_service AFTER INSERT OR DELETE OR UPDATE ON public.guide_confirmation FOR EACH ROW EXECUTE FUNCTION guide_touch_service();
+grant insert, select on guide_confirmation to wirken_app;
+
+create table guide_organisation (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  kind text not null,
+  about text not null default ''::text,
+  url text not null default ''::text,
+  mail text not null default ''::text,
+  telephone text not null default ''::text,
+  origin text not null default ''::text,
+  version integer not null default 1,
+  constraint guide_organisation_pkey PRIMARY KEY (city_id, id),
+  constraint guide_organisation_city_id_slug_key UNIQUE (city_id, slug),
+  constraint guide_organisation_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint guide_organisation_kind_check CHECK ((kind = ANY (ARRAY['authority'::text, 'welfare'::text, 'association'::text, 'migrant_organisation'::text, 'religious_community'::text, 'business'::text, 'education'::text, 'health'::text, 'other'::text]))),
+  constraint guide_organisation_name_check CHECK ((name <> ''::text)),
+  constraint guide_organisation_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+alter table guide_organisation enable row level security;
+create policy own_city on guide_organisation as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_organisation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER guide_touch_all_of AFTER UPDATE ON public.guide_organisation FOR EACH ROW EXECUTE FUNCTION guide_touch_all_of();
+grant insert, select, update on guide_organisation to wirken_app;
+
+create table guide_place (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  street text not null default ''::text,
+  postcode text not null default ''::text,
+  town text not null default ''::text,
+  district text not null default ''::text,
+  latitude double precision,
+  longitude double precision,
+  step_free text not null default 'unknown'::text,
+  access text[] not null default '{}'::text[],
+  access_words text not null default ''::text,
+  way text not null default ''::text,
+  door text not null default ''::text,
+  origin text not null default ''::text,
+  version integer not null default 1,
+  constraint guide_place_pkey PRIMARY KEY (city_id, id),
+  constraint guide_place_city_id_slug_key UNIQUE (city_id, slug),
+  constraint guide_place_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint guide_place_check CHECK (((latitude IS NULL) = (longitude IS NULL))),
+  constraint guide_place_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint guide_place_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint guide_place_name_check CHECK ((name <> ''::text)),
+  constraint guide_place_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint guide_place_step_free_check CHECK ((step_free = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'unknown'::text])))
+);
+alter table guide_place enable row level security;
+create policy own_city on guide_place as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_place DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER guide_touch_all_of AFTER UPDATE ON public.guide_place FOR EACH ROW EXECUTE FUNCTION guide_touch_all_of();
+grant insert, select, update on guide_place to wirken_app;
+
+create table guide_service (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  organisation_id uuid not null,
+  title text not null,
+  summary text not null default ''::text,
+  description text not null default ''::text,
+  bring text not null default ''::text,
+  say text not null default ''::text,
+  topics text[] not null default '{}'::text[],
+  audiences text[] not null default '{}'::text[],
+  age_from integer,
+  age_to integer,
+  cost text not null default 'unknown'::text,
+  cost_words text not null default ''::text,
+  reach text[] not null default '{}'::text[],
+  appointment text not null default 'unknown'::text,
+  waiting_days integer,
+  waiting_on date,
+  residence text not null default 'unknown'::text,
+  papers text not null default 'unknown'::text,
+  referral text not null default 'unknown'::text,
+  insurance text not null default 'unknown'::text,
+  anonymous text not null default 'unknown'::text,
+  children text not null default 'unknown'::text,
+  women_only boolean not null default false,
+  sensitive boolean not null default false,
+  hours text not null default ''::text,
+  url text not null default ''::text,
+  provider_mail text not null default ''::text,
+  origin text not null default ''::text,
+  touched bigint not null,
+  version integer not null default 1,
+  constraint guide_service_pkey PRIMARY KEY (city_id, id),
+  constraint guide_service_city_id_slug_key UNIQUE (city_id, slug),
+  constraint guide_service_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint guide_service_city_id_organisation_id_fkey FOREIGN KEY (city_id, organisation_id) REFERENCES guide_organisation(city_id, id),
+  constraint guide_service_age_from_check CHECK (((age_from >= 0) AND (age_from <= 120))),
+  constraint guide_service_age_to_check CHECK (((age_to >= 0) AND (age_to <= 120))),
+  constraint guide_service_anonymous_check CHECK ((anonymous = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+  constraint guide_service_appointment_check CHECK ((appointment = ANY (ARRAY['none'::text, 'possible'::text, 'required'::text, 'unknown'::text]))),
+  constraint guide_service_check CHECK ((age_from <= age_to)),
+  constraint guide_service_check1 CHECK (((waiting_days IS NULL) = (waiting_on IS NULL))),
+  constraint guide_service_children_check CHECK ((children = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+  constraint guide_service_cost_check CHECK ((cost = ANY (ARRAY['free'::text, 'some'::text, 'insurance'::text, 'unknown'::text]))),
+  constraint guide_service_insurance_check CHECK ((insurance = ANY (ARRAY['none'::text, 'required'::text, 'unknown'::text]))),
+  constraint guide_service_papers_check CHECK ((papers = ANY (ARRAY['none'::text, 'identity'::text, 'residence'::text, 'unknown'::text]))),
+  constraint guide_service_referral_check CHECK ((referral = ANY (ARRAY['none'::text, 'doctor'::text, 'office'::text, 'unknown'::text]))),
+  constraint guide_service_residence_check CHECK ((residence = ANY (ARRAY['any'::text, 'permit'::text, 'refugees'::text, 'unknown'::text]))),
+  constraint guide_service_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint guide_service_title_check CHECK ((title <> ''::text)),
+  constraint guide_service_waiting_days_check CHECK ((waiting_days >= 0))
+);
+CREATE INDEX guide_service_organisation ON public.guide_service USING btree (city_id, organisation_id);
+CREATE INDEX guide_service_touched ON public.guide_service USING btree (city_id, touched);
+alter table guide_service enable row level security;
+create policy own_city on guide_service as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_service DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER guide_number_service BEFORE INSERT OR UPDATE ON public.guide_service FOR EACH ROW EXECUTE FUNCTION guide_number_service();
+grant insert, select, update on guide_service to wirken_app;
+
+create table guide_service_contact (
+  city_id uuid not null,
+  service_id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  value text not null,
+  words text not null default ''::text,
+  constraint guide_service_contact_pkey PRIMARY KEY (city_id, service_id, "position"),
+  constraint guide_service_contact_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint guide_service_contact_city_id_service_id_fkey FOREIGN KEY (city_id, service_id) REFERENCES guide_service(city_id, id) ON DELETE CASCADE,
+  constraint guide_service_contact_kind_check CHECK ((kind = ANY (ARRAY['telephone'::text, 'mail'::text, 'chat'::text, 'website'::text]))),
+  constraint guide_service_contact_value_check CHECK ((value <> ''::text))
+);
+alter table guide_service_contact enable row level security;
+create policy own_city on guide_service_contact as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_service_contact DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER guide_touch_service AFTER INSERT OR DELETE OR UPDATE ON public.guide_service_contact FOR EACH ROW EXECUTE FUNCTION guide_touch_service();
+grant delete, insert, select, update on guide_service_contact to wirken_app;
+
+create table guide_service_goal (
+  city_id uuid not null,
+  service_id uuid not null,
+  goal_id uuid not null,
+  constraint guide_service_goal_pkey PRIMARY KEY (city_id, service_id, goal_id),
+  constraint guide_service_goal_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint guide_service_goal_city_id_goal_id_fkey FOREIGN KEY (city_id, goal_id) REFERENCES plan_goal(city_id, id) ON DELETE CASCADE,
+  constraint guide_service_goal_city_id_service_id_fkey FOREIGN KEY (city_id, service_id) REFERENCES guide_service(city_id, id) ON DELETE CASCADE
+);
+CREATE INDEX guide_service_goal_goal ON public.guide_service_goal USING btree (city_id, goal_id);
+alter table guide_service_goal enable row level security;
+create policy own_city on guide_service_goal as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_service_goal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER guide_touch_service AFTER INSERT OR DELETE OR UPDATE ON public.guide_service_goal FOR EACH ROW EXECUTE FUNCTION guide_touch_service();
+grant delete, insert, select, update on guide_service_goal to wirken_app;
+
+create table guide_service_language (
+  city_id uuid not null,
+  service_id uuid not null,
+  tag text not null,
+  how text not null,
+  days text not null default ''::text,
+  "position" integer not null,
+  constraint guide_service_language_pkey PRIMARY KEY (city_id, service_id, tag, how),
+  constraint guide_service_language_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint guide_service_language_city_id_service_id_fkey FOREIGN KEY (city_id, service_id) REFERENCES guide_service(city_id, id) ON DELETE CASCADE,
+  constraint guide_service_language_how_check CHECK ((how = ANY (ARRAY['spoken'::text, 'interpreter'::text]))),
+  constraint guide_service_language_tag_check CHECK ((tag ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text))
+);
+alter table guide_service_language enable row level security;
+create policy own_city on guide_service_language as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_service_language DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER guide_touch_service AFTER INSERT OR DELETE OR UPDATE ON public.guide_service_language FOR EACH ROW EXECUTE FUNCTION guide_touch_service();
+grant delete, insert, select, update on guide_service_language to wirken_app;
+
+create table guide_service_measure (
+  city_id uuid not null,
+  service_id uuid not null,
+  measure_id uuid not null,
+  constraint guide_service_measure_pkey PRIMARY KEY (city_id, service_id, measure_id),
+  constraint guide_service_measure_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint guide_service_measure_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
+  constraint guide_service_measure_city_id_service_id_fkey FOREIGN KEY (city_id, service_id) REFERENCES guide_service(city_id, id) ON DELETE CASCADE
+);
+CREATE INDEX guide_service_measure_measure ON public.guide_service_measure USING btree (city_id, measure_id);
+alter table guide_service_measure enable row level security;
+create policy own_city on guide_service_measure as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_service_measure DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER guide_touch_service AFTER INSERT OR DELETE OR UPDATE ON public.guide_service_measure FOR EACH ROW EXECUTE FUNCTION guide_touch_service();
+grant delete, insert, select, update on guide_service_measure to wirken_app;
+
+create table guide_service_place (
+  city_id uuid not null,
+  service_id uuid not null,
+  place_id uuid not null,
+  hours text not null default ''::text,
+  "position" integer not null,
+  constraint guide_service_place_pkey PRIMARY KEY (city_id, service_id, place_id),
+  constraint guide_service_place_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint guide_service_place_city_id_place_id_fkey FOREIGN KEY (city_id, place_id) REFERENCES guide_place(city_id, id),
+  constraint guide_service_place_city_id_service_id_fkey FOREIGN KEY (city_id, service_id) REFERENCES guide_service(city_id, id) ON DELETE CASCADE
+);
+CREATE INDEX guide_service_place_place ON public.guide_service_place USING btree (city_id, place_id);
+alter table guide_service_place enable row level security;
+create policy own_city on guide_service_place as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_service_place DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER guide_touch_service AFTER INSERT OR DELETE OR UPDATE ON public.guide_service_place FOR EACH ROW EXECUTE FUNCTION guide_touch_service();
+grant delete, insert, select, update on guide_service_place to wirken_app;
+
+create table guide_step (
+  city_id uuid not null,
+  id uuid not null,
+  organisation_id uuid,
+  service_id uuid,
+  act text not null,
+  reason text not null default ''::text,
+  number integer not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint guide_step_pkey PRIMARY KEY (city_id, id),
+  constraint guide_step_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint guide_step_city_id_organisation_id_fkey FOREIGN KEY (city_id, organisation_id) REFERENCES guide_organisation(city_id, id),
+  constraint guide_step_city_id_service_id_fkey FOREIGN KEY (city_id, service_id) REFERENCES guide_service(city_id, id),
+  constraint guide_step_act_check CHECK ((act = ANY (ARRAY['published'::text, 'withdrawn'::text, 'consented'::text]))),
+  constraint guide_step_check CHECK (((act = 'published'::text) OR (reason <> ''::text))),
+  constraint guide_step_check1 CHECK ((num_nonnulls(organisation_id, service_id) = 1)),
+  constraint guide_step_check2 CHECK (((act <> 'consented'::text) OR (organisation_id IS NOT NULL)))
+);
+CREATE INDEX guide_step_organisation ON public.guide_step USING btree (city_id, organisation_id, number);
+CREATE INDEX guide_step_service ON public.guide_step USING btree (city_id, service_id, number);
+alter table guide_step enable row level security;
+create policy own_city on guide_step as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER guide_touch_service AFTER INSERT OR DELETE OR UPDATE ON public.guide_step FOR EACH ROW EXECUTE FUNCTION guide_touch_service();
+grant insert, select on guide_step to wirken_app;
+
+create table guide_translation (
+  city_id uuid not null,
+  record_id uuid not null,
+  field text not null,
+  lang text not null,
+  words text not null,
+  state text not null,
+  source_digest text not null,
+  constraint guide_translation_pkey PRIMARY KEY (city_id, record_id, field, lang),
+  constraint guide_translation_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint guide_translation_state_check CHECK ((state = ANY (ARRAY['human'::text, 'machine'::text, 'reviewed'::text]))),
+  constraint guide_translation_words_check CHECK ((words <> ''::text))
+);
+alter table guide_translation enable row level security;
+create policy own_city on guide_translation as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_translation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER guide_touch_translated AFTER INSERT OR DELETE OR UPDATE ON public.guide_translation FOR EACH ROW EXECUTE FUNCTION guide_touch_translated();
+grant delete, insert, select, update on guide_translation to wirken_app;
+
 create table host (
   name text not null,
   city_id uuid not null,
@@ -1631,25 +1956,6 @@ create policy own_city on plan_attachment as permissive for all to public using 
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_attachment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_attachment to wirken_app;
 
-create table plan_award (
-  city_id uuid not null,
-  measure_id uuid not null,
-  call_position integer not null,
-  "position" integer not null,
-  recipient text not null,
-  amount_cents bigint not null,
-  decided_on date not null,
-  result text not null default ''::text,
-  constraint plan_award_pkey PRIMARY KEY (city_id, measure_id, call_position, "position"),
-  constraint plan_award_city_id_measure_id_call_position_fkey FOREIGN KEY (city_id, measure_id, call_position) REFERENCES plan_call(city_id, measure_id, "position") ON DELETE CASCADE,
-  constraint plan_award_amount_cents_check CHECK ((amount_cents >= 0)),
-  constraint plan_award_recipient_check CHECK ((recipient <> ''::text))
-);
-alter table plan_award enable row level security;
-create policy own_city on plan_award as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
-CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_award DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
-grant delete, insert, select, update on plan_award to wirken_app;
-
 create table plan_balance_foreword (
   city_id uuid not null,
   plan_id uuid not null,
@@ -1683,26 +1989,6 @@ alter table plan_budget_line enable row level security;
 create policy own_city on plan_budget_line as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_budget_line DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_budget_line to wirken_app;
-
-create table plan_call (
-  city_id uuid not null,
-  measure_id uuid not null,
-  "position" integer not null,
-  title text not null,
-  opens_on date not null,
-  closes_on date not null,
-  total_cents bigint,
-  url text,
-  constraint plan_call_pkey PRIMARY KEY (city_id, measure_id, "position"),
-  constraint plan_call_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
-  constraint plan_call_check CHECK ((closes_on >= opens_on)),
-  constraint plan_call_title_check CHECK ((title <> ''::text)),
-  constraint plan_call_total_cents_check CHECK ((total_cents >= 0))
-);
-alter table plan_call enable row level security;
-create policy own_city on plan_call as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
-CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_call DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
-grant delete, insert, select, update on plan_call to wirken_app;
 
 create table plan_carry (
   city_id uuid not null,

@@ -40,6 +40,7 @@ export const domains: Record<string, readonly string[]> = {
   plan: ['accounts', 'settings'],
   bodies: ['accounts', 'settings', 'plan'],
   reporting: ['accounts', 'settings', 'plan'],
+  guide: ['accounts', 'settings', 'plan'],
 }
 
 /**

@@ -58,8 +58,8 @@ async function refusalOf(wish: CityWish, lang: Lang): Promise<string | undefined
 
 function tellCity(city: City, lang: Lang): void {
   const { name, brand } = city
-  tell(sayCommand(lang, 'city.is', { name, brand, languages: named(city.languages) }))
-  const more = languages.filter((one) => !city.languages.includes(one))
+  tell(sayCommand(lang, 'city.is', { name, brand, languages: named(city.guideLanguages) }))
+  const more = languages.filter((one) => !city.guideLanguages.includes(one))
   if (more.length > 0) tell(sayCommand(lang, 'city.more', { languages: named(more) }))
 }
 

@@ -52,7 +52,8 @@ export function formatShortDay(lang: Lang, date: string): string {
   const format = keep(
     `short ${lang}`,
     () =>
-      new Intl.DateTimeFormat(describeLanguage(lang).locale, {
+      // The library's Tigrinya puts the month first, and no reader could tell 09/03 from 03/09.
+      new Intl.DateTimeFormat(lang === 'ti' ? 'en-GB' : describeLanguage(lang).locale, {
         day: '2-digit',
         month: '2-digit',
         year: 'numeric',

@@ -21,4 +21,6 @@ export const interfaceOrigins: Readonly<Record<Lang, InterfaceOrigin>> = {
   uk: { kind: 'machine' },
   pl: { kind: 'machine' },
   fr: { kind: 'machine' },
+  kmr: { kind: 'machine' },
+  ti: { kind: 'machine' },
 }

@@ -1,5 +1,9 @@
-/** Languages of the public interface. A city offers a subset (`city.languages`); German is every city's original. */
-export const languages = ['de', 'de-simple', 'en', 'ar', 'tr', 'fa', 'ru', 'uk', 'pl', 'fr'] as const
+/** Languages of the whole public site. A city offers a subset (`city.languages`); German is every city's original. */
+export const siteLanguages = ['de', 'de-simple', 'en', 'ar', 'tr', 'fa', 'ru', 'uk', 'pl', 'fr'] as const
+export type SiteLang = (typeof siteLanguages)[number]
+
+/** The guide speaks two more (`city.guideLanguages`): help has to be understood by whoever needs it. */
+export const languages = [...siteLanguages, 'kmr', 'ti'] as const
 export type Lang = (typeof languages)[number]
 
 /** Languages of the editing pages. */
@@ -26,10 +30,16 @@ const described: Record<Lang, Description> = {
   uk: { name: 'Українська', direction: 'ltr', locale: 'uk-UA' },
   pl: { name: 'Polski', direction: 'ltr', locale: 'pl-PL' },
   fr: { name: 'Français', direction: 'ltr', locale: 'fr-FR' },
+  kmr: { name: 'Kurmancî', direction: 'ltr', locale: 'ku' },
+  ti: { name: 'ትግርኛ', direction: 'ltr', locale: 'ti-u-hc-h23' },
 }
 
 export function isLang(value: unknown): value is Lang {
   return typeof value === 'string' && (languages as readonly string[]).includes(value)
+}
+
+export function isSiteLang(value: unknown): value is SiteLang {
+  return typeof value === 'string' && (siteLanguages as readonly string[]).includes(value)
 }
 
 export function isStaffLang(value: unknown): value is StaffLang {
@@ -44,6 +54,11 @@ export function describeLanguage(lang: Lang): Description {
 /** The nearest to any language of those that are spoken: German for plain German, English for all that are not. */
 export function nearestLanguage<Spoken extends Lang>(lang: Lang, spoken: readonly (Spoken | OfficeLang)[]) {
   return spoken.find((one) => one === lang) ?? (lang === 'de-simple' ? 'de' : 'en')
+}
+
+/** In which language of the whole site somebody reads on who reads the guide in `lang`. */
+export function siteLanguageFor(lang: Lang): SiteLang {
+  return nearestLanguage<SiteLang>(lang, siteLanguages)
 }
 
 /**
@@ -64,7 +79,9 @@ export function negotiateLanguage<Offered extends Lang>(
     })
     .filter((wish) => wish.weight > 0)
     .sort((a, b) => b.weight - a.weight)
-  for (const { tag } of wishes) {
+  for (const { tag: asked } of wishes) {
+    // Browsers call Kurmancî Kurdish.
+    const tag = asked.replace(/^ku(?=-|$)/, 'kmr')
     const lang = offered.find((one) => one === tag) ?? offered.find((one) => one === tag.split('-')[0])
     if (lang) return lang
   }

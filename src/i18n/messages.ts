@@ -5,7 +5,9 @@ import {
   nearestLanguage,
   type OfficeLang,
   officeLanguages,
+  type SiteLang,
   type StaffLang,
+  siteLanguages,
   staffLanguages,
 } from './languages.ts'
 
@@ -15,10 +17,10 @@ type Values = Record<string, string | number | Date>
 export type Say<Key extends string> = (lang: Lang, key: Key, values?: Values) => string
 
 /**
- * A domain's messages (ICU MessageFormat) in every language. Parsed formats are kept: parsing costs forty-seven times
+ * Messages (ICU MessageFormat) in every language, as the guide and the frame around it have them. Parsed formats are kept: parsing costs forty-seven times
  * what formatting does. A key that a language lacks is a type error, hence no fallback at run time.
  */
-export function catalogue<Key extends string>(messages: Record<Lang, Record<Key, string>>): Say<Key> {
+export function guideCatalogue<Key extends string>(messages: Record<Lang, Record<Key, string>>): Say<Key> {
   const parsed = new Map<string, IntlMessageFormat>()
   return (lang, key, values) => {
     const id = `${lang}\n${key}`
@@ -42,6 +44,10 @@ function isolated(message: string): string {
   return message.replace(/(?!\{link\}(?:\n|$))\{(\w+)\}/g, '\u2068{$1}\u2069')
 }
 
+/** A domain's messages in the languages of the whole site; whoever reads the guide in another one reads them in English. */
+export const catalogue = <Key extends string>(messages: Record<SiteLang, Record<Key, string>>) =>
+  catalogueIn(siteLanguages, messages)
+
 /** Messages of the editing pages, which speak the staff's languages. */
 export const staffCatalogue = <Key extends string>(messages: Record<StaffLang, Record<Key, string>>) =>
   catalogueIn(staffLanguages, messages)
@@ -54,6 +60,6 @@ function catalogueIn<Spoken extends Lang, Key extends string>(
   spoken: readonly (Spoken | OfficeLang)[],
   messages: Partial<Record<Lang, Record<Key, string>>>,
 ): Say<Key> {
-  const say = catalogue(messages as Record<Lang, Record<Key, string>>)
+  const say = guideCatalogue(messages as Record<Lang, Record<Key, string>>)
   return (lang, key, values) => say(nearestLanguage(lang, spoken), key, values)
 }

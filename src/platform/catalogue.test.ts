@@ -119,6 +119,11 @@ const grants: Record<string, string> = {
   plan_file: 'DELETE INSERT SELECT',
   plan_file_width: 'DELETE INSERT SELECT',
   plan_file_unnamed: 'DELETE INSERT SELECT',
+  guide_organisation: 'INSERT SELECT UPDATE',
+  guide_place: 'INSERT SELECT UPDATE',
+  guide_service: 'INSERT SELECT UPDATE',
+  guide_step: 'INSERT SELECT',
+  guide_confirmation: 'INSERT SELECT',
 }
 
 async function ask<Row>(db: Database, question: ReturnType<typeof sql<Row>>): Promise<Row[]> {

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
-import { isLang } from '../i18n/languages.ts'
+import { isLang, isSiteLang } from '../i18n/languages.ts'
 import type { Database, Transaction } from './database.ts'
 import { type Outcome, ok, refused } from './outcome.ts'
 import type { City, OwnWords, Scope } from './scope.ts'
 import { transact } from './transact.ts'
 
-type CityRow = Omit<City, 'languages' | 'ownWords'> & { languages: string[]; ownWords: unknown }
+type CityRow = Omit<City, 'languages' | 'guideLanguages' | 'ownWords'> & { languages: string[]; ownWords: unknown }
 
 /** A language that this program no longer speaks is left out, not shown empty. */
 function asCity(row: CityRow): City {
-  return { ...row, languages: row.languages.filter(isLang), ownWords: row.ownWords as OwnWords }
+  const guideLanguages = row.languages.filter(isLang)
+  return { ...row, languages: guideLanguages.filter(isSiteLang), guideLanguages, ownWords: row.ownWords as OwnWords }
 }
 
 export async function listCities(db: Database): Promise<City[]> {
@@ -37,7 +38,7 @@ export async function findCityOfHost(db: Database, host: string): Promise<City |
   return cities.length === 1 ? cities[0] : undefined
 }
 
-type NewCity = Omit<City, 'id' | 'version' | 'ownWords'>
+type NewCity = Omit<City, 'id' | 'version' | 'ownWords' | 'guideLanguages'>
 
 /** Founds a city with its empty audit chain. Only the owner's connection may. */
 export async function foundCity(tx: Transaction, city: NewCity, now: Date): Promise<City> {
@@ -48,9 +49,10 @@ export async function foundCity(tx: Transaction, city: NewCity, now: Date): Prom
     .execute()
   await tx.insertInto('cityVersion').values({ cityId: id }).execute()
   await tx.insertInto('auditHead').values({ cityId: id }).execute()
-  return { id, ...city, ownWords: {}, version: 1 }
+  return asCity({ id, ...city, ownWords: {}, version: 1 })
 }
 
+/** `languages`: all of them, those of the guide too. */
 export type Changeable = Pick<City, 'name' | 'brand' | 'languages' | 'ownWords'>
 const changeable = ['name', 'brand', 'languages', 'ownWords'] as const
 
@@ -64,16 +66,17 @@ export async function changeCity(
   seen?: number,
 ): Promise<Outcome<City, 'changed_meanwhile'>> {
   return transact(scope, 'city.change', async ({ tx, changed }) => {
-    const city = (await listCities(tx)).find(({ id }) => id === scope.city.id) ?? scope.city
+    const found = (await listCities(tx)).find(({ id }) => id === scope.city.id) ?? scope.city
+    const city = { ...found, languages: found.guideLanguages }
     if (seen !== undefined && seen !== city.version) return refused('changed_meanwhile')
     const parts = changeable.filter((part) => wish[part] !== undefined && !isDeepStrictEqual(wish[part], city[part]))
-    if (parts.length === 0) return ok(city)
+    if (parts.length === 0) return ok(found)
     const only = (of: Partial<Changeable>): Partial<Changeable> =>
       Object.fromEntries(parts.map((part) => [part, of[part]]))
     const after = { ...city, ...only(wish), version: city.version + 1 }
     const { name, brand, languages, ownWords } = after
     await sql`select change_city(${name}, ${brand}, ${languages}, ${JSON.stringify(ownWords)})`.execute(tx)
     changed({ kind: 'city', id: city.id, before: only(city), after: only(wish) })
-    return ok(after)
+    return ok(asCity(after))
   })
 }

@@ -740,6 +740,146 @@ export interface DailyRun {
   dropped: Json;
 }
 
+export interface GuideConfirmation {
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  confirmedOn: string;
+  id: string;
+  serviceId: string;
+  source: string;
+}
+
+export interface GuideOrganisation {
+  about: Generated<string>;
+  cityId: string;
+  id: string;
+  kind: string;
+  mail: Generated<string>;
+  name: string;
+  origin: Generated<string>;
+  slug: string;
+  telephone: Generated<string>;
+  url: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface GuidePlace {
+  access: Generated<string[]>;
+  accessWords: Generated<string>;
+  cityId: string;
+  district: Generated<string>;
+  door: Generated<string>;
+  id: string;
+  latitude: number | null;
+  longitude: number | null;
+  name: string;
+  origin: Generated<string>;
+  postcode: Generated<string>;
+  slug: string;
+  stepFree: Generated<string>;
+  street: Generated<string>;
+  town: Generated<string>;
+  version: Generated<number>;
+  way: Generated<string>;
+}
+
+export interface GuideService {
+  ageFrom: number | null;
+  ageTo: number | null;
+  anonymous: Generated<string>;
+  appointment: Generated<string>;
+  audiences: Generated<string[]>;
+  bring: Generated<string>;
+  children: Generated<string>;
+  cityId: string;
+  cost: Generated<string>;
+  costWords: Generated<string>;
+  description: Generated<string>;
+  hours: Generated<string>;
+  id: string;
+  insurance: Generated<string>;
+  organisationId: string;
+  origin: Generated<string>;
+  papers: Generated<string>;
+  providerMail: Generated<string>;
+  reach: Generated<string[]>;
+  referral: Generated<string>;
+  residence: Generated<string>;
+  say: Generated<string>;
+  sensitive: Generated<boolean>;
+  slug: string;
+  summary: Generated<string>;
+  title: string;
+  topics: Generated<string[]>;
+  touched: number;
+  url: Generated<string>;
+  version: Generated<number>;
+  waitingDays: number | null;
+  waitingOn: string | null;
+  womenOnly: Generated<boolean>;
+}
+
+export interface GuideServiceContact {
+  cityId: string;
+  kind: string;
+  position: number;
+  serviceId: string;
+  value: string;
+  words: Generated<string>;
+}
+
+export interface GuideServiceGoal {
+  cityId: string;
+  goalId: string;
+  serviceId: string;
+}
+
+export interface GuideServiceLanguage {
+  cityId: string;
+  days: Generated<string>;
+  how: string;
+  position: number;
+  serviceId: string;
+  tag: string;
+}
+
+export interface GuideServiceMeasure {
+  cityId: string;
+  measureId: string;
+  serviceId: string;
+}
+
+export interface GuideServicePlace {
+  cityId: string;
+  hours: Generated<string>;
+  placeId: string;
+  position: number;
+  serviceId: string;
+}
+
+export interface GuideStep {
+  act: string;
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  id: string;
+  number: number;
+  organisationId: string | null;
+  reason: Generated<string>;
+  serviceId: string | null;
+}
+
+export interface GuideTranslation {
+  cityId: string;
+  field: string;
+  lang: string;
+  recordId: string;
+  sourceDigest: string;
+  state: string;
+  words: string;
+}
+
 export interface Host {
   cityId: string;
   name: string;
@@ -770,17 +910,6 @@ export interface PlanAttachment {
   url: string;
 }
 
-export interface PlanAward {
-  amountCents: number;
-  callPosition: number;
-  cityId: string;
-  decidedOn: string;
-  measureId: string;
-  position: number;
-  recipient: string;
-  result: Generated<string>;
-}
-
 export interface PlanBalanceForeword {
   actor: string;
   cityId: string;
@@ -798,17 +927,6 @@ export interface PlanBudgetLine {
   source: Generated<string>;
   spentCents: number | null;
   year: number;
-}
-
-export interface PlanCall {
-  cityId: string;
-  closesOn: string;
-  measureId: string;
-  opensOn: string;
-  position: number;
-  title: string;
-  totalCents: number | null;
-  url: string | null;
 }
 
 export interface PlanCarry {
@@ -1756,13 +1874,22 @@ export interface DB {
   city: City;
   cityVersion: CityVersion;
   dailyRun: DailyRun;
+  guideConfirmation: GuideConfirmation;
+  guideOrganisation: GuideOrganisation;
+  guidePlace: GuidePlace;
+  guideService: GuideService;
+  guideServiceContact: GuideServiceContact;
+  guideServiceGoal: GuideServiceGoal;
+  guideServiceLanguage: GuideServiceLanguage;
+  guideServiceMeasure: GuideServiceMeasure;
+  guideServicePlace: GuideServicePlace;
+  guideStep: GuideStep;
+  guideTranslation: GuideTranslation;
   host: Host;
   mailOutgoing: MailOutgoing;
   planAttachment: PlanAttachment;
-  planAward: PlanAward;
   planBalanceForeword: PlanBalanceForeword;
   planBudgetLine: PlanBudgetLine;
-  planCall: PlanCall;
   planCarry: PlanCarry;
   planCarryTarget: PlanCarryTarget;
   planClosing: PlanClosing;

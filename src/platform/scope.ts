@@ -11,6 +11,8 @@ export type City = {
   name: string
   brand: string
   languages: Lang[]
+  /** Those, and what the guide speaks besides. */
+  guideLanguages: Lang[]
   ownWords: OwnWords
   demo: boolean
   /** Which state of all this it is. */

@@ -3,7 +3,7 @@ import type { Brand } from '../../brands/brand.ts'
 import { contactOf } from '../../brands/brand-contact.ts'
 import { planRoutes } from '../domains/plan/plan.routes.ts'
 import { reportingRoutes } from '../domains/reporting/reporting.routes.ts'
-import type { Lang } from '../i18n/languages.ts'
+import { type Lang, siteLanguageFor } from '../i18n/languages.ts'
 import { HumanContact } from '../ui/human-contact/human-contact.tsx'
 import { sayAbout } from './about/about.messages.ts'
 import { aboutRoutes, legalTopics } from './about/about.routes.ts'
@@ -45,10 +45,10 @@ export const FrameFooter: FC<FrameFooterProps> = ({ lang, brand, page, address }
               <a href={languagesAddress(lang)}>{sayLanguages(lang, 'page.title')}</a>
             </li>
             <li>
-              <a href={planRoutes.data(lang)}>{sayPortal(lang, 'frame.data')}</a>
+              <a href={planRoutes.data(siteLanguageFor(lang))}>{sayPortal(lang, 'frame.data')}</a>
             </li>
             <li>
-              <a href={reportingRoutes.reports(lang)}>{sayPortal(lang, 'frame.reports')}</a>
+              <a href={reportingRoutes.reports(siteLanguageFor(lang))}>{sayPortal(lang, 'frame.reports')}</a>
             </li>
             {legalTopics.map((topic) => (
               <li>

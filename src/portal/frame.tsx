@@ -2,8 +2,9 @@ import { raw } from 'hono/html'
 import type { Child, FC } from 'hono/jsx'
 import type { Brand } from '../../brands/brand.ts'
 import { bodiesRoutes } from '../domains/bodies/bodies.routes.ts'
+import { guideRoutes } from '../domains/guide/guide.routes.ts'
 import { planRoutes } from '../domains/plan/plan.routes.ts'
-import { describeLanguage, type Lang } from '../i18n/languages.ts'
+import { describeLanguage, type Lang, siteLanguageFor } from '../i18n/languages.ts'
 import { Kopfzeile } from '../ui/kopfzeile/kopfzeile.tsx'
 import { LanguageSwitch } from '../ui/language-switch/language-switch.tsx'
 import type { ShownPage } from '../ui/page.ts'
@@ -28,7 +29,7 @@ export type PortalSite = {
 }
 
 /** What the menu leads to. */
-export const menuPages = ['plan', 'measures', 'decisions', 'bodies', 'changes', 'search'] as const
+export const menuPages = ['guide', 'plan', 'measures', 'decisions', 'bodies', 'changes', 'search'] as const
 export type MenuPage = (typeof menuPages)[number]
 
 export type PortalFrameProps = PortalSite & {
@@ -132,7 +133,7 @@ const FrameHeader: FC<PortalFrameProps> = ({ lang, languages, path, cityName, br
     {brand.kopfzeile && !demo && <Kopfzeile lang={lang} cityName={cityName} />}
     <LanguageSwitch lang={lang} links={languages.map((one) => ({ lang: one, href: `/${one}${path}` }))} />
     <div class="bar">
-      <a class="bar__name" href={planRoutes.home(lang)}>
+      <a class="bar__name" href={siteLanguageFor(lang) === lang ? planRoutes.home(lang) : guideRoutes.guide(lang)}>
         <Mark />
         <span>
           {cityName}
@@ -144,10 +145,7 @@ const FrameHeader: FC<PortalFrameProps> = ({ lang, languages, path, cityName, br
         <ul>
           {menuPages.map((page) => (
             <li>
-              <a
-                href={page === 'bodies' ? bodiesRoutes.publicBodies(lang) : planRoutes[page](lang)}
-                aria-current={current === page ? 'page' : undefined}
-              >
+              <a href={menuAddress(lang, page)} aria-current={current === page ? 'page' : undefined}>
                 {sayPortal(lang, `frame.${page}`)}
               </a>
             </li>
@@ -158,6 +156,13 @@ const FrameHeader: FC<PortalFrameProps> = ({ lang, languages, path, cityName, br
     {demo && <p class="demo">{sayPortal(lang, 'frame.demo')}</p>}
   </header>
 )
+
+/** The guide alone speaks every language: from there the menu leads on in the nearest one. */
+function menuAddress(lang: Lang, page: MenuPage): string {
+  if (page === 'guide') return guideRoutes.guide(lang)
+  const site = siteLanguageFor(lang)
+  return page === 'bodies' ? bodiesRoutes.publicBodies(site) : planRoutes[page](site)
+}
 
 /** Two threads that hold two others: the plan's picture in small. */
 const Mark: FC = () => (

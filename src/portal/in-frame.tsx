@@ -4,12 +4,14 @@ import type { ShownPage } from '../ui/page.ts'
 import { EmbeddedFrame } from './embedded-frame.tsx'
 import { menuPages, PortalFrame, type PortalFrameProps } from './frame.tsx'
 import type { PortalEnv, PortalParts } from './portal-env.ts'
+import { languagesOfPage } from './spoken-languages.ts'
 
 /** Tells a browser that can to make the page behind a link while a reader is about to press it. */
 const linksMadeReady = '"/links.speculationrules"'
 
 export function inFrame(c: Context<PortalEnv>, parts: PortalParts, lang: Lang, page: ShownPage) {
   c.header('Content-Language', lang)
+  c.set('until', page.until ?? null)
   // In the frame of another site there is nothing to make ready: its links leave it.
   if (page.embedded) return c.html(<EmbeddedFrame {...frameOf(c, parts, lang, page)}>{page.body}</EmbeddedFrame>)
   c.header('Speculation-Rules', linksMadeReady)
@@ -22,12 +24,13 @@ export function frameOf(
   lang: Lang,
   page: Omit<ShownPage, 'body'>,
 ): PortalFrameProps {
-  const { name, languages, demo } = c.var.city
+  const { name, demo } = c.var.city
   const { pathname, search } = new URL(c.req.url)
+  const path = page.path ?? pathname.replace(/^\/[^/]*/, '') + search
   return {
     lang,
-    languages,
-    path: page.path ?? pathname.replace(/^\/[^/]*/, '') + search,
+    languages: languagesOfPage(c.var.city, path.split('?')[0]!),
+    path,
     cityName: name,
     brand: parts.brandOf(c.var.city),
     demo,

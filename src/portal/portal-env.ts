@@ -27,7 +27,7 @@ export type PortalEnv = PageEnv & { Variables: { city: City; hasKey?: true } }
 
 /** The address's language where it has one, else what the browser asks for. */
 export function wishedLanguage(c: Context<PortalEnv>): Lang {
-  const { languages } = c.var.city
+  const { guideLanguages: languages } = c.var.city
   const first = c.req.path.split('/')[1]
   if (isLang(first) && languages.includes(first)) return first
   return negotiateLanguage(c.req.header('Accept-Language'), languages)

@@ -164,7 +164,7 @@ test('each city answers to its own name, and none to a foreign one', async ({ sc
 test('a city without a plan says so, wherever its menu and its error page lead', async ({ neighbour }) => {
   const site = publicSite(neighbour)
   const missing = linksOf(await (await site.ask('/en/nix')).text()).filter((href) =>
-    /^\/en\/(?!about|bodies|languages|data|reports)/.test(href),
+    /^\/en\/(?!about|bodies|guide|languages|data|reports)/.test(href),
   )
   expect(missing).toEqual(expect.arrayContaining(['/en/', '/en/plan', '/en/measures']))
   for (const path of [...missing, '/en/measures?status=started']) {
@@ -174,7 +174,7 @@ test('a city without a plan says so, wherever its menu and its error page lead',
     expect(headingsOf(html, 1)).toEqual([sayPlan('en', 'home.empty', { city: 'Nachbarstadt' })])
     await expectValidHtml(html)
   }
-  for (const path of ['/en/about/contact', '/en/bodies', '/en/languages', '/en/data', '/en/reports'])
+  for (const path of ['/en/about/contact', '/en/bodies', '/en/guide', '/en/languages', '/en/data', '/en/reports'])
     expect((await site.ask(path)).status).toBe(200)
   for (const path of ['/en/plan/bildung', '/en/plans/nix']) expect((await site.ask(path)).status).toBe(404)
 })

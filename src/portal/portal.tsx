@@ -2,8 +2,11 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { contactOf } from '../../brands/brand-contact.ts'
 import { bodiesApi } from '../domains/bodies/bodies.api.ts'
-import { bodiesPortal, comingAbout } from '../domains/bodies/bodies.portal.tsx'
+import { bodiesPortal, comingAbout, meetingDays } from '../domains/bodies/bodies.portal.tsx'
 import { bodiesRoom, type RoomEnv } from '../domains/bodies/bodies.room.tsx'
+import { guideApi } from '../domains/guide/guide.api.ts'
+import { guidePortal } from '../domains/guide/guide.portal.tsx'
+import { guideRoutes } from '../domains/guide/guide.routes.ts'
 import { planApi } from '../domains/plan/plan.api.ts'
 import { archivePortal, planFiles, planPortal } from '../domains/plan/plan.portal.tsx'
 import { reportingFiles, reportingPortal, reportingSeams } from '../domains/reporting/reporting.portal.tsx'
@@ -25,6 +28,7 @@ import { machineFiles } from './machines/machines.portal.ts'
 import { addressInOffered } from './other-language.ts'
 import { type PortalEnv, type PortalParts, wishedLanguage } from './portal-env.ts'
 import { showError } from './show-error.tsx'
+import { beginsInGuide, languagesOfPage } from './spoken-languages.ts'
 
 export function portal(parts: PortalParts): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>()
@@ -62,15 +66,19 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   app.use('/oparl/*', open)
   app.use('/oparl/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
   app.route('/', bodiesApi)
+  app.use('/hsds/*', open)
+  app.use('/hsds/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
+  app.route('/', guideApi)
 
   app.use('/:lang/*', async (c, next) => {
     const lang = c.req.param('lang')
     const city = c.var.city
-    if (!isLang(lang) || !city.languages.includes(lang)) return leadToOffered(c)
+    if (!isLang(lang) || !languagesOfPage(city, pathBehind(c)).includes(lang)) return leadToOffered(c)
     openScope(c, parts, lang)
     c.set('contact', contactOf(parts.brandOf(city), lang))
     c.set('accent', parts.brandOf(city).colours.light.action)
     c.set('comingAbout', comingAbout)
+    c.set('meetingDays', meetingDays)
     c.set('show', (page) => inFrame(c, parts, lang, page))
     await next()
   })
@@ -96,6 +104,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   app.route('/', planPortal)
   app.route('/', bodiesPortal)
   app.route('/', reportingPortal)
+  app.route('/', guidePortal)
   app.route('/', aboutPortal(parts))
   app.route('/', languagesPortal)
 
@@ -147,7 +156,12 @@ function openScope(c: Context<PortalEnv>, { db, now, publicUrl }: PortalParts, l
 }
 
 function leadToOffered(c: Context<PortalEnv>): Response {
-  const address = addressInOffered(new URL(c.req.url), c.req.header('Accept-Language'), c.var.city.languages)
+  const [first] = c.req.path.slice(1).split('/')
+  if (isLang(first) && beginsInGuide(c.var.city, first) && pathBehind(c) === '/' && isReading(c)) {
+    return c.redirect(guideRoutes.guide(first), 302)
+  }
+  const offered = languagesOfPage(c.var.city, pathBehind(c))
+  const address = addressInOffered(new URL(c.req.url), c.req.header('Accept-Language'), offered)
   if (address === undefined || !isReading(c)) throw new NotFound('language')
   c.header('Vary', 'Accept-Language')
   return c.redirect(address, 302)
@@ -158,6 +172,11 @@ function leadToCanonical(c: Context<PortalEnv>): Response | undefined {
   const { pathname, search } = new URL(c.req.url)
   const path = canonicalPath(pathname)
   return isReading(c) && !c.var.hasKey && path !== pathname ? c.redirect(path + search, 301) : undefined
+}
+
+/** `/kmr/guide/find` → `/guide/find`. */
+function pathBehind(c: Context): string {
+  return c.req.path.replace(/^\/[^/]*/, '')
 }
 
 function isReading(c: Context): boolean {

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { accountsActs, type Role, roles, tableOf } from '../domains/accounts/accounts.ts'
 import { nameRole } from '../domains/accounts/accounts.workspace.tsx'
 import { bodiesActs } from '../domains/bodies/bodies.ts'
+import { guideActs } from '../domains/guide/guide.ts'
 import { planActs } from '../domains/plan/plan.ts'
 import { reportingActs } from '../domains/reporting/reporting.ts'
 import { settingsActs } from '../domains/settings/settings.ts'
@@ -13,7 +14,7 @@ import { PageTitle } from '../ui/page-title/page-title.tsx'
 import { sayWorkspace } from './workspace.messages.ts'
 
 /** All that can be done, domain by domain. A new domain adds its own. */
-export const allActs = [...accountsActs, ...settingsActs, ...planActs, ...bodiesActs, ...reportingActs]
+export const allActs = [...accountsActs, ...settingsActs, ...planActs, ...bodiesActs, ...reportingActs, ...guideActs]
 
 /** Who may do what: the rules themselves, asked for each role. */
 export const ActsView: FC<{ lang: Lang }> = ({ lang }) => (

@@ -57,6 +57,8 @@ test('every act has its roles: those given for the whole city, and those given f
     ],
     'reporting.approve': [['coordinator', 'head'], ['head']],
     'reporting.sign': [['head'], ['head']],
+    'guide.see': [[...roles], [...roles]],
+    'guide.edit': [edit, []],
   })
 })
 
@@ -64,7 +66,10 @@ test('a role in one unit is none in another', () => {
   for (const role of roles) {
     const viewer = { kind: 'person', id: '', name: '', grants: [{ role, unitId: 'one' }] } as const
     const allowed = allActs.filter(({ may }) => may(viewer, ['another', 'above it'])).map(({ key }) => key)
-    expect([role, allowed]).toEqual([role, ['accounts.see_units', 'plan.see_drafts', 'bodies.see', 'reporting.see']])
+    expect([role, allowed]).toEqual([
+      role,
+      ['accounts.see_units', 'plan.see_drafts', 'bodies.see', 'reporting.see', 'guide.see'],
+    ])
   }
 })
 

@@ -1,6 +1,6 @@
-/** Every folder of messages: all ten languages where everybody reads, three where staff do, two of office; all complete. */
+/** Every folder of messages: ten languages where everybody reads, twelve in the guide and around it, three where staff do, two of office; all complete. */
 import { describe, expect, test } from 'vitest'
-import { isLang, languages, officeLanguages, staffLanguages } from '../../src/i18n/languages.ts'
+import { isLang, languages, officeLanguages, siteLanguages, staffLanguages } from '../../src/i18n/languages.ts'
 import { checkCatalogue, type Messages, problemsOf } from '../support/catalogue-check.ts'
 import { listProjectFiles, readProjectFile } from '../support/project-files.ts'
 
@@ -9,12 +9,12 @@ const folders = Map.groupBy(
   (path) => path.slice('src/'.length, path.indexOf('/messages/')),
 )
 
-test('messages are found, in the languages of everybody, of staff or of office', () => {
+test('messages are found, in the languages of the guide, of the site, of staff or of office', () => {
   expect(folders.size).toBeGreaterThan(5)
   for (const [folder, paths] of folders) {
     const given = paths.map(languageOf)
     expect(given.every(isLang), folder).toBe(true)
-    const sets = [languages, staffLanguages, officeLanguages].map((set) => [...set].sort())
+    const sets = [languages, siteLanguages, staffLanguages, officeLanguages].map((set) => [...set].sort())
     expect(sets, folder).toContainEqual(given.sort())
   }
 })

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Coverage } from '../../domains/plan/plan.ts'
 import { formatDate, formatList, nameLanguage } from '../../i18n/format.ts'
 import { type InterfaceOrigin, interfaceOrigins } from '../../i18n/interface-origin.ts'
-import { describeLanguage, type Lang } from '../../i18n/languages.ts'
+import { describeLanguage, isSiteLang, type Lang } from '../../i18n/languages.ts'
 import { Fact, Facts } from '../../ui/facts/facts.tsx'
 import { CoverageBar } from './coverage-bar.tsx'
 import { sayLanguages } from './languages.messages.ts'
@@ -34,6 +34,9 @@ export const LanguageLine: FC<LineProps> = ({ lang, of, coverage, isSource }) =>
           {originWords(lang, interfaceOrigins[of])}
           {of === 'de-simple' && <p class="small soft">{sayLanguages(lang, 'origin.simple')}</p>}
         </Fact>
+        {!isSiteLang(of) && (
+          <Fact term={sayLanguages(lang, 'coverage.where')}>{sayLanguages(lang, 'coverage.guide')}</Fact>
+        )}
         {(isSource || coverage) && (
           <Fact term={sayLanguages(lang, 'coverage.label')}>
             {coverage ? coverageWords(lang, coverage) : sayLanguages(lang, 'coverage.source')}

@@ -15,6 +15,6 @@ languagesPortal.get(languagesPattern, async (c) => {
     title: sayLanguages(lang, 'page.title'),
     description: sayLanguages(lang, 'page.description', { city: city.name }),
     path: '/languages',
-    body: <LanguagesPage lang={lang} languages={city.languages} plan={plan} contact={contact} />,
+    body: <LanguagesPage lang={lang} languages={city.guideLanguages} plan={plan} contact={contact} />,
   })
 })

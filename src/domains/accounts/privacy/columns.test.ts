@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { test } from '../../../../test/support/city.ts'
 import { bodyActorTables } from '../../bodies/privacy/body-actor.queries.ts'
+import { guideActorTables } from '../../guide/privacy/guide-actor.queries.ts'
 import { actorTables } from '../../plan/privacy/actor.queries.ts'
 import { reportingActorTables } from '../../reporting/privacy/reporting-actor.queries.ts'
 
@@ -38,6 +39,9 @@ test('every table that says who did something is known to whoever forgets them',
   const { rows } = await sql<{ name: string }>`select distinct table_name as name from information_schema.columns
     where table_schema = 'public' and column_name in ('actor', 'taken_out_by') order by 1`.execute(scope.db)
   // The log is forgotten by the platform itself.
-  const known = [...Object.keys({ ...actorTables, ...bodyActorTables, ...reportingActorTables }), 'audit_value'].sort()
+  const known = [
+    ...Object.keys({ ...actorTables, ...bodyActorTables, ...reportingActorTables, ...guideActorTables }),
+    'audit_value',
+  ].sort()
   expect(rows.map(({ name }) => name)).toEqual(known)
 })

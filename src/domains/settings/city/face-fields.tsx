@@ -46,7 +46,7 @@ export const FaceFields: FC<FaceProps> = ({ scope: { lang, city }, brands, form 
         <div class="kern-fieldset__body language-order">
           {languageFields.map((field, i) => (
             <Select
-              {...fieldOf(form, lang, field, city.languages[i + 1])}
+              {...fieldOf(form, lang, field, city.guideLanguages[i + 1])}
               label={saySettings(lang, 'city.language', { n: i + 2 })}
               options={[
                 { value: '', label: saySettings(lang, 'city.no_language') },

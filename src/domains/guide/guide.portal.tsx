@@ -1,0 +1,6 @@
+import { Hono } from 'hono'
+import type { PageEnv } from '../../ui/page.ts'
+import { homePortal } from './home/home.portal.tsx'
+
+/** The public pages of the guide. */
+export const guidePortal = new Hono<PageEnv>().route('/', homePortal)
