@@ -9,11 +9,14 @@ import { wordsOf } from './words.ts'
  */
 export type Concept = { said: readonly { lang: string; words: string }[]; found: string }
 
-/** An idea that a question speaks of, and in which of its words it does. `alike`: what else people say for it there. */
-export type Meant = { found: readonly Sought[]; alike: readonly Sought[]; from: number; to: number }
+/** `alike`: what else people say for it in that language; `isForeign`: which is not that of the words to look for. */
+type Said = { found: readonly Sought[]; alike: readonly Sought[]; isForeign: boolean }
+
+/** An idea that a question speaks of, and in which of its words it does. */
+export type Meant = Said & { from: number; to: number }
 
 type Part = { letters: string; open: 'none' | 'end' | 'start' | 'both' }
-type Entry = { parts: Part[]; found: readonly Sought[]; alike: readonly Sought[] }
+type Entry = Said & { parts: Part[] }
 
 /** `lang`: of the words to look for, which is the language that the texts are written in. */
 export type Lexicon = { lang: Lang; byFront: ReadonlyMap<string, readonly Entry[]>; inside: readonly Entry[] }
@@ -30,14 +33,14 @@ export function extend(lexicon: Lexicon, concepts: readonly Concept[]): Lexicon 
   const inside = [...lexicon.inside]
   for (const concept of concepts) {
     const found = tellingWords(concept.found, lexicon.lang)
-    for (const { words } of concept.said) {
+    for (const { lang, words } of concept.said) {
       const sayings = words.split(',').map((saying) => saying.trim())
       const alike = sayings.flatMap(singleWord)
       for (const saying of sayings) {
         const parts = partsOf(saying)
         const first = parts[0]
         if (!first) continue
-        const entry = { parts, found, alike }
+        const entry = { parts, found, alike, isForeign: lang !== lexicon.lang }
         if (first.open === 'start' || first.open === 'both') inside.push(entry)
         else byFront.set(frontOf(first.letters), [...(byFront.get(frontOf(first.letters)) ?? []), entry])
       }
@@ -72,9 +75,9 @@ export function meantBy(lexicon: Lexicon, words: readonly string[]): Meant[] {
   const meant = new Map<readonly Sought[], Meant>()
   for (const [from, heads] of forms.entries()) {
     const entries = [...new Set(heads.flatMap((form) => lexicon.byFront.get(frontOf(form)) ?? [])), ...lexicon.inside]
-    for (const { parts, found, alike } of entries) {
+    for (const { parts, found, alike, isForeign } of entries) {
       if (meant.has(found) || !parts.every((part, i) => forms[from + i]?.some((form) => fits(form, part)))) continue
-      meant.set(found, { found, alike, from, to: from + parts.length })
+      meant.set(found, { found, alike, isForeign, from, to: from + parts.length })
     }
   }
   return [...meant.values()]

@@ -9,10 +9,15 @@ import { wordsOf } from './words.ts'
 export type Asked = Sought & { typed: string; weight: number }
 
 /**
- * An idea of the question: the words to look for in the language of the texts, other words for it in the question's own,
- * and the places of the words that say it.
+ * An idea of the question: the words to look for in the language of the texts, other words for it in the question's own
+ * (`isForeign`: which is another), and the places of the words that say it.
  */
-export type Idea = { found: readonly Sought[]; alike: readonly Sought[]; words: readonly number[] }
+export type Idea = {
+  found: readonly Sought[]
+  alike: readonly Sought[]
+  isForeign: boolean
+  words: readonly number[]
+}
 
 /** `isVague`: it has words, but none that says what it is about. */
 export type Question = { words: Asked[]; ideas: Idea[]; codes: string[]; isVague: boolean }
@@ -45,9 +50,10 @@ export function readQuestion(typed: string, lang: Lang, lexicon: Lexicon = noLex
       typed: all[place]!.typed,
       weight: kind.has(folded[place]!) ? asking : 1,
     })),
-    ideas: meant.map(({ found, alike, from, to }) => ({
+    ideas: meant.map(({ found, alike, isForeign, from, to }) => ({
       found,
       alike,
+      isForeign,
       words: kept.flatMap((place, i) => (place >= from && place < to ? [i] : [])),
     })),
     codes: codesIn(cut),

@@ -3,9 +3,9 @@ import { Best } from './best.ts'
 import { Codes } from './codes.ts'
 import { readText, signsOf } from './nearness.ts'
 import { Room, scoreAll } from './score.ts'
-import { spelledLike, type Spelled } from './spelled.ts'
+import { type Spelled, spelledLike } from './spelled.ts'
 import { Stock } from './stock.ts'
-import { type Wanted, wantedBy } from './wanted.ts'
+import { type Group, type IdeaWeights, type Wanted, wantedBy } from './wanted.ts'
 
 /** `weight`: how much a word counts here; 1 is running text, 3 a title. Lines end where a thought does. */
 export type SearchText = { words: string; lang: string; weight: number }
@@ -32,7 +32,11 @@ export type Search = {
   weighLang?: (lang: string) => number
   /** What a document counts, from 0 to 1: facts that nobody confirmed sink. */
   weighDocument?: (id: string) => number
+  ideas?: IdeaWeights
 }
+
+/** Whoever asks in the language of the texts finds their words without help; other words for the same help them too. */
+const ideaWeights: IdeaWeights = { own: 0, foreign: 0.3 }
 
 /** `unmet`: words of the question, as typed, that stand in none of the hits. `spelled`: what might have been meant. */
 export type Found = { hits: Hit[]; unmet: string[]; spelled: Spelled[] }
@@ -73,9 +77,9 @@ export class LiveIndex {
   find(question: Question, search: Search): Found {
     const stock = this.#stock
     stock.settle()
-    const { allows = () => true, weighLang = () => 1, weighDocument = () => 1 } = search
-    const wanted = wantedBy(question, stock)
-    const { touched, rarities } = scoreAll(stock, wanted, this.#room, weighLang)
+    const { allows = () => true, weighLang = () => 1, weighDocument = () => 1, ideas = ideaWeights } = search
+    const { wanted, groups } = wantedBy(question, stock, ideas)
+    const { touched, rarities } = scoreAll(stock, wanted, groups, this.#room, weighLang)
     const named = this.#codes.namedBy(question)
     const before = (a: { place: number; score: number }, b: { place: number; score: number }) =>
       a.score > b.score || (a.score === b.score && stock.ids[a.place]! < stock.ids[b.place]!)
@@ -91,8 +95,8 @@ export class LiveIndex {
     const signs = signsOf(wanted)
     const looked = best.kept.map(({ place, score }) => {
       const id = stock.ids[place]!
-      const { near, covers } = this.#read(place, signs, rarities, weighLang)
-      return { id, score: score + near * weighDocument(id), covers }
+      const { near, covers } = this.#read(place, signs, rarities, question.words.length, weighLang)
+      return { id, score: score + near * weighDocument(id), covers: ideasCover(covers, question, groups) }
     })
     const hits = this.#hitsOf(looked, question, wanted, rarities, named, allows).slice(0, search.most)
     const covered = new Map(looked.map(({ id, covers }) => [id, covers]))
@@ -110,7 +114,8 @@ export class LiveIndex {
     named: ReturnType<Codes['namedBy']>,
     allows: (id: string) => boolean,
   ): Hit[] {
-    const weights = question.words.map((_, i) => rarities[i]! * (wanted[i]!.meanings.length > 0 ? 1 : unknownWeight))
+    const isKnown = (i: number) => wanted[i]!.meanings.length > 0 || question.ideas.some(({ words }) => words.includes(i))
+    const weights = question.words.map((_, i) => rarities[i]! * (isKnown(i) ? 1 : unknownWeight))
     const whole = weights.reduce((sum, one) => sum + one, 0) || 1
     const hits = looked.map(({ id, score, covers }): Hit => {
       const met = weights.reduce((sum, weight, i) => sum + (covers[i]! < leastCover ? 0 : weight * covers[i]!), 0)
@@ -130,11 +135,12 @@ export class LiveIndex {
     place: number,
     signs: ReturnType<typeof signsOf>,
     rarities: readonly number[],
+    asked: number,
     weighLang: (lang: string) => number,
   ): { near: number; covers: number[] } {
     const stock = this.#stock
     const read = stock.partsOf(place).map((part) => ({
-      ...readText(stock.tokensOf(part), signs, rarities),
+      ...readText(stock.tokensOf(part), signs, rarities, asked),
       weight: stock.langs[part] === '' ? 1 : weighLang(stock.langs[part]!),
     }))
     return {
@@ -146,4 +152,13 @@ export class LiveIndex {
 
 function bestFirst(a: Hit, b: Hit): number {
   return b.score - a.score || (a.id < b.id ? -1 : 1)
+}
+
+/** A word of the question is said too where an idea of it is. */
+function ideasCover(covers: readonly number[], { words, ideas }: Question, groups: readonly Group[]): number[] {
+  const best = ideas.map((_, i) => {
+    const { from, to } = groups[words.length + i]!
+    return Math.max(0, ...covers.slice(from, to))
+  })
+  return words.map((_, i) => Math.max(covers[i]!, ...best.filter((__, idea) => ideas[idea]!.words.includes(i))))
 }

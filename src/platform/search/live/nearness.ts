@@ -3,7 +3,7 @@ import { same } from './vocabulary.ts'
 import type { Wanted } from './wanted.ts'
 
 /** What two words of the question count that stand near each other as they do there, beside what each counts. */
-const weight = 0.8
+const weight = 1
 /** So many words apart, at most; the end of a line counts like three. */
 const farthest = 6
 const lineEnd = 3
@@ -24,8 +24,8 @@ export function signsOf(wanted: readonly Wanted[]): Map<number, Sign[]> {
   return signs
 }
 
-/** What a text says of the question: how near its words stand to each other, and how much of each it covers. */
-export function readText(tokens: Uint32Array, signs: ReadonlyMap<number, Sign[]>, rarities: readonly number[]) {
+/** What a text says of the question: how near its `asked` words stand to each other, and how much of each it covers. */
+export function readText(tokens: Uint32Array, signs: ReadonlyMap<number, Sign[]>, rarities: readonly number[], asked: number) {
   const pairs = new Float64Array(rarities.length)
   const covers = new Float64Array(rarities.length)
   const last = new Float64Array(rarities.length).fill(-Infinity)
@@ -37,9 +37,9 @@ export function readText(tokens: Uint32Array, signs: ReadonlyMap<number, Sign[]>
     if (!here) continue
     for (const sign of here) {
       covers[sign.wanted] = Math.max(covers[sign.wanted]!, sign.cover / same)
-      if (sign.likeness < form) continue
+      if (sign.likeness < form || sign.wanted >= asked) continue
       for (const other of [sign.wanted - 1, sign.wanted + 1]) {
-        if (!(at - (last[other] ?? -Infinity) <= farthest)) continue
+        if (other >= asked || !(at - (last[other] ?? -Infinity) <= farthest)) continue
         const pair = Math.min(other, sign.wanted)
         pairs[pair] = Math.max(pairs[pair]!, Math.sqrt(sign.likeness * likeness[other]!) / same)
       }

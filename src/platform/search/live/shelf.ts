@@ -16,7 +16,13 @@ export function halvesOf(token: number): number {
 }
 
 /** Which parts hold a word, how often (in halves of a weight), and how much beyond running text its heaviest text is. */
-export type Postings = { parts: ArrayLike<number>; often: ArrayLike<number>; above: ArrayLike<number>; from: number; to: number }
+export type Postings = {
+  parts: ArrayLike<number>
+  often: ArrayLike<number>
+  above: ArrayLike<number>
+  from: number
+  to: number
+}
 
 type Fresh = { parts: number[]; often: number[]; above: number[] }
 

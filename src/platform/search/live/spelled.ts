@@ -12,7 +12,9 @@ const most = 3
 export function spelledLike(question: Question, { vocabulary, names }: Stock): Spelled[] {
   return question.words.flatMap(({ typed, folded }) => {
     const like = [names, vocabulary].flatMap((all) =>
-      all.alike(all === names ? folded : stemOf(folded)).map(({ word, likeness }) => ({ word: all.shown(word), likeness })),
+      all
+        .alike(all === names ? folded : stemOf(folded))
+        .map(({ word, likeness }) => ({ word: all.shown(word), likeness })),
     )
     if (like.some(({ likeness }) => likeness >= 900)) return []
     const meant = like.filter(({ likeness }) => likeness >= enough).sort((a, b) => b.likeness - a.likeness)

@@ -1,8 +1,9 @@
-import { chunksOf, stemOf } from '../chunks.ts'
+import { stemOf } from '../chunks.ts'
 import { wordsOf } from '../words.ts'
 import type { SearchDocument } from './live-index.ts'
+import { piecesOf, trigramsOf } from './pieces.ts'
 import { pause, Shelf, tokenOf, wordOf } from './shelf.ts'
-import { trigramsOf } from './trigrams.ts'
+
 import { Vocabulary } from './vocabulary.ts'
 
 /** So many parts may stand in small lists, or be dropped ones in the long lists: then all is sealed anew. */
@@ -18,7 +19,7 @@ const dropped = -1
  * order of changes led here, the answers are those of an index built anew.
  */
 export class Stock {
-  readonly vocabulary = new Vocabulary(chunksOf)
+  readonly vocabulary = new Vocabulary(piecesOf)
   readonly names = new Vocabulary(trigramsOf)
   readonly shelf = new Shelf()
   ids: string[] = []
@@ -103,7 +104,9 @@ export class Stock {
   }
 
   get bytes(): number {
-    return this.#pool.byteLength + this.shelf.bytes + this.vocabulary.bytes + this.names.bytes + this.documents.length * 32
+    return (
+      this.#pool.byteLength + this.shelf.bytes + this.vocabulary.bytes + this.names.bytes + this.documents.length * 32
+    )
   }
 
   #addPart(place: number, lang: string, texts: readonly { words: string; weight: number }[]): void {
@@ -150,8 +153,15 @@ export class Stock {
 
   /** Only who is still there, in the same order. */
   #compact(): void {
-    const old = { ids: this.ids, langs: this.langs, lengths: this.lengths, tokens: (part: number) => this.tokensOf(part) }
-    const kept = [...this.#places.values()].sort((a, b) => a - b).map((place) => ({ id: old.ids[place]!, parts: this.partsOf(place) }))
+    const old = {
+      ids: this.ids,
+      langs: this.langs,
+      lengths: this.lengths,
+      tokens: (part: number) => this.tokensOf(part),
+    }
+    const kept = [...this.#places.values()]
+      .sort((a, b) => a - b)
+      .map((place) => ({ id: old.ids[place]!, parts: this.partsOf(place) }))
     const pool = new Uint32Array(this.#pool.length)
     const starts: number[] = []
     let filled = 0

@@ -66,7 +66,9 @@ export class Vocabulary {
 
   /** About: a word, its number, and its place in the lists of its chunks. */
   get bytes(): number {
-    return this.words.reduce((sum, word, i) => sum + 80 + 2 * word.length + 8 * this.#sizes[i]!, 0) + this.#chunks.size * 100
+    return (
+      this.words.reduce((sum, word, i) => sum + 80 + 2 * word.length + 8 * this.#sizes[i]!, 0) + this.#chunks.size * 100
+    )
   }
 
   /** Living words like this one, the likest first; the same words in whatever order they came. */
