@@ -1459,6 +1459,20 @@ export interface ReportingContributionStep {
   words: Generated<string>;
 }
 
+export interface ReportingCouncilPaper {
+  cityId: string;
+  id: string;
+  number: Generated<string>;
+  originId: string | null;
+  originKind: string | null;
+  sections: Json;
+  slug: string;
+  state: Generated<string>;
+  title: string;
+  unitId: string | null;
+  version: Generated<number>;
+}
+
 export interface ReportingCouncilPaperForm {
   actor: string;
   at: Timestamp;
@@ -1466,6 +1480,31 @@ export interface ReportingCouncilPaperForm {
   id: string;
   number: number;
   sections: Json;
+}
+
+export interface ReportingCouncilPaperStep {
+  actor: string;
+  at: Timestamp;
+  body: Generated<string>;
+  cityId: string;
+  heldOn: string | null;
+  id: string;
+  number: number;
+  paperId: string;
+  result: string | null;
+  step: string;
+  textVersion: number;
+  words: Generated<string>;
+}
+
+export interface ReportingCouncilPaperText {
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  content: Json;
+  number: number;
+  paperId: string;
+  partId: string;
 }
 
 export interface ReportingFollower {
@@ -1949,7 +1988,10 @@ export interface DB {
   reportingAbsence: ReportingAbsence;
   reportingContribution: ReportingContribution;
   reportingContributionStep: ReportingContributionStep;
+  reportingCouncilPaper: ReportingCouncilPaper;
   reportingCouncilPaperForm: ReportingCouncilPaperForm;
+  reportingCouncilPaperStep: ReportingCouncilPaperStep;
+  reportingCouncilPaperText: ReportingCouncilPaperText;
   reportingFollower: ReportingFollower;
   reportingFollowUp: ReportingFollowUp;
   reportingFollowUpStep: ReportingFollowUpStep;
