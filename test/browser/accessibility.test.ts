@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { must } from '../../src/demo/act.ts'
 import { usualQuestions } from '../../src/domains/reporting/rounds/question.ts'
 import { prepareRound } from '../../src/domains/reporting/rounds/round.verbs.ts'
+import { languages } from '../../src/i18n/languages.ts'
 import { complaintsOf } from '../support/axe.ts'
 import { unseated } from '../support/bodies.ts'
 import { narrow, noBrowser, oneBrowser, onPage, overhanging, wide } from '../support/browser.ts'
@@ -16,7 +17,7 @@ import { reportingRound, roundSettings } from '../support/reported-plan.ts'
 import { talkedAbout } from '../support/reviewed-plan.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 import { sheetPages } from '../support/sheet-pages.ts'
-import { forcedPaths, formPaths, localPaths, publicPaths } from './page-kinds.ts'
+import { forcedPaths, formPaths, inEveryLanguage, localPaths, publicPaths } from './page-kinds.ts'
 
 /** Each page is looked at twice, each time in as many other respects as can be: a fault of any shows in one of the two. */
 const light = { how: 'wide and light', lang: 'de', dir: 'ltr', locale: 'de-DE', viewport: wide } as const
@@ -79,6 +80,18 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
         await page.goto(`${city.publicUrl}/${lang}${path}`)
         expect(await page.locator('html').getAttribute('dir')).toBe(dir)
         found.push(...(await complaintsOf(page)), ...(await overhanging(page, path)))
+      }
+      expect(found).toEqual([])
+    })
+  })
+
+  test('a page of the guide, in each of its languages', { timeout: 120_000 }, async () => {
+    await onPage(browser, { viewport: narrow }, async (page) => {
+      const found: string[] = []
+      for (const lang of languages) {
+        const answer = await page.goto(`${city.publicUrl}/${lang}${inEveryLanguage}`)
+        expect([lang, answer?.status(), await page.locator('html').getAttribute('lang')]).toEqual([lang, 200, lang])
+        found.push(...(await complaintsOf(page)), ...(await overhanging(page, lang)))
       }
       expect(found).toEqual([])
     })

@@ -11,6 +11,9 @@ const paths = [
   '/measures/lerncafe-nord',
   '/measures',
   '/plan/bildung',
+  '/guide',
+  '/guide/find?q=Wohnung',
+  '/guide/services/hilfe-bevor-sie-die-wohnung-verlieren',
 ]
 let city: ServedCity
 let browser: Browser
@@ -34,6 +37,7 @@ describe.skipIf(noBrowser)(`a first visit${noBrowser}`, () => {
     expect(sum('Document')).toBeGreaterThan(1_000)
     expect(sum('Stylesheet')).toBeGreaterThan(1_000)
     expect(sum()).toBeLessThanOrEqual(25_000)
+    if (path.includes('?q=')) expect(sum('Document')).toBeLessThanOrEqual(20_000)
     expect(sum('Stylesheet')).toBeLessThanOrEqual(9_000)
     expect(sum('Script')).toBeLessThanOrEqual(6_000)
     expect(loads.map((load) => new URL(load.url).origin).filter((origin) => origin !== city.publicUrl)).toEqual([])

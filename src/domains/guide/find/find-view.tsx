@@ -79,7 +79,10 @@ const Pages: FC<PartProps> = ({ lang, found: { wish, pages } }) => {
 /** Other words, fewer filters, and where all begins. */
 const Broader: FC<PartProps> = ({ lang, found }) => {
   const { wish, spelled, broader, total, isNear } = found
-  const meant = total === 0 || isNear ? spelled.flatMap((one) => one.meant.map((word) => ({ ...one, word }))) : []
+  const meant =
+    total === 0 || isNear
+      ? spelled.flatMap(({ typed, meant: [word] }) => (word === undefined ? [] : [{ typed, word }]))
+      : []
   if (meant.length + broader.length === 0 && total > 0 && !isNear) return null
   return (
     <section class="section" aria-labelledby="broader">

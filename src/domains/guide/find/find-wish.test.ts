@@ -22,7 +22,8 @@ test('what is read of an address is written as the same address', () => {
     yes: fc.subarray([...yesFilters]),
     page: fc.integer({ min: 1, max: 99 }),
   })
-  fc.assert(fc.property(wishes, (wish: FindWish) => {
+  fc.assert(
+    fc.property(wishes, (wish: FindWish) => {
       expect(read(queryOf(wish))).toEqual(wish)
     }),
   )

@@ -9,6 +9,7 @@ import { freshSince as freshSinceOn } from '../confirmation.ts'
 import { loadEntries } from '../entries.read.ts'
 import type { Entry } from '../entry.ts'
 import { openState } from '../hours/open-state.ts'
+import { guideLexicon } from '../search/guide.lexicon.ts'
 import { type Facet, type FindWish, facetsOf, without } from './find-wish.ts'
 import { type GuideIndex, guideIndexOf } from './guide-index.ts'
 
@@ -73,7 +74,7 @@ function lookFor(index: GuideIndex, scope: Scope, wish: FindWish, { calendar, fr
     const ids = index.inOrder(scope.lang).filter(allows)
     return { ids: [...ids.filter(isFresh), ...ids.filter((id) => !isFresh(id))], isNear: false, spelled: [] }
   }
-  const question = readQuestion(wish.words, scope.lang)
+  const question = readQuestion(wish.words, scope.lang, guideLexicon)
   const spoken = new Set<string>([scope.lang, sourceLanguage(scope.city)])
   const { hits, spelled } = index.texts.find(question, {
     ...{ most, allows },

@@ -18,7 +18,7 @@ const find = async (scope: Scope, query: string) => {
 const noon = (scope: Scope, day: string) => ({ ...scope, now: new Date(`${day}T11:00:00Z`) })
 
 test('a question finds what answers it; a filter takes away what lacks it, and says what that costs', async ({
-  scope,
+  neighbour: scope,
 }) => {
   const debts = await guideService(scope)
   await guideService(scope, { service: { title: 'Nähtreff', summary: 'Wir nähen.', topics: ['meeting'], say: '' } })
@@ -30,13 +30,15 @@ test('a question finds what answers it; a filter takes away what lacks it, and s
   expect([without.total, without.broader]).toEqual([0, [expect.objectContaining({ without: 'language', total: 1 })]])
 })
 
-test('open now follows the clock', async ({ scope }) => {
+test('open now follows the clock', async ({ neighbour: scope }) => {
   await guideService(scope)
   expect((await find(noon(scope, '2026-11-27'), 'topic=debts&open=yes')).total).toBe(1)
   expect((await find(noon(scope, '2026-11-28'), 'topic=debts&open=yes')).total).toBe(0)
 })
 
-test('the index follows what changes: drafts, translations, and an organisation that withdraws', async ({ scope }) => {
+test('the index follows what changes: drafts, translations, and an organisation that withdraws', async ({
+  neighbour: scope,
+}) => {
   expect((await find(scope, 'topic=debts')).total).toBe(0)
   await guideService(scope, { service: { title: 'Entwurf' }, isPublished: false })
   expect((await find(scope, 'topic=debts')).total).toBe(0)
@@ -48,7 +50,7 @@ test('the index follows what changes: drafts, translations, and an organisation 
   expect((await find(scope, 'topic=debts')).total).toBe(0)
 })
 
-test('what nobody has confirmed for long stands last and says so', async ({ scope }) => {
+test('what nobody has confirmed for long stands last and says so', async ({ neighbour: scope }) => {
   const old = await guideService(scope, { service: { title: 'Alt' }, isConfirmed: false })
   await guideService(scope, { service: { title: 'Zuletzt' } })
   await confirmService(noon(scope, '2025-01-10'), old.id, 'import')
@@ -68,25 +70,27 @@ test('a page of answers is valid, in Arabic too, and never empty', async ({ scop
   const html = await (await site.ask('/de/guide/find?q=Schulden&free=yes')).text()
   expect(linksOf(html)).toContain(`/de/guide/services/${service.slug}`)
   expect(linksOf(html)).toContain('/de/guide/find?q=Schulden')
-  const nothing = await (await site.ask('/de/guide/find?q=Raumschiff')).text()
+  const nothing = await (await site.ask('/de/guide/find?q=Xylofonquark')).text()
   await expectValidHtml(nothing)
-  expect(linksOf(nothing)).toEqual(expect.arrayContaining(['/de/guide', 'tel:+49511168455555'].slice(0, 1)))
+  expect(linksOf(nothing)).toEqual(expect.arrayContaining(['/de/guide', '/de/guide/find']))
   expect(nothing).toContain('tel:')
   expect(site.lines.filter(({ msg }) => msg === 'bug')).toEqual([])
 })
 
 test('what was searched in vain is counted when the answer has left, a list that a filter emptied is not', async ({
-  scope,
+  neighbour: scope,
 }) => {
   await guideService(scope)
   const site = publicSite(scope)
-  for (let times = 0; times < 3; times++) await site.ask('/de/guide/find?q=Raumschiff')
+  for (let times = 0; times < 3; times++) await site.ask('/de/guide/find?q=Xylofonquark')
   await site.ask('/de/guide/find?q=Schulden&language=ru')
   await site.settled()
-  expect((await read(scope, listVain)).map(({ words, times }) => [words, times])).toEqual([['raumschiff', 3]])
+  expect((await read(scope, listVain)).map(({ words, times }) => [words, times])).toEqual([['xylofonquark', 3]])
 })
 
-test('who stands there at their own wish is found from the day of it to the day they withdraw', async ({ scope }) => {
+test('who stands there at their own wish is found from the day of it to the day they withdraw', async ({
+  neighbour: scope,
+}) => {
   const wish = { organisation: { kind: 'association' as const, name: 'Verein' }, isPublished: false }
   const { organisationId } = await guideService(scope, wish)
   await recordConsent(scope, organisationId, 'Brief')

@@ -26,7 +26,7 @@ export const Narrowing: FC<NarrowingProps> = ({ lang, wish, choices }) => {
         action={guideRoutes.find(lang)}
         label={sayFind(lang, 'filter')}
         apply={sayFind(lang, 'apply')}
-        reset={facets.length === 0 ? undefined : { href: whole, label: sayFind(lang, 'reset') }}
+        reset={facets.every((facet) => facet === 'topic') ? undefined : { href: whole, label: sayFind(lang, 'reset') }}
         more={{
           label: sayFind(lang, 'more'),
           open: wish.audience !== null || wish.yes.some((filter) => seldom.includes(filter)),

@@ -16,7 +16,7 @@ test.each([
   ['mein Vermieter Herr Beispiel will dass ich', undefined],
 ])('%s is counted as %s', (typed, counted) => expect(countable(typed)).toBe(counted))
 
-test('words are kept from the third time on, without a minute and without anybody', async ({ scope }) => {
+test('words are kept from the third time on, without a minute and without anybody', async ({ neighbour: scope }) => {
   const everybody = asPublic(scope)
   const ask = (day: string) => recordVain({ ...everybody, now: new Date(`${day}T10:00:00Z`) }, 'Katzen Yoga')
   await ask('2026-11-01')

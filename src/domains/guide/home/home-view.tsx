@@ -33,7 +33,8 @@ export const GuideHome: FC<HomeProps> = ({ lang, counts, contact }) => (
           return (
             count > 0 && (
               <li>
-                <a href={guideRoutes.topic(lang, topic)}>{sayFact(lang, `topic.${topic}`)}</a>{' '}
+                <a href={guideRoutes.topic(lang, topic)}>{sayFact(lang, `topic.${topic}`)}</a>
+                <br />
                 <span class="soft small">{sayHome(lang, 'offers', { n: count })}</span>
               </li>
             )

@@ -12,9 +12,17 @@ import { sayService } from './service.messages.ts'
 /** What people need to know first: facts, and so in every language. What is not known is said as that. */
 export const Glance: FC<{ lang: Lang; entry: Entry }> = ({ lang, entry: { service, texts } }) => (
   <Facts>
+    {service.contacts.length > 0 && (
+      <div class="paper-only">
+        <dt>{sayService(lang, 'contact')}</dt>
+        <dd>
+          <bdi dir="ltr">{service.contacts.map(({ value }) => value).join(', ')}</bdi>
+        </dd>
+      </div>
+    )}
     {service.languages.length > 0 && (
       <Fact term={sayService(lang, 'languages')}>
-        <FactLines lines={service.languages.map((one) => spokenWords(lang, one))} />
+        <FactLines lines={languageLines(lang, service.languages)} />
       </Fact>
     )}
     <Fact term={sayService(lang, 'cost')}>
@@ -48,13 +56,18 @@ export const Glance: FC<{ lang: Lang; entry: Entry }> = ({ lang, entry: { servic
   </Facts>
 )
 
-function spokenWords(lang: Lang, { tag, how, days }: SpokenThere): string {
-  const name = nameTongue(lang, tag)
-  const beside = [
-    ...(how === 'interpreter' ? [sayFact(lang, 'way.interpreter')] : []),
-    ...(days === '' ? [] : [dayWords(lang, days)]),
-  ]
-  return beside.length === 0 ? name : `${name} (${beside.join(' · ')})`
+/** Those that are spoken, and those for which somebody interprets. */
+function languageLines(lang: Lang, languages: readonly SpokenThere[]): string[] {
+  const named = (how: SpokenThere['how']) =>
+    languages
+      .filter((one) => one.how === how)
+      .map(({ tag, days }) =>
+        days === '' ? nameTongue(lang, tag) : `${nameTongue(lang, tag)} (${dayWords(lang, days)})`,
+      )
+      .join(', ')
+  const [spoken, interpreted] = [named('spoken'), named('interpreter')]
+  const beside = interpreted === '' ? '' : `${sayFact(lang, 'way.interpreter')}: ${interpreted}`
+  return [spoken, beside].filter((line) => line !== '')
 }
 
 const weekdays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']

@@ -11,7 +11,7 @@ import { sayService } from './service.messages.ts'
 export const ReachLinks: FC<{ lang: Lang; entry: Entry }> = ({ lang, entry: { service, places } }) => {
   const place = service.sensitive ? undefined : places[0]?.place
   return (
-    <ul class="filter__act">
+    <ul class="filter__act screen-only">
       {service.contacts.map((contact, at) => {
         const href = addressOf(contact)
         return (

@@ -31,7 +31,7 @@ export const ServiceAside: FC<AsideProps> = ({ lang, page, publicUrl }) => {
           </>
         )}
       </section>
-      <section aria-labelledby="who">
+      <section class="screen-only" aria-labelledby="who">
         <h2 id="who">{sayService(lang, 'who')}</h2>
         <p>
           <a href={guideRoutes.organisation(lang, organisation.slug)}>

@@ -36,7 +36,7 @@ export const ServiceView: FC<ServiceProps> = ({ page, publicUrl, ...around }) =>
       />
       <PageTitle lang={lang} title={texts.title} kicker={<bdi>{organisation.name}</bdi>} lead={texts.summary}>
         {state !== null && (
-          <p class="act">
+          <p class="act screen-only">
             <OpenWords lang={lang} state={state} source={source} />
           </p>
         )}

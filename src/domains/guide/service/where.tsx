@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { dayOf } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
-import { SaidPassage } from '../../../ui/said/said.tsx'
+import { foreignness, SaidPassage } from '../../../ui/said/said.tsx'
 import type { Calendar } from '../../settings/settings.ts'
 import type { Entry, EntryPlace } from '../entry.ts'
 import { sayFact } from '../facts/facts.messages.ts'
@@ -36,7 +36,7 @@ const Hours: FC<Around & { hours: string; of: string }> = ({ lang, source, now, 
   const table = weekTable(hours, dayOf(now), calendar)
   return (
     <>
-      <p>
+      <p class="screen-only">
         <OpenWords lang={lang} state={openState(hours, now, calendar)} source={source} />
       </p>
       {table && <HoursTable lang={lang} source={source} table={table} of={of} />}
@@ -46,17 +46,17 @@ const Hours: FC<Around & { hours: string; of: string }> = ({ lang, source, now, 
 
 const There: FC<Around & { there: EntryPlace }> = ({ there: { place, hours, texts }, ...around }) => {
   const { lang, source } = around
-  const foreign = lang === source ? undefined : source
+  const foreign = foreignness(source, lang)
   const access = [
     sayFact(lang, `step_free.${place.stepFree}`),
     ...place.access.map((one) => sayFact(lang, `access.${one}`)),
   ]
   return (
     <>
-      <h3 class="act" lang={foreign}>
+      <h3 class="act" {...foreign}>
         {place.name}
       </h3>
-      <address class="prose" lang={foreign}>
+      <address class="prose" {...foreign}>
         {place.street !== '' && (
           <>
             <bdi>{place.street}</bdi>
@@ -67,14 +67,12 @@ const There: FC<Around & { there: EntryPlace }> = ({ there: { place, hours, text
         {place.district !== '' && <bdi> ({place.district})</bdi>}
       </address>
       {hours !== '' && <Hours {...around} hours={hours} of={place.name} />}
-      {texts.way.words !== '' && <SaidPassage text={texts.way} lang={lang} />}
-      {texts.door.words !== '' && <SaidPassage text={texts.door} lang={lang} />}
-      <ul class="points">
-        {access.map((words) => (
-          <li>{words}</li>
-        ))}
-      </ul>
-      {texts.accessWords.words !== '' && <SaidPassage text={texts.accessWords} lang={lang} />}
+      <div class="prose after-list">
+        {texts.way.words !== '' && <SaidPassage text={texts.way} lang={lang} />}
+        {texts.door.words !== '' && <SaidPassage text={texts.door} lang={lang} />}
+        <p>{access.join(' · ')}</p>
+        {texts.accessWords.words !== '' && <SaidPassage text={texts.accessWords} lang={lang} />}
+      </div>
     </>
   )
 }
