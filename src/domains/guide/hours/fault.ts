@@ -1,4 +1,4 @@
-export const hoursFaults = ['nothing', 'too_long', 'word', 'time', 'time_range', 'day', 'quote', 'other'] as const
+const hoursFaults = ['nothing', 'too_long', 'word', 'time', 'time_range', 'day', 'other'] as const
 export type HoursFault = (typeof hoursFaults)[number]
 
 /** What the library says, by the words of its English. */
@@ -7,7 +7,6 @@ const said: readonly [RegExp, HoursFault][] = [
   [/outside of the current day|spanning more than two midnights|time range starts/i, 'time'],
   [/time range does not continue|time range|hour/i, 'time_range'],
   [/week|month|year|day|date|holiday/i, 'day'],
-  [/quot|comment/i, 'quote'],
   [/unexpected token/i, 'word'],
 ]
 

@@ -30,7 +30,7 @@ export function openState(hours: string, now: Date, calendar: Calendar): OpenSta
   if (!window) return { is: 'unknown' }
   const current = stretchAt(window, wall)
   if (current?.kind === 'open') return openUntil(current, window, wall, now)
-  const next = window.stretches.find(({ kind, from }) => kind === 'open' && from > wall)?.from ?? window.later
+  const next = window.stretches.find(({ kind, from }) => kind !== 'arranged' && from > wall)?.from ?? window.later
   const opens = next === undefined ? null : timeOf(next, today)
   if (current) return { is: current.kind === 'arranged' ? 'arranged' : 'maybe', opens, words: current.words }
   return { is: 'closed', opens, name: closedBecause(hours, today, window, calendar) }

@@ -83,7 +83,7 @@ function setSchool(reading: Reading, spans: Span[], week: Weekday[] | undefined)
 function isWhole({ grid, schoolDays, weekRules }: Reading): boolean {
   const open = openDays(grid)
   if (schoolDays !== undefined && schoolDays.join() !== open.join()) return false
-  if (grid.school === 'closed' && open.length === 0) return false
+  if (open.length === 0 && (grid.school !== 'usual' || (!grid.otherwise && !Array.isArray(grid.public)))) return false
   // By rules of their own, each day would end at midnight what began on the day before.
   return weekRules < 2 || !weekdays.some((day) => grid.days[day].spans.some(isOvernight))
 }
