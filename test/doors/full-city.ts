@@ -20,6 +20,7 @@ import { read } from '../../src/platform/transact.ts'
 import { invited, member } from '../support/members.ts'
 import { publicUrl, testSecret } from '../support/site.ts'
 import { fillBodies } from './full-bodies.ts'
+import { fillGuide } from './full-guide.ts'
 import { fillMeetings } from './full-meetings.ts'
 import { fillBrought, fillPlan } from './full-plan.ts'
 import { fillReporting } from './full-reporting.ts'
@@ -48,13 +49,14 @@ export async function fillCity(scope: Scope, mark: string): Promise<FullCity> {
   const bodies = await fillBodies(scope, { open, hidden, unitId: office.unitId })
   const meetings = await fillMeetings(scope, { open, hidden, participant: bodies.participant })
   const reporting = await fillReporting(scope, { open, hidden })
+  const guide = await fillGuide(scope, { open, hidden })
   const { unitId, mail, ...of } = office
   const pictures = {
     picture: `${publicUrl}/de/plans/${plan.plan}/pictures/weave`,
     draftPicture: `${publicUrl}/de/plans/${plan.draft}/pictures/weave`,
   }
   return {
-    known: { ...of, ...plan, ...brought, ...kept, ...bodies, ...meetings, ...reporting, ...pictures, hidden },
+    known: { ...of, ...plan, ...brought, ...kept, ...bodies, ...meetings, ...reporting, ...guide, ...pictures, hidden },
     open,
     hidden,
     unitId,
