@@ -12,6 +12,7 @@ import type { OrganisationWish } from '../../src/domains/guide/organisations/org
 import type { PlaceWish } from '../../src/domains/guide/places/place.verbs.ts'
 import type { Service } from '../../src/domains/guide/services/service.ts'
 import type { ServiceWish } from '../../src/domains/guide/services/service.verbs.ts'
+import type { Lang } from '../../src/i18n/languages.ts'
 import type { Scope } from '../../src/platform/scope.ts'
 
 type Wish = {
@@ -38,10 +39,15 @@ export async function guideService(scope: Scope, wish: Wish = {}): Promise<Servi
   return service
 }
 
-export async function inArabic(scope: Scope, { id }: Service): Promise<void> {
-  const words = { title: 'استشارة الديون', summary: 'نساعدك إذا كان عليك ديون.', say: 'أحتاج مساعدة لأن علي ديونًا.' }
+/** Its title, summary and sentence in another language. */
+export async function translatedHelp(
+  scope: Scope,
+  { id }: Service,
+  lang: Lang,
+  words: Partial<Record<'title' | 'summary' | 'say', string>>,
+): Promise<void> {
   const wishes = Object.entries(words).map(([field, said]) => ({ field, words: said, state: 'human' as const }))
-  must(await translateGuide(scope, id, 'ar', wishes))
+  must(await translateGuide(scope, id, lang, wishes))
 }
 
 const sampleOrganisation = {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { asPublic, test } from '../../../../test/support/city.ts'
-import { guideService, inArabic } from '../../../../test/support/guide-entries.ts'
+import { guideService, translatedHelp } from '../../../../test/support/guide-entries.ts'
 import { expectValidHtml } from '../../../../test/support/html-validity.ts'
 import { linksOf, textOf } from '../../../../test/support/page.ts'
 import { publicSite } from '../../../../test/support/site.ts'
@@ -44,7 +44,7 @@ test('the index follows what changes: drafts, translations, and an organisation 
   expect((await find(scope, 'topic=debts')).total).toBe(0)
   const service = await guideService(scope)
   expect((await find(scope, 'topic=debts')).total).toBe(1)
-  await inArabic(scope, service)
+  await translatedHelp(scope, service, 'ar', { title: 'استشارة الديون' })
   expect((await find({ ...scope, lang: 'ar' }, 'q=الديون')).titles).toEqual(['استشارة الديون'])
   await withdraw(scope, { organisationId: service.organisationId }, 'Auf Wunsch')
   expect((await find(scope, 'topic=debts')).total).toBe(0)

@@ -16,27 +16,21 @@ export const QuickExit: FC<{ lang: Lang; city: string }> = ({ lang, city }) => {
         <span class="kern-label">{saySafe(lang, 'leave')}</span>
       </a>
       <p class="soft screen-only">
-        <span data-leave-key hidden>
-          {saySafe(lang, 'leave.key')}
-        </span>
-        <span data-leave-link>{saySafe(lang, 'leave.link')}</span>{' '}
+        <span data-leave-key={saySafe(lang, 'leave.key')}>{saySafe(lang, 'leave.link')}</span>{' '}
         <a href={guideRoutes.safety(lang)} rel="noreferrer">
           {saySafe(lang, 'safety.link')}
         </a>
       </p>
       <template data-harmless={saySafe(lang, 'harmless.title', { city })}>
-        <main>
-          <h1>{saySafe(lang, 'harmless.title', { city })}</h1>
-          <p>{saySafe(lang, 'harmless.words')}</p>
-          <ul>
-            <li>
-              <a href={planRoutes.plan(site)}>{saySafe(lang, 'harmless.plan')}</a>
-            </li>
-            <li>
-              <a href={planRoutes.measures(site)}>{saySafe(lang, 'harmless.measures')}</a>
-            </li>
-          </ul>
-        </main>
+        <p>{saySafe(lang, 'harmless.words')}</p>
+        <ul>
+          <li>
+            <a href={planRoutes.plan(site)}>{saySafe(lang, 'harmless.plan')}</a>
+          </li>
+          <li>
+            <a href={planRoutes.measures(site)}>{saySafe(lang, 'harmless.measures')}</a>
+          </li>
+        </ul>
       </template>
     </>
   )

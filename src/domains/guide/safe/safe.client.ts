@@ -10,8 +10,8 @@ const soon = 2000
 let [times, last] = [0, 0]
 
 if (way && harmless) {
-  document.querySelector('[data-leave-key]')?.removeAttribute('hidden')
-  document.querySelector('[data-leave-link]')?.remove()
+  const words = document.querySelector<HTMLElement>('[data-leave-key]')
+  if (words) words.textContent = words.dataset.leaveKey ?? ''
   document.addEventListener('click', follow)
   document.addEventListener('submit', ask)
   document.addEventListener('keydown', ({ key, repeat, timeStamp }) => {
@@ -24,10 +24,14 @@ if (way && harmless) {
 
 function leave(to: string, { content, dataset }: HTMLTemplateElement): void {
   history.replaceState(null, '', to)
-  document.title = dataset.harmless ?? ''
-  document.body.replaceChildren(content)
+  const title = document.createElement('h1')
+  const page = document.createElement('main')
+  document.title = title.textContent = dataset.harmless ?? ''
+  page.append(title, content)
+  document.body.replaceChildren(page)
   scrollTo(0, 0)
   // Without a network the browser would put a page of its own there, which says that somebody wanted to go.
+  if (!navigator.onLine) return
   fetch(to).then(
     ({ ok }) => ok && location.replace(to),
     () => {},

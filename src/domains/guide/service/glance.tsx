@@ -2,11 +2,13 @@ import type { FC } from 'hono/jsx'
 import { formatDate } from '../../../i18n/format.ts'
 import { describeLanguage, type Lang } from '../../../i18n/languages.ts'
 import { Fact, FactLines, Facts } from '../../../ui/facts/facts.tsx'
+import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import type { Entry } from '../entry.ts'
 import { sayFact } from '../facts/facts.messages.ts'
 import { nameTongue } from '../find/name-tongue.ts'
 import type { SpokenThere } from '../services/service.ts'
+import { conditionWords } from './conditions.ts'
 import { sayService } from './service.messages.ts'
 
 /** What people need to know first: facts, and so in every language. What is not known is said as that. */
@@ -53,6 +55,14 @@ export const Glance: FC<{ lang: Lang; entry: Entry }> = ({ lang, entry: { servic
         </>
       )}
     </Fact>
+    <Fact term={sayService(lang, 'conditions')}>
+      <FactLines lines={conditionWords(lang, service)} />
+    </Fact>
+    {texts.bring.words !== '' && (
+      <Fact term={sayService(lang, 'bring')}>
+        <Paragraphs text={texts.bring} lang={lang} />
+      </Fact>
+    )}
   </Facts>
 )
 

@@ -7,7 +7,6 @@ import { stateNow } from '../find/hours-now.ts'
 import { guideRoutes } from '../guide.routes.ts'
 import { sayHome } from '../home/home.messages.ts'
 import { OpenWords } from '../hours/open-words.tsx'
-import { conditionWords } from './conditions.ts'
 import { Glance } from './glance.tsx'
 import { ReachLinks } from './reach-links.tsx'
 import { sayService } from './service.messages.ts'
@@ -52,20 +51,6 @@ export const ServiceView: FC<ServiceProps> = ({ page, publicUrl, ...around }) =>
           </section>
           {(service.hours !== '' || entry.places.length > 0) && <Where {...around} entry={entry} />}
           {service.say !== '' && <ToSay lang={lang} words={service.say} meaning={texts.say} />}
-          <section class="section" aria-labelledby="conditions">
-            <h2 id="conditions">{sayService(lang, 'conditions')}</h2>
-            <ul class="points">
-              {conditionWords(lang, service).map((words) => (
-                <li>{words}</li>
-              ))}
-            </ul>
-          </section>
-          {texts.bring.words !== '' && (
-            <section class="section" aria-labelledby="bring">
-              <h2 id="bring">{sayService(lang, 'bring')}</h2>
-              <Paragraphs text={texts.bring} lang={lang} />
-            </section>
-          )}
           {texts.description.words !== '' && (
             <section class="section" aria-labelledby="more">
               <h2 id="more">{sayService(lang, 'more')}</h2>

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { test } from '../../../../test/support/city.ts'
-import { guideService, inArabic } from '../../../../test/support/guide-entries.ts'
+import { guideService, translatedHelp } from '../../../../test/support/guide-entries.ts'
 import { expectValidHtml } from '../../../../test/support/html-validity.ts'
 import { linksOf, textOf } from '../../../../test/support/page.ts'
 import { publicSite } from '../../../../test/support/site.ts'
@@ -11,7 +11,7 @@ test('a page says first what it is and how one calls; facts are in the reader’
   scope,
 }) => {
   const service = await guideService(scope)
-  await inArabic(scope, service)
+  await translatedHelp(scope, service, 'en', { title: 'Advice on debts', say: 'I need help.' })
   const site = publicSite(scope)
   const html = await (await site.ask(`/de/guide/services/${service.slug}`)).text()
   await expectValidHtml(html)
@@ -27,11 +27,12 @@ test('a page says first what it is and how one calls; facts are in the reader’
   ])
     expect(textOf(html)).toContain(said)
   expect(html).toContain('"@type":"GovernmentService"')
-  const arabic = await (await site.ask(`/ar/guide/services/${service.slug}`)).text()
-  await expectValidHtml(arabic)
-  expect(arabic).toContain('<h1 class="title__short">استشارة الديون</h1>')
-  expect(arabic).toContain('lang="de"')
-  expect(textOf(arabic)).toContain('أحتاج مساعدة')
+  const english = await (await site.ask(`/en/guide/services/${service.slug}`)).text()
+  await expectValidHtml(english)
+  expect(english).toContain('<h1 class="title__short">Advice on debts</h1>')
+  expect(english).toContain('<p class="wording" lang="de"><strong>„Ich brauche Hilfe, weil ich Schulden habe.“')
+  for (const said of ['I need help.', 'free of charge', 'Arabic (Monday, Wednesday)'])
+    expect(textOf(english)).toContain(said)
   expect(site.lines.filter(({ msg }) => msg === 'bug')).toEqual([])
 })
 
