@@ -636,7 +636,6 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /oparl/v1/meeting/:oparlMeeting', 'GET /oparl/v1/item/:oparlPrivateItem'],
   ['GET /oparl/v1/organization/:oparlBody/meetings', 'GET /oparl/v1/organization/:oparlPrivateItem/meetings'],
   ['GET /oparl/v1/file/:oparlFile/access', 'GET /oparl/v1/file/:oparlPrivateFile/access'],
-  ['GET /de/guide'],
   ['GET /de/guide/find?topic=work'],
   ['GET /de/guide/services/:service', 'GET /de/guide/services/:serviceDraft'],
   ['GET /de/guide/organisations/:helper', 'GET /de/guide/organisations/:hiddenHelper'],

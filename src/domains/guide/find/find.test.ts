@@ -96,3 +96,14 @@ test('who stands there at their own wish is found from the day of it to the day 
   await recordConsent(scope, organisationId, 'Brief')
   expect((await find(scope, 'q=Verein')).total).toBe(0)
 })
+
+test('a list that tells what somebody fears is shown as safely as the pages that it leads to', async ({ scope }) => {
+  await guideService(scope, { service: { title: 'Xylofonschutz', topics: ['violence'], sensitive: true } })
+  const site = publicSite(scope)
+  for (const path of ['/de/guide/find?topic=violence', '/de/guide/find?q=Xylofonschutz']) {
+    const answer = await site.ask(path)
+    expect([path, answer.headers.get('Cache-Control')]).toEqual([path, 'no-store'])
+    expect(/<title>(.*?)<\/title>/.exec(await answer.text())?.[1]).not.toMatch(/Gewalt|Xylofon/)
+  }
+  expect((await site.ask('/de/guide/find?topic=work')).headers.get('Cache-Control')).toContain('public')
+})

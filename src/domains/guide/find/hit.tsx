@@ -8,6 +8,7 @@ import type { Entry } from '../entry.ts'
 import { sayFact } from '../facts/facts.messages.ts'
 import { guideRoutes } from '../guide.routes.ts'
 import { OpenWords } from '../hours/open-words.tsx'
+import { safeLink } from '../safe/show-safely.tsx'
 import { sayFind } from './find.messages.ts'
 import { stateNow } from './hours-now.ts'
 import { nameTongue } from './name-tongue.ts'
@@ -60,8 +61,6 @@ export const Hit: FC<Around & { entry: Entry }> = ({ entry, ...around }) => {
   )
 }
 
-/** No browser fetches it before somebody presses. */
-const safeLink = { rel: 'noreferrer' } as const
 const mostLanguages = 5
 
 function factWords(lang: Lang, { service, places }: Entry): string[] {

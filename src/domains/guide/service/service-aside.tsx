@@ -4,6 +4,7 @@ import type { Lang } from '../../../i18n/languages.ts'
 import { Said } from '../../../ui/said/said.tsx'
 import { sayFact } from '../facts/facts.messages.ts'
 import { guideRoutes } from '../guide.routes.ts'
+import { safeLink } from '../safe/show-safely.tsx'
 import { sayService } from './service.messages.ts'
 import type { ServicePage } from './service.read.ts'
 
@@ -52,7 +53,7 @@ export const ServiceAside: FC<AsideProps> = ({ lang, page, publicUrl }) => {
           <ul class="points">
             {others.map(({ service: other, texts }) => (
               <li>
-                <a href={guideRoutes.service(lang, other.slug)} rel={other.sensitive ? 'noreferrer' : undefined}>
+                <a href={guideRoutes.service(lang, other.slug)} {...(other.sensitive ? safeLink : {})}>
                   <Said text={texts.title} lang={lang} quiet />
                 </a>
               </li>
