@@ -252,7 +252,9 @@ test('of what is hidden the application has nothing, until it lays down its role
   ])
 })
 
-test('the application’s role owns nothing, is member of one that has less, and can make no roles', async ({ scope }) => {
+test('the application’s role owns nothing, is member of one that has less, and can make no roles', async ({
+  scope,
+}) => {
   const [role] = await ask(
     scope.db,
     sql`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,

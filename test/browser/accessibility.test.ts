@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { must } from '../../src/demo/act.ts'
 import { usualQuestions } from '../../src/domains/reporting/rounds/question.ts'
 import { prepareRound } from '../../src/domains/reporting/rounds/round.verbs.ts'
-import { languages } from '../../src/i18n/languages.ts'
+import { languages, siteLanguages } from '../../src/i18n/languages.ts'
 import { complaintsOf } from '../support/axe.ts'
 import { unseated } from '../support/bodies.ts'
 import { narrow, noBrowser, oneBrowser, onPage, overhanging, wide } from '../support/browser.ts'
+import { guidePages } from '../support/guide-pages.ts'
 import { inquiryPages } from '../support/inquiry.ts'
 import { meetingPages } from '../support/meeting-pages.ts'
 import { invited, member } from '../support/members.ts'
@@ -17,7 +18,7 @@ import { reportingRound, roundSettings } from '../support/reported-plan.ts'
 import { talkedAbout } from '../support/reviewed-plan.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 import { sheetPages } from '../support/sheet-pages.ts'
-import { forcedPaths, formPaths, inEveryLanguage, localPaths, publicPaths } from './page-kinds.ts'
+import { forcedPaths, formPaths, localPaths, publicPaths } from './page-kinds.ts'
 
 /** Each page is looked at twice, each time in as many other respects as can be: a fault of any shows in one of the two. */
 const light = { how: 'wide and light', lang: 'de', dir: 'ltr', locale: 'de-DE', viewport: wide } as const
@@ -33,10 +34,12 @@ const dark = {
 const forced = { viewport: wide, forcedColors: 'active', colorScheme: 'dark' } as const
 let city: ServedCity
 let browser: Browser
+/** A page of the guide, which speaks more languages than the rest. */
+let inEveryLanguage = ''
 
 describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
   beforeAll(async () => {
-    city = await serveCity('accessibility', ['de', 'en', 'ar', 'tr'])
+    city = await serveCity('accessibility', [...siteLanguages])
     const draft = await drafted(city.scope, { title: 'Entwurf', slug: 'entwurf' })
     await added(city.scope, draft, { title: 'Warte auf Stand' })
     await talkedAbout(city.scope)
@@ -48,7 +51,9 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
     const meetings = await meetingPages(city.scope)
     const [reports, sheets] = [await reportPages(city.scope), await sheetPages(city.scope)]
     const inquiries = await inquiryPages(city.scope)
-    publicPaths.push(...meetings.open, ...reports.open, ...sheets.open, ...inquiries.open)
+    const guide = await guidePages(city.scope)
+    inEveryLanguage = guide.detail
+    publicPaths.push(...meetings.open, ...reports.open, ...sheets.open, ...inquiries.open, ...guide.open)
     localPaths.push(...meetings.local, ...reports.local, ...sheets.local, ...inquiries.local)
     forcedPaths.push(...reports.open.slice(3, 4))
     browser = await oneBrowser()

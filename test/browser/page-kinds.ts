@@ -28,15 +28,8 @@ export const publicPaths = [
   ...['', '/drafts/1'].map((page) => `/room/pass-of-mia/reviews/entwurf-wohnen${page}`),
   '/room/pass-of-mia/proposals',
   '/follow?kind=goal&of=beratungsstellen-und-schutzraeume',
-  '/guide',
-  '/guide/find?q=Wohnung&free=yes',
-  '/guide/find?q=xyzzy',
-  '/guide/services/hilfe-bevor-sie-die-wohnung-verlieren',
-  '/guide/organisations/abteilung-wohnen',
   '/nix',
 ]
-/** What is said in twelve languages, looked at once in each of them. */
-export const inEveryLanguage = '/guide/services/hilfe-bevor-sie-die-wohnung-verlieren'
 export const localPaths = [
   '/workspace',
   '/workspace/plans/entwurf',

@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { noBrowser, oneBrowser, wide } from '../support/browser.ts'
+import { guidePages } from '../support/guide-pages.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 
 const paths = [
@@ -12,8 +13,8 @@ const paths = [
   '/measures',
   '/plan/bildung',
   '/guide',
-  '/guide/find?q=Wohnung',
-  '/guide/services/hilfe-bevor-sie-die-wohnung-verlieren',
+  '/guide/find?q=Schulden',
+  '/guide/services/schuldnerberatung',
 ]
 let city: ServedCity
 let browser: Browser
@@ -23,6 +24,7 @@ type Load = { url: string; type: string; bytes: number }
 describe.skipIf(noBrowser)(`a first visit${noBrowser}`, () => {
   beforeAll(async () => {
     city = await serveCity('weight')
+    await guidePages(city.scope, 20)
     browser = await oneBrowser()
   })
   afterAll(async () => {

@@ -1,7 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { compareNames } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
-import { Checkbox } from '../../../ui/checkbox/checkbox.tsx'
 import { Chips } from '../../../ui/chips/chips.tsx'
 import { FilterForm } from '../../../ui/filter-form/filter-form.tsx'
 import { type Option, Select } from '../../../ui/select/select.tsx'
@@ -11,7 +10,7 @@ import { audiences, topics } from '../services/service.ts'
 import { facetWords, yesWords } from './facet-words.ts'
 import { sayFind } from './find.messages.ts'
 import type { Findings } from './find.read.ts'
-import { everything, facetsOf, queryOf, without, yesFilters } from './find-wish.ts'
+import { everything, facetsOf, queryOf, without, type YesFilter, yesFilters } from './find-wish.ts'
 import { nameTongue } from './name-tongue.ts'
 
 type NarrowingProps = { lang: Lang } & Pick<Findings, 'wish' | 'choices'>
@@ -76,7 +75,7 @@ export const Narrowing: FC<NarrowingProps> = ({ lang, wish, choices }) => {
   )
 }
 
-const seldom: readonly (typeof yesFilters)[number][] = ['walkIn', 'women', 'children']
+const seldom: readonly YesFilter[] = ['walkIn', 'women', 'children']
 
 function labelled<Kind extends 'audience' | 'topic'>(
   lang: Lang,
@@ -107,12 +106,20 @@ const Choice: FC<ChoiceProps> = ({ lang, name, value, options }) => (
   />
 )
 
-const Answers: FC<Pick<NarrowingProps, 'lang' | 'wish'> & { filters: readonly (typeof yesFilters)[number][] }> = (
-  props,
-) => (
-  <div>
-    {props.filters.map((filter) => (
-      <Checkbox name={filter} label={yesWords(props.lang, filter)} checked={props.wish.yes.includes(filter)} />
+/** The browser's own boxes: how KERN draws them would weigh on every page of the site. */
+const Answers: FC<Pick<NarrowingProps, 'lang' | 'wish'> & { filters: readonly YesFilter[] }> = ({
+  lang,
+  wish,
+  filters,
+}) => (
+  <ul>
+    {filters.map((filter) => (
+      <li>
+        <label>
+          <input type="checkbox" name={filter} value="yes" checked={wish.yes.includes(filter)} />{' '}
+          {yesWords(lang, filter)}
+        </label>
+      </li>
     ))}
-  </div>
+  </ul>
 )
