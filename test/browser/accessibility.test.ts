@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { must } from '../../src/demo/act.ts'
 import { usualQuestions } from '../../src/domains/reporting/rounds/question.ts'
 import { prepareRound } from '../../src/domains/reporting/rounds/round.verbs.ts'
-import { languages, siteLanguages } from '../../src/i18n/languages.ts'
+import { languages } from '../../src/i18n/languages.ts'
 import { complaintsOf } from '../support/axe.ts'
 import { unseated } from '../support/bodies.ts'
 import { narrow, noBrowser, oneBrowser, onPage, overhanging, wide } from '../support/browser.ts'
@@ -39,7 +39,7 @@ let inEveryLanguage = ''
 
 describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
   beforeAll(async () => {
-    city = await serveCity('accessibility', [...siteLanguages])
+    city = await serveCity('accessibility', [...languages])
     const draft = await drafted(city.scope, { title: 'Entwurf', slug: 'entwurf' })
     await added(city.scope, draft, { title: 'Warte auf Stand' })
     await talkedAbout(city.scope)

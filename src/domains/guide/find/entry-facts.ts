@@ -54,11 +54,13 @@ const never = -1_000_000
 /** The facts of all entries of a city, some thirty bytes each. */
 export class FactStore {
   readonly #slots = new Map<string, number>()
+  readonly #ids: string[] = []
   readonly #free: number[] = []
   #topics = new Uint32Array(64)
   #marks = new Uint32Array(64)
   #confirmed = new Int32Array(64)
   #lists = new Uint32Array(64 * 3)
+  readonly #counts = new Map<Topic, number>()
   readonly districts = new Interned()
   readonly languages = new Interned()
   readonly hours = new Interned()
@@ -67,8 +69,13 @@ export class FactStore {
     return this.#slots.size
   }
 
-  has(id: string): boolean {
-    return this.#slots.has(id)
+  /** An entry's place in all that follows; undefined where there is none. */
+  slotOf(id: string): number | undefined {
+    return this.#slots.get(id)
+  }
+
+  idOf(slot: number): string {
+    return this.#ids[slot]!
   }
 
   put(id: string, facts: EntryFacts): void {
@@ -76,7 +83,9 @@ export class FactStore {
     const slot = this.#free.pop() ?? this.#slots.size
     if (slot >= this.#topics.length) this.#grow()
     this.#slots.set(id, slot)
+    this.#ids[slot] = id
     this.#topics[slot] = sum(facts.topics.map(topicBit))
+    this.#count(slot, 1)
     this.#marks[slot] = sum([...facts.audiences.map(audienceBit), ...facts.yes.map(yesBit)])
     this.#confirmed[slot] = facts.confirmedOn === null ? never : dayNumber(facts.confirmedOn)
     this.#lists[slot * 3] = this.districts.take(facts.districts)
@@ -89,13 +98,14 @@ export class FactStore {
     if (slot === undefined) return
     this.#slots.delete(id)
     this.#free.push(slot)
+    this.#count(slot, -1)
     for (const [i, lists] of [this.districts, this.languages, this.hours].entries()) {
       lists.release(this.#lists[slot * 3 + i]!)
     }
   }
 
   /** Whether an entry has all that is wished. `isOpen`: whether one of these hours is open now. */
-  matching(wish: FindWish, isOpen: (hours: readonly string[]) => boolean): (id: string) => boolean {
+  matching(wish: FindWish, isOpen: (hours: readonly string[]) => boolean): (slot: number) => boolean {
     const topic = wish.topic === null ? 0 : topicBit(wish.topic)
     const asked = kept.filter((filter) => wish.yes.includes(filter)).map(yesBit)
     const marks = sum([...asked, ...(wish.audience === null ? [] : [audienceBit(wish.audience)])])
@@ -104,29 +114,28 @@ export class FactStore {
     if (district !== null) lists.push([0, this.districts.which((all) => all.includes(district))])
     if (language !== null) lists.push([1, this.languages.which((all) => all.includes(language))])
     if (wish.yes.includes('open')) lists.push([2, this.hours.which(isOpen)])
-    return (id) => {
-      const slot = this.#slots.get(id)
-      if (slot === undefined || (this.#topics[slot]! & topic) !== topic) return false
+    return (slot) => {
+      if ((this.#topics[slot]! & topic) !== topic) return false
       if ((this.#marks[slot]! & marks) !== marks) return false
       return lists.every(([i, which]) => which(this.#lists[slot * 3 + i]!))
     }
   }
 
   /** Whether its facts were confirmed since that day. */
-  confirmedSince(day: string): (id: string) => boolean {
+  confirmedSince(day: string): (slot: number) => boolean {
     const since = dayNumber(day)
-    return (id) => this.#confirmed[this.#slots.get(id) ?? -1]! >= since
+    return (slot) => this.#confirmed[slot]! >= since
   }
 
   /** How many entries each topic has. */
-  topicCounts(): Map<Topic, number> {
-    const counts = new Map<Topic, number>()
-    for (const slot of this.#slots.values()) {
-      for (const topic of topics) {
-        if ((this.#topics[slot]! & topicBit(topic)) !== 0) counts.set(topic, (counts.get(topic) ?? 0) + 1)
-      }
+  get topicCounts(): ReadonlyMap<Topic, number> {
+    return this.#counts
+  }
+
+  #count(slot: number, by: 1 | -1): void {
+    for (const topic of topics) {
+      if ((this.#topics[slot]! & topicBit(topic)) !== 0) this.#counts.set(topic, (this.#counts.get(topic) ?? 0) + by)
     }
-    return counts
   }
 
   #grow(): void {

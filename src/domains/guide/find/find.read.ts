@@ -71,15 +71,17 @@ function lookFor(index: GuideIndex, scope: Scope, wish: FindWish, { calendar, fr
   const allows = index.facts.matching(wish, isOpen)
   const isFresh = index.facts.confirmedSince(freshSince)
   if (wish.words === '') {
-    const ids = index.inOrder(scope.lang).filter(allows)
-    return { ids: [...ids.filter(isFresh), ...ids.filter((id) => !isFresh(id))], isNear: false, spelled: [] }
+    const all = index.inOrder(scope.lang).filter(allows)
+    const sunk = [...all.filter(isFresh), ...all.filter((slot) => !isFresh(slot))]
+    return { ids: sunk.map((slot) => index.facts.idOf(slot)), isNear: false, spelled: [] }
   }
   const question = readQuestion(wish.words, scope.lang, guideLexicon)
   const spoken = new Set<string>([scope.lang, sourceLanguage(scope.city)])
   const { hits, spelled } = index.texts.find(question, {
-    ...{ most, allows },
+    most,
+    allows: (id) => allows(index.facts.slotOf(id)!),
     weighLang: (lang) => (spoken.has(lang) ? 1 : worth),
-    weighDocument: (id) => (isFresh(id) ? 1 : unconfirmed),
+    weighDocument: (id) => (isFresh(index.facts.slotOf(id)!) ? 1 : unconfirmed),
   })
   const fitted = hits.filter(({ byCode, fit }) => byCode || (fit >= near && !question.isVague))
   const best = fitted.find(({ byCode }) => !byCode)?.score ?? 0
@@ -101,5 +103,5 @@ function broaderThan(wish: FindWish, total: number, count: (wish: FindWish) => n
 
 /** How many entries there are for each topic, for whoever has no word for what they need. */
 export async function countTopics(scope: Scope) {
-  return read(scope, async (tx) => (await guideIndexOf(tx, scope)).facts.topicCounts())
+  return read(scope, async (tx) => (await guideIndexOf(tx, scope)).facts.topicCounts)
 }

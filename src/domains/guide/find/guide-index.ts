@@ -5,13 +5,13 @@
 import type { Lang } from '../../../i18n/languages.ts'
 import type { Database, Transaction } from '../../../platform/database.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
-import { LiveIndex } from '../../../platform/search/live/live-index.ts'
+import { LiveIndex, type SearchDocument } from '../../../platform/search/live/live-index.ts'
 import { lastConfirmations } from '../confirmation.queries.ts'
 import { listOrganisations } from '../organisations/organisation.queries.ts'
 import { listPlaces } from '../places/place.queries.ts'
 import { listServices } from '../services/service.queries.ts'
 import { listTranslations } from '../translation.queries.ts'
-import { FactStore, factsOf } from './entry-facts.ts'
+import { type EntryFacts, FactStore, factsOf } from './entry-facts.ts'
 import { listTouched } from './indexed.queries.ts'
 import { NameOrder } from './name-order.ts'
 import { documentOf } from './searched-texts.ts'
@@ -21,33 +21,40 @@ type Titles = { source: string; others: ReadonlyMap<string, string> }
 class GuideIndex {
   readonly texts = new LiveIndex()
   readonly facts = new FactStore()
-  readonly #titles = new Map<string, Titles>()
+  readonly #titles = new Map<number, Titles>()
   readonly #orders = new Map<Lang, NameOrder>()
   /** The highest number that was read. */
   read = 0
   /** One reading at a time: an older picture of the data must not come after a newer one. */
   reading: Promise<unknown> = Promise.resolve()
 
-  put(id: string, titles: Titles): void {
-    this.#titles.set(id, titles)
-    for (const [lang, order] of this.#orders) order.put(id, titles.others.get(lang) ?? titles.source)
+  put(document: SearchDocument, facts: EntryFacts, titles: Titles): void {
+    const { id } = document
+    this.drop(id)
+    this.texts.put(document)
+    this.facts.put(id, facts)
+    const slot = this.facts.slotOf(id)!
+    this.#titles.set(slot, titles)
+    for (const [lang, order] of this.#orders) order.put(slot, titles.others.get(lang) ?? titles.source)
   }
 
   drop(id: string): void {
+    const slot = this.facts.slotOf(id)
+    if (slot === undefined) return
     this.texts.drop(id)
     this.facts.drop(id)
-    this.#titles.delete(id)
-    for (const order of this.#orders.values()) order.drop(id)
+    this.#titles.delete(slot)
+    for (const order of this.#orders.values()) order.drop(slot)
   }
 
   /** By their titles, as readers of this language see them. */
-  inOrder(lang: Lang): readonly string[] {
+  inOrder(lang: Lang): readonly number[] {
     const known = this.#orders.get(lang)
-    if (known) return known.ids
-    const named = [...this.#titles].map(([id, { source, others }]) => [id, others.get(lang) ?? source] as const)
+    if (known) return known.slots
+    const named = [...this.#titles].map(([slot, { source, others }]) => [slot, others.get(lang) ?? source] as const)
     const order = new NameOrder(lang, named)
     this.#orders.set(lang, order)
-    return order.ids
+    return order.slots
   }
 }
 
@@ -96,8 +103,10 @@ async function take(tx: Transaction, scope: Scope, index: GuideIndex, ids: reado
     const told = translations.get(id) ?? []
     const titles = told.filter(({ field }) => field === 'title')
     const organisation = organisations.get(service.organisationId)!
-    index.texts.put(documentOf({ service, organisation, places: there, translations: told, source }))
-    index.facts.put(id, factsOf(service, there, confirmations.get(id)))
-    index.put(id, { source: title, others: new Map(titles.map(({ lang, words }) => [lang, words])) })
+    index.put(
+      documentOf({ service, organisation, places: there, translations: told, source }),
+      factsOf(service, there, confirmations.get(id)),
+      { source: title, others: new Map(titles.map(({ lang, words }) => [lang, words])) },
+    )
   }
 }

@@ -1,42 +1,42 @@
-import { compareNames } from '../../../i18n/format.ts'
-import type { Lang } from '../../../i18n/languages.ts'
+import { describeLanguage, type Lang } from '../../../i18n/languages.ts'
 
-/** Names in the order of one language, kept so while single ones come and go. */
+/** Entries, by their slots, in the order of their names in one language; kept so while single ones come and go. */
 export class NameOrder {
-  readonly #lang: Lang
-  readonly #names = new Map<string, string>()
-  readonly ids: string[]
+  readonly #collator: Intl.Collator
+  readonly #names = new Map<number, string>()
+  readonly slots: number[]
 
-  constructor(lang: Lang, names: Iterable<readonly [string, string]>) {
-    this.#lang = lang
-    for (const [id, name] of names) this.#names.set(id, name)
-    this.ids = [...this.#names.keys()].sort((one, other) => this.#compare(one, other))
+  constructor(lang: Lang, names: Iterable<readonly [number, string]>) {
+    this.#collator = new Intl.Collator(describeLanguage(lang).locale, { numeric: true })
+    for (const [slot, name] of names) this.#names.set(slot, name)
+    this.slots = [...this.#names]
+      .sort(([slot, name], [other, name2]) => this.#collator.compare(name, name2) || slot - other)
+      .map(([slot]) => slot)
   }
 
-  put(id: string, name: string): void {
-    this.drop(id)
-    this.#names.set(id, name)
-    this.ids.splice(this.#placeOf(id), 0, id)
+  put(slot: number, name: string): void {
+    this.drop(slot)
+    this.#names.set(slot, name)
+    this.slots.splice(this.#placeOf(slot), 0, slot)
   }
 
-  drop(id: string): void {
-    if (!this.#names.has(id)) return
-    this.ids.splice(this.#placeOf(id), 1)
-    this.#names.delete(id)
+  drop(slot: number): void {
+    if (!this.#names.has(slot)) return
+    this.slots.splice(this.#placeOf(slot), 1)
+    this.#names.delete(slot)
   }
 
-  #placeOf(id: string): number {
-    let [low, high] = [0, this.ids.length]
+  #placeOf(slot: number): number {
+    let [low, high] = [0, this.slots.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.#compare(this.ids[middle]!, id) < 0) low = middle + 1
+      if (this.#compare(this.slots[middle]!, slot) < 0) low = middle + 1
       else high = middle
     }
     return low
   }
 
-  #compare(one: string, other: string): number {
-    const order = compareNames(this.#lang, this.#names.get(one)!, this.#names.get(other)!)
-    return order || (one < other ? -1 : Number(one > other))
+  #compare(one: number, other: number): number {
+    return this.#collator.compare(this.#names.get(one)!, this.#names.get(other)!) || one - other
   }
 }
