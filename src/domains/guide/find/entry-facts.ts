@@ -27,7 +27,7 @@ export function factsOf(
     walkIn: appointment === 'none' || appointment === 'possible',
     remote: reach.some((way) => way === 'telephone' || way === 'video' || way === 'chat'),
     women: womenOnly,
-    children: children === 'yes',
+    withChildren: children === 'yes',
   }
   return {
     topics: service.topics,
@@ -40,7 +40,7 @@ export function factsOf(
   }
 }
 
-const kept = ['free', 'stepFree', 'walkIn', 'remote', 'women', 'children'] as const
+const kept = ['free', 'stepFree', 'walkIn', 'remote', 'women', 'withChildren'] as const
 
 /** Bits: those of the topics in one number, those of audiences and answers in another. */
 const topicBit = (topic: Topic) => 2 ** topics.indexOf(topic)

@@ -12,7 +12,7 @@ export function yesWords(lang: Lang, filter: YesFilter): string {
     stepFree: 'step_free.yes',
     walkIn: 'appointment.none',
     women: 'women_only',
-    children: 'children.yes',
+    withChildren: 'children.yes',
   } as const
   return sayFact(lang, facts[filter])
 }

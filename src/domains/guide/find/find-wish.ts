@@ -1,7 +1,10 @@
 import { type Audience, audiences, type Topic, topics } from '../services/service.ts'
 
-/** What is asked of every entry that is shown, and answered by yes. */
-export const yesFilters = ['open', 'free', 'stepFree', 'walkIn', 'remote', 'women', 'children'] as const
+/**
+ * What is asked of every entry that is shown, and answered by yes. Fields of a form have these names: none may be that of
+ * something which every form of a browser has, such as `children`.
+ */
+export const yesFilters = ['open', 'free', 'stepFree', 'walkIn', 'remote', 'women', 'withChildren'] as const
 export type YesFilter = (typeof yesFilters)[number]
 
 /** What somebody looks for. `language`: a tag of BCP 47. `page`: from 1 on. */

@@ -75,7 +75,7 @@ export const Narrowing: FC<NarrowingProps> = ({ lang, wish, choices }) => {
   )
 }
 
-const seldom: readonly YesFilter[] = ['walkIn', 'women', 'children']
+const seldom: readonly YesFilter[] = ['walkIn', 'women', 'withChildren']
 
 function labelled<Kind extends 'audience' | 'topic'>(
   lang: Lang,
