@@ -39,12 +39,14 @@ servicePortal.get(guidePatterns.organisation, async (c) => {
   const { lang, city, now } = scope
   const { entries, calendar } = await showOrganisation(scope, c.req.param('organisation'))
   const around = { lang, now, calendar, source: sourceLanguage(city), freshSince: freshSince(dayOf(now)) }
+  const body = <OrganisationView {...around} entries={entries} />
+  if (entries.every(({ service }) => service.sensitive)) return showSafely(c, { body, current: 'guide' })
   return show({
     title: entries[0]!.organisation.name,
     description: entries[0]!.about.words,
     current: 'guide',
     until: endOf(entries, now, calendar),
-    body: <OrganisationView {...around} entries={entries} />,
+    body,
   })
 })
 

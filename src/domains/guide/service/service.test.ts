@@ -37,13 +37,18 @@ test('a page says first what it is and how one calls; facts are in the reader’
 })
 
 test('a sensitive page has no data about itself, no address, and nobody keeps it', async ({ scope }) => {
-  const service = await guideService(scope, { service: { title: 'Frauenhaus', sensitive: true } })
+  const service = await guideService(scope, {
+    service: { title: 'Frauenhaus', sensitive: true },
+    organisation: { name: 'Nur Schutz' },
+  })
   const answer = await publicSite(scope).ask(`/de/guide/services/${service.slug}`)
   const html = await answer.text()
   expect(answer.headers.get('Cache-Control')).toBe('no-store')
   expect(html).not.toContain('ld+json')
   expect(html).not.toContain('<title>Frauenhaus')
   expect(html).not.toContain('openstreetmap')
+  const offering = await publicSite(scope).ask('/de/guide/organisations/nur-schutz')
+  expect([offering.status, offering.headers.get('Cache-Control')]).toEqual([200, 'no-store'])
 })
 
 test('an organisation shows what it offers, and none that has nothing', async ({ scope }) => {
