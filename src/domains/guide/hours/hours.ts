@@ -2,7 +2,7 @@ import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Calendar } from '../../settings/settings.ts'
 import { faultOf, type HoursFault } from './fault.ts'
 import type { Grid } from './grid.ts'
-import { holidaysAround, idOf, ours } from './named-days.ts'
+import { holidaysAround, idOf, ordinaryDays, ours } from './named-days.ts'
 import { readByLibrary } from './osm-library.ts'
 import { meansAppointment, readGrid } from './read-grid.ts'
 import { addTo, isCountable, type Stretch, stretchesOfGrid } from './stretches.ts'
@@ -31,7 +31,7 @@ function faultIn(text: string): { fault: HoursFault; at: string } | undefined {
   if (text.length > longest) return { fault: 'too_long', at: text.slice(longest) }
   try {
     // Some faults come to light only when a day is asked for.
-    countByLibrary(text, Date.UTC(2026, 0, 1), Date.UTC(2026, 0, 15), { land: null, days: [] })
+    countByLibrary(text, Date.UTC(2026, 0, 1), Date.UTC(2026, 0, 15), null)
     return undefined
   } catch (thrown) {
     return faultOf(text, String(thrown))
@@ -70,12 +70,14 @@ export function nextOpening(text: string, after: Wall, calendar: Calendar): Wall
 
 const openEnd = 'Specified as open end'
 
-function libraryOn(text: string, from: Wall, calendar: Calendar) {
+function libraryOn(text: string, from: Wall, calendar: Calendar | null) {
+  if (calendar === null) return readByLibrary(text, 'ordinary', ordinaryDays)
   const year = Number(wallDay(from).slice(0, 4))
   return readByLibrary(text, `${year} ${idOf(calendar)}`, holidaysAround(year, calendar))
 }
 
-function countByLibrary(text: string, from: Wall, to: Wall, calendar: Calendar): Stretch[] {
+/** By the library alone; throws where it cannot. `calendar` null: as if no day were a holiday. */
+export function countByLibrary(text: string, from: Wall, to: Wall, calendar: Calendar | null): Stretch[] {
   const read = libraryOn(text, from, calendar)
   const found: Stretch[] = []
   for (const [begin, end, isUnknown, comment = ''] of read.getOpenIntervals(new WallDate(from), new WallDate(to))) {

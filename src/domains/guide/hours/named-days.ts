@@ -47,6 +47,12 @@ export const ours = '\u0001'
 /** A day behind the last of each year: the library cannot count where a year has none. */
 const never = [13, 1, 13, 1]
 
+/** A year without any holiday. */
+export const ordinaryDays: Holidays = {
+  PH: [{ name: ours, fixed_date: [13, 1] }],
+  SH: [{ name: ours, default: never }],
+}
+
 function factsOf(calendar: Calendar): OfCalendar {
   const found = known.get(calendar)
   if (found) return found

@@ -47,9 +47,10 @@ export function nextChange(hours: string, now: Date, calendar: Calendar): Date |
   const current = stretchAt(window, wall)
   if (current && current.from <= window.from && current.to >= window.to) return undefined
   const midnight = startOf(wallDay(wall)) + dayLength
-  const edges = window.stretches.flatMap(({ from, to, kind }) =>
-    kind === 'open' ? [from, ...lastSteps(to)] : [from, to],
-  )
+  const following = window.stretches.find(({ to }) => to > wall)
+  const edges = following
+    ? [following.from, ...(following.kind === 'open' ? lastSteps(following.to) : [following.to])]
+    : []
   const next = Math.min(midnight, ...edges.filter((edge) => edge > wall))
   // In the night in which an hour comes twice, it is the earlier of both.
   return new Date(Math.min(nextTime(next, now).getTime(), now.getTime() + (next - wall)))

@@ -24,8 +24,8 @@ export function stretchesOfGrid(grid: Grid, from: Wall, to: Wall, calendar: Cale
     const kind = isArranged ? 'arranged' : 'open'
     for (const span of isArranged && spans.length === 0 ? [{ from: '00:00', to: '24:00' }] : spans) {
       addTo(found, {
-        from: at + minutesOf(span.from),
-        to: at + minutesOf(span.to),
+        from: at + timeOfDay(span.from),
+        to: at + timeOfDay(span.to),
         kind,
         words: isArranged ? byAppointment : '',
         isOpenEnded: false,
@@ -67,4 +67,5 @@ function filled(found: readonly Stretch[], from: Wall, to: Wall): Stretch[] {
   return all
 }
 
-const minutesOf = (clock: string) => (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))) * minute
+/** Of a clock, since midnight, in milliseconds. */
+export const timeOfDay = (clock: string) => (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))) * minute
