@@ -15,13 +15,11 @@ test('the guide of the story is published by its verbs, but for drafts and whoev
   const measures = await read(scope, (tx) => tx.selectFrom('planMeasure').select(['id', 'number']).execute())
   const goalIds = new Map(goals.map(({ id, slug }) => [slug, id]))
   const measureIds = new Map(measures.map(({ id, number }) => [number ?? '', id]))
-  const started = performance.now()
   const city = { ...scope.city, guideLanguages: [...languages] }
   await loadGuide({ ...scope, city }, guide, {
     goal: (key) => found(goalIds, plan.goals.find((goal) => goal.key === key)?.slug ?? key),
     measure: (key) => found(measureIds, plan.measures.find((measure) => measure.key === key)?.number ?? key),
   })
-  console.log('loaded', performance.now() - started)
   const steps = await read(scope, (tx) => tx.selectFrom('guideStep').select(['act', 'serviceId']).execute())
   const acts = Map.groupBy(steps, ({ act }) => act)
   expect(acts.get('published')).toHaveLength(guide.services.filter(({ since }) => since).length)
