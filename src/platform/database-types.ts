@@ -750,6 +750,15 @@ export interface GuideConfirmation {
   source: string;
 }
 
+export interface GuideHiddenPlace {
+  address: string;
+  cityId: string;
+  contact: Generated<string>;
+  notes: Generated<string>;
+  serviceId: string;
+  version: Generated<number>;
+}
+
 export interface GuideOrganisation {
   about: Generated<string>;
   cityId: string;
@@ -796,6 +805,7 @@ export interface GuideService {
   cost: Generated<string>;
   costWords: Generated<string>;
   description: Generated<string>;
+  hidden: Generated<boolean>;
   hours: Generated<string>;
   id: string;
   insurance: Generated<string>;
@@ -878,6 +888,14 @@ export interface GuideTranslation {
   sourceDigest: string;
   state: string;
   words: string;
+}
+
+export interface GuideVain {
+  askedOn: string;
+  cityId: string;
+  digest: string;
+  times: Generated<number>;
+  words: Generated<string>;
 }
 
 export interface Host {
@@ -1914,6 +1932,7 @@ export interface DB {
   cityVersion: CityVersion;
   dailyRun: DailyRun;
   guideConfirmation: GuideConfirmation;
+  guideHiddenPlace: GuideHiddenPlace;
   guideOrganisation: GuideOrganisation;
   guidePlace: GuidePlace;
   guideService: GuideService;
@@ -1924,6 +1943,7 @@ export interface DB {
   guideServicePlace: GuideServicePlace;
   guideStep: GuideStep;
   guideTranslation: GuideTranslation;
+  guideVain: GuideVain;
   host: Host;
   mailOutgoing: MailOutgoing;
   planAttachment: PlanAttachment;

@@ -335,6 +335,13 @@ export const inside: readonly Row[] = [
   ],
   ['POST /workspace/papers/:councilPaper/signatures/:paperSignature/off', edit],
 
+  // The guide: where shelters are.
+  ['GET /workspace/guide/hidden', coordinator],
+  ['GET /workspace/guide/hidden/:shelter', coordinator],
+  ['POST /workspace/guide/hidden/:shelter', coordinator],
+  ['POST /workspace/guide/hidden/:shelter/look', coordinator, nobody, { reason: 'check' }],
+  ['POST /workspace/guide/hidden/:shelter/forget', coordinator],
+
   // Settings.
   ['GET /workspace/settings', administrator],
   ['POST /workspace/settings', administrator],
@@ -568,6 +575,8 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /de/reviews'],
   ['GET /de/reviews/:openReview', 'GET /de/reviews/:review'],
   ['GET /de/statements/:openStatement', 'GET /de/statements/:statement'],
+  ['GET /de/guide'],
+  ['GET /de/guide/safety'],
   ['GET /de/reports'],
   ['GET /de/inquiries'],
   ['GET /de/inquiries/:openInquiry', 'GET /de/inquiries/:inquiry'],
@@ -627,7 +636,9 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /oparl/v1/meeting/:oparlMeeting', 'GET /oparl/v1/item/:oparlPrivateItem'],
   ['GET /oparl/v1/organization/:oparlBody/meetings', 'GET /oparl/v1/organization/:oparlPrivateItem/meetings'],
   ['GET /oparl/v1/file/:oparlFile/access', 'GET /oparl/v1/file/:oparlPrivateFile/access'],
-  ['GET /de/guide'],
+  ['GET /de/guide/find?topic=work'],
+  ['GET /de/guide/services/:service', 'GET /de/guide/services/:serviceDraft'],
+  ['GET /de/guide/organisations/:helper', 'GET /de/guide/organisations/:hiddenHelper'],
   ['GET /hsds/v3'],
   ['GET /hsds/v3/openapi.json'],
   ['GET /hsds/v3/services?full=true'],

@@ -12,8 +12,8 @@ import type { TableSpan, WeekTable } from './week-table.ts'
 
 type Common = { lang: Lang; source: Lang }
 
-/** The hours of a week, and what differs in the next two. `source`: the language that the city writes in. */
-export const HoursTable: FC<Common & { table: WeekTable }> = ({ table, ...common }) => {
+/** The hours of a week, and what differs in the next two. `of`: whose, where a page has those of several. */
+export const HoursTable: FC<Common & { table: WeekTable; of?: string | undefined }> = ({ table, of, ...common }) => {
   const { lang } = common
   const { rows, dated, exceptions, otherwise } = table
   const isAllArranged = otherwise && rows.every(({ spans }) => spans.length === 0) && !dated?.length
@@ -24,6 +24,7 @@ export const HoursTable: FC<Common & { table: WeekTable }> = ({ table, ...common
       ) : (
         <Times
           lang={lang}
+          of={of}
           name={sayHours(lang, dated ? 'dated' : 'table.title')}
           rows={
             dated
@@ -35,6 +36,7 @@ export const HoursTable: FC<Common & { table: WeekTable }> = ({ table, ...common
       {exceptions.length > 0 && (
         <Times
           lang={lang}
+          of={of}
           name={sayHours(lang, 'exceptions')}
           rows={exceptions.map((one) => datedRow(one, common))}
           isShown
@@ -45,14 +47,15 @@ export const HoursTable: FC<Common & { table: WeekTable }> = ({ table, ...common
   )
 }
 
-const Times: FC<{ lang: Lang; name: string; rows: Child[][]; isShown?: boolean }> = ({
+const Times: FC<{ lang: Lang; of?: string | undefined; name: string; rows: Child[][]; isShown?: boolean }> = ({
   lang,
+  of,
   name,
   rows,
   isShown = false,
 }) => (
   <DataTable
-    label={name}
+    label={of === undefined ? name : `${name}: ${of}`}
     caption={name}
     isCaptionShown={isShown}
     columns={[{ name: sayHours(lang, 'table.day') }, { name: sayHours(lang, 'table.times') }]}
