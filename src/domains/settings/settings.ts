@@ -2,7 +2,7 @@
 export { loadCalendar } from './calendar/calendar.read.ts'
 export { demandsSecondFactor } from './city/city.verbs.ts'
 export { findRules } from './city/rules.queries.ts'
-export { addDays, weekdayOf } from './day.ts'
+export { addDays } from './day.ts'
 export { type HolidayName, holidaysOf } from './holiday.ts'
 export { mayChangeSettings, settingsActs } from './settings.access.ts'
 export type { LabelChoice } from './settings-env.ts'

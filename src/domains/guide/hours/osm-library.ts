@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { compileFunction } from 'node:vm'
 import type { opening_hours } from 'opening_hours'
+import { loadWith } from '../../../platform/load-with.ts'
 import { WallDate } from './wall-date.ts'
 import { nextTime, wallOf } from './wall-time.ts'
 
@@ -34,23 +32,16 @@ export function readByLibrary(text: string, id: string, holidays: Holidays): ope
 const middleOfGermany = { lat: '51.16', lon: '10.45' }
 
 function load() {
-  const require = createRequire(import.meta.url)
-  const path = require.resolve('opening_hours')
-  const source = readFileSync(path, 'utf8')
-  if (!source.includes(itsHolidays)) throw new Error(`opening_hours has other holidays than expected: ${path}`)
   const holidays: Record<string, Holidays> = Object.create(null)
-  const made: { exports: unknown } = { exports: {} }
-  const given = {
-    module: made,
-    exports: made.exports,
-    require: (name: string) => sunOnTheWall(createRequire(path)(name)),
-    Date: WallDate,
-    console: { ...console, error() {}, warn() {}, log() {} },
-    wirkenHolidays: holidays,
-  }
-  const ours = source.replace(itsHolidays, 'const holidayDefinitions = wirkenHolidays;')
-  compileFunction(ours, Object.keys(given), { filename: path })(...Object.values(given))
-  return { library: made.exports as Library, holidays }
+  const silent = { ...console, error() {}, warn() {}, log() {} }
+  const given = { Date: WallDate, console: silent, wirkenHolidays: holidays }
+  const library = loadWith('opening_hours', given, withOurHolidays, (asked) => sunOnTheWall(asked as Sun)) as Library
+  return { library, holidays }
+}
+
+function withOurHolidays(source: string): string {
+  if (!source.includes(itsHolidays)) throw new Error('this version of opening_hours has its holidays elsewhere')
+  return source.replace(itsHolidays, 'const holidayDefinitions = wirkenHolidays;')
 }
 
 type Sun = { getTimes: (at: Date, latitude: number, longitude: number) => Record<string, unknown> }
