@@ -1993,25 +1993,6 @@ create policy own_city on plan_attachment as permissive for all to public using 
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_attachment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_attachment to wirken_app;
 
-create table plan_award (
-  city_id uuid not null,
-  measure_id uuid not null,
-  call_position integer not null,
-  "position" integer not null,
-  recipient text not null,
-  amount_cents bigint not null,
-  decided_on date not null,
-  result text not null default ''::text,
-  constraint plan_award_pkey PRIMARY KEY (city_id, measure_id, call_position, "position"),
-  constraint plan_award_city_id_measure_id_call_position_fkey FOREIGN KEY (city_id, measure_id, call_position) REFERENCES plan_call(city_id, measure_id, "position") ON DELETE CASCADE,
-  constraint plan_award_amount_cents_check CHECK ((amount_cents >= 0)),
-  constraint plan_award_recipient_check CHECK ((recipient <> ''::text))
-);
-alter table plan_award enable row level security;
-create policy own_city on plan_award as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
-CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_award DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
-grant delete, insert, select, update on plan_award to wirken_app;
-
 create table plan_balance_foreword (
   city_id uuid not null,
   plan_id uuid not null,
@@ -2045,26 +2026,6 @@ alter table plan_budget_line enable row level security;
 create policy own_city on plan_budget_line as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_budget_line DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant delete, insert, select, update on plan_budget_line to wirken_app;
-
-create table plan_call (
-  city_id uuid not null,
-  measure_id uuid not null,
-  "position" integer not null,
-  title text not null,
-  opens_on date not null,
-  closes_on date not null,
-  total_cents bigint,
-  url text,
-  constraint plan_call_pkey PRIMARY KEY (city_id, measure_id, "position"),
-  constraint plan_call_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plan_measure(city_id, id) ON DELETE CASCADE,
-  constraint plan_call_check CHECK ((closes_on >= opens_on)),
-  constraint plan_call_title_check CHECK ((title <> ''::text)),
-  constraint plan_call_total_cents_check CHECK ((total_cents >= 0))
-);
-alter table plan_call enable row level security;
-create policy own_city on plan_call as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
-CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_call DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
-grant delete, insert, select, update on plan_call to wirken_app;
 
 create table plan_carry (
   city_id uuid not null,
@@ -3064,6 +3025,34 @@ create policy own_city on reporting_contribution_step as permissive for all to p
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_contribution_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant insert, select on reporting_contribution_step to wirken_app;
 
+create table reporting_council_paper (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  title text not null,
+  number text not null default ''::text,
+  unit_id uuid,
+  origin_kind text,
+  origin_id uuid,
+  sections jsonb not null,
+  state text not null default 'begun'::text,
+  version integer not null default 1,
+  constraint reporting_council_paper_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_council_paper_city_id_slug_key UNIQUE (city_id, slug),
+  constraint reporting_council_paper_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint reporting_council_paper_city_id_unit_id_fkey FOREIGN KEY (city_id, unit_id) REFERENCES accounts_unit(city_id, id),
+  constraint reporting_council_paper_check CHECK (((origin_kind IS NULL) = (origin_id IS NULL))),
+  constraint reporting_council_paper_origin_kind_check CHECK ((origin_kind = ANY (ARRAY['round'::text, 'inquiry'::text, 'measure'::text, 'goal'::text]))),
+  constraint reporting_council_paper_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint reporting_council_paper_state_check CHECK ((state = ANY (ARRAY['begun'::text, 'submitted'::text, 'decided'::text, 'withdrawn'::text]))),
+  constraint reporting_council_paper_title_check CHECK ((title <> ''::text))
+);
+CREATE INDEX reporting_council_paper_unit ON public.reporting_council_paper USING btree (city_id, unit_id);
+alter table reporting_council_paper enable row level security;
+create policy own_city on reporting_council_paper as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_council_paper DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on reporting_council_paper to wirken_app;
+
 create table reporting_council_paper_form (
   city_id uuid not null,
   id uuid not null,
@@ -3079,6 +3068,51 @@ alter table reporting_council_paper_form enable row level security;
 create policy own_city on reporting_council_paper_form as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_council_paper_form DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant insert, select on reporting_council_paper_form to wirken_app;
+
+create table reporting_council_paper_step (
+  city_id uuid not null,
+  id uuid not null,
+  paper_id uuid not null,
+  number integer not null,
+  step text not null,
+  text_version integer not null,
+  held_on date,
+  body text not null default ''::text,
+  result text,
+  words text not null default ''::text,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint reporting_council_paper_step_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_council_paper_step_city_id_paper_id_number_key UNIQUE (city_id, paper_id, number),
+  constraint reporting_council_paper_step_city_id_paper_id_fkey FOREIGN KEY (city_id, paper_id) REFERENCES reporting_council_paper(city_id, id),
+  constraint reporting_council_paper_step_check CHECK (((step = ANY (ARRAY['consulted'::text, 'decided'::text])) = (held_on IS NOT NULL))),
+  constraint reporting_council_paper_step_check1 CHECK (((step = ANY (ARRAY['consulted'::text, 'decided'::text])) = (result IS NOT NULL))),
+  constraint reporting_council_paper_step_check2 CHECK (((step <> ALL (ARRAY['consulted'::text, 'decided'::text])) OR (body <> ''::text))),
+  constraint reporting_council_paper_step_check3 CHECK (((step <> ALL (ARRAY['withdrawn'::text, 'reopened'::text])) OR (words <> ''::text))),
+  constraint reporting_council_paper_step_result_check CHECK ((result = ANY (ARRAY['agreed'::text, 'changed'::text, 'rejected'::text, 'postponed'::text]))),
+  constraint reporting_council_paper_step_step_check CHECK ((step = ANY (ARRAY['begun'::text, 'submitted'::text, 'consulted'::text, 'decided'::text, 'withdrawn'::text, 'reopened'::text])))
+);
+alter table reporting_council_paper_step enable row level security;
+create policy own_city on reporting_council_paper_step as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_council_paper_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on reporting_council_paper_step to wirken_app;
+
+create table reporting_council_paper_text (
+  city_id uuid not null,
+  paper_id uuid not null,
+  number integer not null,
+  part_id text not null,
+  content jsonb not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint reporting_council_paper_text_pkey PRIMARY KEY (city_id, paper_id, number),
+  constraint reporting_council_paper_text_city_id_paper_id_fkey FOREIGN KEY (city_id, paper_id) REFERENCES reporting_council_paper(city_id, id),
+  constraint reporting_council_paper_text_number_check CHECK ((number > 0))
+);
+alter table reporting_council_paper_text enable row level security;
+create policy own_city on reporting_council_paper_text as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_council_paper_text DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on reporting_council_paper_text to wirken_app;
 
 create table reporting_follow_up (
   city_id uuid not null,
@@ -3238,7 +3272,7 @@ create table reporting_inquiry_step (
   constraint reporting_inquiry_step_pkey PRIMARY KEY (city_id, id),
   constraint reporting_inquiry_step_city_id_inquiry_id_number_key UNIQUE (city_id, inquiry_id, number),
   constraint reporting_inquiry_step_city_id_inquiry_id_fkey FOREIGN KEY (city_id, inquiry_id) REFERENCES reporting_inquiry(city_id, id),
-  constraint reporting_inquiry_step_step_check CHECK ((step = ANY (ARRAY['entered'::text, 'answered'::text, 'closed'::text, 'reopened'::text, 'published'::text, 'withdrawn'::text])))
+  constraint reporting_inquiry_step_step_check CHECK ((step = ANY (ARRAY['entered'::text, 'revised'::text, 'answered'::text, 'closed'::text, 'reopened'::text, 'published'::text, 'withdrawn'::text])))
 );
 alter table reporting_inquiry_step enable row level security;
 create policy own_city on reporting_inquiry_step as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());

@@ -58,6 +58,11 @@ export const measuresKultur: MeasureStory[] = [
         title: 'Ideengeld 2026, laufend',
         opensOn: '2026-01-05',
         closesOn: '2026-12-11',
+        closesAt: '12:00',
+        audience: 'Alle, die in Musterstadt eine Idee für Kultur haben, auch ohne Verein',
+        conditions:
+          'Eine Seite Text oder eine Sprachnachricht genügt. Eine ausgeloste Runde entscheidet alle zwei Wochen.',
+        project: 1500,
         total: 70000,
         url: 'https://example.org/ausschreibungen/ideengeld',
       },

@@ -4,6 +4,7 @@
  * translation by hand; the leading texts are in further languages, which no native speaker has read.
  */
 import type { Role } from '../../src/domains/accounts/role.ts'
+import type { Applicant } from '../../src/domains/plan/calls/funding.ts'
 import type { Decision } from '../../src/domains/plan/decision.ts'
 import type { MeasureKind, Participation, Priority } from '../../src/domains/plan/measure.ts'
 import type { Assessment, Status } from '../../src/domains/plan/status.ts'
@@ -94,9 +95,23 @@ export type MeasureStory = {
     title: string
     opensOn: string
     closesOn: string
+    /** On the city's clocks; without it the whole day. */
+    closesAt?: string
+    audience?: string
+    conditions?: string
+    /** Euros for all, and at most for one project. */
     total?: number
+    project?: number
     url?: string
-    awards?: { recipient: string; amount: number; decidedOn: string; result: string }[]
+    contact?: string
+    awards?: {
+      provider: string
+      applicant: Applicant
+      project: string
+      amount: number
+      decidedOn: string
+      result: string
+    }[]
   }[]
   crossReferences?: { paper: string; passage: string; url?: string }[]
   decisions?: DecisionStory[]

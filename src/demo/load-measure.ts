@@ -1,11 +1,14 @@
 import type { MeasureStory, PlanStory } from '../../db/demo/story.ts'
 import {
+  actOnFunding,
   addCrossReference,
   addMeasure,
   changeKind,
   type MeasureSheet,
   recordDecision,
   recordStatus,
+  saveAward,
+  saveCall,
 } from '../domains/plan/plan.ts'
 import type { Scope } from '../platform/scope.ts'
 import { asDecision, found, must, onDay } from './act.ts'
@@ -52,6 +55,7 @@ export async function addMeasureOf(
     must(await recordStatus(onDay(scope, asOf), added.id, version, command))
     version += 1
   }
+  await addFunding(scope, added.id, story)
 }
 
 function sheetOf(plan: PlanStory, story: MeasureStory, keys: Keys): MeasureSheet {
@@ -85,18 +89,31 @@ function sheetOf(plan: PlanStory, story: MeasureStory, keys: Keys): MeasureSheet
     obstacles: story.obstacles ?? '',
     outlook: story.outlook ?? '',
     attachments: story.attachments ?? [],
-    calls: (story.calls ?? []).map(({ title, opensOn, closesOn, total, url, awards }) => ({
-      title,
-      opensOn,
-      closesOn,
-      totalCents: cents(total),
-      url: url ?? null,
-      awards: (awards ?? []).map(({ recipient, amount, decidedOn, result }) => ({
-        recipient,
-        amountCents: amount * 100,
-        decidedOn,
-        result,
-      })),
-    })),
   }
+}
+
+/** Its calls and what was awarded, each published on its day. */
+async function addFunding(scope: Scope, measureId: string, { calls = [] }: MeasureStory): Promise<void> {
+  const targets = [{ kind: 'measure' as const, id: measureId }]
+  for (const { awards = [], total, project, ...call } of calls) {
+    const opening = onDay(scope, call.opensOn)
+    const words = { ...blankCall, ...call, totalCents: cents(total), projectCents: cents(project) }
+    const { id } = must(await saveCall(opening, null, 0, words, targets))
+    must(await actOnFunding(opening, 'call', id, 1, { act: 'published', reason: '' }))
+    for (const { amount, ...award } of awards) {
+      const deciding = onDay(scope, award.decidedOn)
+      const said = { ...blankAward, ...award, callId: id, awardedCents: amount * 100 }
+      const saved = must(await saveAward(deciding, null, 0, said, []))
+      must(await actOnFunding(deciding, 'award', saved.id, 1, { act: 'published', reason: '' }))
+    }
+  }
+}
+
+const blankCall = {
+  ...{ reference: '', audience: '', conditions: '', closesAt: '23:59' },
+  ...{ url: '', mail: '', telephone: '', contact: '' },
+}
+const blankAward = {
+  ...{ reference: '', spentCents: null, startsOn: null, endsOn: null, districts: [], figure: null, figureUnit: '' },
+  ...{ url: '', decidedBy: '' },
 }

@@ -920,17 +920,6 @@ export interface PlanAttachment {
   url: string;
 }
 
-export interface PlanAward {
-  amountCents: number;
-  callPosition: number;
-  cityId: string;
-  decidedOn: string;
-  measureId: string;
-  position: number;
-  recipient: string;
-  result: Generated<string>;
-}
-
 export interface PlanBalanceForeword {
   actor: string;
   cityId: string;
@@ -948,17 +937,6 @@ export interface PlanBudgetLine {
   source: Generated<string>;
   spentCents: number | null;
   year: number;
-}
-
-export interface PlanCall {
-  cityId: string;
-  closesOn: string;
-  measureId: string;
-  opensOn: string;
-  position: number;
-  title: string;
-  totalCents: number | null;
-  url: string | null;
 }
 
 export interface PlanCarry {
@@ -1481,6 +1459,20 @@ export interface ReportingContributionStep {
   words: Generated<string>;
 }
 
+export interface ReportingCouncilPaper {
+  cityId: string;
+  id: string;
+  number: Generated<string>;
+  originId: string | null;
+  originKind: string | null;
+  sections: Json;
+  slug: string;
+  state: Generated<string>;
+  title: string;
+  unitId: string | null;
+  version: Generated<number>;
+}
+
 export interface ReportingCouncilPaperForm {
   actor: string;
   at: Timestamp;
@@ -1488,6 +1480,31 @@ export interface ReportingCouncilPaperForm {
   id: string;
   number: number;
   sections: Json;
+}
+
+export interface ReportingCouncilPaperStep {
+  actor: string;
+  at: Timestamp;
+  body: Generated<string>;
+  cityId: string;
+  heldOn: string | null;
+  id: string;
+  number: number;
+  paperId: string;
+  result: string | null;
+  step: string;
+  textVersion: number;
+  words: Generated<string>;
+}
+
+export interface ReportingCouncilPaperText {
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  content: Json;
+  number: number;
+  paperId: string;
+  partId: string;
 }
 
 export interface ReportingFollower {
@@ -1921,10 +1938,8 @@ export interface DB {
   host: Host;
   mailOutgoing: MailOutgoing;
   planAttachment: PlanAttachment;
-  planAward: PlanAward;
   planBalanceForeword: PlanBalanceForeword;
   planBudgetLine: PlanBudgetLine;
-  planCall: PlanCall;
   planCarry: PlanCarry;
   planCarryTarget: PlanCarryTarget;
   planClosing: PlanClosing;
@@ -1973,7 +1988,10 @@ export interface DB {
   reportingAbsence: ReportingAbsence;
   reportingContribution: ReportingContribution;
   reportingContributionStep: ReportingContributionStep;
+  reportingCouncilPaper: ReportingCouncilPaper;
   reportingCouncilPaperForm: ReportingCouncilPaperForm;
+  reportingCouncilPaperStep: ReportingCouncilPaperStep;
+  reportingCouncilPaperText: ReportingCouncilPaperText;
   reportingFollower: ReportingFollower;
   reportingFollowUp: ReportingFollowUp;
   reportingFollowUpStep: ReportingFollowUpStep;

@@ -11,6 +11,7 @@ const linksMadeReady = '"/links.speculationrules"'
 
 export function inFrame(c: Context<PortalEnv>, parts: PortalParts, lang: Lang, page: ShownPage) {
   c.header('Content-Language', lang)
+  c.set('until', page.until ?? null)
   // In the frame of another site there is nothing to make ready: its links leave it.
   if (page.embedded) return c.html(<EmbeddedFrame {...frameOf(c, parts, lang, page)}>{page.body}</EmbeddedFrame>)
   if (!page.sensitive) c.header('Speculation-Rules', linksMadeReady)

@@ -5,8 +5,12 @@ import { expect, inject, test } from 'vitest'
 import { committingScope, poolOf } from '../../test/support/city.ts'
 import { publicSite, type Site } from '../../test/support/site.ts'
 import { must } from '../demo/act.ts'
+import { sampleCall } from '../domains/plan/calls/funding.sample.ts'
+import { actOnFunding, saveCall } from '../domains/plan/calls/funding.verbs.ts'
 import { recordStatus, showMeasure, showPlan } from '../domains/plan/plan.ts'
 import { closeEdition } from '../domains/plan/succession/balance/closing.verbs.ts'
+import { clockOf, momentAt } from '../i18n/city-clock.ts'
+import { dayOf } from '../i18n/format.ts'
 import { keepSite } from '../platform/cache/open-cache.ts'
 import { openDatabase, openPool } from '../platform/database.ts'
 import { appRole } from '../platform/roles.ts'
@@ -135,6 +139,25 @@ test('the list of all pages is kept as pages are', async () => {
   expect(peek()).toBeDefined()
   await write(node)
   expect(peek()).toBeUndefined()
+  await node.close()
+})
+
+test('a page that says what is open until a minute of today says so no longer than that', async () => {
+  const node = await open('until')
+  const { scope } = node
+  const closesAt = new Date(scope.now.getTime() + 90 * 60_000)
+  const days = { opensOn: dayOf(scope.now), closesOn: dayOf(closesAt), closesAt: clockOf(closesAt) }
+  const { id } = await showMeasure(scope, 'lerncafe-nord')
+  const call = must(await saveCall(scope, null, 0, { ...sampleCall, ...days }, [{ kind: 'measure', id }]))
+  must(await actOnFunding(scope, 'call', call.id, 1, { act: 'published', reason: '' }))
+  for (const path of ['/de/calls', '/de/calls/mikrofoerderung', address, '/de/dates']) {
+    await expect
+      .poll(async () => {
+        await node.ask(path)
+        return node.kept.pages.peek({ cityId: scope.city.id, address: path })?.validUntil
+      })
+      .toBe(momentAt(days.closesOn, days.closesAt).getTime())
+  }
   await node.close()
 })
 

@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { momentAt } from '../i18n/city-clock.ts'
 import { endOfDay } from '../i18n/format.ts'
 import { answerWith, asksForKept } from '../platform/cache/page-answer.ts'
 import type { PageCache, PageKey } from '../platform/cache/page-cache.ts'
@@ -10,7 +11,7 @@ import type { PageEnv } from '../ui/page.ts'
 
 /**
  * Keeps pages that everybody gets alike. A page is made from one picture of the data, whose version it then has; every
- * page says what is due or overdue today, so none outlives the day. `https`: as for `securityHeaders`.
+ * page says what is due or overdue today, so none outlives the day, nor the hour until which it says that it holds. `https`: as for `securityHeaders`.
  */
 export function keptPages(pages: PageCache | undefined, https: boolean): MiddlewareHandler<PageEnv> {
   return async (c, next) => {
@@ -55,7 +56,13 @@ async function render(c: Context<PageEnv>, next: () => Promise<void>, https: boo
   // Kept, it has a tag for each encoding.
   headers.delete('ETag')
   const body = new Uint8Array(await c.res.clone().arrayBuffer())
-  return makeEntry(body, { version, validUntil: endOfDay(scope.now), headers: sealed(headers, https) })
+  return makeEntry(body, { version, validUntil: endOf(c), headers: sealed(headers, https) })
+}
+
+function endOf({ var: { scope, until } }: Context<PageEnv>): number {
+  const [day, clock] = until?.split('T') ?? []
+  const endOfToday = endOfDay(scope.now)
+  return day && clock ? Math.min(endOfToday, momentAt(day, clock).getTime()) : endOfToday
 }
 
 function answer(c: Context<PageEnv>, entry: PageEntry): void {

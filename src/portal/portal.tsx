@@ -2,8 +2,9 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { contactOf } from '../../brands/brand-contact.ts'
 import { bodiesApi } from '../domains/bodies/bodies.api.ts'
-import { bodiesPortal, comingAbout } from '../domains/bodies/bodies.portal.tsx'
+import { bodiesPortal, comingAbout, meetingDays } from '../domains/bodies/bodies.portal.tsx'
 import { bodiesRoom, type RoomEnv } from '../domains/bodies/bodies.room.tsx'
+import { guideApi } from '../domains/guide/guide.api.ts'
 import { guidePortal } from '../domains/guide/guide.portal.tsx'
 import { guideRoutes } from '../domains/guide/guide.routes.ts'
 import { planApi } from '../domains/plan/plan.api.ts'
@@ -65,6 +66,9 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   app.use('/oparl/*', open)
   app.use('/oparl/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
   app.route('/', bodiesApi)
+  app.use('/hsds/*', open)
+  app.use('/hsds/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
+  app.route('/', guideApi)
 
   app.use('/:lang/*', async (c, next) => {
     const lang = c.req.param('lang')
@@ -74,6 +78,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     c.set('contact', contactOf(parts.brandOf(city), lang))
     c.set('accent', parts.brandOf(city).colours.light.action)
     c.set('comingAbout', comingAbout)
+    c.set('meetingDays', meetingDays)
     c.set('show', (page) => inFrame(c, parts, lang, page))
     await next()
   })

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Lang } from '../i18n/languages.ts'
+import type { Text } from '../i18n/text.ts'
 import type { Scope } from '../platform/scope.ts'
 import type { HumanContactFacts } from './human-contact/human-contact.tsx'
 
@@ -27,12 +28,26 @@ export type ShownPage = {
   sheet?: 'room'
   /** Shown by other sites, in a frame of theirs: without ours around it. */
   embedded?: boolean
+  /** Day and time on the city's clocks, "2026-11-28T17:00", from which on it says something else; no page outlives the day. */
+  until?: string | null
 }
 
 export type Alternate = { type: string; href: string; title: string }
 
 /** Links with their words. */
 export type ComingAbout = { title: string; links: { href: string; words: string }[] } | null
+
+/** A day for everybody's calendar. `clock`: "17:00" on the city's clocks. `of`: what it belongs to. */
+export type NotedDay = {
+  id: string
+  kind: 'milestone' | 'call' | 'meeting' | 'data' | 'due'
+  day: string
+  clock: string | null
+  title: Text
+  of: Text | null
+  isDone: boolean
+  href: string | null
+}
 
 /** What a domain's routes find in the context of a request. */
 export type PageEnv = {
@@ -58,6 +73,11 @@ export type PageEnv = {
     archivedReports?: (scope: Scope, planId: string) => Promise<{ name: string; text: string }[]>
     /** What was asked about it, and answered, in the same way. */
     inquiries?: (scope: Scope, record: { kind: 'goal' | 'measure'; id: string; slug: string }) => Promise<ComingAbout>
+    /** When bodies meet, and days of rounds, as other domains know them. */
+    meetingDays?: (scope: Scope) => Promise<NotedDay[]>
+    roundDays?: (scope: Scope) => Promise<NotedDay[]>
+    /** What the page shown says of itself. */
+    until?: string | null
     show: (page: ShownPage) => Response | Promise<Response>
   }
 }

@@ -7,6 +7,7 @@ import { seatsPortal } from './seats/seats.portal.tsx'
 import { votesPortal } from './votes/votes.portal.tsx'
 
 export { comingAbout } from './life/coming-about.read.ts'
+export { meetingDays } from './meetings/meeting-days.read.ts'
 
 /** The public pages of bodies. */
 export const bodiesPortal = new Hono<PageEnv>()

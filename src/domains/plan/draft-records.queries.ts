@@ -8,8 +8,6 @@ const partsOfMeasure = [
   'planOutputFigure',
   'planAttachment',
   'planCover',
-  'planCall',
-  'planAward',
   'planKindChange',
   'planStatus',
 ] as const

@@ -2,14 +2,12 @@ import type { Transaction } from '../../platform/database.ts'
 import { isOverdue } from './measure.ts'
 import type { MeasureRow } from './pages.ts'
 
-/** What the measures of a goal have done so far, and what they open to whoever wants to take part. */
+/** What the measures of a goal have done so far. */
 export type GoalOutput = {
   /** Their milestones, counted on `today`. */
   steps: { done: number; overdue: number; total: number }
   /** Names of the city's figures that give the background. */
   indicators: string[]
-  /** Calls to which one can answer now, the next to close first. */
-  calls: { measure: Pick<MeasureRow, 'slug' | 'title'>; title: string; closesOn: string; url: string | null }[]
 }
 
 export async function loadGoalOutput(
@@ -17,7 +15,7 @@ export async function loadGoalOutput(
   measures: readonly MeasureRow[],
   today: string,
 ): Promise<GoalOutput> {
-  if (measures.length === 0) return { steps: { done: 0, overdue: 0, total: 0 }, indicators: [], calls: [] }
+  if (measures.length === 0) return { steps: { done: 0, overdue: 0, total: 0 }, indicators: [] }
   const ids = measures.map(({ id }) => id)
   const milestones = await tx
     .selectFrom('planMilestone')
@@ -25,14 +23,6 @@ export async function loadGoalOutput(
     .where('measureId', 'in', ids)
     .execute()
   const sheets = await tx.selectFrom('planMeasure').select('contextIndicators').where('id', 'in', ids).execute()
-  const calls = await tx
-    .selectFrom('planCall')
-    .select(['measureId', 'title', 'closesOn', 'url'])
-    .where('measureId', 'in', ids)
-    .where('opensOn', '<=', today)
-    .where('closesOn', '>=', today)
-    .orderBy('closesOn')
-    .execute()
   const statusOf = new Map(measures.map(({ id, status }) => [id, status?.status ?? null]))
   return {
     steps: {
@@ -41,9 +31,5 @@ export async function loadGoalOutput(
       total: milestones.length,
     },
     indicators: [...new Set(sheets.flatMap(({ contextIndicators }) => contextIndicators))],
-    calls: calls.flatMap(({ measureId, ...call }) => {
-      const measure = measures.find(({ id }) => id === measureId)
-      return measure ? [{ ...call, measure: { slug: measure.slug, title: measure.title } }] : []
-    }),
   }
 }

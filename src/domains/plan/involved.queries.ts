@@ -24,13 +24,24 @@ export async function listInvolved(tx: Transaction, measureIds: readonly string[
     .where('measureId', 'in', measureIds)
     .execute()
   const awards = await tx
-    .selectFrom('planAward')
-    .select(['measureId', 'recipient as name'])
-    .where('measureId', 'in', measureIds)
+    .selectFrom('planFundingAward as award')
+    .innerJoin('planFundingTarget as target', (join) =>
+      join.on((one) =>
+        one.or([one('target.awardId', '=', one.ref('award.id')), one('target.callId', '=', one.ref('award.callId'))]),
+      ),
+    )
+    .select(['target.measureId', 'award.provider as name'])
+    .where('target.measureId', 'in', measureIds)
+    .distinct()
     .execute()
   return [
     ...leads.map((row) => ({ ...row, name: '', as: 'lead' as const })),
     ...taking.map(({ role, ...row }) => ({ ...row, name: '', as: role as Participation })),
-    ...awards.map((row) => ({ ...row, unitId: null, as: 'recipient' as const })),
+    ...awards.map(({ measureId, name }) => ({
+      name,
+      measureId: measureId ?? '',
+      unitId: null,
+      as: 'recipient' as const,
+    })),
   ]
 }

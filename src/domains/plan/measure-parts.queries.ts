@@ -2,10 +2,7 @@ import type { Transaction } from '../../platform/database.ts'
 import type { Scope } from '../../platform/scope.ts'
 import type { Cover, MeasureSheet, Participation } from './measure.ts'
 
-type Parts = Pick<
-  MeasureSheet,
-  'goalIds' | 'units' | 'budget' | 'milestones' | 'figures' | 'attachments' | 'cover' | 'calls'
->
+type Parts = Pick<MeasureSheet, 'goalIds' | 'units' | 'budget' | 'milestones' | 'figures' | 'attachments' | 'cover'>
 
 /** The repeated parts of a sheet, each in the order in which it was written. */
 export async function findParts(tx: Transaction, measureId: string): Promise<Parts> {
@@ -53,7 +50,6 @@ export async function findParts(tx: Transaction, measureId: string): Promise<Par
     figures,
     attachments,
     cover: (await findCover(tx, measureId)) ?? null,
-    calls: await findCalls(tx, measureId),
   }
 }
 
@@ -63,26 +59,6 @@ function findCover(tx: Transaction, measureId: string): Promise<Cover | undefine
     .select(['picture', 'alt', 'credit', 'licence'])
     .where('measureId', '=', measureId)
     .executeTakeFirst()
-}
-
-async function findCalls(tx: Transaction, measureId: string): Promise<MeasureSheet['calls']> {
-  const calls = await tx
-    .selectFrom('planCall')
-    .select(['position', 'title', 'opensOn', 'closesOn', 'totalCents', 'url'])
-    .where('measureId', '=', measureId)
-    .orderBy('position')
-    .execute()
-  if (calls.length === 0) return []
-  const awards = await tx
-    .selectFrom('planAward')
-    .select(['callPosition', 'recipient', 'amountCents', 'decidedOn', 'result'])
-    .where('measureId', '=', measureId)
-    .orderBy('position')
-    .execute()
-  return calls.map(({ position, ...call }) => ({
-    ...call,
-    awards: awards.filter((one) => one.callPosition === position).map(({ callPosition: _p, ...award }) => award),
-  }))
 }
 
 export async function insertParts(tx: Transaction, scope: Scope, measureId: string, parts: Parts): Promise<void> {
@@ -101,11 +77,6 @@ export async function insertParts(tx: Transaction, scope: Scope, measureId: stri
       .insertInto('planCover')
       .values({ ...owner, ...parts.cover })
       .execute()
-  for (const { awards, ...call } of numbered(parts.calls)) {
-    await tx.insertInto('planCall').values(call).execute()
-    const rows = numbered(awards).map((award) => ({ ...award, callPosition: call.position }))
-    if (rows.length > 0) await tx.insertInto('planAward').values(rows).execute()
-  }
 }
 
 /** A unit said twice in the same part is there once. */
@@ -122,7 +93,6 @@ export async function removeParts(tx: Transaction, measureId: string): Promise<v
     'planOutputFigure',
     'planAttachment',
     'planCover',
-    'planCall',
   ] as const
   for (const table of tables) await tx.deleteFrom(table).where('measureId', '=', measureId).execute()
 }

@@ -37,7 +37,6 @@ function columnsOf(sheet: MeasureSheet) {
     figures: _f,
     attachments: _a,
     cover: _p,
-    calls: _c,
     ...columns
   } = sheet
   return columns

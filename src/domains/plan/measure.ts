@@ -41,7 +41,6 @@ export type MeasureSheet = {
   /** Links to papers; a file that was uploaded has its address on this site (`files/file-address.ts`). */
   attachments: { title: string; url: string }[]
   cover: Cover | null
-  calls: Call[]
 }
 
 /** A picture by the digest of its file, and `alt`, what it shows for those who do not see it. */
@@ -56,14 +55,6 @@ export type OutputFigure = {
   target: number | null
   value: number | null
   source: string
-}
-export type Call = {
-  title: string
-  opensOn: string
-  closesOn: string
-  totalCents: number | null
-  url: string | null
-  awards: { recipient: string; amountCents: number; decidedOn: string; result: string }[]
 }
 
 /** A sheet with nothing in it but its title, for those who begin with that. */
@@ -91,7 +82,6 @@ export function blankSheet(title: string): MeasureSheet {
     outlook: '',
     attachments: [],
     cover: null,
-    calls: [],
   }
 }
 

@@ -65,27 +65,6 @@ async function fullSheet(scope: Scope, goalIds: string[]): Promise<MeasureSheet>
       { title: 'Zettel', url: 'https://example.org/z' },
       { title: 'Antrag', url: 'https://example.org/a' },
     ],
-    calls: [
-      {
-        title: 'Zweiter Aufruf',
-        opensOn: '2026-07-01',
-        closesOn: '2026-08-01',
-        totalCents: null,
-        url: null,
-        awards: [
-          { recipient: 'Verein Z', amountCents: 100, decidedOn: '2026-09-01', result: '' },
-          { recipient: 'Verein A', amountCents: 0, decidedOn: '2026-09-01', result: 'abgelehnt' },
-        ],
-      },
-      {
-        title: 'Erster',
-        opensOn: '2026-01-01',
-        closesOn: '2026-01-01',
-        totalCents: 5,
-        url: 'https://x.example',
-        awards: [],
-      },
-    ],
   }
 }
 

@@ -3,8 +3,10 @@ import type { PageEnv } from '../../ui/page.ts'
 import { planAsJson } from './api/instead-of-pages.ts'
 import { callsPortal } from './calls/calls.portal.tsx'
 import { showFundingOf, tellsOfFunding } from './calls/funding.read.ts'
+import { untilOf } from './calls/funding.ts'
 import { moneyPortal } from './calls/money.portal.tsx'
 import { changesPortal } from './changes/changes.portal.tsx'
+import { datesPortal } from './dates/dates.portal.tsx'
 import { decisionsPortal } from './decisions/decisions.portal.tsx'
 import { editionsPortal } from './editions/editions.portal.tsx'
 import { exportsPortal } from './exports/exports.portal.ts'
@@ -44,6 +46,7 @@ planPortal.route('/', feedsPortal)
 planPortal.route('/', calendarPortal)
 planPortal.route('/', callsPortal)
 planPortal.route('/', moneyPortal)
+planPortal.route('/', datesPortal)
 planPortal.route('/', planAsJson)
 planPortal.route('/', changesPortal)
 planPortal.route('/', decisionsPortal)
@@ -103,7 +106,9 @@ planPortal.get(planPatterns.goal, async (c) => {
   const slug = c.req.param('goal')
   return orMoved(c, 'goal', slug, planRoutes.goal, async () => {
     const page = await showGoal(scope, slug)
+    const funding = await showFundingOf(scope, [page.goal.id, ...page.measures.map(({ id }) => id)])
     return show({
+      until: untilOf(funding),
       ...pageHeads.goal(page, scope.lang),
       ...headForMachines.goal(c, page),
       body: (
@@ -112,7 +117,7 @@ planPortal.get(planPatterns.goal, async (c) => {
           comingAbout={await c.var.comingAbout?.(scope, { kind: 'goal', ...page.goal })}
           lastRound={await c.var.lastRound?.(scope, { kind: 'goal', ...page.goal })}
           inquiries={await c.var.inquiries?.(scope, { kind: 'goal', ...page.goal })}
-          funding={await showFundingOf(scope, [page.goal.id, ...page.measures.map(({ id }) => id)])}
+          funding={funding}
         />
       ),
     })
@@ -124,7 +129,9 @@ planPortal.get(planPatterns.measure, async (c) => {
   const slug = c.req.param('measure')
   return orMoved(c, 'measure', slug, planRoutes.measure, async () => {
     const page = await showMeasure(scope, slug)
+    const funding = await showFundingOf(scope, [page.id])
     return show({
+      until: untilOf(funding),
       ...pageHeads.measure(page, scope.lang),
       ...headForMachines.measure(c, page),
       body: (
@@ -133,7 +140,7 @@ planPortal.get(planPatterns.measure, async (c) => {
           comingAbout={await c.var.comingAbout?.(scope, { kind: 'measure', ...page })}
           lastRound={await c.var.lastRound?.(scope, { kind: 'measure', ...page })}
           inquiries={await c.var.inquiries?.(scope, { kind: 'measure', ...page })}
-          funding={await showFundingOf(scope, [page.id])}
+          funding={funding}
         />
       ),
     })

@@ -8,6 +8,7 @@ export { findNewAddress } from './address.read.ts'
 export { findNearestPage, listPublicPages, type PublicPage } from './addresses/public-pages.read.ts'
 export { withTag } from './api/tagged.ts'
 export { briefsAddress } from './brief/brief.routes.ts'
+export { actOnFunding, saveAward, saveCall } from './calls/funding.verbs.ts'
 export { type ChangeList, type ChangeWish, listChanges } from './changes/changes.read.ts'
 export {
   type ChangeGroup,

@@ -6,6 +6,7 @@ import { enter } from '../../../test/support/raw.ts'
 import { must } from '../../demo/act.ts'
 import { Forbidden } from '../../platform/errors.ts'
 import type { Scope } from '../../platform/scope.ts'
+import { sampleAward, sampleCall } from './calls/funding.sample.ts'
 import * as plan from './plan.ts'
 
 const on = '2026-11-01'
@@ -64,6 +65,8 @@ async function takeOver(scope: Scope, slug: string) {
   return plan.takeOverDocument(scope, slug, brought, { answers: {}, taken, seen, on, reason })
 }
 
+const call = (scope: Scope, id: string) => plan.saveCall(scope, null, 0, sampleCall, [{ kind: 'measure', id }])
+
 /** Each verb called so that it writes, the name under which the audit log keeps it, and the verbs it goes through. */
 type Verb = { call: (scope: Scope, on: Cast) => Promise<unknown>; logged?: string; through?: string[] }
 const verbs: Record<string, Verb> = {
@@ -113,6 +116,18 @@ const verbs: Record<string, Verb> = {
   translate: {
     call: (scope, { goal }) =>
       plan.translate(scope, [{ recordId: goal, field: 'short', lang: 'en', words: 'x', source: 'x', state: 'human' }]),
+  },
+  saveCall: { call: (scope, { measure }) => call(scope, measure.id) },
+  saveAward: {
+    call: (scope, { measure }) => plan.saveAward(scope, null, 0, sampleAward, [{ kind: 'measure', id: measure.id }]),
+  },
+  actOnFunding: {
+    call: async (scope, { measure }) => {
+      const { id } = must(await call(scope, measure.id))
+      return plan.actOnFunding(scope, 'call', id, 1, { act: 'published', reason: '' })
+    },
+    logged: 'publishCall',
+    through: ['saveCall'],
   },
 }
 

@@ -10,6 +10,7 @@ import { lastRound } from './freezing/last-round.read.ts'
 import { inquiriesPortal } from './inquiries/public/inquiries.portal.tsx'
 import { inquiriesAbout } from './inquiries/public/public.read.ts'
 import { openListsPortal } from './lists/joining/joining.portal.tsx'
+import { roundDays } from './rounds/round-days.read.ts'
 
 /** The public pages of rounds, and of inquiries. */
 export const reportingPortal = new Hono<PageEnv>()
@@ -27,6 +28,7 @@ export const reportingSeams: MiddlewareHandler<PageEnv> = async (c, next) => {
   c.set('follow', followLink)
   c.set('lastRound', lastRound)
   c.set('inquiries', inquiriesAbout)
+  c.set('roundDays', roundDays)
   c.set('archivedReports', listArchivedReports)
   await next()
 }

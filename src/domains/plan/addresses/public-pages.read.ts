@@ -5,6 +5,7 @@ import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { listFundingPages } from '../calls/funding.read.ts'
 import { loadChanges } from '../changes/changes.read.ts'
+import { datesRoutes } from '../dates/dates.routes.ts'
 import { likeness } from '../likeness.ts'
 import { planRoutes } from '../plan.routes.ts'
 import type { KnownRecord } from '../records/known-records.ts'
@@ -28,7 +29,14 @@ export async function listPublicPages(scope: Scope): Promise<PublicPage[]> {
     for (const { about, at } of changes)
       for (const id of [about.id, about.edition.id]) if (!days.has(id)) days.set(id, dayOf(at))
     const newest = changes[0] ? dayOf(changes[0].at) : null
-    const lists = [planRoutes.home, planRoutes.measures, planRoutes.decisions, planRoutes.changes, planRoutes.editions]
+    const lists = [
+      planRoutes.home,
+      planRoutes.measures,
+      planRoutes.decisions,
+      planRoutes.changes,
+      planRoutes.editions,
+      datesRoutes.dates,
+    ]
     return [
       ...lists.map((address) => ({ address: (lang: Lang) => address(lang), changedOn: newest })),
       ...[...known.values()].map((record) => ({

@@ -1,3 +1,4 @@
+import type { FundingFor } from '../calls/funding.read.ts'
 import { sayLabel } from '../label.words.ts'
 import type { MeasurePage, MeasureRow } from '../pages.ts'
 import type { LinksFor } from './api.links.ts'
@@ -22,8 +23,24 @@ export function measureLine(row: MeasureRow, links: LinksFor, said: Said): Measu
   }
 }
 
+function fundingRecord({ calls, awards }: FundingFor): Pick<MeasureRecord, 'calls' | 'awards'> {
+  const ofCall = (id: string | null) =>
+    awards
+      .filter(({ callId }) => (calls.some((call) => call.id === callId) ? callId : null) === id)
+      .map(({ provider: recipient, project, awardedCents: amountCents, decidedOn, result }) => {
+        return { recipient, project, amountCents, decidedOn, result }
+      })
+  return {
+    calls: calls.map(({ id, slug, title, opensOn, closesOn, closesAt, totalCents, url, life }) => {
+      const told = { slug, title, opensOn, closesOn, closesAt, totalCents, url: url || null }
+      return { ...told, withdrawn: life?.act === 'withdrawn', awards: ofCall(id) }
+    }),
+    awards: ofCall(null),
+  }
+}
+
 /** The whole sheet. Units, goals and their ids go out by name and address alone. */
-export function measureRecord(page: MeasurePage, links: LinksFor, said: Said): MeasureRecord {
+export function measureRecord(page: MeasurePage, funding: FundingFor, links: LinksFor, said: Said): MeasureRecord {
   const {
     title: _title,
     description: _description,
@@ -40,6 +57,7 @@ export function measureRecord(page: MeasurePage, links: LinksFor, said: Said): M
     priorityName: sheet.priority && sayLabel(said.city, said.lang, `priority.${sheet.priority}`),
     attachments: attachments.map(({ title, url }) => ({ title, url: links.whole(url) })),
     cover: coverRecord(page.cover, links),
+    ...fundingRecord(funding),
     slug: page.slug,
     plan: page.edition.slug,
     title: page.title,

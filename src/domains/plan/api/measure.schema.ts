@@ -39,11 +39,20 @@ const budgetLine = z.strictObject({
   plannedCents: cents,
   spentCents: cents.nullable(),
 })
-const award = z.strictObject({ recipient: z.string(), amountCents: cents, decidedOn: day, result: z.string() })
+const award = z.strictObject({
+  recipient: z.string(),
+  project: z.string().describe('What for.'),
+  amountCents: cents,
+  decidedOn: day,
+  result: z.string(),
+})
 const call = z.strictObject({
+  slug: z.string(),
   title: z.string(),
   opensOn: day,
   closesOn: day,
+  closesAt: z.string().describe('On the clocks of the city.'),
+  withdrawn: z.boolean(),
   totalCents: cents.nullable(),
   url: z.string().nullable(),
   awards: z.array(award),
@@ -115,6 +124,7 @@ export const measure = named(
       attachments: z.array(z.strictObject({ title: z.string(), url: z.string() })),
       cover: cover.nullable(),
       calls: z.array(call),
+      awards: z.array(award).describe('Those that belong to none of these calls.'),
       decisions: z.array(decision),
       crossReferences: z.array(crossReference),
       earlier: z.array(lineageStep),

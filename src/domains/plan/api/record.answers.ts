@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import type { PageEnv } from '../../../ui/page.ts'
 import type { AddressKind } from '../address.queries.ts'
+import { showFundingOf } from '../calls/funding.read.ts'
 import { orMoved } from '../pages/or-moved.ts'
 import { showField, showGoal, showMeasure, showPlan } from '../plan.read.ts'
 import { type LinksFor, linksFor } from './api.links.ts'
@@ -24,9 +25,10 @@ export const recordAnswers = {
   goal: (c: Asking, goal: string) =>
     record(c, 'goal', goal, async (links) => goalRecord(await showGoal(c.var.scope, goal), links, c.var.scope)),
   measure: (c: Asking, measure: string) =>
-    record(c, 'measure', measure, async (links) =>
-      measureRecord(await showMeasure(c.var.scope, measure), links, c.var.scope),
-    ),
+    record(c, 'measure', measure, async (links) => {
+      const page = await showMeasure(c.var.scope, measure)
+      return measureRecord(page, await showFundingOf(c.var.scope, [page.id]), links, c.var.scope)
+    }),
 }
 
 async function record(

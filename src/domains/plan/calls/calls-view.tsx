@@ -5,6 +5,8 @@ import { original } from '../../../i18n/text.ts'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
+import { sayDates } from '../dates/dates.messages.ts'
+import { datesRoutes } from '../dates/dates.routes.ts'
 import { inOriginal } from '../pages/view.ts'
 import { sayCalls as say } from './calls.messages.ts'
 import { callsRoutes } from './calls.routes.ts'
@@ -49,6 +51,11 @@ export const CallsView: FC<{ lang: Lang; page: CallsPage }> = ({ lang, page: { c
         <li>
           <a class="chip" href={callsRoutes.feed(lang)}>
             {say(lang, 'feed')}
+          </a>
+        </li>
+        <li>
+          <a class="chip" href={datesRoutes.dates(lang)}>
+            {sayDates(lang, 'title')}
           </a>
         </li>
         <li>

@@ -9,32 +9,16 @@ import { localSite, publicSite, type Site } from '../../../../test/support/site.
 import { must } from '../../../demo/act.ts'
 import { Forbidden } from '../../../platform/errors.ts'
 import type { Scope } from '../../../platform/scope.ts'
-import type { AwardWords, CallWords } from './funding.ts'
+import { sampleAward, sampleCall } from './funding.sample.ts'
+import type { CallWords } from './funding.ts'
 import { actOnFunding, saveAward, saveCall } from './funding.verbs.ts'
-
-const blankCall: CallWords = {
-  ...{ reference: '', title: 'Mikroförderung', audience: 'Vereine', conditions: '', opensOn: '2026-11-01' },
-  ...{ closesOn: '2026-12-15', closesAt: '17:00', totalCents: 3_000_000, projectCents: 250_000 },
-  ...{ url: 'https://foerderung.example.org/', mail: '', telephone: '', contact: '' },
-}
-const blankAward: AwardWords = {
-  ...{
-    reference: '',
-    callId: null,
-    provider: 'Chor der Welt e. V.',
-    applicant: 'association',
-    project: 'Singen am See',
-  },
-  ...{ awardedCents: 120_000, spentCents: null, startsOn: null, endsOn: null, districts: [], result: 'Acht Abende' },
-  ...{ figure: 8, figureUnit: 'Abende', url: '', decidedOn: '2026-11-05', decidedBy: '' },
-}
 
 async function cast(scope: Scope, changed: Partial<CallWords> = {}) {
   const on = { ...scope, now: new Date('2026-11-10T10:00:00Z') }
   const plan = await published(on)
   const measure = await added(on, plan, { kind: 'open_for_applications' })
   const targets = [{ kind: 'measure' as const, id: measure.id }]
-  const { id } = must(await saveCall(on, null, 0, { ...blankCall, ...changed }, targets))
+  const { id } = must(await saveCall(on, null, 0, { ...sampleCall, ...changed }, targets))
   const publish = (seen = 1) => actOnFunding(on, 'call', id, seen, { act: 'published', reason: '' })
   return { on, plan, measure, targets, id, publish }
 }
@@ -124,7 +108,7 @@ test('an award is read with what came of it once it is published, and no longer 
 }) => {
   const { on, id: callId, publish } = await cast(scope)
   must(await publish())
-  const { id } = must(await saveAward(on, null, 0, { ...blankAward, callId }, []))
+  const { id } = must(await saveAward(on, null, 0, { ...sampleAward, callId }, []))
   const told = async () => textOf(await readable(publicSite(on), '/de/calls/mikrofoerderung'))
   expect(await told()).not.toContain('Chor der Welt')
   must(await actOnFunding(on, 'award', id, 1, { act: 'published', reason: '' }))
@@ -144,7 +128,7 @@ test('whose unit leads the measure keeps its calls; nobody else but the office d
     .where('id', '=', measure.id)
     .execute()
   const as = headOf
-  const save = (viewer: Scope['viewer'], seen: number) => saveCall({ ...on, viewer }, id, seen, blankCall, targets)
+  const save = (viewer: Scope['viewer'], seen: number) => saveCall({ ...on, viewer }, id, seen, sampleCall, targets)
   must(await save(as(units[0]?.id), 1))
   await expect(save(as(units[1]?.id), 2)).rejects.toThrow(Forbidden)
   await expect(save({ kind: 'public' }, 2)).rejects.toThrow(Forbidden)
@@ -155,7 +139,7 @@ test('an award that is for what its call is for is kept by no other unit, though
   scope,
 }) => {
   const { on, plan, measure, id } = await cast(scope)
-  const award = must(await saveAward(on, null, 0, { ...blankAward, callId: id }, []))
+  const award = must(await saveAward(on, null, 0, { ...sampleAward, callId: id }, []))
   const other = await added(on, plan, { title: 'Chor im Quartier' })
   const [own, foreign] = await on.db.selectFrom('accountsUnit').select('id').limit(2).execute()
   for (const [unit, one] of [
@@ -165,7 +149,7 @@ test('an award that is for what its call is for is kept by no other unit, though
     const led = { leadUnitId: unit?.id ?? null }
     await on.db.updateTable('planMeasure').set(led).where('id', '=', one.id).execute()
   }
-  const taken = { ...blankAward, callId: null, provider: 'Andere' }
+  const taken = { ...sampleAward, callId: null, provider: 'Andere' }
   const save = (unitId: string | undefined, of: string) =>
     saveAward({ ...on, viewer: headOf(unitId) }, award.id, 1, taken, [{ kind: 'measure', id: of }])
   await expect(save(foreign?.id, other.id)).rejects.toThrow(Forbidden)
@@ -216,6 +200,8 @@ describe('in the workspace', () => {
     // Who has seen that can save: what the form sends next is made of what stands there now.
     expect(formIn(html, `/workspace/calls/call/${id}`).version).toBe('1')
     expect(textOf(html)).toContain('Jemand anderes hat das inzwischen geändert')
+    expect(textOf(html)).toMatch(/Was inzwischen dort steht.*Titel.*Mikroförderung/s)
+    await expectValidHtml(html)
   })
 })
 

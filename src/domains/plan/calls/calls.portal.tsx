@@ -10,6 +10,7 @@ import { callsPatterns, callsRoutes } from './calls.routes.ts'
 import { CallsView } from './calls-view.tsx'
 import { calendarOfCalls } from './deadline.event.ts'
 import { showCall, showCalls } from './funding.read.ts'
+import { untilOf } from './funding.ts'
 
 export const callsPortal = new Hono<PageEnv>()
 
@@ -17,8 +18,10 @@ callsPortal.get(callsPatterns.calls, async (c) => {
   const { scope, show } = c.var
   const { lang } = scope
   const title = sayCalls(lang, 'title')
+  const page = await showCalls(scope)
   return show({
     title,
+    until: untilOf(page),
     description: sayCalls(lang, 'lead'),
     path: behindLanguage(lang, callsRoutes.calls(lang)),
     current: 'plan',
@@ -26,7 +29,7 @@ callsPortal.get(callsPatterns.calls, async (c) => {
       { type: 'application/atom+xml', href: callsRoutes.feed(lang), title },
       { type: 'text/calendar', href: callsRoutes.calendar(lang), title: sayCalls(lang, 'calendar') },
     ],
-    body: <CallsView lang={lang} page={await showCalls(scope)} />,
+    body: <CallsView lang={lang} page={page} />,
   })
 })
 
@@ -83,6 +86,7 @@ callsPortal.get(callsPatterns.call, async (c) => {
   const page = await showCall(scope, c.req.param('call'))
   return show({
     title: page.call.title,
+    until: untilOf({ ...page, calls: [page.call] }),
     description: page.call.audience || sayCalls(lang, 'lead'),
     path: behindLanguage(lang, callsRoutes.call(lang, page.call.slug)),
     current: 'plan',

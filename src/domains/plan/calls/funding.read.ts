@@ -1,5 +1,3 @@
-import { clockOf } from '../../../i18n/city-clock.ts'
-import { dayOf } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import type { Transaction } from '../../../platform/database.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
@@ -14,16 +12,11 @@ import { findFundingOf, hasFunding, listCallSlugs } from './funded.queries.ts'
 import type { CallNames } from './funding.form.ts'
 import { findCall, listAwards, listCalls } from './funding.queries.ts'
 import { mayEditFunding } from './funding.rights.read.ts'
-import { byUrgency, type FundingAward, type FundingCall, type Target } from './funding.ts'
+import { byUrgency, type FundingAward, type FundingCall, momentOf, type Target } from './funding.ts'
 import { nameTargets, type TargetNames } from './targets.ts'
 
 /** What is shown around calls and awards: which records they are for, as far as the viewer may see these. */
 export type Shown = { describe: (id: string) => RecordLine | null; moment: string }
-
-/** Day and time on the city's clocks. */
-export function momentOf(now: Date): string {
-  return `${dayOf(now)}T${clockOf(now)}`
-}
 
 export type CallsPage = Shown & { calls: FundingCall[]; awards: FundingAward[] }
 
@@ -65,6 +58,11 @@ export async function showFundingOf(scope: Scope, ids: readonly string[]): Promi
     const moment = momentOf(scope.now)
     return { calls: calls.sort(byUrgency(moment)), awards, moment }
   })
+}
+
+/** Calls that everybody reads and that were not withdrawn. */
+export async function listRunning(scope: Scope): Promise<FundingCall[]> {
+  return read(scope, async (tx) => (await listCalls(tx)).filter(({ life }) => life?.act === 'published'))
 }
 
 export async function tellsOfFunding(scope: Scope): Promise<boolean> {

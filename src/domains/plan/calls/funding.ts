@@ -1,3 +1,6 @@
+import { clockOf } from '../../../i18n/city-clock.ts'
+import { dayOf } from '../../../i18n/format.ts'
+
 /** For what a call or an award is: a measure, or a goal. */
 export type Target = { kind: 'measure' | 'goal'; id: string }
 
@@ -68,6 +71,17 @@ export function stateOf(
 
 export function deadlineOf({ closesOn, closesAt }: Pick<FundingCall, 'closesOn' | 'closesAt'>): string {
   return `${closesOn}T${closesAt}`
+}
+
+/** Day and time on the city's clocks. */
+export function momentOf(now: Date): string {
+  return `${dayOf(now)}T${clockOf(now)}`
+}
+
+/** Until when calls stand as they do: the next deadline of those that are open. */
+export function untilOf({ calls, moment }: { calls: readonly FundingCall[]; moment: string }): string | null {
+  const ends = calls.filter((call) => stateOf(call, moment) === 'open').map(deadlineOf)
+  return ends.sort()[0] ?? null
 }
 
 const order: Record<CallState, number> = { open: 0, upcoming: 1, draft: 2, closed: 3, withdrawn: 4 }

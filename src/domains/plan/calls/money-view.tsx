@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { formatMoney, formatYear } from '../../../i18n/format.ts'
+import { formatMoney, formatNumber, formatYear } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
@@ -11,6 +11,8 @@ import { inOriginal } from '../pages/view.ts'
 import { sayPictures } from '../pictures/pictures.messages.ts'
 import { pictureRoutes } from '../pictures/pictures.routes.ts'
 import { planRoutes } from '../plan.routes.ts'
+import { fewestAwards } from './applicants.ts'
+import { nameKinds } from './applicants.words.ts'
 import { sayCalls as say } from './calls.messages.ts'
 import { callsRoutes } from './calls.routes.ts'
 import type { MoneyPage } from './money.read.ts'
@@ -77,9 +79,39 @@ export const MoneyView: FC<Props> = ({ lang, page }) => {
           ])}
         />
       </div>
+      {page.applicants.length > 0 && <ByApplicant lang={lang} page={page} />}
     </>
   )
 }
+
+const ByApplicant: FC<Props> = ({ lang, page }) => (
+  <div class="section">
+    <h2>{say(lang, 'money.by_applicant')}</h2>
+    <p class="prose">{say(lang, 'money.by_applicant_words', { n: fewestAwards })}</p>
+    <DataTable
+      label={say(lang, 'money.by_applicant')}
+      caption={say(lang, 'money.by_applicant')}
+      columns={[
+        { name: say(lang, 'money.applicant') },
+        { name: say(lang, 'money.awards'), isNumber: true },
+        { name: say(lang, 'money.awarded'), isNumber: true },
+      ]}
+      rows={page.applicants.map(({ kinds, awards, awardedCents }) => [
+        nameKinds(lang, kinds),
+        formatNumber(lang, awards),
+        formatMoney(lang, awardedCents),
+      ])}
+      foot={[
+        say(lang, 'money.total'),
+        formatNumber(
+          lang,
+          page.applicants.reduce((sum, { awards }) => sum + awards, 0),
+        ),
+        formatMoney(lang, page.total.awardedCents),
+      ]}
+    />
+  </div>
+)
 
 function cells(lang: Lang, { plannedCents, spentCents, awardedCents }: Sums): string[] {
   const spent = spentCents === null ? say(lang, 'money.unknown') : formatMoney(lang, spentCents)

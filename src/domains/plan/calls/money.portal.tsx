@@ -2,13 +2,11 @@ import { Hono } from 'hono'
 import type { PageEnv } from '../../../ui/page.ts'
 import { withTag } from '../api/tagged.ts'
 import { csvFile } from '../exports/csv.file.ts'
-import { tableOf } from '../exports/export-table.ts'
-import { codesOf } from '../goal.ts'
 import { behindLanguage } from '../pages/page-head.ts'
 import { sayCalls as say } from './calls.messages.ts'
 import { callsPatterns, callsRoutes } from './calls.routes.ts'
 import { showMoney } from './money.read.ts'
-import type { Sums } from './money.ts'
+import { moneyTable } from './money.table.ts'
 import { MoneyView } from './money-view.tsx'
 
 export const moneyPortal = new Hono<PageEnv>()
@@ -25,34 +23,10 @@ moneyPortal.get(callsPatterns.money, async (c) => {
   })
 })
 
-type Row = { field: string; goal: string; year: number | null; sums: Sums }
-
 moneyPortal.get(callsPatterns.moneyFile, async (c) => {
   const { scope } = c.var
-  const { lang } = scope
-  const { fields, goals } = await showMoney(scope)
-  const rows: Row[] = [
-    ...fields.map(({ field, year, sums }) => ({ field: field.title.words, goal: '', year, sums })),
-    ...goals.map(({ goal, sums }) => ({ field: '', goal: codesOf(goal).join(' · '), year: null, sums })),
-  ]
-  const table = tableOf<Row>(
-    say(lang, 'money'),
-    [
-      { heading: say(lang, 'money.field'), width: 30, cell: ({ field }) => field },
-      { heading: say(lang, 'money.goal'), width: 30, cell: ({ goal }) => goal },
-      { heading: say(lang, 'money.year'), width: 8, cell: ({ year }) => (year === null ? null : { number: year }) },
-      { heading: say(lang, 'money.planned'), width: 14, cell: ({ sums }) => ({ cents: sums.plannedCents }) },
-      {
-        heading: say(lang, 'money.spent'),
-        width: 14,
-        cell: ({ sums }) => (sums.spentCents === null ? null : { cents: sums.spentCents }),
-      },
-      { heading: say(lang, 'money.awarded'), width: 14, cell: ({ sums }) => ({ cents: sums.awardedCents }) },
-    ],
-    rows,
-  )
   c.header('Content-Disposition', 'attachment; filename="money.csv"')
   c.header('Content-Type', 'text/csv; charset=utf-8; header=present')
-  c.header('Content-Language', lang)
-  return withTag(c, c.body(csvFile(table)))
+  c.header('Content-Language', scope.lang)
+  return withTag(c, c.body(csvFile(moneyTable(scope.lang, await showMoney(scope)))))
 })

@@ -15,9 +15,9 @@ const measure = (id: string, goalIds: string[]) =>
 test('a measure with several goals and a goal in several fields count once in the sum, and at each goal', () => {
   const measures = [measure('m1', ['g2', 'g3']), measure('m2', ['g3'])]
   const told = tellMoney([education, social], goals, measures, [
-    { measureId: 'm1', goalId: null, year: 2026, awardedCents: 70 },
-    { measureId: null, goalId: 'g3', year: 2027, awardedCents: 5 },
-    { measureId: 'of another plan', goalId: null, year: 2026, awardedCents: 9 },
+    { measureId: 'm1', goalId: null, year: 2026, applicant: 'school', awards: 3, awardedCents: 70 },
+    { measureId: null, goalId: 'g3', year: 2027, applicant: 'school', awards: 3, awardedCents: 5 },
+    { measureId: 'of another plan', goalId: null, year: 2026, applicant: 'school', awards: 3, awardedCents: 9 },
   ])
   expect(told.total).toEqual({ plannedCents: 2000, spentCents: 400, awardedCents: 75 })
   expect(told.fields.map(({ field: { id }, year, sums }) => [id, year, sums.plannedCents, sums.awardedCents])).toEqual([
@@ -29,5 +29,6 @@ test('a measure with several goals and a goal in several fields count once in th
     ['g2', 1000, 70],
     ['g3', 2000, 75],
   ])
+  expect(told.applicants).toEqual([{ kinds: ['school'], awards: 6, awardedCents: 75 }])
   expect(told.sources).toEqual([{ source: 'Haushalt', sums: { plannedCents: 2000, spentCents: 400 } }])
 })

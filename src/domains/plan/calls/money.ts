@@ -2,6 +2,7 @@ import type { Field } from '../field.ts'
 import type { Goal } from '../goal.ts'
 import { budgetTotals } from '../measure.ts'
 import { homeFieldOf, type PicturedMeasure } from '../pictures/pictured.ts'
+import { type ApplicantSums, byApplicant } from './applicants.ts'
 import type { AwardedSum } from './money.queries.ts'
 
 export type Sums = { plannedCents: number; spentCents: number | null; awardedCents: number }
@@ -9,6 +10,8 @@ export type MoneyTold = {
   fields: { field: Field; year: number; sums: Sums }[]
   goals: { goal: Goal; sums: Sums }[]
   sources: { source: string; sums: Omit<Sums, 'awardedCents'> }[]
+  /** Awards by kind of applicant: kinds of which there are few stand together. */
+  applicants: ApplicantSums[]
   total: Sums
 }
 type Measure = PicturedMeasure & { id: string }
@@ -46,6 +49,7 @@ export function tellMoney(
       return isTold(sums) ? [{ goal, sums }] : []
     }),
     sources: sources.map((source) => ({ source, sums: budgetTotals(lines.filter((line) => line.source === source)) })),
+    applicants: byApplicant(own),
     total: sumsOf(() => true),
   }
 }

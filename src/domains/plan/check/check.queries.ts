@@ -85,9 +85,11 @@ export async function loadOutwardLinks(tx: Transaction, planId: string) {
     .where('measureId', 'in', measureIds)
     .execute()
   const calls = await tx
-    .selectFrom('planCall')
-    .select(['measureId as recordId', 'title as name', 'url'])
-    .where('measureId', 'in', measureIds)
+    .selectFrom('planFundingCall as call')
+    .innerJoin('planFundingTarget as target', 'target.callId', 'call.id')
+    .select(['target.measureId', 'target.goalId', 'call.title as name', 'call.url'])
+    .where('call.url', '!=', '')
+    .where((one) => one.or([one('target.measureId', 'in', measureIds), one('target.goalId', 'in', goalIds)]))
     .execute()
   const references = await tx
     .selectFrom('planCrossReference')
@@ -103,8 +105,10 @@ export async function loadOutwardLinks(tx: Transaction, planId: string) {
     .execute()
   return [
     ...attachments,
-    ...calls,
-    ...references.map(({ measureId, goalId, ...link }) => ({ recordId: measureId ?? goalId ?? '', ...link })),
+    ...[...calls, ...references].map(({ measureId, goalId, ...link }) => ({
+      recordId: measureId ?? goalId ?? '',
+      ...link,
+    })),
     ...decisions.map(({ measureId, goalId, title, body, paperNumber, url, ...row }) => ({
       recordId: measureId ?? goalId ?? row.planId ?? '',
       name: paperNumber ?? (title || body),

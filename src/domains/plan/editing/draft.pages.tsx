@@ -5,7 +5,7 @@ import { refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import type { Edition } from '../edition.ts'
 import type { PlanPage } from '../pages.ts'
-import { mayEdit, mayPublish } from '../plan.access.ts'
+import { mayEdit, mayPublish, maySeeDrafts } from '../plan.access.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { discardDraft, publishPlan, showEditions, showPlan } from '../plan.ts'
 import { showWaiting } from '../publication.read.ts'
@@ -36,6 +36,7 @@ draftPages.get(editingPatterns.editions, async (c) => {
         publicUrl={address}
         notice={notice}
         mayEdit={mayEdit(scope.viewer)}
+        takesPart={maySeeDrafts(scope.viewer)}
       />
     ),
   })

@@ -31,10 +31,11 @@ type Props = {
   notice?: EditingKey | undefined
   /** Whoever only reads is not offered what they may not do. */
   mayEdit: boolean
+  takesPart: boolean
 }
 
 /** All plans of the city, with the way to what can be done with each. */
-export const Editions: FC<Props> = ({ lang, demo, editions, publicUrl, notice, mayEdit }) => (
+export const Editions: FC<Props> = ({ lang, demo, editions, publicUrl, notice, mayEdit, takesPart }) => (
   <>
     <PageTitle
       lang={lang}
@@ -103,9 +104,11 @@ export const Editions: FC<Props> = ({ lang, demo, editions, publicUrl, notice, m
         </li>
       ))}
     </ul>
-    <p class="act">
-      <a href={callsOffice.list()}>{sayFunding(lang, 'title')}</a>
-    </p>
+    {takesPart && (
+      <p class="act">
+        <a href={callsOffice.list()}>{sayFunding(lang, 'title')}</a>
+      </p>
+    )}
     {mayEdit && <BringIn lang={lang} demo={demo} />}
   </>
 )

@@ -1,5 +1,4 @@
 /** Milestones as calendars that a program can subscribe to: of a plan, a field, a goal or a measure. */
-import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator'
 import { dayOf, formatDate } from '../../../i18n/format.ts'
@@ -14,6 +13,7 @@ import { planRoutes } from '../plan.routes.ts'
 import { type RecordScope, recordsWithin } from '../records/known-records.ts'
 import { loadKnownRecords } from '../records/records.read.ts'
 import { sayFeeds } from './feeds.messages.ts'
+import { withIds } from './milestone.event.ts'
 import { serveSubjects } from './subject-routes.ts'
 
 export const calendarPortal = new Hono<PageEnv>()
@@ -70,17 +70,6 @@ function calendarOf(
 async function idsOf(scope: Scope, within: RecordScope): Promise<string[]> {
   const known = await read(scope, (tx) => loadKnownRecords(tx, scope))
   return recordsWithin(known, within).map(({ id }) => id)
-}
-
-/** A milestone is known by its measure and its words, so that one which is put off moves in the calendars as well. */
-function withIds<M extends { title: string }>(measureId: string, milestones: readonly M[]): (M & { id: string })[] {
-  const seen = new Map<string, number>()
-  return milestones.map((milestone) => {
-    const again = seen.get(milestone.title) ?? 0
-    seen.set(milestone.title, again + 1)
-    const key = [measureId, milestone.title, again].join('\n')
-    return { ...milestone, id: createHash('sha256').update(key).digest('hex').slice(0, 32) }
-  })
 }
 
 function dayAt(day: string): Date {

@@ -40,6 +40,7 @@ const others = [
   'successorOf',
   'since',
   'previous',
+  'calls',
 ]
 
 function namedPart(lang: Lang, subject: Revisable, part: string): string {
@@ -112,5 +113,5 @@ function describeObject(words: Words, part: string, value: object): string {
 
 function nameCell(lang: Lang, part: string, name: string): string {
   if (part === 'status') return sayHistory(lang, 'cell.asOf')
-  return (rowPartNames as string[]).includes(part) && name !== 'awards' ? sayColumn(lang, part as RowPart, name) : ''
+  return (rowPartNames as string[]).includes(part) ? sayColumn(lang, part as RowPart, name) : ''
 }

@@ -8,7 +8,7 @@ export const sampleGoalPage: GoalPage = {
   edition,
   goal: sampleGoal(sampleField(1), 2, [{ field: sampleField(2), position: 7 }]),
   measures: [sampleRow(0), sampleRow(8)],
-  output: { steps: { done: 1, overdue: 2, total: 4 }, indicators: ['Familien mit Leistungsbezug'], calls: [] },
+  output: { steps: { done: 1, overdue: 2, total: 4 }, indicators: ['Familien mit Leistungsbezug'] },
   changes: sampleChanges,
   previous: null,
   next: { goal: sampleGoal(sampleField(1), 3), field: sampleField(1), code: 'B3' },

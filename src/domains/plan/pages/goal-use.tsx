@@ -1,28 +1,18 @@
 import type { FC } from 'hono/jsx'
-import { formatDate } from '../../../i18n/format.ts'
 import { Decisions } from '../../../ui/decision/decision.tsx'
 import { HumanContact } from '../../../ui/human-contact/human-contact.tsx'
-import { Said } from '../../../ui/said/said.tsx'
 import { headingOf } from '../goal.ts'
 import type { GoalPage } from '../pages.ts'
 import { sayPlan } from '../plan.messages.ts'
 import { planRoutes } from '../plan.routes.ts'
 import { decisionView } from './decision-view.ts'
 import { sayPages } from './pages.messages.ts'
-import { inOriginal, type View } from './view.ts'
+import type { View } from './view.ts'
 
-/** What one can use or do now: money that is open to whoever asks, and a person who knows the rest. */
-export const GoalUse: FC<View<GoalPage>> = ({ page: { output }, lang, contact }) => (
+/** What one can do now: ask a person who knows. */
+export const GoalUse: FC<View<GoalPage>> = ({ lang, contact }) => (
   <section aria-labelledby="use">
     <h2 id="use">{sayPlan(lang, 'goal.use_now')}</h2>
-    {output.calls.map(({ title, closesOn, url, measure }) => (
-      <p>
-        {sayPages(lang, 'use.call', { date: formatDate(lang, closesOn) })}{' '}
-        <a href={url ?? planRoutes.measure(lang, measure.slug)}>
-          <Said text={inOriginal(title)} lang={lang} quiet />
-        </a>
-      </p>
-    ))}
     <p>{sayPlan(lang, contact.telephone === null ? 'goal.use_now_words_no_phone' : 'goal.use_now_words')}</p>
     <div class="act">
       <HumanContact lang={lang} contact={contact} brief />

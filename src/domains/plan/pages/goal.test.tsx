@@ -35,24 +35,15 @@ describe('a goal', () => {
     expect(page).toContain('Von 4 Schritten der Maßnahmen ist 1 erledigt. 2 sind überfällig.')
     expect(page).toContain('Gezählt aus den Blättern der Maßnahmen, 22. November 2026.')
     expect(page).toContain('Familien mit Leistungsbezug')
-    const bare = { ...sampleGoalPage, output: { steps: { done: 0, overdue: 0, total: 0 }, indicators: [], calls: [] } }
+    const bare = { ...sampleGoalPage, output: { steps: { done: 0, overdue: 0, total: 0 }, indicators: [] } }
     const silent = html(<GoalView page={bare} {...around('de')} />)
     expect(silent).toContain(sayPages('de', 'evidence.no_figures'))
     expect(silent).toContain(sayPages('de', 'evidence.no_indicator'))
     expect(silent).not.toContain('Schritten der Maßnahmen')
   })
 
-  test('says until when one can apply for money, and leads to its neighbours in the field', () => {
-    const call = {
-      measure: { slug: 'm', title: de('M') },
-      title: 'Ideengeld',
-      closesOn: '2026-12-31',
-      url: null,
-    }
-    const output = { ...sampleGoalPage.output, calls: [call] }
-    const page = html(<GoalView page={{ ...sampleGoalPage, output }} {...around('de')} />)
-    expect(page).toContain('Bis 31. Dezember 2026 können Sie Geld beantragen:')
-    expect(page).toContain('<a href="/de/measures/m">Ideengeld</a>')
+  test('leads to its neighbours in the field', () => {
+    const page = html(<GoalView page={sampleGoalPage} {...around('de')} />)
     expect(page).toContain('Nächstes Ziel: B3')
     expect(page).not.toContain('Voriges Ziel')
   })

@@ -15,7 +15,6 @@ import { CrossReferences } from './cross-references.tsx'
 import { decisionView, lineageView } from './decision-view.ts'
 import { EditionNotice } from './edition-notice.tsx'
 import { FollowLink } from './follow-link.tsx'
-import { MeasureCalls } from './measure-calls.tsx'
 import { MeasureCover } from './measure-cover.tsx'
 import { MeasureFacts } from './measure-facts.tsx'
 import { MeasureHistory } from './measure-history.tsx'
@@ -81,7 +80,6 @@ export const MeasureView: FC<View<MeasurePage>> = (view) => {
           <MeasureWords lang={lang} id="obstacles" title={sayPlan(lang, 'measure.obstacles')} words={sheet.obstacles} />
           <MeasureWords lang={lang} id="outlook" title={sayPlan(lang, 'measure.outlook')} words={sheet.outlook} />
           <MeasureBudget {...view} />
-          <MeasureCalls {...view} />
           <FundingOf lang={lang} page={view.funding} />
           {page.decisions.length > 0 && (
             <section class="section" aria-labelledby="decisions">

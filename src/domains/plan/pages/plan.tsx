@@ -9,6 +9,8 @@ import { Said } from '../../../ui/said/said.tsx'
 import { WeaveLegend } from '../../../ui/weave/weave-legend.tsx'
 import { sayCalls } from '../calls/calls.messages.ts'
 import { callsRoutes } from '../calls/calls.routes.ts'
+import { sayDates } from '../dates/dates.messages.ts'
+import { datesRoutes } from '../dates/dates.routes.ts'
 import { sayEditions } from '../editions/editions.messages.ts'
 import { TakeHome } from '../exports/take-home.tsx'
 import type { FieldWithGoals, PlanPage } from '../pages.ts'
@@ -55,7 +57,8 @@ export const PlanView: FC<View<PlanPage> & { tellsOfFunding?: boolean }> = ({ pa
             <h2 id="edition">{sayPlan(lang, 'plan.facts')}</h2>
             <EditionFacts lang={lang} edition={edition} />
             <p class="after-list screen-only">
-              <a href={planRoutes.editions(lang)}>{sayEditions(lang, 'title')}</a>
+              <a href={planRoutes.editions(lang)}>{sayEditions(lang, 'title')}</a> ·{' '}
+              <a href={datesRoutes.dates(lang)}>{sayDates(lang, 'title')}</a>
             </p>
             {tellsOfFunding && (
               <ul class="after-list screen-only">

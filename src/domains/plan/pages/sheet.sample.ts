@@ -68,23 +68,6 @@ export function sampleMeasure(): MeasurePage {
       outlook: 'Der Mietvertrag soll im Januar unterschrieben werden. Danach beginnt der Dienst auch am Abend.',
       attachments: [{ title: 'Konzept (PDF, 240 kB)', url: 'https://musterstadt.example.org/konzept.pdf' }],
       cover: null,
-      calls: [
-        {
-          title: 'Kleine Hilfen 2025',
-          opensOn: '2025-01-15',
-          closesOn: '2025-03-15',
-          totalCents: 5_000_000,
-          url: 'https://musterstadt.example.org/aufruf',
-          awards: [
-            {
-              recipient: 'Verein Brücke',
-              amountCents: 1_200_000,
-              decidedOn: '2025-05-02',
-              result: 'Lots*innen für Nord',
-            },
-          ],
-        },
-      ],
     },
     goals: [goal],
     leadUnit: { name: de('Fachbereich Soziales'), short: '50' },

@@ -40,7 +40,6 @@ const readers: Record<CellKind, (typed: string, known: Known) => string | number
   picture: (typed, { files }) => (files.get(typed)?.kind === 'webp' ? typed : refused('sheet.file_gone')),
   unit: (typed, { unitIds }) => (unitIds.has(typed) ? typed : refused('sheet.unit_unknown')),
   participation: (typed) => participations.find((one) => one === typed) ?? refused('sheet.cell_missing'),
-  call: (typed) => (/^[1-9]\d?$/.test(typed) ? Number(typed) : refused('sheet.call_unknown')),
 }
 
 function yearOf(typed: string): number | undefined {

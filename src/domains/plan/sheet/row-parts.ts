@@ -1,17 +1,7 @@
 import type { MeasureSheet } from '../measure.ts'
 
-/** What may stand in a cell of a repeated part. `call`: the number of the call that an award belongs to. */
-export type CellKind =
-  | 'line'
-  | 'day'
-  | 'money'
-  | 'number'
-  | 'year'
-  | 'url'
-  | 'picture'
-  | 'unit'
-  | 'participation'
-  | 'call'
+/** What may stand in a cell of a repeated part. */
+export type CellKind = 'line' | 'day' | 'money' | 'number' | 'year' | 'url' | 'picture' | 'unit' | 'participation'
 export type RowColumn = { name: string; kind: CellKind; needed?: true }
 export type RowPart = Exclude<keyof typeof rowParts, symbol>
 
@@ -31,20 +21,6 @@ export const rowParts = {
     { name: 'source', kind: 'line' },
     { name: 'plannedCents', kind: 'money', needed: true },
     { name: 'spentCents', kind: 'money' },
-  ],
-  calls: [
-    { name: 'title', kind: 'line', needed: true },
-    { name: 'opensOn', kind: 'day', needed: true },
-    { name: 'closesOn', kind: 'day', needed: true },
-    { name: 'totalCents', kind: 'money' },
-    { name: 'url', kind: 'url' },
-  ],
-  awards: [
-    { name: 'call', kind: 'call', needed: true },
-    { name: 'recipient', kind: 'line', needed: true },
-    { name: 'amountCents', kind: 'money', needed: true },
-    { name: 'decidedOn', kind: 'day', needed: true },
-    { name: 'result', kind: 'line' },
   ],
   figures: [
     { name: 'label', kind: 'line', needed: true },

@@ -30,7 +30,6 @@ export const RowTable: FC<RowTableProps> = ({ lang, form, part, units, files, mo
   return (
     <div class="row-part" id={`part-${part}`}>
       <h3>{label}</h3>
-      {part === 'awards' && <p class="kern-hint">{saySheet(lang, 'hint.awards')}</p>}
       <section class="work-scroll" tabindex={0} aria-label={label}>
         <table class="row-table">
           <thead>

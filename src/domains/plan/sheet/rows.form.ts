@@ -1,11 +1,10 @@
 import { line, type Words } from '../../../platform/http/form.ts'
-import { refused } from '../../../platform/outcome.ts'
 import type { FormErrors } from '../form.ts'
 import type { Cover, MeasureSheet, Participation } from '../measure.ts'
 import { type Known, readCell } from './cell.form.ts'
 import { cellName, columnsOf, type RowPart } from './row-parts.ts'
 
-type Rows = Pick<MeasureSheet, 'units' | 'milestones' | 'budget' | 'calls' | 'figures' | 'attachments' | 'cover'>
+type Rows = Pick<MeasureSheet, 'units' | 'milestones' | 'budget' | 'figures' | 'attachments' | 'cover'>
 type Cell = string | number | null
 type Row = { at: number; cells: Record<string, Cell> }
 
@@ -13,17 +12,6 @@ type Row = { at: number; cells: Record<string, Cell> }
 export function readRows(words: Words, errors: FormErrors, known: Known): Rows {
   const rows = (part: RowPart) => readPart(words, errors, part, known)
   const cellsOf = <Kind>(part: RowPart) => rows(part).map(({ cells }) => cells as Kind)
-  const calls = rows('calls')
-  const awards = rows('awards')
-  for (const { at, cells } of calls) {
-    if (String(cells.closesOn) < String(cells.opensOn)) {
-      errors[cellName('calls', at, 'closesOn')] = refused('measure.ends_before_start')
-    }
-  }
-  for (const { at, cells } of awards) {
-    if (!calls.some((call) => call.at + 1 === cells.call))
-      errors[cellName('awards', at, 'call')] = refused('sheet.call_unknown')
-  }
   return {
     units: cellsOf<{ unitId: string; role: Participation }>('units'),
     milestones: cellsOf('milestones'),
@@ -31,11 +19,6 @@ export function readRows(words: Words, errors: FormErrors, known: Known): Rows {
     figures: cellsOf('figures'),
     attachments: cellsOf('attachments'),
     cover: cellsOf<Cover>('cover')[0] ?? null,
-    calls: calls.map(({ at, cells }) => ({
-      ...(cells as Omit<Rows['calls'][number], 'awards'>),
-      url: (cells.url as string) || null,
-      awards: awards.filter((one) => one.cells.call === at + 1).map(({ cells: { call: _, ...award } }) => award),
-    })) as Rows['calls'],
   }
 }
 

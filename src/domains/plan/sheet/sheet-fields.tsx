@@ -109,8 +109,6 @@ export const SheetFields: FC<SheetFieldsProps> = (props) => {
           optional
         />
         {rows('budget')}
-        {rows('calls')}
-        {rows('awards')}
       </Section>
       <Section lang={lang} name="effect">
         {rows('figures')}

@@ -38,8 +38,7 @@ type Row = Record<string, unknown>
 
 function rowsOf(sheet: MeasureSheet, part: RowPart): Row[] {
   if (part === 'cover') return sheet.cover ? [sheet.cover] : []
-  if (part !== 'awards') return sheet[part]
-  return sheet.calls.flatMap(({ awards }, at) => awards.map((award) => ({ ...award, call: at + 1 })))
+  return sheet[part]
 }
 
 /** A cell as it is typed: days as ISO dates, amounts and numbers with a comma. */

@@ -81,25 +81,6 @@ const sheets: fc.Arbitrary<MeasureSheet> = fc.record({
   cover: maybe(
     fc.record({ picture: fc.constant(picture.digest), alt: nonEmpty, credit: nonEmpty, licence: fc.constant('') }),
   ),
-  calls: fc.array(
-    fc.record({
-      title: nonEmpty,
-      opensOn: fc.constant('2026-02-01'),
-      closesOn: fc.constant('2026-03-01'),
-      totalCents: maybe(cents),
-      url: maybe(url),
-      awards: fc.array(
-        fc.record({
-          recipient: nonEmpty,
-          amountCents: cents,
-          decidedOn: day,
-          result: fc.oneof(fc.constant(''), nonEmpty),
-        }),
-        { maxLength: 2 },
-      ),
-    }),
-    { maxLength: 2 },
-  ),
 })
 
 test('a sheet goes into its form and comes out the same, in both languages of the workspace', () => {
@@ -152,15 +133,6 @@ describe('what is wrong is said at its cell', () => {
       { units__0__unitId: 'sheet.unit_unknown', units__0__role: 'sheet.cell_missing' },
     ],
     [{ leadUnitId: 'x' }, { leadUnitId: 'sheet.unit_unknown' }],
-    [
-      {
-        awards__0__call: '1',
-        awards__0__recipient: 'Verein',
-        awards__0__amountCents: '5',
-        awards__0__decidedOn: '1.1.2026',
-      },
-      { awards__0__call: 'sheet.call_unknown' },
-    ],
     [{ title: ' ', goal__sprache: '', goal__fremd: 'yes' }, { title: 'measure.title_missing' }],
     [{ startsOn: '1.2.2026', endsOn: '1.1.2026' }, { endsOn: 'measure.ends_before_start' }],
   ])('%j', (words, errors) => expect(errorsOf(words as Record<string, string>)).toEqual(errors))

@@ -1,7 +1,7 @@
 import { blankSheet, type MeasureSheet } from '../measure.ts'
 
 /**
- * The sheet of a measure that others go on in. Money, milestones, figures and calls stay with them: told twice they would
+ * The sheet of a measure that others go on in. Money, milestones and figures stay with them: told twice they would
  * count twice. So does the number, which was theirs.
  */
 export function inheritedSheet(title: string, from: readonly MeasureSheet[]): MeasureSheet {

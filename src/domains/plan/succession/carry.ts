@@ -81,7 +81,7 @@ export function wishOf(suggestion: Suggestion | null, words: string): Wish | nul
 }
 
 /**
- * The sheet with which a measure goes on. What was counted, spent, called for and paid out stays where it was told, or it would
+ * The sheet with which a measure goes on. What was counted and spent stays where it was told, or it would
  * count twice; milestones go along as far as they are open, money as far as it is for years of the new plan.
  */
 export function carriedSheet(sheet: MeasureSheet, goalIds: string[], startsOn: string | null): MeasureSheet {
@@ -95,6 +95,5 @@ export function carriedSheet(sheet: MeasureSheet, goalIds: string[], startsOn: s
       .filter(({ spentCents }) => spentCents === null),
     milestones: sheet.milestones.filter(({ doneOn }) => doneOn === null),
     figures: [],
-    calls: [],
   }
 }

@@ -45,8 +45,6 @@ export const errorCodes = [
   'work.no_year',
   'work.ends_before_start',
   'work.unit_twice',
-  'work.no_call',
-  'work.awards_left',
   'work.status_emptied',
   'work.status_missing',
   'work.status_closed',
@@ -56,6 +54,7 @@ export const errorCodes = [
   'work.kind_before',
   'work.kind_reason',
   'work.number_taken',
+  'work.funding',
 ] as const
 
 export const doubtCodes = [

@@ -38,10 +38,7 @@ export async function listKnownMeasures(
 /** A subquery. */
 type MeasureIds = SelectQueryBuilder<DB, 'planMeasure', { id: string }>
 
-type Parts = Pick<
-  MeasureSheet,
-  'goalIds' | 'units' | 'budget' | 'milestones' | 'figures' | 'attachments' | 'cover' | 'calls'
->
+type Parts = Pick<MeasureSheet, 'goalIds' | 'units' | 'budget' | 'milestones' | 'figures' | 'attachments' | 'cover'>
 
 async function loadParts(tx: Transaction, measures: MeasureIds): Promise<(id: string) => Parts> {
   const goals = await tx
@@ -85,7 +82,6 @@ async function loadParts(tx: Transaction, measures: MeasureIds): Promise<(id: st
     .select(['measureId', 'picture', 'alt', 'credit', 'licence'])
     .where('measureId', 'in', measures)
     .execute()
-  const calls = await loadCalls(tx, measures)
   const of = {
     goals: byMeasure(goals),
     units: byMeasure(units),
@@ -103,29 +99,7 @@ async function loadParts(tx: Transaction, measures: MeasureIds): Promise<(id: st
     figures: of.figures(id),
     attachments: of.attachments(id),
     cover: of.covers(id)[0] ?? null,
-    calls: calls(id),
   })
-}
-
-async function loadCalls(tx: Transaction, measures: MeasureIds): Promise<(id: string) => MeasureSheet['calls']> {
-  const calls = await tx
-    .selectFrom('planCall')
-    .select(['measureId', 'position', 'title', 'opensOn', 'closesOn', 'totalCents', 'url'])
-    .where('measureId', 'in', measures)
-    .orderBy('position')
-    .execute()
-  const awards = await tx
-    .selectFrom('planAward')
-    .select(['measureId', 'callPosition', 'recipient', 'amountCents', 'decidedOn', 'result'])
-    .where('measureId', 'in', measures)
-    .orderBy('position')
-    .execute()
-  const [callsOf, awardsOf] = [byMeasure(calls), byMeasure(awards)]
-  return (id) =>
-    callsOf(id).map(({ position, ...call }) => {
-      const own = awardsOf(id).filter(({ callPosition }) => callPosition === position)
-      return { ...call, awards: own.map(({ callPosition: _, ...award }) => award) }
-    })
 }
 
 /** The rows of each measure, without saying whose they are. */

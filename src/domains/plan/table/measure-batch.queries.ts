@@ -65,7 +65,6 @@ function columnsOf({ id, planId, slug, stage, sheet }: Omit<BatchRow, 'before'>)
     figures: _f,
     attachments: _a,
     cover: _p,
-    calls: _c,
     ...columns
   } = sheet
   return { id, planId, slug, stage, ...columns }
@@ -89,7 +88,6 @@ async function writeParts(tx: Transaction, scope: Scope, rows: readonly BatchRow
       partsOf(sheet).map((part, at) => ({ ...part, cityId: scope.city.id, measureId: id, position: at + 1 })),
     )
     await insertAll(tx, table, parts)
-    return other
   }
   await write('planMeasureGoal', 'goalIds', ({ goalIds }) => [...new Set(goalIds)].map((goalId) => ({ goalId })))
   await write('planMeasureUnit', 'units', ({ units }) => units)
@@ -98,8 +96,6 @@ async function writeParts(tx: Transaction, scope: Scope, rows: readonly BatchRow
   await write('planOutputFigure', 'figures', ({ figures }) => figures)
   await write('planAttachment', 'attachments', ({ attachments }) => attachments)
   await writeCovers(tx, scope, rows)
-  const called = await write('planCall', 'calls', ({ calls }) => calls.map(({ awards: _, ...call }) => call))
-  await insertAll(tx, 'planAward', awardsOf(scope, called))
 }
 
 /** One of each measure at most, hence without a position. */
@@ -111,16 +107,6 @@ async function writeCovers(tx: Transaction, scope: Scope, rows: readonly BatchRo
     sheet.cover ? [{ ...sheet.cover, cityId: scope.city.id, measureId: id }] : [],
   )
   if (covers.length > 0) await tx.insertInto('planCover').values(covers).execute()
-}
-
-/** They go with their calls, and come after them. */
-function awardsOf(scope: Scope, rows: readonly BatchRow[]): object[] {
-  return rows.flatMap(({ id, sheet }) =>
-    sheet.calls.flatMap(({ awards }, call) => {
-      const owner = { cityId: scope.city.id, measureId: id, callPosition: call + 1 }
-      return awards.map((award, at) => ({ ...award, ...owner, position: at + 1 }))
-    }),
-  )
 }
 
 async function insertAll(tx: Transaction, table: PartTable, parts: readonly object[]): Promise<void> {
@@ -141,8 +127,6 @@ type PartTable =
   | 'planMilestone'
   | 'planOutputFigure'
   | 'planAttachment'
-  | 'planCall'
-  | 'planAward'
 
 export async function insertStatuses(
   tx: Transaction,

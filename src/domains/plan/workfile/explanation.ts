@@ -24,14 +24,20 @@ export function explanation({ plan, city, day }: { plan: string; city: string; d
     ),
     plain('Ein neuer Stand braucht eine Begründung. Eine andere Art braucht einen Grund in „Neue Art, weil“.'),
     plain(''),
-    bold('Die Blätter „Beteiligte“ bis „Bewilligungen“'),
+    bold('Die Blätter „Beteiligte“ bis „Unterlagen“'),
     plain(
       'Eine Zeile für jeden Eintrag. Der „Wirken-Schlüssel“ sagt, zu welcher Maßnahme er gehört; kopieren Sie ihn aus dem Blatt „Maßnahmen“. „lfd. Nr.“ bleibt bei neuen Zeilen leer.',
     ),
     plain('Löschen Sie hier eine Zeile, dann fällt der Eintrag weg. Vor dem Einlesen werden Sie danach gefragt.'),
+    plain(''),
+    bold('Die Blätter „Ausschreibungen“ und „Zuwendungen“'),
     plain(
-      'Zu einem neuen Aufruf mit Bewilligungen: Geben Sie ihm in „lfd. Nr.“ eine Nummer, die noch frei ist, und schreiben Sie sie in „Bewilligungen“ in „Aufruf Nr.“.',
+      'Eine Zeile für jede Ausschreibung und jede Zuwendung zu diesem Plan. Was eine Kennung hat, wird daran erkannt, sonst an Titel und erstem Tag oder an Träger, Vorhaben und Tag der Entscheidung.',
     ),
+    plain(
+      'Hier ändert eine leere Zelle nichts, und eine Zeile, die fehlt, auch nicht. Neues wird ein Entwurf. Veröffentlicht und zurückgezogen wird in Wirken.',
+    ),
+    plain('Das dritte Blatt zum Geld ist zum Lesen. Beim Einlesen zählt es nicht.'),
     plain(''),
     bold('Bitte nicht ändern'),
     plain(

@@ -54,13 +54,6 @@ const some = <T>(value: fc.Arbitrary<T>) => fc.array(value, { maxLength: 3 })
 /** `goalIds` and `unitIds`: those that there are. Numbers are set by whoever puts sheets into one plan. */
 export function nastySheet(goalIds: readonly string[], unitIds: readonly string[]): fc.Arbitrary<MeasureSheet> {
   const unitId = fc.constantFrom(...unitIds)
-  const call = fc.record({
-    title: named,
-    term: fc.tuple(day, day).map(([one, other]) => (one < other ? [one, other] : [other, one])),
-    totalCents: nothingOr(cents),
-    url: fc.constantFrom(null, 'https://aufruf.example/?a=1&b=2'),
-    awards: some(fc.record({ recipient: named, amountCents: cents, decidedOn: day, result: words })),
-  })
   return fc
     .record({
       title: named,
@@ -102,13 +95,11 @@ export function nastySheet(goalIds: readonly string[], unitIds: readonly string[
       attachments: some(
         fc.record({ title: named, url: fc.constantFrom('https://a.example', 'javascript:alert(1)', '') }),
       ),
-      calls: some(call),
     })
-    .map(({ term: [startsOn = null, endsOn = null], calls, ...sheet }) => ({
+    .map(({ term: [startsOn = null, endsOn = null], ...sheet }) => ({
       ...blankSheet(''),
       ...sheet,
       startsOn,
       endsOn,
-      calls: calls.map(({ term: [opensOn = '', closesOn = ''], ...one }) => ({ ...one, opensOn, closesOn })),
     }))
 }

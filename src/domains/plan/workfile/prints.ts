@@ -12,7 +12,7 @@ export function keyOf(id: string): string {
 }
 
 export function mainRowOf({ sheet, last }: Pick<KnownMeasure, 'sheet' | 'last'>): MainRow {
-  const { units: _u, budget: _b, milestones: _m, figures: _f, attachments: _a, calls: _c, ...facts } = sheet
+  const { units: _u, budget: _b, milestones: _m, figures: _f, attachments: _a, ...facts } = sheet
   return {
     ...facts,
     status: last?.status ?? null,

@@ -85,17 +85,6 @@ export async function planWith(scope: Scope) {
       { title: 'Raum gefunden', due: '2026-03-01', doneOn: null },
       { title: 'Erste Probe', due: '2026-09-01', doneOn: null },
     ],
-    calls: [
-      { title: 'Runde 1', opensOn: '2026-01-01', closesOn: '2026-02-01', totalCents: 100_00, url: null, awards: [] },
-      {
-        title: 'Runde 2',
-        opensOn: '2026-05-01',
-        closesOn: '2026-06-01',
-        totalCents: null,
-        url: null,
-        awards: [{ recipient: 'Verein', amountCents: 5000, decidedOn: '2026-06-05', result: '' }],
-      },
-    ],
   })
   return { plan, id, slug, unitId, book: await sentOut(scope, plan.slug) }
 }

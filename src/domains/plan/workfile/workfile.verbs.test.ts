@@ -4,7 +4,6 @@ import { added } from '../../../../test/support/plans.ts'
 import { must } from '../../../demo/act.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { changeKind, showMeasure, showMeasures } from '../plan.ts'
-import type { CellValue } from '../table/reading/workbook.ts'
 import { broughtBack, planWith, rowsOf, sentOut, toldIn, tried, withSheet, written } from './workfile.fixture.ts'
 
 const sheet = 'Maßnahmen'
@@ -21,21 +20,6 @@ describe('a row', () => {
     const cells = { ...key, 'Nr.': 'B-2', Titel: 'Garten', Ziele: 'b1; S1', Federführung: '41', Stand: 'geplant' }
     let file = written(book, sheet, 1, { ...cells, Beginn: '01.03.2027', Zielgruppen: 'Frauen; Kinder' })
     file = written(file, 'Budget', 0, { ...key, Jahr: { number: 2027 }, 'Geplant (€)': '1.250,50' })
-    file = written(file, 'Aufrufe', 2, {
-      ...key,
-      'lfd. Nr.': { number: 7 },
-      Aufruf: 'A',
-      'Öffnet am': '2027-01-01',
-      'Schließt am': '2027-02-01',
-    })
-    file = written(file, 'Bewilligungen', 1, {
-      ...key,
-      'Aufruf Nr.': '7',
-      Empfänger: 'B',
-      'Betrag (€)': 0,
-      'Bewilligt am': '2027-03-01',
-    } as unknown as Record<string, CellValue>)
-    file = written(file, 'Bewilligungen', 1, { 'Betrag (€)': { number: 0 } })
     file = written(file, sheet, 2, { Titel: 'Ohne Nummer', Ziele: 'B2' })
     expect(toldIn(await tried(scope, plan.slug, file))).toEqual([])
     expect(must(await broughtBack(scope, plan.slug, file))).toEqual({ added: 2, changed: 0 })
@@ -47,7 +31,6 @@ describe('a row', () => {
         startsOn: '2027-03-01',
         targetGroups: ['Frauen', 'Kinder'],
         budget: [{ year: 2027, source: '', plannedCents: 1_250_50, spentCents: null }],
-        calls: [{ title: 'A', awards: [{ recipient: 'B', amountCents: 0 }] }],
       },
       leadUnit: { name: { words: 'Amt für Kultur' } },
       statuses: [{ status: 'planned' }],
@@ -180,32 +163,17 @@ describe('an entry', () => {
     expect((await showMeasure(scope, slug)).sheet.milestones.map(({ title }) => title)).toEqual(['Erste Probe'])
   })
 
-  test('a call goes with its awards, or not at all', async ({ scope }) => {
-    const { plan, slug, book } = await planWith(scope)
-    const first = withSheet(book, 'Aufrufe', (rows) => void rows.splice(1, 1))
-    must(await broughtBack(scope, plan.slug, first, { removals: true }))
-    expect((await showMeasure(scope, slug)).sheet.calls).toMatchObject([
-      { title: 'Runde 2', awards: [{ recipient: 'Verein' }] },
-    ])
-    const book2 = await sentOut(scope, plan.slug)
-    const second = withSheet(book2, 'Aufrufe', (rows) => void rows.splice(1, 1))
-    expect(toldIn(await tried(scope, plan.slug, second))).toEqual(['Bewilligungen!D1 work.awards_left'])
-    const both = withSheet(second, 'Bewilligungen', (rows) => void rows.splice(1, 1))
-    must(await broughtBack(scope, plan.slug, both, { removals: true }))
-    expect((await showMeasure(scope, slug)).sheet.calls).toEqual([])
-  })
-
   test('a sheet or a column that is missing changes nothing, and is told', async ({ scope }) => {
     const { plan, book } = await planWith(scope)
     const file = { ...book, sheets: book.sheets.filter(({ name }) => name !== 'Meilensteine') }
     const trial = await tried(
       scope,
       plan.slug,
-      withSheet(file, 'Aufrufe', (rows) => {
-        for (const cells of rows) cells.splice(7)
+      withSheet(file, 'Budget', (rows) => {
+        for (const cells of rows) cells.splice(6)
       }),
     )
     expect(trial.proposal.rows.map(({ kind }) => kind)).toEqual(['same'])
-    expect(toldIn(trial)).toEqual(['Maßnahmen!A1 work.sheet_missing', 'Aufrufe!A1 work.column_gone'])
+    expect(toldIn(trial)).toEqual(['Budget!A1 work.column_gone', 'Maßnahmen!A1 work.sheet_missing'])
   })
 })

@@ -6,6 +6,8 @@ import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { read, transact } from '../../../platform/transact.ts'
 import { listUnits } from '../../accounts/accounts.ts'
+import { showMoney } from '../calls/money.read.ts'
+import { takeFunding } from '../calls/office/take-funding.ts'
 import { chooseEdition } from '../edition.read.ts'
 import type { Edition } from '../edition.ts'
 import { listFields } from '../field.queries.ts'
@@ -17,6 +19,7 @@ import { mayEdit, maySeeDrafts } from '../plan.access.ts'
 import { listKnownMeasures, type StoredRow } from '../table/known-measures.queries.ts'
 import type { Workbook } from '../table/reading/workbook.ts'
 import { nameAll } from './columns/names.ts'
+import { type FundingLine, fundingSheets, readFundingSheets } from './funding.sheets.ts'
 import { takeRows, type WorkReady } from './take-work-rows.ts'
 import { type Keeps, proposeWorkfile, type WorkPicture, type WorkProposal } from './workfile.proposal.ts'
 import { writeWorkfile } from './workfile.write.ts'
@@ -29,12 +32,15 @@ export async function showWorkfile(
 ): Promise<{ edition: Edition; bytes: Uint8Array<ArrayBuffer> }> {
   if (!maySeeDrafts(scope.viewer)) throw new Forbidden('showWorkfile')
   const { edition, measures, picture } = await read(scope, (tx) => loadPicture(tx, scope, slug))
+  const inSource = { ...scope, lang: sourceLanguage(scope.city) }
+  const money = await showMoney(inSource, slug)
+  const funding = await read(scope, (tx) => fundingSheets(tx, inSource, edition.id, money))
   const told = { plan: edition.title.words, city: scope.city.name, day: dayOf(scope.now) }
   const inOrder = measures.toSorted((a, b) => compareNumbers(a.sheet, b.sheet) || (a.slug < b.slug ? -1 : 1))
-  return { edition, bytes: await xlsxBook(writeWorkfile(inOrder, picture.names, told), scope.now) }
+  return { edition, bytes: await xlsxBook(writeWorkfile(inOrder, picture.names, told, funding), scope.now) }
 }
 
-export type WorkfileTrial = { edition: Edition; proposal: WorkProposal; seen: string }
+export type WorkfileTrial = { edition: Edition; proposal: WorkProposal & { funding: FundingLine[] }; seen: string }
 export type Brought = { book: Workbook; keeps: Keeps }
 
 /** What a file would do to the plan that it came from. Changes nothing. */
@@ -61,8 +67,9 @@ export async function importWorkfile(
   { name, seen, removals, onWritten }: WorkfileWish,
 ): Promise<Outcome<{ added: number; changed: number }, WorkfileRefusal>> {
   if (!mayEdit(scope.viewer)) throw new Forbidden('importWorkfile')
-  return transact(scope, 'plan.importWorkfile', async ({ tx, changed }) => {
-    const { trial, measures } = await compare(tx, scope, slug, brought)
+  return transact(scope, 'plan.importWorkfile', async (write) => {
+    const { tx, changed } = write
+    const { trial, measures, funding } = await compare(tx, scope, slug, brought)
     if (seen !== trial.seen) return refused('changed_meanwhile')
     const { rows, findings } = trial.proposal
     const errors = findings.filter(({ level }) => level === 'error').length
@@ -71,14 +78,13 @@ export async function importWorkfile(
     if (clashes > 0) return refused('work.clashes', { count: clashes })
     if (!removals && rows.some(({ removed }) => removed.length > 0)) return refused('work.removals')
     const taken = rows.filter(({ kind }) => kind === 'new' || kind === 'changed')
-    if (taken.length === 0) return refused('table.nothing')
+    if (taken.length + trial.proposal.funding.length === 0) return refused('table.nothing')
     const stored = new Map(measures.map((one) => [one.id, one]))
     const ready = await takeRows(tx, scope, { planId: trial.edition.id, taken, stored, file: name, onWritten })
     for (const one of ready) changed(changeOf(one))
-    return ok({
-      added: taken.filter(({ kind }) => kind === 'new').length,
-      changed: taken.filter(({ kind }) => kind === 'changed').length,
-    })
+    for (const { kind, trial: own } of funding) await takeFunding(write, scope, kind, own)
+    const all = [...taken.map(({ kind }) => kind === 'new'), ...trial.proposal.funding.map(({ isNew }) => isNew)]
+    return ok({ added: all.filter((isNew) => isNew).length, changed: all.filter((isNew) => !isNew).length })
   })
 }
 
@@ -96,13 +102,16 @@ function changeOf({ row, batch, before }: WorkReady) {
 
 async function compare(tx: Transaction, scope: Scope, slug: string, { book, keeps }: Brought) {
   const { edition, measures, picture } = await loadPicture(tx, scope, slug)
-  const proposal = proposeWorkfile(book, keeps, picture)
-  const seen = digestOf(
-    proposal.rows.map(({ row, kind, measure, sheet, status, kindChange }) => {
+  const { read: funding, findings, lines } = await readFundingSheets(tx, scope, book)
+  const proposed = proposeWorkfile(book, keeps, picture)
+  const proposal = { ...proposed, funding: lines, findings: [...findings, ...proposed.findings] }
+  const seen = digestOf([
+    ...funding.map(({ trial }) => trial.seen),
+    ...proposal.rows.map(({ row, kind, measure, sheet, status, kindChange }) => {
       return { row, kind, id: measure?.id, version: measure?.version, sheet, status, kindChange }
     }),
-  )
-  return { measures, trial: { edition, proposal, seen } satisfies WorkfileTrial }
+  ])
+  return { measures, funding, trial: { edition, proposal, seen } satisfies WorkfileTrial }
 }
 
 /** In the city's own language, in which files are written, whoever asks. */

@@ -16,11 +16,13 @@ export function writeWorkfile(
   measures: readonly KnownMeasure[],
   names: Names,
   told: { plan: string; city: string; day: string },
+  funding: readonly WrittenSheet[],
 ): (WrittenSheet | TextSheet)[] {
   return [
     { name: 'Anleitung', lines: explanation(told) },
     mainOf(measures, names),
     ...allParts.map((part) => partOf(part, measures, names)),
+    ...funding,
     listsOf(names),
   ]
 }

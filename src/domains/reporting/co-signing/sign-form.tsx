@@ -13,7 +13,8 @@ import type { SigningLine } from './co-signing.read.ts'
 import type { CoSigningProps } from './co-signing-view.tsx'
 
 /** The text to be signed, what changed since this unit signed last, and the three answers. */
-export const SignForm: FC<CoSigningProps & { line: SigningLine }> = ({ scope, line, signing, form, textOf }) => {
+export const SignForm: FC<CoSigningProps & { line: SigningLine }> = (props) => {
+  const { scope, line, signing, form, textOf, isAbove = false } = props
   const { lang, city } = scope
   const { version, path } = signing.subject
   const source = sourceLanguage(city)
@@ -22,11 +23,15 @@ export const SignForm: FC<CoSigningProps & { line: SigningLine }> = ({ scope, li
   return (
     <form class="form" method="post" action={`${path}/signatures/${line.id}`} novalidate>
       <h3>{say(lang, 'sign.title', { unit: line.unit, due: formatDate(lang, line.dueOn) })}</h3>
-      <blockquote class="words">
-        {text.split('\n').map((words) => (
-          <SaidPassage text={original(words, source)} lang={lang} quiet />
-        ))}
-      </blockquote>
+      {isAbove ? (
+        <p>{say(lang, 'sign.above', { version })}</p>
+      ) : (
+        <blockquote class="words">
+          {text.split('\n').map((words) => (
+            <SaidPassage text={original(words, source)} lang={lang} quiet />
+          ))}
+        </blockquote>
+      )}
       {before !== null && (
         <div>
           <h3>{say(lang, 'sign.changed')}</h3>

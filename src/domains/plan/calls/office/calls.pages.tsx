@@ -4,11 +4,12 @@ import { line, readWords, versionSeen } from '../../../../platform/http/form.ts'
 import { refused } from '../../../../platform/outcome.ts'
 import { blankForm, type PageForm, refusedForm, statusOf } from '../../../../ui/page-form.ts'
 import type { EditingEnv } from '../../editing/editing-env.ts'
-import { mayEdit, maySeeDrafts } from '../../plan.access.ts'
+import { mayEdit, mayKeepFunding, maySeeDrafts } from '../../plan.access.ts'
 import { callsOffice, callsOfficePatterns } from '../calls.routes.ts'
-import { readAward, readCall, wordsOfAward, wordsOfCall } from '../funding.form.ts'
+import { readAward, readCall } from '../funding.form.ts'
 import { type FundingSheet, showCalls, showSheet } from '../funding.read.ts'
 import { actOnFunding, saveAward, saveCall } from '../funding.verbs.ts'
+import { wordsOf } from './funding.table.ts'
 import { kindIn } from './kind-in.ts'
 import { ListView } from './list-view.tsx'
 import { sayFunding } from './office.messages.ts'
@@ -21,11 +22,17 @@ callsPages.get(callsOfficePatterns.list, async (c) => {
   const { scope, show } = c.var
   if (!maySeeDrafts(scope.viewer)) throw new Forbidden('calls')
   const page = await showCalls(scope)
-  const told = { page, mayImport: mayEdit(scope.viewer), notice: c.req.query('notice') }
+  const told = {
+    page,
+    mayAdd: mayKeepFunding(scope.viewer),
+    mayImport: mayEdit(scope.viewer),
+    notice: c.req.query('notice'),
+  }
   return show({ title: sayFunding(scope.lang, 'title'), body: <ListView scope={scope} {...told} /> })
 })
 
 callsPages.get(callsOfficePatterns.new, async (c) => {
+  if (!mayKeepFunding(c.var.scope.viewer)) throw new Forbidden('newFunding')
   const page = await showSheet(c.var.scope, kindIn(c), null)
   return showForm(c, page, { words: { targets: c.req.query('for') ?? '' }, errors: {} })
 })
@@ -71,11 +78,6 @@ async function save(c: Context<EditingEnv>, id: string | null) {
   if (saved.ok) return c.redirect(`${callsOffice.one(kind, saved.value.id)}?notice=notice.saved`, 303)
   const fields: Record<string, string> = { 'call.no_way': 'url', 'award.no_call': 'call' }
   return showForm(c, page, refusedForm(words, fields[saved.code] ?? 'reference', saved))
-}
-
-function wordsOf({ record, names, callNames }: FundingSheet): PageForm['words'] {
-  if (record === null) return {}
-  return 'title' in record ? wordsOfCall(record, names) : wordsOfAward(record, names, callNames)
 }
 
 function showForm(c: Context<EditingEnv>, page: FundingSheet, form: PageForm) {

@@ -13,10 +13,10 @@ import type { CallsPage } from '../funding.read.ts'
 import { stateOf, type Target } from '../funding.ts'
 import { sayFunding as say } from './office.messages.ts'
 
-type Props = { scope: Scope; page: CallsPage; mayImport: boolean; notice: string | undefined }
+type Props = { scope: Scope; page: CallsPage; mayAdd: boolean; mayImport: boolean; notice: string | undefined }
 
 /** All calls, the next to close first, and all awards, the latest first. */
-export const ListView: FC<Props> = ({ scope, page, mayImport, notice }) => {
+export const ListView: FC<Props> = ({ scope, page, mayAdd, mayImport, notice }) => {
   const { lang, city } = scope
   const { calls, awards, moment } = page
   const named = (kind: FundingKind, id: string, words: string) => (
@@ -30,7 +30,7 @@ export const ListView: FC<Props> = ({ scope, page, mayImport, notice }) => {
       <FormNotices lang={lang} form={blankForm(notice)} say={say} notices={['notice.imported']} />
       <div class="section">
         <h2>{say(lang, 'calls')}</h2>
-        <Doors lang={lang} kind="call" mayImport={mayImport} />
+        <Doors lang={lang} kind="call" mayAdd={mayAdd} mayImport={mayImport} />
         {calls.length === 0 ? (
           <EmptyState words={say(lang, 'none_calls')} />
         ) : (
@@ -62,7 +62,7 @@ export const ListView: FC<Props> = ({ scope, page, mayImport, notice }) => {
       </div>
       <div class="section">
         <h2>{say(lang, 'awards')}</h2>
-        <Doors lang={lang} kind="award" mayImport={mayImport} />
+        <Doors lang={lang} kind="award" mayAdd={mayAdd} mayImport={mayImport} />
         {awards.length === 0 ? (
           <EmptyState words={say(lang, 'none_awards')} />
         ) : (
@@ -106,13 +106,17 @@ const For: FC<{ lang: Scope['lang']; page: CallsPage; targets: Target[] }> = ({ 
   </>
 )
 
-const Doors: FC<{ lang: Scope['lang']; kind: FundingKind; mayImport: boolean }> = ({ lang, kind, mayImport }) => (
+type DoorsProps = { lang: Scope['lang']; kind: FundingKind; mayAdd: boolean; mayImport: boolean }
+
+const Doors: FC<DoorsProps> = ({ lang, kind, mayAdd, mayImport }) => (
   <ul class="chips">
-    <li>
-      <a class="chip" href={callsOffice.new(kind)}>
-        {say(lang, `new.${kind}`)}
-      </a>
-    </li>
+    {mayAdd && (
+      <li>
+        <a class="chip" href={callsOffice.new(kind)}>
+          {say(lang, `new.${kind}`)}
+        </a>
+      </li>
+    )}
     {mayImport && (
       <li>
         <a class="chip" href={callsOffice.import(kind)}>

@@ -4,13 +4,17 @@ import { original } from '../../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../../ui/button/button.tsx'
+import { Fact, Facts } from '../../../../ui/facts/facts.tsx'
 import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
 import { fieldOf, type PageForm, versionIn } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
+import { WordsChanged } from '../../../../ui/words-changed/words-changed.tsx'
+import { differInWords } from '../../comparison/words.differ.ts'
 import { callsOffice, callsRoutes } from '../calls.routes.ts'
 import type { FundingSheet } from '../funding.read.ts'
 import { stateOf } from '../funding.ts'
+import { fieldsOf, wordsOf } from './funding.table.ts'
 import { type FundingKey, sayFunding as say } from './office.messages.ts'
 import { SheetFields } from './sheet-fields.tsx'
 
@@ -49,6 +53,7 @@ export const SheetView: FC<Props> = ({ scope, page, form }) => {
           <a href={callsRoutes.call(lang, record.slug)}>{say(lang, 'see')}</a>
         </p>
       )}
+      <Meanwhile scope={scope} page={page} form={form} />
       {!mayEdit && <p>{say(lang, 'read_only')}</p>}
       <form
         class="form"
@@ -62,6 +67,36 @@ export const SheetView: FC<Props> = ({ scope, page, form }) => {
       </form>
       {record && mayEdit && <Life scope={scope} page={page} form={form} />}
     </>
+  )
+}
+
+/** Where somebody else has saved since: what they wrote, field by field; what was typed stays in the form. */
+const Meanwhile: FC<Props> = ({ scope: { lang, city }, page, form }) => {
+  const theirs = wordsOf(page)
+  const fields = fieldsOf(page.kind).filter(
+    (field) => form.words[field] !== undefined && form.words[field] !== (theirs[field] ?? ''),
+  )
+  if (!form.conflict || fields.length === 0) return null
+  return (
+    <section class="section" aria-labelledby="meanwhile">
+      <h2 id="meanwhile">{say(lang, 'meanwhile')}</h2>
+      <p>{say(lang, 'meanwhile_do')}</p>
+      <Facts>
+        {fields.map((field) => (
+          <Fact term={say(lang, `field.${field}` as FundingKey)}>
+            {theirs[field] ? (
+              <WordsChanged
+                lang={lang}
+                source={sourceLanguage(city)}
+                runs={differInWords(theirs[field], form.words[field] ?? '')}
+              />
+            ) : (
+              say(lang, 'meanwhile_empty')
+            )}
+          </Fact>
+        ))}
+      </Facts>
+    </section>
   )
 }
 

@@ -5,7 +5,7 @@ import { type Column, column } from './column.ts'
 import { day, orNothing } from './figure.kinds.ts'
 
 /** What of a sheet stands once in it. */
-export type Facts = Omit<MeasureSheet, 'units' | 'budget' | 'milestones' | 'figures' | 'attachments' | 'calls'>
+export type Facts = Omit<MeasureSheet, 'units' | 'budget' | 'milestones' | 'figures' | 'attachments'>
 
 /** How it stands; null where nobody has said. */
 export type Standing = { status: Status | null; assessment: Assessment | null; asOf: string | null; reason: string }

@@ -1,18 +1,7 @@
-import {
-  type BudgetLine,
-  type Call,
-  type MeasureSheet,
-  type Milestone,
-  type OutputFigure,
-  participations,
-} from '../../measure.ts'
-import { address, name, oneOf, optional, text, unit } from './cell.kinds.ts'
+import { type BudgetLine, type MeasureSheet, type Milestone, type OutputFigure, participations } from '../../measure.ts'
+import { address, name, oneOf, text, unit } from './cell.kinds.ts'
 import { type Column, column } from './column.ts'
 import { day, money, number, orNothing, year } from './figure.kinds.ts'
-
-/** A call without what it awarded, and an award with the number of its call: each has a sheet of its own. */
-export type CallRow = Omit<Call, 'awards'>
-export type AwardRow = Call['awards'][number] & { call: number }
 
 export type PartItems = {
   units: MeasureSheet['units'][number]
@@ -20,8 +9,6 @@ export type PartItems = {
   milestones: Milestone
   figures: OutputFigure
   attachments: MeasureSheet['attachments'][number]
-  calls: CallRow
-  awards: AwardRow
 }
 export type PartKey = keyof PartItems
 
@@ -84,42 +71,13 @@ const attachments: Part<'attachments'> = {
   blank: { title: '', url: '' },
 }
 
-const calls: Part<'calls'> = {
-  key: 'calls',
-  sheet: 'Aufrufe',
-  columns: [
-    column('title', 'Aufruf', 44, name()),
-    column('opensOn', 'Öffnet am', 12, day('startsOn')),
-    column('closesOn', 'Schließt am', 12, day('endsOn')),
-    column('totalCents', 'Summe (€)', 16, orNothing(money)),
-    column('url', 'Adresse', 60, optional(address)),
-  ],
-  blank: { title: '', opensOn: '', closesOn: '', totalCents: null, url: null },
-}
-
-const awards: Part<'awards'> = {
-  key: 'awards',
-  sheet: 'Bewilligungen',
-  columns: [
-    column('call', 'Aufruf Nr.', 10, number),
-    column('recipient', 'Empfänger', 40, name()),
-    column('amountCents', 'Betrag (€)', 16, money),
-    column('decidedOn', 'Bewilligt am', 12, day('endsOn')),
-    column('result', 'Ergebnis', 44, text()),
-  ],
-  blank: { call: 0, recipient: '', amountCents: 0, decidedOn: '', result: '' },
-}
-
 /** The repeated parts of a sheet, each on a sheet of the file. */
-export const parts = { units, budget, milestones, figures, attachments, calls, awards }
+export const parts = { units, budget, milestones, figures, attachments }
 
 /** A part when it does not matter which: its items are what its own columns read and write. */
 export type AnyPart = { key: PartKey; sheet: string; columns: readonly Column<object>[]; blank: object }
 export const allParts = Object.values(parts) as unknown as readonly AnyPart[]
 
 export function itemsOf(sheet: MeasureSheet, key: PartKey): readonly object[] {
-  if (key === 'calls') return sheet.calls.map(({ awards: _, ...call }) => call)
-  if (key === 'awards')
-    return sheet.calls.flatMap(({ awards: some }, at) => some.map((one) => ({ call: at + 1, ...one })))
   return sheet[key]
 }

@@ -14,13 +14,15 @@ type Props = {
   hasErrors: boolean
   unclear: number
   taken: readonly WorkRow[]
+  /** How many calls and awards change. */
+  funding: number
 }
 
 /** The last step. What would go is named before, and has to be confirmed. */
-export const TakeOver: FC<Props> = ({ lang, action, seen, hasErrors, unclear, taken }) => {
+export const TakeOver: FC<Props> = ({ lang, action, seen, hasErrors, unclear, taken, funding }) => {
   const losing = taken.filter(({ removed }) => removed.length > 0)
   const isOpen = unclear > 0 || hasErrors
-  if (taken.length === 0 && !isOpen) return <p>{sayTable(lang, 'preview.nothing_to_do')}</p>
+  if (taken.length + funding === 0 && !isOpen) return <p>{sayTable(lang, 'preview.nothing_to_do')}</p>
   return (
     <section class="section">
       <h2>{sayTable(lang, 'preview.import_title')}</h2>

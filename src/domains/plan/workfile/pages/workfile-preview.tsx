@@ -11,6 +11,7 @@ import { mainSheet } from '../recognise.ts'
 import type { WorkfileTrial } from '../workfile.verbs.ts'
 import { Clashes } from './clashes.tsx'
 import { groupFindings } from './finding.groups.ts'
+import { FundingLines } from './funding-lines.tsx'
 import { TakeOver } from './take-over.tsx'
 import { WorkRows } from './work-rows.tsx'
 
@@ -61,10 +62,12 @@ export const WorkfilePreview: FC<Props> = ({ lang, city, id, fileName, trial, no
         hasErrors={errors.length > 0}
         unclear={unclear}
         taken={[...added, ...changed]}
+        funding={proposal.funding.length}
       />
       {doubts.length > 0 && <DoubtList lang={lang} city={city} title={sayTable(lang, 'work.hints')} groups={doubts} />}
       <WorkRows lang={lang} city={city} title={sayTable(lang, 'preview.changed')} rows={changed} />
       <WorkRows lang={lang} city={city} title={sayTable(lang, 'preview.new')} rows={added} />
+      <FundingLines lang={lang} lines={proposal.funding} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { MeasureSheet } from '../../measure.ts'
 import type { Names } from '../columns/names.ts'
-import { type AnyPart, type AwardRow, allParts, type CallRow, itemsOf, type PartKey } from '../columns/part.columns.ts'
+import { type AnyPart, allParts, itemsOf, type PartKey } from '../columns/part.columns.ts'
 import { type Base, printOfPart } from '../prints.ts'
 import type { FoundSheet } from '../recognise.ts'
 import type { Tell } from './finding.ts'
@@ -17,7 +17,7 @@ export type PartSheets = ReadonlyMap<PartKey, PartSheet>
 export type Differing = { heading: string; before: string[]; after: string[] }
 
 export type PartsSaid = {
-  parts: Pick<MeasureSheet, 'units' | 'budget' | 'milestones' | 'figures' | 'attachments' | 'calls'>
+  parts: Pick<MeasureSheet, 'units' | 'budget' | 'milestones' | 'figures' | 'attachments'>
   differs: Differing[]
   clashes: Clash[]
   /** Entries that the file no longer has. */
@@ -38,15 +38,12 @@ export function readParts(key: string, now: MeasureSheet, sheets: PartSheets, he
   }
   const items = (part: 'units' | 'budget' | 'milestones' | 'figures' | 'attachments') =>
     (taken.get(part)?.items as never) ?? now[part]
-  const calls = composeCalls(now, taken.get('calls'), taken.get('awards'), sheets.get('awards'))
-  if (calls === undefined) said.failed = true
   said.parts = {
     units: items('units'),
     budget: items('budget'),
     milestones: items('milestones'),
     figures: items('figures'),
     attachments: items('attachments'),
-    calls: calls ?? now.calls,
   }
   return said
 }
@@ -98,32 +95,4 @@ function without(words: readonly string[], others: readonly string[]): string[] 
     if (at >= 0) left.splice(at, 1)
     return at < 0
   })
-}
-
-/** Calls with their awards; undefined where an award names a call that is not there, and has been told. */
-function composeCalls(
-  now: MeasureSheet,
-  calls: PartSaid | undefined,
-  awards: PartSaid | undefined,
-  awardSheet: PartSheet | undefined,
-): MeasureSheet['calls'] | undefined {
-  if (!calls && !awards) return now.calls
-  const rows = (calls?.items ?? itemsOf(now, 'calls')) as CallRow[]
-  const numbers = calls?.numbers ?? rows.map((_, at) => at + 1)
-  const result = rows.map((call): MeasureSheet['calls'][number] => ({ ...call, awards: [] }))
-  const all = (awards?.items ?? itemsOf(now, 'awards')) as AwardRow[]
-  let complete = true
-  for (const [at, { call, ...award }] of all.entries()) {
-    const owner = result[numbers.indexOf(call)]
-    if (owner) owner.awards.push(award)
-    else if (awards && awardSheet) {
-      awardSheet.tell('work.no_call', awards.rows[at] ?? 0, 'Aufruf Nr.')
-      complete = false
-    } else if (awardSheet) {
-      // The call is gone, and the rows of its awards are still there: they would go unseen.
-      awardSheet.tell('work.awards_left', awardSheet.sheet.head, 'Aufruf Nr.', { call })
-      complete = false
-    }
-  }
-  return complete ? result : undefined
 }

@@ -1,11 +1,10 @@
-import type { CallRow, PartItems, PartKey } from '../columns/part.columns.ts'
+import type { PartItems, PartKey } from '../columns/part.columns.ts'
 import type { Tell } from './finding.ts'
 import type { PartSaid } from './part.rows.ts'
 
 /** What must hold among the entries of a part; false where it does not, and has been told. */
 export function checkPart(key: PartKey, { items, rows }: PartSaid, tell: Tell): boolean {
-  if (key === 'units') return checkUnits(items as PartItems['units'][], rows, tell)
-  return key !== 'calls' || checkCalls(items as CallRow[], rows, tell)
+  return key !== 'units' || checkUnits(items as PartItems['units'][], rows, tell)
 }
 
 function checkUnits(items: readonly PartItems['units'][], rows: readonly number[], tell: Tell): boolean {
@@ -20,10 +19,4 @@ function checkUnits(items: readonly PartItems['units'][], rows: readonly number[
     seen.add(one)
   }
   return right
-}
-
-function checkCalls(items: readonly CallRow[], rows: readonly number[], tell: Tell): boolean {
-  const wrong = items.findIndex(({ opensOn, closesOn }) => closesOn < opensOn)
-  if (wrong >= 0) tell('work.ends_before_start', rows[wrong] ?? 0, 'Schließt am')
-  return wrong < 0
 }

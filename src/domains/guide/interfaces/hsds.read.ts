@@ -1,0 +1,87 @@
+import { NotFound } from '../../../platform/errors.ts'
+import { isRecordId } from '../../../platform/record-id.ts'
+import type { Scope } from '../../../platform/scope.ts'
+import { read } from '../../../platform/transact.ts'
+import { loadCalendar } from '../../settings/settings.ts'
+import { loadEntries } from '../entries.read.ts'
+import type { Entry } from '../entry.ts'
+import { listOrganisations } from '../organisations/organisation.queries.ts'
+import { listPairs, pageOfOrganisations, pageOfServices, type ServiceQuestion } from './hsds.queries.ts'
+import { organizationRecord } from './organization.record.ts'
+import { type PageWish, pageRecord, stretchOf } from './paged.ts'
+import { atLocationId, serviceRecord, wholeServiceRecord } from './service.record.ts'
+
+/** A page of services: each short, or whole where that is asked for. */
+export async function showServices(scope: Scope, question: ServiceQuestion, wish: PageWish, isWhole: boolean) {
+  return read(scope, async (tx) => {
+    const { total, ids } = await pageOfServices(tx, question, stretchOf(wish))
+    const entries = await loadEntries(tx, scope, ids)
+    const land = isWhole ? ((await loadCalendar(tx)).land ?? '') : ''
+    const records = entries.map((entry) =>
+      isWhole ? wholeServiceRecord(scope.lang, entry, land) : serviceRecord(scope.lang, entry),
+    )
+    return pageRecord(records, total, wish)
+  })
+}
+
+export async function showServiceRecord(scope: Scope, id: string) {
+  return read(scope, async (tx) => {
+    const [entry] = isRecordId(id) ? await loadEntries(tx, scope, [id]) : []
+    if (!entry) throw new NotFound('service')
+    return wholeServiceRecord(scope.lang, entry, (await loadCalendar(tx)).land ?? '')
+  })
+}
+
+export async function showOrganizations(scope: Scope, wish: PageWish) {
+  return read(scope, async (tx) => {
+    const { total, ids } = await pageOfOrganisations(tx, stretchOf(wish))
+    const found = new Map((await listOrganisations(tx, ids)).map((one) => [one.id, one]))
+    const records = ids.flatMap((id) => {
+      const one = found.get(id)
+      return one ? [organizationRecord(one, { words: one.about, lang: scope.lang, state: 'original' })] : []
+    })
+    return pageRecord(records, total, wish)
+  })
+}
+
+/** With its services, whole. */
+export async function showOrganization(scope: Scope, id: string) {
+  return read(scope, async (tx) => {
+    const question = { organisationId: id }
+    const { ids } = isRecordId(id) ? await pageOfServices(tx, question, { limit: 500, offset: 0 }) : { ids: [] }
+    const entries = await loadEntries(tx, scope, ids)
+    const [first] = entries
+    if (!first) throw new NotFound('organisation')
+    const land = (await loadCalendar(tx)).land ?? ''
+    const services = entries.map((entry) => wholeServiceRecord(scope.lang, entry, land))
+    return { ...organizationRecord(first.organisation, first.about), services }
+  })
+}
+
+/** Every place at which something is offered: by service, as pages of services. */
+export async function showAtLocations(scope: Scope, wish: PageWish) {
+  const { contents, ...page } = await showServices(scope, {}, wish, true)
+  return { ...page, contents: (contents as ReturnType<typeof wholeServiceRecord>[]).flatMap(atLocations) }
+}
+
+function atLocations({ service_at_locations, ...service }: ReturnType<typeof wholeServiceRecord>) {
+  return service_at_locations.map((one) => ({ ...one, service }))
+}
+
+export async function showAtLocation(scope: Scope, id: string) {
+  return read(scope, async (tx) => {
+    const pair = (await listPairs(tx)).find(({ serviceId, placeId }) => atLocationId(serviceId, placeId) === id)
+    const [entry] = pair ? await loadEntries(tx, scope, [pair.serviceId]) : []
+    if (!entry) throw new NotFound('service')
+    const whole = wholeServiceRecord(scope.lang, entry, (await loadCalendar(tx)).land ?? '')
+    return atLocations(whole).find((one) => one.id === id)!
+  })
+}
+
+/** All that is published, in one go: for the places of a map. */
+export async function loadAllPublished(scope: Scope): Promise<Entry[]> {
+  return read(scope, async (tx) => {
+    const { ids } = await pageOfServices(tx, {}, { limit: 100_000, offset: 0 })
+    return loadEntries(tx, scope, ids)
+  })
+}
