@@ -71,6 +71,17 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.guide_touch_offered()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.organisation_id is not null then
+    update guide_service set touched = 0 where city_id = new.city_id and organisation_id = new.organisation_id;
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.guide_touch_service()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1915,6 +1926,7 @@ CREATE INDEX guide_step_service ON public.guide_step USING btree (city_id, servi
 alter table guide_step enable row level security;
 create policy own_city on guide_step as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER guide_touch_offered AFTER INSERT ON public.guide_step FOR EACH ROW EXECUTE FUNCTION guide_touch_offered();
 CREATE TRIGGER guide_touch_service AFTER INSERT OR DELETE OR UPDATE ON public.guide_step FOR EACH ROW EXECUTE FUNCTION guide_touch_service();
 grant insert, select on guide_step to wirken_app;
 
@@ -1936,6 +1948,21 @@ create policy own_city on guide_translation as permissive for all to public usin
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_translation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 CREATE TRIGGER guide_touch_translated AFTER INSERT OR DELETE OR UPDATE ON public.guide_translation FOR EACH ROW EXECUTE FUNCTION guide_touch_translated();
 grant delete, insert, select, update on guide_translation to wirken_app;
+
+create table guide_vain (
+  city_id uuid not null,
+  digest text not null,
+  asked_on date not null,
+  times integer not null default 1,
+  words text not null default ''::text,
+  constraint guide_vain_pkey PRIMARY KEY (city_id, digest, asked_on),
+  constraint guide_vain_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint guide_vain_times_check CHECK ((times > 0))
+);
+CREATE INDEX guide_vain_asked_on ON public.guide_vain USING btree (city_id, asked_on);
+alter table guide_vain enable row level security;
+create policy own_city on guide_vain as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select, update on guide_vain to wirken_app;
 
 create table host (
   name text not null,

@@ -37,6 +37,7 @@ const platformTables = [
   'bodies_urn',
   'city_version',
   'daily_run',
+  'guide_vain',
   'mail_outgoing',
   'plan_file_unnamed',
   'plan_presence',
@@ -251,7 +252,9 @@ test('of what is hidden the application has nothing, until it lays down its role
   ])
 })
 
-test('the application’s role owns nothing, is member of one that has less, and can make no roles', async ({ scope }) => {
+test('the application’s role owns nothing, is member of one that has less, and can make no roles', async ({
+  scope,
+}) => {
   const [role] = await ask(
     scope.db,
     sql`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,

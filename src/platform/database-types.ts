@@ -890,6 +890,14 @@ export interface GuideTranslation {
   words: string;
 }
 
+export interface GuideVain {
+  askedOn: string;
+  cityId: string;
+  digest: string;
+  times: Generated<number>;
+  words: Generated<string>;
+}
+
 export interface Host {
   cityId: string;
   name: string;
@@ -1935,6 +1943,7 @@ export interface DB {
   guideServicePlace: GuideServicePlace;
   guideStep: GuideStep;
   guideTranslation: GuideTranslation;
+  guideVain: GuideVain;
   host: Host;
   mailOutgoing: MailOutgoing;
   planAttachment: PlanAttachment;

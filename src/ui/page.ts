@@ -73,6 +73,8 @@ export type PageEnv = {
     archivedReports?: (scope: Scope, planId: string) => Promise<{ name: string; text: string }[]>
     /** What was asked about it, and answered, in the same way. */
     inquiries?: (scope: Scope, record: { kind: 'goal' | 'measure'; id: string; slug: string }) => Promise<ComingAbout>
+    /** Where one finds help, as another domain offers it. */
+    findHelp?: (lang: Lang) => { href: string; words: string }
     /** When bodies meet, and days of rounds, as other domains know them. */
     meetingDays?: (scope: Scope) => Promise<NotedDay[]>
     roundDays?: (scope: Scope) => Promise<NotedDay[]>

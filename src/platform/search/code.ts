@@ -23,10 +23,24 @@ function parts(code: string): string[][] {
     .filter((group) => group.length > 0)
 }
 
-/** What may be a code in a question: the whole, and every piece of it that has letters or signs beside its digits. */
+/** What may be a code in a question: the whole, its numbers, and every piece that has letters or signs beside its digits. */
 export function codesIn(question: string): string[] {
   const pieces = question
     .split(/[\s,;?!"()„“”«»]+/)
     .filter((piece) => /\p{N}/u.test(piece) && looseCode(piece).includes('.'))
-  return [question, ...pieces].filter((piece) => piece.length <= 40 && looseCode(piece) !== '')
+  // Telephone numbers are written with gaps.
+  const numbers = question.match(/\+?\d[\d\s()/.–-]{3,}\d/g) ?? []
+  return [question, ...pieces, ...numbers].filter((piece) => piece.length <= 40 && looseCode(piece) !== '')
+}
+
+/** Of a telephone number or postcode its digits, without the country or the zero before the area; else nothing. */
+export function numberOf(code: string): string {
+  const plain = foldDigits(code)
+  if (!/^\+?[\d\s()/.–-]+$/u.test(plain)) return ''
+  const digits = plain.replace(/\D+/g, '')
+  return digits.length < 5 ? '' : `#${digits.replace(/^(?:00)?49(?=\d{7})|^0+/, '')}`
+}
+
+function foldDigits(code: string): string {
+  return code.trim().replace(/\p{Nd}+/gu, (digits) => foldWord(digits))
 }

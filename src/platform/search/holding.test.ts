@@ -10,7 +10,7 @@ const texts = [
   'Häuser und Übergänge, mit der Bevölkerung',
   'التعليم للجميع',
 ]
-const lexicon = openLexicon([{ said: ['ev', 'квартир-', 'سكن'], found: 'Wohnung Miete' }], 'de')
+const lexicon = openLexicon([{ said: [{ lang: 'mul', words: 'ev, квартир-, سكن' }], found: 'Wohnung Miete' }], 'de')
 const held = (typed: string, lang: Lang = 'de') => [...holding(texts, readQuestion(typed, lang, lexicon))]
 
 test.each([

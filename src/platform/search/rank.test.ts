@@ -38,7 +38,10 @@ test.each([
 ])('a code is found exactly, and before all else: %s', (typed, ids) => expect(idsFor(typed)).toEqual(ids))
 
 describe('a lexicon', () => {
-  const lexicon = openLexicon([{ said: ['квартир-', 'day care', '-heim', 'شقه'], found: 'Wohnung' }], 'de')
+  const lexicon = openLexicon(
+    [{ said: [{ lang: 'mul', words: 'квартир-, day care, -heim, شقه' }], found: 'Wohnung' }],
+    'de',
+  )
   test.each(['ищу квартиру', 'Квартира', 'Wohnheim', 'day care', 'والشقة'])(
     'leads from %s to the words of the texts',
     (typed) => expect(idsFor(typed, lexicon)).toContain('rent'),

@@ -3,14 +3,14 @@ import { dayOf } from '../../../i18n/format.ts'
 import { contentMark } from '../../../platform/content-mark.ts'
 import type { Transaction } from '../../../platform/database.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
-import { buildIndex, type SearchIndex } from '../../../platform/search/search-index.ts'
+import { LiveIndex } from '../../../platform/search/live/live-index.ts'
 import { visibleEditions } from '../edition.read.ts'
 import { maySeeRecord } from '../plan.access.ts'
 import { documentOf, type SearchedRecord } from './searched-record.ts'
 import { searchedRecords } from './searched-records.ts'
 import { loadSearchedRows } from './searched-rows.queries.ts'
 
-export type PlanIndex = { index: SearchIndex; records: ReadonlyMap<string, SearchedRecord> }
+export type PlanIndex = { index: LiveIndex; records: ReadonlyMap<string, SearchedRecord> }
 
 /** A city's index takes a few megabytes; one process rarely answers for more cities at a time. */
 const most = 40
@@ -37,5 +37,7 @@ async function makeIndex(tx: Transaction, scope: Scope): Promise<PlanIndex> {
   const records = searchedRecords(await loadSearchedRows(tx), editions, sourceLanguage(scope.city), (record) =>
     maySeeRecord(everybody.viewer, record),
   )
-  return { index: buildIndex(records.map(documentOf)), records: new Map(records.map((one) => [one.id, one])) }
+  const index = new LiveIndex()
+  for (const record of records) index.put(documentOf(record))
+  return { index, records: new Map(records.map((one) => [one.id, one])) }
 }

@@ -17,7 +17,7 @@ const entries: Entry[] = [city, equal, health, home, learning, money, rights, to
 )
 
 function conceptOf({ found, ...said }: Entry): Concept {
-  return { found, said: Object.values(said).flatMap((sayings) => sayings.split(', ')) }
+  return { found, said: Object.entries(said).map(([lang, words]) => ({ lang, words })) }
 }
 
 /** From everyday words in ten languages to the German words of plans. */

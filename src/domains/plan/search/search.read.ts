@@ -2,7 +2,7 @@ import { NotFound } from '../../../platform/errors.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { sourceLanguage } from '../../../platform/scope.ts'
 import { type Question, readQuestion } from '../../../platform/search/question.ts'
-import { type Hit, rank } from '../../../platform/search/rank.ts'
+import type { Hit } from '../../../platform/search/live/live-index.ts'
 import { read } from '../../../platform/transact.ts'
 import { planIndexOf } from './kept-index.ts'
 import { planLexicon } from './plan.lexicon.ts'
@@ -25,6 +25,8 @@ export type SearchResult = {
 /** Below this share of the best score a hit has little to do with the question. */
 const worth = 0.4
 const most = 40
+/** Nobody asks in the words of plans, in whatever language. */
+const planIdeas = { own: 1, foreign: 1 }
 /** So much of the question must be found, for a hit to be near, and for it to fit. */
 const near = 0.2
 const fitting = 0.5
@@ -36,10 +38,11 @@ export async function searchPlan(scope: Scope, wish: SearchWish): Promise<Search
     const question = readQuestion(words, scope.lang, planLexicon)
     const { index, records } = await planIndexOf(tx, scope)
     if (records.size === 0) throw new NotFound('plan')
-    const spoken = new Set([scope.lang, sourceLanguage(scope.city)])
-    const hits = rank(index, question, (lang) => (spoken.has(lang) ? 1 : 0.3)).filter(
-      (hit) => hit.byCode || (hit.fit >= near && !question.isVague),
-    )
+    const spoken = new Set<string>([scope.lang, sourceLanguage(scope.city)])
+    const weighLang = (lang: string) => (spoken.has(lang) ? 1 : 0.3)
+    const hits = index
+      .find(question, { most: 400, weighLang, ideas: planIdeas })
+      .hits.filter((hit) => hit.byCode || (hit.fit >= near && !question.isVague))
     const found = choose(hits).flatMap((hit): FoundRecord[] => {
       const record = records.get(hit.id)
       return record ? [{ ...record, byCode: hit.byCode, fit: hit.fit }] : []

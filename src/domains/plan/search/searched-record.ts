@@ -1,6 +1,6 @@
 import type { Lang } from '../../../i18n/languages.ts'
 import type { Text } from '../../../i18n/text.ts'
-import type { SearchDocument } from '../../../platform/search/search-index.ts'
+import type { SearchDocument } from '../../../platform/search/live/live-index.ts'
 import type { EditionState } from '../edition.ts'
 
 export const searchKinds = ['field', 'goal', 'measure', 'decision', 'plan'] as const

@@ -3,7 +3,7 @@ import { formatDate } from '../../../i18n/format.ts'
 import { original } from '../../../i18n/text.ts'
 import { sourceLanguage } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
-import { fieldOf } from '../../../ui/page-form.ts'
+import { fieldOf, versionIn } from '../../../ui/page-form.ts'
 import { SaidPassage } from '../../../ui/said/said.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { WordsChanged } from '../../../ui/words-changed/words-changed.tsx'
@@ -38,7 +38,7 @@ export const SignForm: FC<CoSigningProps & { line: SigningLine }> = (props) => {
           <WordsChanged lang={lang} source={source} runs={differInWords(before, text)} />
         </div>
       )}
-      <input type="hidden" name="version" value={String(version)} />
+      <input type="hidden" name="version" value={versionIn(form, version, `remark-${line.id}`)} />
       <TextArea
         {...fieldOf(form, say, lang, `remark-${line.id}`)}
         label={say(lang, 'sign.words')}

@@ -46,11 +46,7 @@ export const AnswerSection: FC<InquiryProps> = (props) => {
             />
           )}
           <form class="form" method="post" action={inquiriesRoutes.draft(inquiry.slug)} novalidate>
-            <input
-              type="hidden"
-              name="version"
-              value={form.words.draft === undefined ? String(now) : versionIn(form, now)}
-            />
+            <input type="hidden" name="version" value={versionIn(form, now, 'draft')} />
             <TextArea
               {...fieldOf(form, say, lang, 'draft', last?.words)}
               label={say(lang, answers.length > 0 ? 'draft.correction' : 'draft')}
@@ -107,7 +103,7 @@ export const AnswerForm: FC<InquiryProps> = ({ scope: { lang, now }, page, form 
     <form class="form" method="post" action={inquiriesRoutes.answer(inquiry.slug)} novalidate>
       <h3>{say(lang, answers.length > 0 ? 'correct.title' : 'send.title')}</h3>
       <p>{say(lang, isUnsigned ? 'send.unsigned' : 'send.lead')}</p>
-      <input type="hidden" name="version" value={String(last.number)} />
+      <input type="hidden" name="version" value={versionIn(form, last.number, 'answeredOn')} />
       <DateInput
         {...fieldOf(form, say, lang, 'answeredOn', formatShortDay(lang, dayOf(now)))}
         label={say(lang, 'send.day')}

@@ -112,7 +112,7 @@ const Sending: FC<LetterProps> = ({ scope: { lang }, page: { list, letter, recip
       <Button kind="secondary">{say(lang, 'letter.try')}</Button>
     </form>
     <form class="form" method="post" action={listsRoutes.sendLetter(list.slug, letter.id)} novalidate>
-      <input type="hidden" name="version" value={String(letter.version)} />
+      <input type="hidden" name="version" value={versionIn(form, letter.version)} />
       <p>{say(lang, 'letter.send_words', { n: recipients })}</p>
       <Confirmation {...fieldOf(form, say, lang, 'sure')} label={say(lang, 'letter.sure')} />
       <Button>{say(lang, 'letter.send')}</Button>
