@@ -575,7 +575,6 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /de/reviews'],
   ['GET /de/reviews/:openReview', 'GET /de/reviews/:review'],
   ['GET /de/statements/:openStatement', 'GET /de/statements/:statement'],
-  ['GET /de/guide'],
   ['GET /de/guide/safety'],
   ['GET /de/reports'],
   ['GET /de/inquiries'],

@@ -86,6 +86,7 @@ export {
   showMeasure,
   showPlan,
 } from './plan.read.ts'
+export { planRoutes } from './plan.routes.ts'
 export { planHolder } from './privacy/plan.holder.ts'
 export { planKeepers } from './privacy/plan.keepers.ts'
 export { type PublishRefusal, publishPlan } from './publication.verbs.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, test as plain } from 'vitest'
 import { committingScope, test } from '../../../../test/support/city.ts'
-import { offered } from '../../../../test/support/guide.ts'
+import { draftedHelp, offeredHelp } from '../../../../test/support/offered-help.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import type { Scope, Viewer } from '../../../platform/scope.ts'
 import { read, transact } from '../../../platform/transact.ts'
@@ -12,7 +12,7 @@ import { keepHiddenPlace, showHiddenPlace } from './hidden-place.verbs.ts'
 
 const wish = { address: 'Zinnkrautgasse 47\n30159 Musterstadt', notes: 'Zweimal klingeln', contact: 'Ida Ilgner' }
 
-const shelter = (scope: Scope) => offered(scope, { title: 'Wohnen in Not', sensitive: true })
+const shelter = (scope: Scope) => offeredHelp(scope, { title: 'Wohnen in Not', sensitive: true, places: [] })
 
 const as = (scope: Scope, role: string): Scope => {
   const viewer: Viewer = { kind: 'person', id: '1', name: 'P', grants: [{ role, unitId: null }] }
@@ -74,13 +74,14 @@ describe('where a shelter is', () => {
   })
 
   test('is not kept beside a place that everybody sees, nor where a text tells it', async ({ scope }) => {
-    const told = await offered(scope, {
+    const told = await offeredHelp(scope, {
+      places: [],
       title: 'Rat',
       sensitive: true,
       description: 'Wir sind in der Zinnkraut-Gasse 47.',
     })
     expect(await keepHiddenPlace(scope, told.id, 0, wish)).toMatchObject({ code: 'told' })
-    const open = await offered(scope, { title: 'Nicht sensibel' })
+    const open = await offeredHelp(scope, { title: 'Nicht sensibel' })
     await expect(keepHiddenPlace(scope, open.id, 0, wish)).rejects.toThrow(NotFound)
   })
 
@@ -107,8 +108,8 @@ describe('where a shelter is', () => {
   })
 
   test('is counted for the whole city, of what is published', async ({ scope }) => {
-    for (const isDraft of [false, true]) {
-      const { id } = await offered(scope, { title: 'Haus', sensitive: true }, isDraft)
+    for (const add of [offeredHelp, draftedHelp]) {
+      const { id } = await add(scope, { title: 'Haus', sensitive: true, places: [] })
       await keepHiddenPlace(scope, id, 0, wish)
     }
     expect(await read(scope, countHidden)).toBe(1)

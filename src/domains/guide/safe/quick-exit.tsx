@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { type Lang, siteLanguageFor } from '../../../i18n/languages.ts'
-import { planRoutes } from '../../plan/plan.routes.ts'
+import { planRoutes } from '../../plan/plan.ts'
 import { guideRoutes } from '../guide.routes.ts'
 import { saySafe } from './safe.messages.ts'
 
