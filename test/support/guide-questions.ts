@@ -14,7 +14,13 @@ export const noGuideQuestions = existsSync(folder)
 export const guideLanguages = ['de', 'en', 'ar', 'uk'] as const satisfies readonly Lang[]
 export const guideFile = (lang: string): string => join(folder, `${lang}.jsonl`)
 
-export type GuideQuestion = { question: string; context: string; city: string; pageId: number | string; language?: string }
+export type GuideQuestion = {
+  question: string
+  context: string
+  city: string
+  pageId: number | string
+  language?: string
+}
 
 export function readGuideQuestions(file: string): GuideQuestion[] {
   return readFileSync(file, 'utf8')
@@ -29,7 +35,12 @@ export type Answered = { isTuned: boolean; isRight: boolean; ms: number }
  * Whether each question finds its page among the first five of its city. `pages`: questions whose pages are the city's, of
  * the same questions in another language where that is to be tried.
  */
-export function askGuide(asked: readonly GuideQuestion[], lang: Lang, pages = asked, pageLang: Lang = lang): Answered[] {
+export function askGuide(
+  asked: readonly GuideQuestion[],
+  lang: Lang,
+  pages = asked,
+  pageLang: Lang = lang,
+): Answered[] {
   const cities = Map.groupBy(pages, ({ city }) => city)
   const indexes = new Map([...cities].map(([city, ofCity]) => [city, indexOf(ofCity, pageLang)]))
   return asked.map((one) => {

@@ -114,7 +114,8 @@ export class LiveIndex {
     named: ReturnType<Codes['namedBy']>,
     allows: (id: string) => boolean,
   ): Hit[] {
-    const isKnown = (i: number) => wanted[i]!.meanings.length > 0 || question.ideas.some(({ words }) => words.includes(i))
+    const isKnown = (i: number) =>
+      wanted[i]!.meanings.length > 0 || question.ideas.some(({ words }) => words.includes(i))
     const weights = question.words.map((_, i) => rarities[i]! * (isKnown(i) ? 1 : unknownWeight))
     const whole = weights.reduce((sum, one) => sum + one, 0) || 1
     const hits = looked.map(({ id, score, covers }): Hit => {
