@@ -1,8 +1,9 @@
 import type { SearchDocument } from '../../src/platform/search/live/live-index.ts'
 
-const kinds = 'Beratung Treff Kurs Sprechstunde Werkstatt Gruppe Praxis Begleitung Laden Café Notdienst Bibliothek'.split(' ')
+const kinds =
+  'Beratung Treff Kurs Sprechstunde Werkstatt Gruppe Praxis Begleitung Laden Café Notdienst Bibliothek'.split(' ')
 const topics =
-  'Schulden Wohnung Arbeit Aufenthalt Asyl Familie Schwangerschaft Sucht Pflege Schule Ausbildung Sport Frauen Jugend Recht Gesundheit Zahn Deutsch Anerkennung Kinder Senioren Rente Trauma Behinderung'.split(
+  'Hebamme Impfung Diabetes Allergie Hund Garten Fahrrad Theater Chor Malen Schwimmen Fußball Tanz Kochen Nähen Computer Internet Steuer Rundfunk Strom Heizung Müll Umzug Möbel Kleidung Spielzeug Tafel Ferien Nachhilfe Bibliothek Museum Führerschein Bus Bahn Pass Visum Einbürgerung Nachzug Dolmetschen Übersetzung Zeugnis Studium Praktikum Lehrstelle Bewerbung Minijob Vertrag Lohn Gewerbe Kredit Konto Insolvenz Miete Kaution Obdach Gewalt Trennung Ehe Erziehung Kita Hort Krippe Inklusion Rollstuhl Gehör Blindheit Depression Drogen Alkohol Glücksspiel Krise Rassismus Polizei Anzeige Anwalt Ehrenamt Patenschaft Religion Wahl Verein Nachbarn Mädchen Väter Queer Krebs Reha Apotheke Klinik Kur Augen Haut Schulden Wohnung Arbeit Aufenthalt Asyl Familie Schwangerschaft Sucht Pflege Schule Ausbildung Sport Frauen Jugend Recht Gesundheit Zahn Deutsch Anerkennung Kinder Senioren Rente Trauma Behinderung'.split(
     ' ',
   )
 const carriers = 'Brücke Anker Hafen Linde Kompass Laterne Fenster Segel Wurzel Horizont Quelle Mosaik'.split(' ')

@@ -20,7 +20,9 @@ export function measureSizes(): void {
     const built = performance.now() - begun
     const megabytes = (memory() - before) / 2 ** 20
     for (const question of typicalQuestions) ask(index, question)
-    const asked = Array.from({ length: rounds }, () => typicalQuestions.map((one) => timed(() => ask(index, one)))).flat()
+    const asked = Array.from({ length: rounds }, () =>
+      typicalQuestions.map((one) => timed(() => ask(index, one))),
+    ).flat()
     const changed = Array.from({ length: changes }, (_, i) =>
       timed(() => {
         index.put({ ...inventEntry(size + i), id: String(i) })

@@ -4,7 +4,7 @@ import { Codes } from './codes.ts'
 import { readText, signsOf } from './nearness.ts'
 import { Room, scoreAll } from './score.ts'
 import { type Spelled, spelledLike } from './spelled.ts'
-import { Stock } from './stock.ts'
+import { looseness, Stock } from './stock.ts'
 import { type Group, type IdeaWeights, type Wanted, wantedBy } from './wanted.ts'
 
 /** `weight`: how much a word counts here; 1 is running text, 3 a title. Lines end where a thought does. */
@@ -51,9 +51,13 @@ const unknownWeight = 0.35
 
 /** An index in memory that follows its documents: put, put again, drop. The same documents give the same answers. */
 export class LiveIndex {
-  readonly #stock = new Stock()
+  readonly #stock: Stock
   readonly #codes = new Codes()
   readonly #room = new Room()
+
+  constructor(loose = looseness) {
+    this.#stock = new Stock(loose)
+  }
 
   put(document: SearchDocument): void {
     this.#stock.put(document)
@@ -114,7 +118,8 @@ export class LiveIndex {
     named: ReturnType<Codes['namedBy']>,
     allows: (id: string) => boolean,
   ): Hit[] {
-    const isKnown = (i: number) => wanted[i]!.meanings.length > 0 || question.ideas.some(({ words }) => words.includes(i))
+    const isKnown = (i: number) =>
+      wanted[i]!.meanings.length > 0 || question.ideas.some(({ words }) => words.includes(i))
     const weights = question.words.map((_, i) => rarities[i]! * (isKnown(i) ? 1 : unknownWeight))
     const whole = weights.reduce((sum, one) => sum + one, 0) || 1
     const hits = looked.map(({ id, score, covers }): Hit => {

@@ -25,7 +25,12 @@ export function signsOf(wanted: readonly Wanted[]): Map<number, Sign[]> {
 }
 
 /** What a text says of the question: how near its `asked` words stand to each other, and how much of each it covers. */
-export function readText(tokens: Uint32Array, signs: ReadonlyMap<number, Sign[]>, rarities: readonly number[], asked: number) {
+export function readText(
+  tokens: Uint32Array,
+  signs: ReadonlyMap<number, Sign[]>,
+  rarities: readonly number[],
+  asked: number,
+) {
   const pairs = new Float64Array(rarities.length)
   const covers = new Float64Array(rarities.length)
   const last = new Float64Array(rarities.length).fill(-Infinity)

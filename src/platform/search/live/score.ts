@@ -43,6 +43,10 @@ export function scoreAll(stock: Stock, wanted: readonly Wanted[], groups: readon
   for (const { from, to, factor } of groups) {
     const met: number[] = []
     for (const one of wanted.slice(from, to)) {
+      if (factor === 0) {
+        rarities.push(0)
+        continue
+      }
       const { documents, rarity } = scoreWord(stock, one, room, weigh)
       rarities.push(rarity)
       for (const document of documents) {
@@ -89,14 +93,18 @@ function scoreWord(stock: Stock, wanted: Wanted, room: Room, weigh: Weigh) {
     room.covered[document] = room.best[part]!
   }
   const rarity = wanted.weight * rarityOf(covered / same, stock.size)
-  const averages = new Map<string, number>()
+  let lang: string | undefined
+  let [average, told] = [1, 1]
   for (const part of parts) {
-    const lang = stock.langs[part]!
-    const average = averages.get(lang) ?? stock.averageOf(lang)
-    averages.set(lang, average)
+    // Neighbours mostly speak the same language.
+    if (stock.langs[part] !== lang) {
+      lang = stock.langs[part]!
+      average = stock.averageOf(lang)
+      told = lang === anyLanguage ? 1 : weigh(lang)
+    }
     const often = room.often[part]! / (1 - tuning.dilution + (tuning.dilution * stock.lengths[part]!) / average)
     const worth = (often * (tuning.saturation + 1)) / (often + tuning.saturation) + tuning.heading * room.above[part]!
-    const value = rarity * worth * (lang === anyLanguage ? 1 : weigh(lang))
+    const value = rarity * worth * told
     const document = stock.documents[part]!
     if (value > room.word[document]!) room.word[document] = value
     room.often[part] = 0

@@ -7,7 +7,7 @@ import { pause, Shelf, tokenOf, wordOf } from './shelf.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** So many parts may stand in small lists, or be dropped ones in the long lists: then all is sealed anew. */
-const loose = { least: 500, fresh: 0.05, dropped: 0.25 }
+export const looseness = { least: 500, fresh: 0.05, dropped: 0.25 }
 const nameWeight = 3
 /** Names are in every language. */
 export const anyLanguage = ''
@@ -36,8 +36,13 @@ export class Stock {
   #places = new Map<string, number>()
   #nameWords = new Map<string, number[]>()
   #onShelf = 0
+  readonly #loose: typeof looseness
   #fresh = 0
   #dropped = 0
+
+  constructor(loose: typeof looseness) {
+    this.#loose = loose
+  }
 
   get size(): number {
     return this.#places.size
@@ -90,6 +95,7 @@ export class Stock {
   /** Puts what came since the last question onto the shelf. */
   settle(): void {
     const count = this.documents.length
+    const loose = this.#loose
     const isMany = (parts: number, share: number) => parts > Math.max(loose.least, share * this.#onShelf)
     const tooDropped = isMany(this.#dropped, loose.dropped)
     if (tooDropped || isMany(this.#fresh + count - this.#onShelf, loose.fresh)) {

@@ -9,6 +9,9 @@ const ofSought = 0.6
 /** The same beginning and a few other letters behind it: most endings of most languages. */
 const ending = { shared: 4, sharedOfShort: 3, short: 5, most: 3, likeness: 900, each: 70 }
 
+/** Words that were compared already: ideas look for the same ones again and again. */
+const most = 2000
+
 type Chunk = { words: number[]; living: number }
 
 /**
@@ -26,6 +29,7 @@ export class Vocabulary {
   readonly #chunks = new Map<string, Chunk>()
   readonly #chunksOf: (word: string) => readonly string[]
   #living = 0
+  readonly #kept = new Map<string, readonly Alike[]>()
   #met = new Float64Array(1024)
 
   constructor(chunksOf: (word: string) => readonly string[]) {
@@ -55,6 +59,7 @@ export class Vocabulary {
     const before = this.#holders[word]!
     this.#holders[word] = before + by
     if (before + by > 0 === before > 0) return
+    this.#kept.clear()
     this.#living += by
     for (const chunk of this.#chunksOf(this.words[word]!)) this.#chunks.get(chunk)!.living += by
   }
@@ -72,7 +77,16 @@ export class Vocabulary {
   }
 
   /** Living words like this one, the likest first; the same words in whatever order they came. */
-  alike(sought: string): Alike[] {
+  alike(sought: string): readonly Alike[] {
+    const known = this.#kept.get(sought)
+    if (known) return known
+    const found = this.#compare(sought)
+    if (this.#kept.size >= most) this.#kept.clear()
+    this.#kept.set(sought, found)
+    return found
+  }
+
+  #compare(sought: string): Alike[] {
     const chunks = this.#chunksOf(sought).flatMap((name) => this.#chunks.get(name) ?? { words: [], living: 0 })
     const rarities = chunks.map(({ living }) => Math.log(1 + (this.#living - living + 0.5) / (living + 0.5)))
     const whole = rarities.reduce((sum, one) => sum + one, 0)
