@@ -1,7 +1,6 @@
 import { raw } from 'hono/html'
 import type { Child, FC } from 'hono/jsx'
 import type { Brand } from '../../brands/brand.ts'
-import { bodiesRoutes } from '../domains/bodies/bodies.routes.ts'
 import { guideRoutes } from '../domains/guide/guide.routes.ts'
 import { planRoutes } from '../domains/plan/plan.routes.ts'
 import { describeLanguage, type Lang, siteLanguageFor } from '../i18n/languages.ts'
@@ -12,6 +11,7 @@ import { nothingSpoken, SpokenOnPage } from '../ui/said/spoken.ts'
 import { SkipLink } from '../ui/skip-link/skip-link.tsx'
 import { FrameFooter } from './frame-footer.tsx'
 import { LanguageNotice, mixClasses } from './languages/language-notice.tsx'
+import { type MenuPage, menuAddress, menuPages } from './menu.ts'
 import { sayPortal } from './portal.messages.ts'
 import { Sisters } from './sisters.tsx'
 
@@ -27,10 +27,6 @@ export type PortalSite = {
   /** `https://plan.stadt.de`, without a path; without it addresses in the head stay relative. */
   publicUrl?: string | undefined
 }
-
-/** What the menu leads to. */
-export const menuPages = ['guide', 'plan', 'measures', 'decisions', 'bodies', 'changes', 'search'] as const
-export type MenuPage = (typeof menuPages)[number]
 
 export type PortalFrameProps = PortalSite & {
   lang: Lang
@@ -156,13 +152,6 @@ const FrameHeader: FC<PortalFrameProps> = ({ lang, languages, path, cityName, br
     {demo && <p class="demo">{sayPortal(lang, 'frame.demo')}</p>}
   </header>
 )
-
-/** The guide alone speaks every language: from there the menu leads on in the nearest one. */
-function menuAddress(lang: Lang, page: MenuPage): string {
-  if (page === 'guide') return guideRoutes.guide(lang)
-  const site = siteLanguageFor(lang)
-  return page === 'bodies' ? bodiesRoutes.publicBodies(site) : planRoutes[page](site)
-}
 
 /** Two threads that hold two others: the plan's picture in small. */
 const Mark: FC = () => (

@@ -3,14 +3,13 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { contactOf } from '../../brands/brand-contact.ts'
 import { bodiesApi } from '../domains/bodies/bodies.api.ts'
 import { bodiesPortal, comingAbout, meetingDays } from '../domains/bodies/bodies.portal.tsx'
-import { bodiesRoom, type RoomEnv } from '../domains/bodies/bodies.room.tsx'
 import { guideApi } from '../domains/guide/guide.api.ts'
 import { guideFinding, guidePortal } from '../domains/guide/guide.portal.tsx'
 import { guideRoutes } from '../domains/guide/guide.routes.ts'
 import { planApi } from '../domains/plan/plan.api.ts'
 import { archivePortal, planFiles, planPortal } from '../domains/plan/plan.portal.tsx'
 import { reportingFiles, reportingPortal, reportingSeams } from '../domains/reporting/reporting.portal.tsx'
-import { leavePath, reportingRoom, type SheetEnv } from '../domains/reporting/reporting.room.tsx'
+import { leavePath } from '../domains/reporting/reporting.room.tsx'
 import { isLang, type Lang } from '../i18n/languages.ts'
 import { findCityOfHost } from '../platform/cities.ts'
 import { BadRequest, Forbidden, NotFound, TooMany, Unavailable } from '../platform/errors.ts'
@@ -20,16 +19,16 @@ import { rateLimit } from '../platform/http/rate-limit.ts'
 import { lastKnown } from '../platform/last-known.ts'
 import { logBug } from '../platform/log.ts'
 import { aboutPortal } from './about/about.portal.tsx'
-import { canonicalPath } from './canonical.ts'
 import { inFrame } from './in-frame.tsx'
 import { keptPages } from './kept-pages.ts'
 import { languagesPortal } from './languages/languages.portal.tsx'
+import { isReading, leadToCanonical, leadToOffered, pathBehind } from './leading.ts'
 import { machineFiles } from './machines/machines.portal.ts'
-import { addressInOffered } from './other-language.ts'
 import { sayPortal } from './portal.messages.ts'
 import { type PortalEnv, type PortalParts, wishedLanguage } from './portal-env.ts'
+import { roomsOf } from './rooms.ts'
 import { showError } from './show-error.tsx'
-import { beginsInGuide, languagesOfPage } from './spoken-languages.ts'
+import { languagesOfPage } from './spoken-languages.ts'
 
 export function portal(parts: PortalParts): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>()
@@ -131,57 +130,9 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   return app
 }
 
-/** The pages of those who came by a link, which alone on this site take forms. */
-function roomsOf({ later }: PortalParts): Hono<RoomEnv & SheetEnv> {
-  const app = new Hono<RoomEnv & SheetEnv>()
-  const own = [
-    '/:lang/room/*',
-    '/:lang/sheets/*',
-    '/:lang/follow',
-    '/:lang/following/*',
-    '/:lang/lists/*',
-    '/:lang/mailing/*',
-  ]
-  for (const behindLinks of own) {
-    app.use(behindLinks, async (c, next) => {
-      c.set('later', later)
-      await next()
-    })
-  }
-  return app.route('/', bodiesRoom).route('/', reportingRoom)
-}
-
 /** What everybody asks and gets alike, and may keep if it is asked for again each time. */
 function openScope(c: Context<PortalEnv>, { db, now, publicUrl }: PortalParts, lang: Lang): void {
   c.set('scope', { db, city: c.var.city, viewer: { kind: 'public' }, lang, now: now() })
   c.set('publicUrl', publicUrl)
   c.header('Cache-Control', 'public, no-cache')
-}
-
-function leadToOffered(c: Context<PortalEnv>): Response {
-  const [first] = c.req.path.slice(1).split('/')
-  if (isLang(first) && beginsInGuide(c.var.city, first) && pathBehind(c) === '/' && isReading(c)) {
-    return c.redirect(guideRoutes.guide(first), 302)
-  }
-  const offered = languagesOfPage(c.var.city, pathBehind(c))
-  const address = addressInOffered(new URL(c.req.url), c.req.header('Accept-Language'), offered)
-  if (address === undefined || !isReading(c)) throw new NotFound('language')
-  c.header('Vary', 'Accept-Language')
-  return c.redirect(address, 302)
-}
-
-/** Where an address is written in another way than ours, to the one way; undefined where it is ours already. */
-function leadToCanonical(c: Context<PortalEnv>): Response | undefined {
-  const { pathname, search } = new URL(c.req.url)
-  const path = canonicalPath(pathname)
-  return isReading(c) && !c.var.hasKey && path !== pathname ? c.redirect(path + search, 301) : undefined
-}
-
-/** `/kmr/guide/find` → `/guide/find`. */
-function pathBehind(c: Context): string {
-  return c.req.path.replace(/^\/[^/]*/, '')
-}
-
-function isReading(c: Context): boolean {
-  return c.req.method === 'GET' || c.req.method === 'HEAD'
 }
