@@ -33,6 +33,21 @@ CREATE OR REPLACE FUNCTION public.current_city()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.city', true), '')::uuid $function$;
 
+CREATE OR REPLACE FUNCTION public.guide_keep_hidden()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_table_name = 'guide_service' then
+    if new.hidden and exists (select from guide_service_place where city_id = new.city_id and service_id = new.id) then
+      raise exception 'a hidden service has no place' using errcode = 'WK002';
+    end if;
+  elsif exists (select from guide_service where city_id = new.city_id and id = new.service_id and hidden) then
+    raise exception 'a hidden service has no place' using errcode = 'WK002';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.guide_number_service()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -52,6 +67,17 @@ begin
       where p.city_id = new.city_id and p.place_id = new.id and s.city_id = p.city_id and s.id = p.service_id;
   else
     update guide_service set touched = 0 where city_id = new.city_id and organisation_id = new.id;
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.guide_touch_offered()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.organisation_id is not null then
+    update guide_service set touched = 0 where city_id = new.city_id and organisation_id = new.organisation_id;
   end if;
   return null;
 end $function$;
@@ -1612,6 +1638,7 @@ create table city_version (
 );
 alter table city_version enable row level security;
 create policy own_city on city_version as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant select on city_version to wirken_hidden;
 grant select, update on city_version to wirken_app;
 
 create table daily_run (
@@ -1644,6 +1671,23 @@ create policy own_city on guide_confirmation as permissive for all to public usi
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_confirmation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 CREATE TRIGGER guide_touch_service AFTER INSERT OR DELETE OR UPDATE ON public.guide_confirmation FOR EACH ROW EXECUTE FUNCTION guide_touch_service();
 grant insert, select on guide_confirmation to wirken_app;
+
+create table guide_hidden_place (
+  city_id uuid not null,
+  service_id uuid not null,
+  address text not null,
+  notes text not null default ''::text,
+  contact text not null default ''::text,
+  version integer not null default 1,
+  constraint guide_hidden_place_pkey PRIMARY KEY (city_id, service_id),
+  constraint guide_hidden_place_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint guide_hidden_place_city_id_service_id_fkey FOREIGN KEY (city_id, service_id) REFERENCES guide_service(city_id, id),
+  constraint guide_hidden_place_address_check CHECK ((address <> ''::text))
+);
+alter table guide_hidden_place enable row level security;
+create policy own_city on guide_hidden_place as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_hidden_place DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant delete, insert, select, update on guide_hidden_place to wirken_hidden;
 
 create table guide_organisation (
   city_id uuid not null,
@@ -1738,6 +1782,7 @@ create table guide_service (
   origin text not null default ''::text,
   touched bigint not null,
   version integer not null default 1,
+  hidden boolean not null default false,
   constraint guide_service_pkey PRIMARY KEY (city_id, id),
   constraint guide_service_city_id_slug_key UNIQUE (city_id, slug),
   constraint guide_service_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
@@ -1748,6 +1793,7 @@ create table guide_service (
   constraint guide_service_appointment_check CHECK ((appointment = ANY (ARRAY['none'::text, 'possible'::text, 'required'::text, 'unknown'::text]))),
   constraint guide_service_check CHECK ((age_from <= age_to)),
   constraint guide_service_check1 CHECK (((waiting_days IS NULL) = (waiting_on IS NULL))),
+  constraint guide_service_check2 CHECK (((NOT hidden) OR sensitive)),
   constraint guide_service_children_check CHECK ((children = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
   constraint guide_service_cost_check CHECK ((cost = ANY (ARRAY['free'::text, 'some'::text, 'insurance'::text, 'unknown'::text]))),
   constraint guide_service_insurance_check CHECK ((insurance = ANY (ARRAY['none'::text, 'required'::text, 'unknown'::text]))),
@@ -1763,6 +1809,7 @@ CREATE INDEX guide_service_touched ON public.guide_service USING btree (city_id,
 alter table guide_service enable row level security;
 create policy own_city on guide_service as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_service DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER guide_keep_hidden BEFORE INSERT OR UPDATE ON public.guide_service FOR EACH ROW EXECUTE FUNCTION guide_keep_hidden();
 CREATE TRIGGER guide_number_service BEFORE INSERT OR UPDATE ON public.guide_service FOR EACH ROW EXECUTE FUNCTION guide_number_service();
 grant insert, select, update on guide_service to wirken_app;
 
@@ -1851,6 +1898,7 @@ CREATE INDEX guide_service_place_place ON public.guide_service_place USING btree
 alter table guide_service_place enable row level security;
 create policy own_city on guide_service_place as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_service_place DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER guide_keep_hidden BEFORE INSERT OR UPDATE ON public.guide_service_place FOR EACH ROW EXECUTE FUNCTION guide_keep_hidden();
 CREATE TRIGGER guide_touch_service AFTER INSERT OR DELETE OR UPDATE ON public.guide_service_place FOR EACH ROW EXECUTE FUNCTION guide_touch_service();
 grant delete, insert, select, update on guide_service_place to wirken_app;
 
@@ -1878,6 +1926,7 @@ CREATE INDEX guide_step_service ON public.guide_step USING btree (city_id, servi
 alter table guide_step enable row level security;
 create policy own_city on guide_step as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+CREATE TRIGGER guide_touch_offered AFTER INSERT ON public.guide_step FOR EACH ROW EXECUTE FUNCTION guide_touch_offered();
 CREATE TRIGGER guide_touch_service AFTER INSERT OR DELETE OR UPDATE ON public.guide_step FOR EACH ROW EXECUTE FUNCTION guide_touch_service();
 grant insert, select on guide_step to wirken_app;
 
@@ -1899,6 +1948,21 @@ create policy own_city on guide_translation as permissive for all to public usin
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.guide_translation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 CREATE TRIGGER guide_touch_translated AFTER INSERT OR DELETE OR UPDATE ON public.guide_translation FOR EACH ROW EXECUTE FUNCTION guide_touch_translated();
 grant delete, insert, select, update on guide_translation to wirken_app;
+
+create table guide_vain (
+  city_id uuid not null,
+  digest text not null,
+  asked_on date not null,
+  times integer not null default 1,
+  words text not null default ''::text,
+  constraint guide_vain_pkey PRIMARY KEY (city_id, digest, asked_on),
+  constraint guide_vain_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint guide_vain_times_check CHECK ((times > 0))
+);
+CREATE INDEX guide_vain_asked_on ON public.guide_vain USING btree (city_id, asked_on);
+alter table guide_vain enable row level security;
+create policy own_city on guide_vain as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+grant delete, insert, select, update on guide_vain to wirken_app;
 
 create table host (
   name text not null,
@@ -2988,6 +3052,34 @@ create policy own_city on reporting_contribution_step as permissive for all to p
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_contribution_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant insert, select on reporting_contribution_step to wirken_app;
 
+create table reporting_council_paper (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  title text not null,
+  number text not null default ''::text,
+  unit_id uuid,
+  origin_kind text,
+  origin_id uuid,
+  sections jsonb not null,
+  state text not null default 'begun'::text,
+  version integer not null default 1,
+  constraint reporting_council_paper_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_council_paper_city_id_slug_key UNIQUE (city_id, slug),
+  constraint reporting_council_paper_city_id_fkey FOREIGN KEY (city_id) REFERENCES city(id),
+  constraint reporting_council_paper_city_id_unit_id_fkey FOREIGN KEY (city_id, unit_id) REFERENCES accounts_unit(city_id, id),
+  constraint reporting_council_paper_check CHECK (((origin_kind IS NULL) = (origin_id IS NULL))),
+  constraint reporting_council_paper_origin_kind_check CHECK ((origin_kind = ANY (ARRAY['round'::text, 'inquiry'::text, 'measure'::text, 'goal'::text]))),
+  constraint reporting_council_paper_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint reporting_council_paper_state_check CHECK ((state = ANY (ARRAY['begun'::text, 'submitted'::text, 'decided'::text, 'withdrawn'::text]))),
+  constraint reporting_council_paper_title_check CHECK ((title <> ''::text))
+);
+CREATE INDEX reporting_council_paper_unit ON public.reporting_council_paper USING btree (city_id, unit_id);
+alter table reporting_council_paper enable row level security;
+create policy own_city on reporting_council_paper as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_council_paper DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select, update on reporting_council_paper to wirken_app;
+
 create table reporting_council_paper_form (
   city_id uuid not null,
   id uuid not null,
@@ -3003,6 +3095,51 @@ alter table reporting_council_paper_form enable row level security;
 create policy own_city on reporting_council_paper_form as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
 CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_council_paper_form DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
 grant insert, select on reporting_council_paper_form to wirken_app;
+
+create table reporting_council_paper_step (
+  city_id uuid not null,
+  id uuid not null,
+  paper_id uuid not null,
+  number integer not null,
+  step text not null,
+  text_version integer not null,
+  held_on date,
+  body text not null default ''::text,
+  result text,
+  words text not null default ''::text,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint reporting_council_paper_step_pkey PRIMARY KEY (city_id, id),
+  constraint reporting_council_paper_step_city_id_paper_id_number_key UNIQUE (city_id, paper_id, number),
+  constraint reporting_council_paper_step_city_id_paper_id_fkey FOREIGN KEY (city_id, paper_id) REFERENCES reporting_council_paper(city_id, id),
+  constraint reporting_council_paper_step_check CHECK (((step = ANY (ARRAY['consulted'::text, 'decided'::text])) = (held_on IS NOT NULL))),
+  constraint reporting_council_paper_step_check1 CHECK (((step = ANY (ARRAY['consulted'::text, 'decided'::text])) = (result IS NOT NULL))),
+  constraint reporting_council_paper_step_check2 CHECK (((step <> ALL (ARRAY['consulted'::text, 'decided'::text])) OR (body <> ''::text))),
+  constraint reporting_council_paper_step_check3 CHECK (((step <> ALL (ARRAY['withdrawn'::text, 'reopened'::text])) OR (words <> ''::text))),
+  constraint reporting_council_paper_step_result_check CHECK ((result = ANY (ARRAY['agreed'::text, 'changed'::text, 'rejected'::text, 'postponed'::text]))),
+  constraint reporting_council_paper_step_step_check CHECK ((step = ANY (ARRAY['begun'::text, 'submitted'::text, 'consulted'::text, 'decided'::text, 'withdrawn'::text, 'reopened'::text])))
+);
+alter table reporting_council_paper_step enable row level security;
+create policy own_city on reporting_council_paper_step as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_council_paper_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on reporting_council_paper_step to wirken_app;
+
+create table reporting_council_paper_text (
+  city_id uuid not null,
+  paper_id uuid not null,
+  number integer not null,
+  part_id text not null,
+  content jsonb not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  constraint reporting_council_paper_text_pkey PRIMARY KEY (city_id, paper_id, number),
+  constraint reporting_council_paper_text_city_id_paper_id_fkey FOREIGN KEY (city_id, paper_id) REFERENCES reporting_council_paper(city_id, id),
+  constraint reporting_council_paper_text_number_check CHECK ((number > 0))
+);
+alter table reporting_council_paper_text enable row level security;
+create policy own_city on reporting_council_paper_text as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());
+CREATE CONSTRAINT TRIGGER confirm_write AFTER INSERT OR DELETE OR UPDATE ON public.reporting_council_paper_text DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION confirm_write();
+grant insert, select on reporting_council_paper_text to wirken_app;
 
 create table reporting_follow_up (
   city_id uuid not null,
@@ -3162,7 +3299,7 @@ create table reporting_inquiry_step (
   constraint reporting_inquiry_step_pkey PRIMARY KEY (city_id, id),
   constraint reporting_inquiry_step_city_id_inquiry_id_number_key UNIQUE (city_id, inquiry_id, number),
   constraint reporting_inquiry_step_city_id_inquiry_id_fkey FOREIGN KEY (city_id, inquiry_id) REFERENCES reporting_inquiry(city_id, id),
-  constraint reporting_inquiry_step_step_check CHECK ((step = ANY (ARRAY['entered'::text, 'answered'::text, 'closed'::text, 'reopened'::text, 'published'::text, 'withdrawn'::text])))
+  constraint reporting_inquiry_step_step_check CHECK ((step = ANY (ARRAY['entered'::text, 'revised'::text, 'answered'::text, 'closed'::text, 'reopened'::text, 'published'::text, 'withdrawn'::text])))
 );
 alter table reporting_inquiry_step enable row level security;
 create policy own_city on reporting_inquiry_step as permissive for all to public using (city_id = current_city()) with check (city_id = current_city());

@@ -10,6 +10,8 @@ import type { MeasureKind, Participation, Priority } from '../../src/domains/pla
 import type { Assessment, Status } from '../../src/domains/plan/status.ts'
 import type { Lang } from '../../src/i18n/languages.ts'
 import type { BodiesStory } from './bodies-story.ts'
+import type { GuideStory } from './guide-story.ts'
+import type { RoundsStory } from './rounds-story.ts'
 
 export type Told = { de: string; en: string }
 
@@ -142,6 +144,7 @@ export type PlanStory = {
   goals: GoalStory[]
   measures: MeasureStory[]
   lineage: LineageStory[]
+  rounds?: RoundsStory
 }
 
 export type CityStory = {
@@ -156,4 +159,6 @@ export type CityStory = {
   /** Oldest edition first. */
   plans: PlanStory[]
   bodies: BodiesStory
+  /** Loaded where somebody looks at it; tests of other things do without. */
+  guide?: GuideStory
 }

@@ -1,3 +1,4 @@
+import { guide } from '../../db/demo/guide.ts'
 import { musterstadt } from '../../db/demo/musterstadt.ts'
 import type { Config } from '../config.ts'
 import { loadStory } from '../demo/load-story.ts'
@@ -28,7 +29,8 @@ export async function ensureCity(
     const city = known ?? (await found(connections, config, announce))
     const scope = { db, city, viewer: { kind: 'command' }, lang: 'de', now: new Date() } as const
     if (city.demo && (await showEditions(scope)).length === 0) {
-      await loadStory(scope, musterstadt, (edition) => announce(sayCommand(config.lang, 'step.demo', { edition })))
+      const story = { ...musterstadt, guide }
+      await loadStory(scope, story, (edition) => announce(sayCommand(config.lang, 'step.demo', { edition })))
     }
     return city
   })

@@ -4,6 +4,7 @@ import {
   chaseRounds,
   noteRefusedMembers,
   remindOfInquiries,
+  remindOfPapers,
   type Sender,
   tellFollowers,
 } from '../domains/reporting/reporting.ts'
@@ -45,5 +46,6 @@ export async function dailyWork(
   }).catch(onFailure)
   await eachCity(noteRefusedMembers).catch(onFailure)
   await eachCity((scope) => remindOfInquiries(scope, { publicUrl })).catch(onFailure)
+  await eachCity((scope) => remindOfPapers(scope, { publicUrl })).catch(onFailure)
   await eachCity((scope) => syncCouncilDaily(scope, closing)).catch(onFailure)
 }

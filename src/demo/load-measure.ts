@@ -58,7 +58,8 @@ export async function addMeasureOf(
   await addFunding(scope, added.id, story)
 }
 
-function sheetOf(plan: PlanStory, story: MeasureStory, keys: Keys): MeasureSheet {
+/** What the story says of a measure, as a sheet of the plan. */
+export function sheetOf(plan: PlanStory, story: MeasureStory, keys: Keys): MeasureSheet {
   const unit = (key: string) => found(keys.units, key)
   return {
     number: story.number,

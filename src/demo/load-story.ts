@@ -2,23 +2,19 @@
  * Loads the demonstration story through the same verbs that people use, each act on its own day. Composition, like
  * app.ts: it may see every domain.
  */
-import type { CityStory, GoalStory, PlanStory } from '../../db/demo/story.ts'
-import {
-  addCrossReference,
-  draftPlan,
-  leadOn,
-  moveMeasure,
-  publishPlan,
-  showMeasure,
-  translate,
-} from '../domains/plan/plan.ts'
+import type { CityStory, PlanStory } from '../../db/demo/story.ts'
+import { addCrossReference, draftPlan, publishPlan, translate } from '../domains/plan/plan.ts'
 import type { Scope } from '../platform/scope.ts'
 import { transact } from '../platform/transact.ts'
 import { asDecision, found, must, onDay } from './act.ts'
 import { loadBodies } from './load-bodies.ts'
+import { loadGuide } from './load-guide.ts'
+import { leadGoalsOn, leadMeasuresOn } from './load-lineage.ts'
 import { addMeasureOf, type Keys } from './load-measure.ts'
 import { addPosts, enrolPeople } from './load-posts.ts'
+import { endedBefore, loadRounds } from './load-rounds.ts'
 import { addUnits } from './load-units.ts'
+import { measureAt } from './story-at.ts'
 import { type Translations, translationsIn } from './story-translations.ts'
 
 /** All or nothing. `announce` hears the name of each edition before it is loaded. */
@@ -36,6 +32,12 @@ export async function loadStory(scope: Scope, story: CityStory, announce: (editi
       plans.set(plan.key, await loadPlan(within, plan, translations, keys, plans))
     }
     await loadBodies(within, story, { ...keys, plans })
+    if (!story.guide) return
+    const today = story.plans.at(-1)?.key ?? ''
+    await loadGuide(within, story.guide, {
+      goal: (key) => found(keys.goals, `${today}/${key}`),
+      measure: (key) => found(keys.measures, key).id,
+    })
   })
 }
 
@@ -94,7 +96,11 @@ async function loadPlan(
   }
   const adoption = asDecision(story.adoption)
   must(await publishPlan(drafting, drafted.planId, 1, { reason: adoption.reason, adoption }))
-  for (const measure of story.measures) await addMeasureOf(scope, drafted.planId, story, measure, keys)
+  const { rounds } = story
+  for (const measure of story.measures) {
+    const told = rounds && !endedBefore(story, measure, rounds) ? measureAt(measure, rounds, 0) : measure
+    await addMeasureOf(scope, drafted.planId, story, told, keys)
+  }
   await translate(
     drafting,
     story.measures.flatMap((measure) =>
@@ -102,69 +108,8 @@ async function loadPlan(
     ),
   )
   if (story.successorOf !== undefined) await leadGoalsOn(drafting, story, keys)
-  await leadMeasuresOn(scope, story, keys)
+  const leading = () => leadMeasuresOn(scope, story, keys)
+  if (rounds) await loadRounds(scope, { planId: drafted.planId, story, rounds, keys }, leading)
+  else await leading()
   return drafted.planId
-}
-
-/** The goals say where they come from; acts are made of those that say the same. */
-async function leadGoalsOn(scope: Scope, story: PlanStory, keys: Keys): Promise<void> {
-  const idOf = (key: string) => found(keys.goals, key)
-  const origins = story.goals.flatMap((goal: GoalStory) => (goal.from ?? []).map((from) => ({ goal, ...from })))
-  const earlier = (key: string) => idOf(`${story.successorOf}/${key}`)
-  const later = (goal: GoalStory) => idOf(`${story.key}/${goal.key}`)
-  const on = story.adoption.decidedOn
-  for (const { goal, key, kind, reason } of origins.filter((one) => one.kind === 'continue')) {
-    must(await leadOn(scope, 'goal', { kind, from: [earlier(key)], to: [later(goal)], on, reason }))
-  }
-  for (const [key, parts] of Map.groupBy(
-    origins.filter((one) => one.kind === 'split'),
-    (one) => one.key,
-  )) {
-    const reason = parts[0]?.reason ?? ''
-    must(
-      await leadOn(scope, 'goal', {
-        kind: 'split',
-        from: [earlier(key)],
-        to: parts.map((p) => later(p.goal)),
-        on,
-        reason,
-      }),
-    )
-  }
-  for (const [goal, parts] of Map.groupBy(
-    origins.filter((one) => one.kind === 'merge'),
-    (one) => one.goal,
-  )) {
-    const reason = parts[0]?.reason ?? ''
-    must(
-      await leadOn(scope, 'goal', {
-        kind: 'merge',
-        from: parts.map((p) => earlier(p.key)),
-        to: [later(goal)],
-        on,
-        reason,
-      }),
-    )
-  }
-}
-
-/** What became of single measures, and which goals of the earlier edition ended. */
-async function leadMeasuresOn(scope: Scope, story: PlanStory, keys: Keys): Promise<void> {
-  const acts = Map.groupBy(story.lineage, ({ kind, from, to, on }) => `${kind} ${on} ${kind === 'merge' ? to : from}`)
-  for (const act of acts.values()) {
-    const [{ kind, on, reason, from }] = act as [(typeof act)[number]]
-    const day = onDay(scope, on)
-    const measure = keys.measures.get(from)
-    if (kind === 'move') {
-      const { id, version, sheet } = await showMeasure(day, measure?.slug ?? '')
-      must(await moveMeasure(day, id, version, { goalIds: sheet.goalIds, on, reason }))
-      continue
-    }
-    const idOf = (key: string) =>
-      measure ? found(keys.measures, key).id : found(keys.goals, `${story.successorOf}/${key}`)
-    const ends = act.flatMap((one) => (one.to === undefined ? [] : [idOf(one.to)]))
-    const starts = act.map((one) => idOf(one.from))
-    const each = { kind, on, reason, from: [...new Set(starts)], to: [...new Set(ends)] }
-    must(await leadOn(day, measure ? 'measure' : 'goal', each))
-  }
 }

@@ -37,6 +37,7 @@ const platformTables = [
   'bodies_urn',
   'city_version',
   'daily_run',
+  'guide_vain',
   'mail_outgoing',
   'plan_file_unnamed',
   'plan_presence',
@@ -98,6 +99,9 @@ const grants: Record<string, string> = {
   reporting_notice_part: 'INSERT SELECT',
   reporting_snapshot: 'INSERT SELECT',
   reporting_council_paper_form: 'INSERT SELECT',
+  reporting_council_paper: 'INSERT SELECT UPDATE',
+  reporting_council_paper_text: 'INSERT SELECT',
+  reporting_council_paper_step: 'INSERT SELECT',
   reporting_signature: 'INSERT SELECT UPDATE',
   reporting_signature_act: 'INSERT SELECT',
   reporting_follow_up_step: 'INSERT SELECT',
@@ -119,6 +123,7 @@ const grants: Record<string, string> = {
   plan_file: 'DELETE INSERT SELECT',
   plan_file_width: 'DELETE INSERT SELECT',
   plan_file_unnamed: 'DELETE INSERT SELECT',
+  guide_hidden_place: '',
   guide_organisation: 'INSERT SELECT UPDATE',
   guide_place: 'INSERT SELECT UPDATE',
   guide_service: 'INSERT SELECT UPDATE',
@@ -230,11 +235,30 @@ test('a privilege on single columns opens no side door', async ({ scope }) => {
   expect(rows).toEqual([])
 })
 
-test('the application’s role owns nothing, is member of nothing and can make no roles', async ({ scope }) => {
+test('of what is hidden the application has nothing, until it lays down its role', async ({ scope }) => {
+  const [open] = await ask(scope.db, sql<{ has: boolean }>`select pg_has_role('wirken_hidden', 'usage') as has`)
+  expect(open).toEqual({ has: false })
+  const hidden = await ask(
+    scope.db,
+    sql<{ name: string; may: string }>`select kept.relname as name, string_agg(right_to, ' ' order by right_to) as may
+      from pg_class kept,
+        unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) right_to
+      where kept.relkind in ('r', 'p', 'v', 'm', 'f') and kept.relnamespace = 'public'::regnamespace
+        and has_table_privilege('wirken_hidden', kept.oid, right_to) group by 1 order by 1`,
+  )
+  expect(hidden).toEqual([
+    { name: 'city_version', may: 'SELECT' },
+    { name: 'guide_hidden_place', may: 'DELETE INSERT SELECT UPDATE' },
+  ])
+})
+
+test('the application’s role owns nothing, is member of one that has less, and can make no roles', async ({
+  scope,
+}) => {
   const [role] = await ask(
     scope.db,
     sql`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,
-      (select count(*) from pg_auth_members where member = pg_roles.oid) as memberships,
+      (select string_agg(roleid::regrole::text, ' ') from pg_auth_members where member = pg_roles.oid) as memberships,
       (select count(*) from pg_shdepend where refobjid = pg_roles.oid and deptype = 'o') as owned,
       has_schema_privilege(oid, 'public', 'create') as makes_tables
       from pg_roles where rolname = current_user`,
@@ -245,7 +269,7 @@ test('the application’s role owns nothing, is member of nothing and can make n
     rolcreaterole: false,
     rolcreatedb: false,
     rolreplication: false,
-    memberships: 0,
+    memberships: 'wirken_hidden',
     owned: 0,
     makesTables: false,
   })

@@ -17,6 +17,7 @@ test('a database is looked at as it is', async () => {
     ],
     powerful: [],
     unguarded: [],
+    unhidden: [],
     pending: [],
     lastBackup: undefined,
     logs: [{ breaks: [] }, { breaks: [] }],

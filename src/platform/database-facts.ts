@@ -3,7 +3,7 @@ import { atOneMoment } from './at-one-moment.ts'
 import { type CityLog, verifyLogs } from './audit-verify.ts'
 import { lastBackup } from './backup/backup-record.ts'
 import { listUnrun, type Migration } from './migrate.ts'
-import { appRole } from './roles.ts'
+import { appRole, hiddenRole } from './roles.ts'
 
 /** Of each audit log; `audit verify` looks at all. */
 export const entriesLookedAt = 1000
@@ -19,6 +19,8 @@ export type DatabaseFacts = {
   powerful: string[]
   /** Tables of cities that keep them apart no more. */
   unguarded: string[]
+  /** Tables that the program reads without laying down its own role, though they are for the other one. */
+  unhidden: string[]
   pending: string[]
   lastBackup: Date | undefined
   /** When the daily work was last done; undefined where it never was. */
@@ -56,8 +58,9 @@ export async function lookAtDatabase(
       size: Number(base?.size),
       connections: { open: base?.open ?? 0, most: base?.most ?? 0 },
       cities: hasCities ? await told<{ name: string; demo: boolean }>(cities, [only ?? null]) : [],
-      powerful: (await told<{ name: string }>(powerful, [appRole])).map(({ name }) => name),
+      powerful: (await told<{ name: string }>(powerful, [appRole, hiddenRole])).map(({ name }) => name),
       unguarded: (await told<{ name: string }>(unguarded)).map(({ name }) => name),
+      unhidden: (await told<{ name: string }>(unhidden, [appRole, hiddenRole])).map(({ name }) => name),
       pending: (await listUnrun(folder, ran)).map(({ name }) => name),
       lastBackup: await lastBackup(client),
       lastRun: run?.at ?? undefined,
@@ -68,7 +71,7 @@ export async function lookAtDatabase(
 }
 
 const powerful = `select rolname as name from pg_roles
-  where (rolname = $1 and (rolsuper or rolbypassrls)) or (rolname = current_user and rolsuper)`
+  where (rolname in ($1, $2) and (rolsuper or rolbypassrls)) or (rolname = current_user and rolsuper)`
 
 const ofCity = `city_id in (select id from city where $1::text is null or slug = $1)`
 const cities = 'select name, demo from city where $1::text is null or slug = $1 order by slug'
@@ -83,3 +86,9 @@ const numbers = `select pg_database_size(current_database())::text as size,
 const unguarded = `select kept.relname as name from pg_class kept
   where kept.relnamespace = 'public'::regnamespace and not kept.relrowsecurity
     and exists (select from pg_policy where polrelid = kept.oid) order by 1`
+
+/** Writing tells which tables are the other role's: some that everybody reads it may read too. */
+const unhidden = `select kept.relname as name from pg_class kept, pg_roles app, pg_roles hidden
+  where kept.relnamespace = 'public'::regnamespace and kept.relkind = 'r' and app.rolname = $1 and hidden.rolname = $2
+    and has_table_privilege(hidden.oid, kept.oid, 'insert') and has_table_privilege(app.oid, kept.oid, 'select')
+  order by 1`

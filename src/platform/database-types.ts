@@ -750,6 +750,15 @@ export interface GuideConfirmation {
   source: string;
 }
 
+export interface GuideHiddenPlace {
+  address: string;
+  cityId: string;
+  contact: Generated<string>;
+  notes: Generated<string>;
+  serviceId: string;
+  version: Generated<number>;
+}
+
 export interface GuideOrganisation {
   about: Generated<string>;
   cityId: string;
@@ -796,6 +805,7 @@ export interface GuideService {
   cost: Generated<string>;
   costWords: Generated<string>;
   description: Generated<string>;
+  hidden: Generated<boolean>;
   hours: Generated<string>;
   id: string;
   insurance: Generated<string>;
@@ -878,6 +888,14 @@ export interface GuideTranslation {
   sourceDigest: string;
   state: string;
   words: string;
+}
+
+export interface GuideVain {
+  askedOn: string;
+  cityId: string;
+  digest: string;
+  times: Generated<number>;
+  words: Generated<string>;
 }
 
 export interface Host {
@@ -1449,6 +1467,20 @@ export interface ReportingContributionStep {
   words: Generated<string>;
 }
 
+export interface ReportingCouncilPaper {
+  cityId: string;
+  id: string;
+  number: Generated<string>;
+  originId: string | null;
+  originKind: string | null;
+  sections: Json;
+  slug: string;
+  state: Generated<string>;
+  title: string;
+  unitId: string | null;
+  version: Generated<number>;
+}
+
 export interface ReportingCouncilPaperForm {
   actor: string;
   at: Timestamp;
@@ -1456,6 +1488,31 @@ export interface ReportingCouncilPaperForm {
   id: string;
   number: number;
   sections: Json;
+}
+
+export interface ReportingCouncilPaperStep {
+  actor: string;
+  at: Timestamp;
+  body: Generated<string>;
+  cityId: string;
+  heldOn: string | null;
+  id: string;
+  number: number;
+  paperId: string;
+  result: string | null;
+  step: string;
+  textVersion: number;
+  words: Generated<string>;
+}
+
+export interface ReportingCouncilPaperText {
+  actor: string;
+  at: Timestamp;
+  cityId: string;
+  content: Json;
+  number: number;
+  paperId: string;
+  partId: string;
 }
 
 export interface ReportingFollower {
@@ -1875,6 +1932,7 @@ export interface DB {
   cityVersion: CityVersion;
   dailyRun: DailyRun;
   guideConfirmation: GuideConfirmation;
+  guideHiddenPlace: GuideHiddenPlace;
   guideOrganisation: GuideOrganisation;
   guidePlace: GuidePlace;
   guideService: GuideService;
@@ -1885,6 +1943,7 @@ export interface DB {
   guideServicePlace: GuideServicePlace;
   guideStep: GuideStep;
   guideTranslation: GuideTranslation;
+  guideVain: GuideVain;
   host: Host;
   mailOutgoing: MailOutgoing;
   planAttachment: PlanAttachment;
@@ -1938,7 +1997,10 @@ export interface DB {
   reportingAbsence: ReportingAbsence;
   reportingContribution: ReportingContribution;
   reportingContributionStep: ReportingContributionStep;
+  reportingCouncilPaper: ReportingCouncilPaper;
   reportingCouncilPaperForm: ReportingCouncilPaperForm;
+  reportingCouncilPaperStep: ReportingCouncilPaperStep;
+  reportingCouncilPaperText: ReportingCouncilPaperText;
   reportingFollower: ReportingFollower;
   reportingFollowUp: ReportingFollowUp;
   reportingFollowUpStep: ReportingFollowUpStep;

@@ -63,6 +63,20 @@ test('an application’s role that could pass row-level security is refused', as
   await expect(prepareExistingServer(urlOf())).resolves.toBeDefined()
 })
 
+test('an application’s role that has the rights of the hidden one by itself is refused, and made right anew', async () => {
+  await prepareExistingServer(urlOf())
+  const reach = `select pg_has_role('wirken_app', 'wirken_hidden', 'member') as may,
+    pg_has_role('wirken_app', 'wirken_hidden', 'usage') as has`
+  expect((await asSuperuser(reach)).rows).toEqual([{ may: true, has: false }])
+  const inherit =
+    inject('major') < 16 ? 'alter role wirken_app inherit' : 'grant wirken_hidden to wirken_app with inherit true'
+  await asSuperuser(inherit)
+  if (inject('major') >= 16) await expect(prepareExistingServer(urlOf())).rejects.toThrow('revoke wirken_hidden')
+  await asSuperuser('revoke wirken_hidden from wirken_app')
+  await prepareExistingServer(urlOf())
+  expect((await asSuperuser(reach)).rows).toEqual([{ may: true, has: false }])
+})
+
 test('an owner who is superuser is refused: Wirken needs less, and says what', async () => {
   await asSuperuser(`alter role ${ownerRole} superuser`)
   const refused = prepareExistingServer(urlOf())

@@ -6,6 +6,8 @@ import { lockNumbers } from './lock-numbers.ts'
 export const ownerRole = 'wirken'
 /** What the running program is: it cannot pass row-level security. */
 export const appRole = 'wirken_app'
+/** What must not come along by mistake: the running program has none of its rights until it lays down its own. */
+export const hiddenRole = 'wirken_hidden'
 
 export class DatabaseUnfit extends Error {
   override name = 'DatabaseUnfit'
@@ -16,6 +18,7 @@ export async function prepareOwnServer(superuser: pg.ClientConfig, database: str
   await withClient(superuser, async (client) => {
     await createMissingRole(client, ownerRole, 'login createrole createdb')
     await createMissingRole(client, appRole, 'login')
+    await setHiddenRoleApart(client)
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database])
     if (rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(database)} owner ${ownerRole}`)
   })
@@ -40,6 +43,7 @@ export async function prepareExistingServer(url: string): Promise<pg.ClientConfi
     await client.query('select pg_advisory_lock($1)', [lockNumbers.roles])
     try {
       await createMissingRole(client, appRole, 'login')
+      await setHiddenRoleApart(client)
       if (derived) await client.query(`alter role ${appRole} password ${pg.escapeLiteral(derived)}`)
     } catch (error) {
       const user = pg.escapeIdentifier(client.user ?? '')
@@ -67,16 +71,38 @@ async function refuseSuperuser(client: pg.Client): Promise<void> {
   )
 }
 
-/** A role that somebody else made may have powers which undo what keeps cities apart. */
+/** A role that somebody else made may have powers which undo what keeps cities apart, and what is hidden away. */
 async function refusePowerfulRole(client: pg.Client): Promise<void> {
-  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1 and (rolsuper or rolbypassrls)', [
+  const { rows } = await client.query<{ name: string }>(
+    'select rolname as name from pg_roles where rolname in ($1, $2) and (rolsuper or rolbypassrls)',
+    [appRole, hiddenRole],
+  )
+  for (const { name } of rows) {
+    throw new DatabaseUnfit(`the role ${name} must not be above the rules: alter role ${name} nosuperuser nobypassrls`)
+  }
+  const open = await client.query<{ open: boolean }>(`select pg_has_role($1, $2, 'usage') as open`, [
     appRole,
+    hiddenRole,
   ])
-  if (rowCount !== 0) {
+  if (open.rows[0]?.open) {
     throw new DatabaseUnfit(
-      `the role ${appRole} must not be above the rules: alter role ${appRole} nosuperuser nobypassrls`,
+      `the role ${appRole} must not have the rights of ${hiddenRole} by itself: revoke ${hiddenRole} from ${appRole}, and start again`,
     )
   }
+}
+
+/**
+ * The application may become the other role, and inherits nothing of it. Since version 16 each grant says whether it does,
+ * by default as the member's own `noinherit` has it; before, that alone counts. So it is laid down first, for both.
+ */
+async function setHiddenRoleApart(client: pg.Client): Promise<void> {
+  await createMissingRole(client, hiddenRole, 'nologin')
+  const { rows } = await client.query<{ inherits: boolean; member: boolean }>(
+    `select rolinherit as inherits, pg_has_role(rolname, $2, 'member') as member from pg_roles where rolname = $1`,
+    [appRole, hiddenRole],
+  )
+  if (rows[0]?.inherits) await client.query(`alter role ${appRole} noinherit`)
+  if (!rows[0]?.member) await client.query(`grant ${hiddenRole} to ${appRole}`)
 }
 
 async function createMissingRole(client: pg.Client, role: string, attributes: string): Promise<void> {

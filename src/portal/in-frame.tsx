@@ -14,7 +14,7 @@ export function inFrame(c: Context<PortalEnv>, parts: PortalParts, lang: Lang, p
   c.set('until', page.until ?? null)
   // In the frame of another site there is nothing to make ready: its links leave it.
   if (page.embedded) return c.html(<EmbeddedFrame {...frameOf(c, parts, lang, page)}>{page.body}</EmbeddedFrame>)
-  c.header('Speculation-Rules', linksMadeReady)
+  if (!page.sensitive) c.header('Speculation-Rules', linksMadeReady)
   return c.html(<PortalFrame {...frameOf(c, parts, lang, page)}>{page.body}</PortalFrame>, page.status ?? 200)
 }
 
@@ -39,7 +39,7 @@ export function frameOf(
     alternates: page.alternates,
     linkedData: page.linkedData,
     current: menuPages.find((one) => one === page.current),
-    unlisted: page.unlisted,
+    unlisted: page.unlisted || page.sensitive,
     sheet: page.sheet,
     script: page.script,
     assets: parts.assets,

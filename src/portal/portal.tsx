@@ -5,7 +5,7 @@ import { bodiesApi } from '../domains/bodies/bodies.api.ts'
 import { bodiesPortal, comingAbout, meetingDays } from '../domains/bodies/bodies.portal.tsx'
 import { bodiesRoom, type RoomEnv } from '../domains/bodies/bodies.room.tsx'
 import { guideApi } from '../domains/guide/guide.api.ts'
-import { guidePortal } from '../domains/guide/guide.portal.tsx'
+import { guideFinding, guidePortal } from '../domains/guide/guide.portal.tsx'
 import { guideRoutes } from '../domains/guide/guide.routes.ts'
 import { planApi } from '../domains/plan/plan.api.ts'
 import { archivePortal, planFiles, planPortal } from '../domains/plan/plan.portal.tsx'
@@ -26,6 +26,7 @@ import { keptPages } from './kept-pages.ts'
 import { languagesPortal } from './languages/languages.portal.tsx'
 import { machineFiles } from './machines/machines.portal.ts'
 import { addressInOffered } from './other-language.ts'
+import { sayPortal } from './portal.messages.ts'
 import { type PortalEnv, type PortalParts, wishedLanguage } from './portal-env.ts'
 import { showError } from './show-error.tsx'
 import { beginsInGuide, languagesOfPage } from './spoken-languages.ts'
@@ -79,6 +80,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
     c.set('accent', parts.brandOf(city).colours.light.action)
     c.set('comingAbout', comingAbout)
     c.set('meetingDays', meetingDays)
+    c.set('findHelp', (spoken) => ({ href: guideRoutes.guide(spoken), words: sayPortal(spoken, 'frame.guide') }))
     c.set('show', (page) => inFrame(c, parts, lang, page))
     await next()
   })
@@ -100,6 +102,7 @@ export function portal(parts: PortalParts): Hono<PortalEnv> {
   app.route('/', roomsOf(parts))
   app.route('/', reportingFiles)
   app.route('/', archivePortal)
+  app.route('/', guideFinding(parts.later))
   app.use('/:lang/*', keptPages(parts.kept?.pages, parts.publicUrl.startsWith('https:')))
   app.route('/', planPortal)
   app.route('/', bodiesPortal)

@@ -26,10 +26,15 @@ export function refusedForm(words: Words, field: string, refusal: Refused): Page
 
 /**
  * The version that a form is made of. What was typed for an earlier one stays so until its conflict is shown, also where
- * something else was wrong with it first.
+ * something else was wrong with it first. `field`: one that this form sends, where others of the page have versions of
+ * other records.
  */
-export function versionIn({ words, conflict = false }: PageForm, now: number): string {
-  return conflict ? String(now) : (words.version ?? String(now))
+export function versionIn(
+  { words, conflict = false }: Pick<PageForm, 'words' | 'conflict'>,
+  now: number,
+  field = 'version',
+): string {
+  return conflict || words[field] === undefined ? String(now) : (words.version ?? String(now))
 }
 
 /** In the words of a slice, whose keys of refusals begin with `error.`; a value named `day` is a day. */

@@ -22,6 +22,8 @@ export type ShownPage = {
   linkedData?: object | undefined
   /** Its address is nobody's to keep: no search engine, no sheet of paper, no link to the feedback tells it. */
   unlisted?: boolean
+  /** Whoever reads it may be watched: unlisted, and no browser makes ready what follows it. */
+  sensitive?: boolean
   /** Another stylesheet than the ordinary one: for pages on which people fill in forms. */
   sheet?: 'room'
   /** Shown by other sites, in a frame of theirs: without ours around it. */
@@ -71,6 +73,8 @@ export type PageEnv = {
     archivedReports?: (scope: Scope, planId: string) => Promise<{ name: string; text: string }[]>
     /** What was asked about it, and answered, in the same way. */
     inquiries?: (scope: Scope, record: { kind: 'goal' | 'measure'; id: string; slug: string }) => Promise<ComingAbout>
+    /** Where one finds help, as another domain offers it. */
+    findHelp?: (lang: Lang) => { href: string; words: string }
     /** When bodies meet, and days of rounds, as other domains know them. */
     meetingDays?: (scope: Scope) => Promise<NotedDay[]>
     roundDays?: (scope: Scope) => Promise<NotedDay[]>

@@ -59,6 +59,7 @@ test('every act has its roles: those given for the whole city, and those given f
     'reporting.sign': [['head'], ['head']],
     'guide.see': [[...roles], [...roles]],
     'guide.edit': [edit, []],
+    'guide.hidden': [['coordinator'], []],
   })
 })
 

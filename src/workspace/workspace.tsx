@@ -7,6 +7,7 @@ import { maySeePeople } from '../domains/accounts/accounts.ts'
 import { accountsWorkspace } from '../domains/accounts/accounts.workspace.tsx'
 import { findPapers } from '../domains/bodies/bodies.ts'
 import { bodiesUploads, bodiesWorkspace } from '../domains/bodies/bodies.workspace.tsx'
+import { guideWorkspace } from '../domains/guide/guide.workspace.tsx'
 import { labelChoices, listUnitMeasures, moveLead } from '../domains/plan/plan.ts'
 import { planWorkspace, uploads } from '../domains/plan/plan.workspace.tsx'
 import { countAwaiting, listArchivedReports } from '../domains/reporting/reporting.ts'
@@ -101,6 +102,7 @@ export function workspace(parts: WorkspaceParts, door: Door): Hono<WorkspaceEnv>
   })
   app.route('/', bodiesWorkspace)
   app.route('/', reportingWorkspace)
+  app.route('/', guideWorkspace)
   // Last: what it does not show, it closes to those who do not edit.
   app.route('/', planWorkspace)
 

@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { must } from '../../src/demo/act.ts'
 import { usualQuestions } from '../../src/domains/reporting/rounds/question.ts'
 import { prepareRound } from '../../src/domains/reporting/rounds/round.verbs.ts'
+import { languages } from '../../src/i18n/languages.ts'
 import { complaintsOf } from '../support/axe.ts'
 import { unseated } from '../support/bodies.ts'
 import { narrow, noBrowser, oneBrowser, onPage, overhanging, wide } from '../support/browser.ts'
+import { guidePages } from '../support/guide-pages.ts'
 import { inquiryPages } from '../support/inquiry.ts'
 import { meetingPages } from '../support/meeting-pages.ts'
 import { invited, member } from '../support/members.ts'
@@ -32,10 +34,12 @@ const dark = {
 const forced = { viewport: wide, forcedColors: 'active', colorScheme: 'dark' } as const
 let city: ServedCity
 let browser: Browser
+/** A page of the guide, which speaks more languages than the rest. */
+let inEveryLanguage = ''
 
 describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
   beforeAll(async () => {
-    city = await serveCity('accessibility', ['de', 'en', 'ar', 'tr'])
+    city = await serveCity('accessibility', [...languages])
     const draft = await drafted(city.scope, { title: 'Entwurf', slug: 'entwurf' })
     await added(city.scope, draft, { title: 'Warte auf Stand' })
     await talkedAbout(city.scope)
@@ -47,7 +51,9 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
     const meetings = await meetingPages(city.scope)
     const [reports, sheets] = [await reportPages(city.scope), await sheetPages(city.scope)]
     const inquiries = await inquiryPages(city.scope)
-    publicPaths.push(...meetings.open, ...reports.open, ...sheets.open, ...inquiries.open)
+    const guide = await guidePages(city.scope)
+    inEveryLanguage = guide.detail
+    publicPaths.push(...meetings.open, ...reports.open, ...sheets.open, ...inquiries.open, ...guide.open)
     localPaths.push(...meetings.local, ...reports.local, ...sheets.local, ...inquiries.local)
     forcedPaths.push(...reports.open.slice(3, 4))
     browser = await oneBrowser()
@@ -79,6 +85,18 @@ describe.skipIf(noBrowser)(`accessibility${noBrowser}`, () => {
         await page.goto(`${city.publicUrl}/${lang}${path}`)
         expect(await page.locator('html').getAttribute('dir')).toBe(dir)
         found.push(...(await complaintsOf(page)), ...(await overhanging(page, path)))
+      }
+      expect(found).toEqual([])
+    })
+  })
+
+  test('a page of the guide, in each of its languages', { timeout: 120_000 }, async () => {
+    await onPage(browser, { viewport: narrow }, async (page) => {
+      const found: string[] = []
+      for (const lang of languages) {
+        const answer = await page.goto(`${city.publicUrl}/${lang}${inEveryLanguage}`)
+        expect([lang, answer?.status(), await page.locator('html').getAttribute('lang')]).toEqual([lang, 200, lang])
+        found.push(...(await complaintsOf(page)), ...(await overhanging(page, lang)))
       }
       expect(found).toEqual([])
     })

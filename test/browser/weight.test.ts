@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { noBrowser, oneBrowser, wide } from '../support/browser.ts'
+import { guidePages } from '../support/guide-pages.ts'
 import { type ServedCity, serveCity } from '../support/served-city.ts'
 
 const paths = [
@@ -11,6 +12,9 @@ const paths = [
   '/measures/lerncafe-nord',
   '/measures',
   '/plan/bildung',
+  '/guide',
+  '/guide/find?q=Schulden',
+  '/guide/services/schuldnerberatung',
 ]
 let city: ServedCity
 let browser: Browser
@@ -20,6 +24,7 @@ type Load = { url: string; type: string; bytes: number }
 describe.skipIf(noBrowser)(`a first visit${noBrowser}`, () => {
   beforeAll(async () => {
     city = await serveCity('weight')
+    await guidePages(city.scope, 20)
     browser = await oneBrowser()
   })
   afterAll(async () => {
@@ -34,6 +39,7 @@ describe.skipIf(noBrowser)(`a first visit${noBrowser}`, () => {
     expect(sum('Document')).toBeGreaterThan(1_000)
     expect(sum('Stylesheet')).toBeGreaterThan(1_000)
     expect(sum()).toBeLessThanOrEqual(25_000)
+    if (path.includes('?q=')) expect(sum('Document')).toBeLessThanOrEqual(20_000)
     expect(sum('Stylesheet')).toBeLessThanOrEqual(9_000)
     expect(sum('Script')).toBeLessThanOrEqual(6_000)
     expect(loads.map((load) => new URL(load.url).origin).filter((origin) => origin !== city.publicUrl)).toEqual([])

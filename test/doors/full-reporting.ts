@@ -11,6 +11,7 @@ import { makeList } from '../../src/domains/reporting/lists/list.verbs.ts'
 import { showList } from '../../src/domains/reporting/lists/lists.read.ts'
 import { enterMembers } from '../../src/domains/reporting/lists/members.verbs.ts'
 import type { Scope } from '../../src/platform/scope.ts'
+import { askUnit, begunFrom, write } from '../support/council-papers.ts'
 import { askedFacts, askedInquiry } from '../support/inquiry.ts'
 import { publishedRound } from '../support/published-round.ts'
 import { linked, reportingRound } from '../support/reported-plan.ts'
@@ -68,7 +69,11 @@ async function fillWeek(scope: Scope, { open, hidden }: { open: string; hidden: 
   const on = { kind: 'inquiry' as const, id }
   const owner = { personId: null, unitId: null }
   const followUp = must(await setFollowUp(scope, { on, dueOn: '2026-12-01', note: hidden, for: owner }))
+  const councilPaper = await begunFrom(scope, { kind: 'measure', id: measures.reading.id }, `Vorlage ${hidden}`)
+  await write(scope, councilPaper, { motion: { words: hidden } })
+  const paperSignature = await askUnit(scope, councilPaper, units.school)
   return {
+    ...{ councilPaper, paperSection: 'motion', paperSignature },
     ...{ inquiry: slug, openInquiry: shown.slug, followUp, askedUnit: units.school, askedMeasure: measures.reading.id },
     contribution: contributions[0]?.id ?? '',
     signature: signing.lines[0]?.id ?? '',

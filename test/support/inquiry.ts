@@ -7,6 +7,7 @@ import { showInquiry } from '../../src/domains/reporting/inquiries/inquiry.read.
 import type { InquiryFacts } from '../../src/domains/reporting/inquiries/inquiry.ts'
 import { enterInquiry } from '../../src/domains/reporting/inquiries/inquiry.verbs.ts'
 import type { Scope } from '../../src/platform/scope.ts'
+import { paperPages } from './council-papers.ts'
 import { reportedPlan } from './reported-plan.ts'
 import { sender } from './site.ts'
 
@@ -27,9 +28,9 @@ export async function askedInquiry(
   return { ...of, id, slug }
 }
 
-/** An inquiry that waits, with a draft to be signed, and one whose answer is public: their pages. */
+/** An inquiry that waits, with a draft to be signed, one whose answer is public, and council papers: their pages. */
 export async function inquiryPages(scope: Scope) {
-  const { slug, units } = await askedInquiry(scope, { mark: 'w' })
+  const { slug, units, measures } = await askedInquiry(scope, { mark: 'w' })
   must(await saveDraft(scope, slug, { seen: 0, words: 'Es sind achtzig Kinder.' }))
   const { subject } = (await showInquiry(scope, slug)).signing
   must(await askToSign(scope, sender, subject, { place: 1, unitIds: [units.school], dueOn: '2026-12-01' }))
@@ -38,5 +39,6 @@ export async function inquiryPages(scope: Scope) {
   must(await answerInquiry(scope, shown.slug, { seen: 1, answeredOn: '2026-11-23', reason: '' }))
   must(await publishInquiry(scope, shown.slug, 'published', ''))
   const local = [slug, `${slug}/facts`, `${slug}/records?q=lese`].map((one) => `/workspace/inquiries/${one}`)
-  return { local, open: ['/inquiries', `/inquiries/${shown.slug}`] }
+  const papers = await paperPages(scope, { kind: 'measure', id: measures.reading.id }, units.school)
+  return { local: [...local, ...papers], open: ['/inquiries', `/inquiries/${shown.slug}`] }
 }

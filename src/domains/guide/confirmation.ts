@@ -7,3 +7,8 @@ export type Confirmation = { serviceId: string; on: string; source: Confirmation
 
 /** After so many days facts are asked for anew, and say that they may be old. */
 export const freshDays = 180
+
+/** What was confirmed before that day may be old. `today`: a day. */
+export function freshSince(today: string): string {
+  return new Date(Date.parse(today) - freshDays * 86_400_000).toISOString().slice(0, 10)
+}

@@ -11,7 +11,13 @@ export function maySeeGuide(viewer: Viewer): boolean {
   return takesPart(viewer)
 }
 
+/** Where shelters are: as few as can be, and not those who look after the machine. */
+export function mayKeepHidden(viewer: Viewer): boolean {
+  return holds(viewer, 'coordinator')
+}
+
 export const guideActs = [
   { key: 'guide.see', may: maySeeGuide },
   { key: 'guide.edit', may: mayEditGuide },
+  { key: 'guide.hidden', may: mayKeepHidden },
 ] as const satisfies readonly Act[]

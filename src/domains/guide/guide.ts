@@ -1,8 +1,12 @@
 /** Front file of the guide: who helps with what, where and when. */
+export { showVain } from './find/vain.verbs.ts'
 export { guideActs, mayEditGuide, maySeeGuide } from './guide.access.ts'
+export { countHidden } from './hidden/hidden.read.ts'
+export { keepHiddenPlace } from './hidden/hidden-place.verbs.ts'
 export { addOrganisation, reviseOrganisation } from './organisations/organisation.verbs.ts'
 export { addPlace, revisePlace } from './places/place.verbs.ts'
 export { guideHolder } from './privacy/guide.holder.ts'
 export { addService, reviseService } from './services/service.verbs.ts'
+export { translateServices } from './services/translating-services.verbs.ts'
 export { confirmService, publishService, recordConsent, withdraw } from './standing.verbs.ts'
 export { translateGuide } from './translating.verbs.ts'

@@ -8,7 +8,7 @@ import { mayEditGuide } from './guide.access.ts'
 import { findOrganisation } from './organisations/organisation.queries.ts'
 import { findPlace } from './places/place.queries.ts'
 import { findService } from './services/service.queries.ts'
-import { deleteTranslation, saveTranslation } from './translation.queries.ts'
+import { deleteTranslation, saveTranslations } from './translation.queries.ts'
 
 /** `words` '' takes a translation back. */
 export type TextWish = { field: string; words: string; state: 'human' | 'machine' | 'reviewed' }
@@ -26,10 +26,10 @@ export async function translateGuide(
     const sources = await sourcesOf(tx, recordId)
     if (!sources) throw new NotFound('record')
     if (wishes.some(({ field, words }) => words !== '' && !sources[field])) return refused('translation.no_source')
-    for (const { field, words, state } of wishes) {
-      if (words === '') await deleteTranslation(tx, recordId, field, lang)
-      else await saveTranslation(tx, scope, { recordId, field, lang, words, state, source: sources[field] ?? '' })
-    }
+    const given = wishes.filter(({ words }) => words !== '')
+    const rows = given.map((wish) => ({ recordId, lang, ...wish, source: sources[wish.field] ?? '' }))
+    await saveTranslations(tx, scope, rows)
+    for (const { field, words } of wishes) if (words === '') await deleteTranslation(tx, recordId, field, lang)
     changed({ kind: 'guide_translation', id: recordId, before: null, after: { lang, wishes } })
     return ok(null)
   })

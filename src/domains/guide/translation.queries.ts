@@ -20,17 +20,28 @@ export async function listTranslations(
 }
 
 /** `source`: the words that were translated. */
-export async function saveTranslation(
-  tx: Transaction,
-  scope: Scope,
-  { source, ...row }: Omit<GuideTranslation, 'sourceDigest'> & { source: string },
-): Promise<void> {
-  const of = { words: row.words, state: row.state, sourceDigest: sourceDigest(source) }
-  await tx
-    .insertInto('guideTranslation')
-    .values({ cityId: scope.city.id, ...row, ...of })
-    .onConflict((conflict) => conflict.columns(['cityId', 'recordId', 'field', 'lang']).doUpdateSet(of))
-    .execute()
+type Translated = Omit<GuideTranslation, 'sourceDigest'> & { source: string }
+
+export async function saveTranslations(tx: Transaction, scope: Scope, all: readonly Translated[]): Promise<void> {
+  const rows = all.map(({ source, ...row }) => ({
+    cityId: scope.city.id,
+    ...row,
+    sourceDigest: sourceDigest(source),
+  }))
+  // PostgreSQL takes at most 65,535 parameters in one statement.
+  for (let start = 0; start < rows.length; start += 1000) {
+    await tx
+      .insertInto('guideTranslation')
+      .values(rows.slice(start, start + 1000))
+      .onConflict((conflict) =>
+        conflict.columns(['cityId', 'recordId', 'field', 'lang']).doUpdateSet((given) => ({
+          words: given.ref('excluded.words'),
+          state: given.ref('excluded.state'),
+          sourceDigest: given.ref('excluded.sourceDigest'),
+        })),
+      )
+      .execute()
+  }
 }
 
 export async function deleteTranslation(tx: Transaction, recordId: string, field: string, lang: Lang): Promise<void> {

@@ -161,7 +161,9 @@ describe('a status', () => {
     const html = await answer.text()
     expect(answer.status).toBe(422)
     expect(textOf(html)).toContain(say('form.changed_meanwhile'))
-    expect(textOf(html)).toContain('Die Erste')
+    // What the other has recorded stands beside it, and only what is otherwise.
+    expect(textOf(html)).toContain('Jetzt steht dort, anders als bei Ihnen:')
+    expect(textOf(html)).toContain('Begründung: Die Erste')
     const again = formIn(html, path)
     expect(again).toMatchObject({ status: 'planned', reason: 'Der Zweite' })
     await expectValidHtml(html)

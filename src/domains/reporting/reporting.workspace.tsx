@@ -8,6 +8,7 @@ import { followUpsWorkspace } from './follow-ups/follow-ups.workspace.tsx'
 import { freezingWorkspace } from './freezing/freezing.workspace.tsx'
 import { inquiriesWorkspace } from './inquiries/inquiries.workspace.tsx'
 import { listsWorkspace } from './lists/lists.workspace.tsx'
+import { makingWorkspace } from './papers/making/making.workspace.tsx'
 import { papersWorkspace } from './papers/papers.workspace.tsx'
 import { addressPages } from './privacy/address.pages.tsx'
 import type { ReportingEnv } from './reporting-env.ts'
@@ -33,3 +34,4 @@ export const reportingWorkspace = new Hono<ReportingEnv>()
   .route('/', followUpsWorkspace)
   .route('/', inquiriesWorkspace)
   .route('/', papersWorkspace)
+  .route('/', makingWorkspace)

@@ -1,7 +1,6 @@
 import type { Lang } from '../../i18n/languages.ts'
 import type { Words } from '../../platform/http/form.ts'
 import type { Refused } from '../../platform/outcome.ts'
-import type { City } from '../../platform/scope.ts'
 import { type SettingsKey, saySettings } from './settings.messages.ts'
 
 export type SettingsErrors = Record<string, Refused>
@@ -38,9 +37,4 @@ export function fieldOf(form: SettingsForm, lang: Lang, name: string, value?: st
 
 export function statusOf({ errors, conflict }: SettingsForm): 200 | 422 {
   return conflict || Object.keys(errors).length > 0 ? 422 : 200
-}
-
-/** Whoever mends a mistake still has before them what they saw; whoever came second is shown what holds now. */
-export function versionFor(city: Pick<City, 'version'>, { words, conflict }: SettingsForm): string {
-  return conflict ? String(city.version) : (words.version ?? String(city.version))
 }

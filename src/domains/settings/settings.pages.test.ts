@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest'
 import { test } from '../../../test/support/city.ts'
 import { expectValidHtml } from '../../../test/support/html-validity.ts'
 import { member, signIn } from '../../../test/support/members.ts'
-import { textOf } from '../../../test/support/page.ts'
+import { formIn, textOf } from '../../../test/support/page.ts'
 import { localSite, publicSite } from '../../../test/support/site.ts'
 import { listCities } from '../../platform/cities.ts'
 import type { City, Scope } from '../../platform/scope.ts'
@@ -56,6 +56,20 @@ describe('the city', () => {
       await refusedBy(await send(settingsRoutes.settings(), { ...face, ...wrong }), error)
     }
     expect(await cityOf(neighbour)).toEqual(neighbour.city)
+  })
+
+  test('is told to whoever came second, and of a mistake the version that they saw comes back', async ({
+    neighbour,
+  }) => {
+    const { send } = siteOf(neighbour)
+    expect((await send(settingsRoutes.settings(), face)).status).toBe(303)
+    const wrong = await (await send(settingsRoutes.settings(), { ...face, language3: 'tlh' })).text()
+    expect(formIn(wrong, settingsRoutes.settings()).version).toBe('1')
+    const late = await (await send(settingsRoutes.settings(), { ...face, name: 'Altstadt' })).text()
+    expect(textOf(late)).toContain('Jetzt steht dort, anders als bei Ihnen: Name der Stadt: Neustadt ')
+    // Having seen it, they may say so once more.
+    expect(formIn(late, settingsRoutes.settings()).version).toBe('2')
+    expect(formIn(late, settingsRoutes.rules()).version).toBe('1')
   })
 
   test('of the demonstration stays who it is', async ({ scope }) => {

@@ -28,7 +28,7 @@ const arabic: PaperBlock[] = [
   { is: 'heading', level: 2, words: say('الحالة حسب المجال'), kicker: 'المجال 1' },
   {
     is: 'table',
-    caption: 'الإجراءات حسب الحالة',
+    caption: say('الإجراءات حسب الحالة'),
     columns: [
       { head: 'الإجراء', width: 3 },
       { head: 'الحالة', width: 2 },

@@ -95,7 +95,7 @@ function pictureOf(setting: Setting, { svg, alt, caption, source }: OfKind<'pict
   })
   return [
     paragraph(setting, { style: 'Picture', children: [image] }),
-    captionOf(setting, 'picture', caption, source === undefined ? {} : { keepNext: true }),
+    captionOf(setting, 'picture', [{ words: caption }], source === undefined ? {} : { keepNext: true }),
     ...(source === undefined ? [] : [sourceOf(setting, source)]),
   ]
 }

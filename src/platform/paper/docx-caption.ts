@@ -1,12 +1,13 @@
 import { type Paragraph, SimpleField } from 'docx'
 import type { Setting } from './docx-setting.ts'
-import { paragraph, plain } from './docx-words.ts'
+import { paragraph, plain, runsOf } from './docx-words.ts'
+import type { Run } from './paper.ts'
 
 /** "Tabelle 1: …", counted by a field: whoever puts a table in between has the rest counted anew. */
 export function captionOf(
   setting: Setting,
   kind: 'table' | 'picture',
-  caption: string,
+  caption: readonly Run[],
   place: { keepNext?: true },
 ): Paragraph {
   const word = setting.words[kind]
@@ -18,7 +19,8 @@ export function captionOf(
     children: [
       ...plain(setting, `${word} `),
       new SimpleField(`SEQ ${series} \\* ARABIC`, String(setting.count(kind))),
-      ...plain(setting, `: ${caption}`),
+      ...plain(setting, ': '),
+      ...runsOf(setting, caption),
     ],
   })
 }

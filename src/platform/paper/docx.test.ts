@@ -116,7 +116,7 @@ const sheet = (words: string, address?: string): Paper => ({
   blocks: [
     { is: 'heading', level: 1, words: say(words), kicker: words },
     { is: 'paragraph', words: [{ words, ...(address === undefined ? {} : { address }) }] },
-    { is: 'table', caption: words, columns: [{ head: words, width: 1 }], rows: [[say(words)]] },
+    { is: 'table', caption: say(words), columns: [{ head: words, width: 1 }], rows: [[say(words)]] },
   ],
 })
 

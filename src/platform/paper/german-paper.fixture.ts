@@ -57,7 +57,7 @@ export const germanPaper: Paper = {
     { is: 'heading', level: 2, words: say('Stand nach Handlungsfeldern'), kicker: 'Handlungsfeld 1' },
     {
       is: 'table',
-      caption: 'Maßnahmen nach Stand',
+      caption: say('Maßnahmen nach Stand'),
       columns: [
         { head: 'Maßnahme', width: 3 },
         { head: 'Stand', width: 2 },

@@ -38,7 +38,7 @@ export type PaperBlock =
   | { is: 'points' | 'steps'; items: Run[][] }
   | { is: 'facts'; facts: { term: string; words: Run[] }[] }
   | { is: 'counts'; counts: { n: string; words: string }[] }
-  | { is: 'table'; caption?: string; columns: PaperColumn[]; rows: Run[][][]; foot?: Run[][]; source?: string }
+  | { is: 'table'; caption?: Run[]; columns: PaperColumn[]; rows: Run[][][]; foot?: Run[][]; source?: string }
   | { is: 'picture'; svg: string; alt: string; caption: string; source?: string }
   | { is: 'note'; title: string; words: Run[][] }
   | { is: 'register' }

@@ -23,7 +23,7 @@ const paper: Paper = {
     { is: 'paragraph', words: [{ words: 'Das Wort ' }, { words: 'اندماج', lang: 'ar' }, { words: ' steht hier.' }] },
     {
       is: 'table',
-      caption: 'Stand',
+      caption: [{ words: 'Stand' }],
       columns: [
         { head: 'Was', width: 2 },
         { head: 'Zahl', width: 1, isNumber: true },

@@ -5,7 +5,7 @@ type DataTableProps = {
   /** Its name among several tables on a page. */
   label: string
   /** What it shows, for those who hear it. */
-  caption: string
+  caption: Child
   /** For those who see it, too: where nothing beside the table says it. */
   isCaptionShown?: boolean
   columns: readonly Column[]

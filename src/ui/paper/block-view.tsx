@@ -8,6 +8,7 @@ import { PageTitle } from '../page-title/page-title.tsx'
 import { Tally } from '../tally/tally.tsx'
 import { Drawn } from './drawn.tsx'
 import { RunWords } from './run-words.tsx'
+import { wordsOf } from './runs.ts'
 
 type BlockProps<Kind extends PaperBlock['is'] = PaperBlock['is']> = {
   paper: Paper
@@ -88,7 +89,7 @@ const headings = ['h1', 'h2', 'h3', 'h4', 'h5'] as const
 const HeadingView: FC<BlockProps<'heading'>> = ({ paper: { lang, cover }, block, at }) => {
   const { level, words, kicker } = block
   if (level === 1 && cover === null) {
-    const title = original(words.map((run) => run.words).join(''), words[0]?.lang ?? lang)
+    const title = original(wordsOf(words), words[0]?.lang ?? lang)
     return <PageTitle title={title} lang={lang} kicker={kicker} />
   }
   const Heading = headings[cover === null ? level - 1 : level] ?? 'h5'
@@ -104,12 +105,23 @@ const HeadingView: FC<BlockProps<'heading'>> = ({ paper: { lang, cover }, block,
 
 const TableView: FC<BlockProps<'table'>> = ({ paper: { lang }, block, place }) => {
   const { caption, columns, rows, foot, source } = block
+  // The name of the table ends with its caption, which may be in another language.
+  const series = caption && place.slice(0, place.length - wordsOf(caption).length)
   const cells = (row: (typeof rows)[number]) => row.map((runs) => <RunWords runs={runs} lang={lang} />)
   return (
     <>
       <DataTable
         label={place}
-        caption={place}
+        caption={
+          caption ? (
+            <>
+              {series}
+              <RunWords runs={caption} lang={lang} />
+            </>
+          ) : (
+            place
+          )
+        }
         isCaptionShown={caption !== undefined}
         columns={columns.map(({ head, isNumber = false }) => ({ name: head, isNumber }))}
         rows={rows.map(cells)}

@@ -20,7 +20,7 @@ const paper: Paper = {
     { is: 'counts', counts: [{ n: '24', words: 'gehen weiter' }] },
     {
       is: 'table',
-      caption: 'Maßnahmen nach Stand',
+      caption: [{ words: 'Maßnahmen nach Stand' }],
       columns: [
         { head: 'Maßnahme', width: 3 },
         { head: 'Stand', width: 2 },

@@ -15,6 +15,20 @@ export function foreign(lang: Lang, of: Lang): Partial<Run> {
   return tagOf(of) === tagOf(lang) ? {} : { lang: of }
 }
 
+/** What runs say, without their marks. */
+export function wordsOf(runs: readonly Run[]): string {
+  return runs.map(({ words }) => words).join('')
+}
+
+/** A message with a run in it. `say` gets what stands for the run, and puts it where its language wants it. */
+export function around(say: (place: string) => string, run: Run): Run[] {
+  const [before = '', after = ''] = say(placeOfRun).split(placeOfRun)
+  return [{ words: before }, run, { words: after }].filter(({ words }) => words !== '')
+}
+
+/** A character that no text has. */
+const placeOfRun = '\ufdd0'
+
 /** A status in word and sign; the lead's own judgement where it is a worry. */
 export function statusRun(lang: Lang, { shape, word, assessment }: RowStatus): Run {
   const words = assessment?.worry ? `${word} (${assessment.word})` : word

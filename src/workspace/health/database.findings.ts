@@ -14,7 +14,7 @@ export function findInDatabase(
   facts: DatabaseFacts,
   { publicUrl, now }: { publicUrl: string; now: Date },
 ): Finding[] {
-  const { version, cities, powerful, unguarded, pending, logs } = facts
+  const { version, cities, powerful, unguarded, unhidden, pending, logs } = facts
   const broken = logs.filter((log) => !holds(log)).flatMap((log) => tellLog(lang, log))
   return [
     found('good', 'database.good', { version }),
@@ -23,6 +23,7 @@ export function findInDatabase(
       ? found('wrong', 'roles.powerful', { roles: powerful.join(', ') })
       : found('good', 'roles.good'),
     ...(unguarded.length > 0 ? [found('wrong', 'unguarded', { tables: unguarded.join(', ') })] : []),
+    ...(unhidden.length > 0 ? [found('wrong', 'unhidden', { tables: unhidden.join(', ') })] : []),
     pending.length > 0
       ? found('mind', 'migrations.pending', { count: pending.length, first: pending[0] ?? '' })
       : found('good', 'migrations.good'),

@@ -99,6 +99,7 @@ describe('of the database', () => {
     cities: [{ name: 'Stadt', demo: false }],
     powerful: [],
     unguarded: [],
+    unhidden: [],
     pending: [],
     lastBackup: new Date('2026-11-26T02:00:00Z'),
     lastRun: new Date('2026-11-26T10:00:00Z'),
@@ -113,6 +114,7 @@ describe('of the database', () => {
 
   test.for<[string, Partial<DatabaseFacts>, string]>([
     ['a role above the rules', { powerful: ['wirken_app'] }, 'wrong roles.powerful'],
+    ['what is hidden lies open', { unhidden: ['guide_hidden_place'] }, 'wrong unhidden'],
     ['a rule switched off', { unguarded: ['plan_plan'] }, 'wrong unguarded'],
     ['tables of an older version', { pending: ['0014-backup.sql'] }, 'mind migrations.pending'],
     ['the demonstration city on the internet', { cities: [{ name: 'Musterstadt', demo: true }] }, 'wrong city.demo'],

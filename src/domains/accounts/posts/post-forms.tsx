@@ -3,6 +3,7 @@ import { dayOf, formatShortDay } from '../../../i18n/format.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
+import { versionIn } from '../../../ui/page-form.ts'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import { accountsRoutes } from '../accounts.routes.ts'
@@ -20,7 +21,7 @@ type FormsProps = { scope: Scope; page: PostPage; form: OfficeForm }
 export const PostForms: FC<FormsProps> = ({ scope, page, form }) => {
   const { lang } = scope
   const { post } = page
-  const version = <input type="hidden" name="version" value={String(post.version)} />
+  const version = <input type="hidden" name="version" value={versionIn(form, post.version)} />
   return (
     <>
       <section class="section" aria-labelledby="fill">
@@ -90,7 +91,7 @@ const Moving: FC<FormsProps> = ({ scope: { lang }, page: { post, office, led }, 
       <summary>{sayUnits(lang, 'move.title')}</summary>
       <form class="form" method="post" action={accountsRoutes.movePost(post.id)} novalidate>
         <p>{sayUnits(lang, 'move.words', { n: led.length })}</p>
-        <input type="hidden" name="version" value={String(post.version)} />
+        <input type="hidden" name="version" value={versionIn(form, post.version)} />
         <Select
           {...fieldOf(form, lang, 'unit')}
           label={sayUnits(lang, 'move.unit')}
@@ -117,7 +118,7 @@ const Leaving: FC<FormsProps> = ({ scope: { lang, now }, page: { post, office },
     <details open={isSent(form, 'lastDay')}>
       <summary>{sayUnits(lang, 'vacate.title')}</summary>
       <form class="form" method="post" action={accountsRoutes.vacate(post.id)} novalidate>
-        <input type="hidden" name="version" value={String(post.version)} />
+        <input type="hidden" name="version" value={versionIn(form, post.version)} />
         <Radios
           {...fieldOf(form, lang, 'leaving', parts[0])}
           label={sayUnits(lang, 'vacate.part')}

@@ -5,6 +5,7 @@ import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { Fact, Facts } from '../../../ui/facts/facts.tsx'
+import { type Held, sayTicked } from '../../../ui/form-notices/meanwhile.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { mayArrangeUnits } from '../accounts.access.ts'
 import { accountsRoutes } from '../accounts.routes.ts'
@@ -12,6 +13,7 @@ import { MeasureList } from '../units/measure-list.tsx'
 import type { OfficeForm } from '../units/office-form.ts'
 import { OfficeNotices } from '../units/office-notices.tsx'
 import { ReopenForm } from '../units/reopen-form.tsx'
+import { isSent } from '../units/unit-forms.tsx'
 import { sayUnits } from '../units/units.messages.ts'
 import type { PostPage } from '../units/units.read.ts'
 import { sayAnswering } from './name-answering.ts'
@@ -38,7 +40,7 @@ export const PostView: FC<PostProps> = ({ scope, page, form }) => {
         title={original(post.title, sourceLanguage(city))}
         kicker={sayUnits(lang, post.headsUnit ? 'post.head' : 'post.column.post')}
       />
-      <OfficeNotices lang={lang} form={form} />
+      <OfficeNotices lang={lang} form={form} meanwhile={heldIn(scope, page, form)} />
       {post.closedOn === null ? (
         <Facts>
           <Fact term={sayUnits(lang, 'post.column.answers')}>
@@ -79,4 +81,17 @@ export const PostView: FC<PostProps> = ({ scope, page, form }) => {
       )}
     </>
   )
+}
+
+/** What is a post's own in the form that revises it; who holds it stands in the table of the page. */
+function heldIn({ lang, city }: Scope, { post }: PostPage, form: OfficeForm): Held[] {
+  if (!isSent(form, 'title')) return []
+  return [
+    { label: sayUnits(lang, 'post.title'), now: post.title, typed: form.words.title, of: sourceLanguage(city) },
+    {
+      label: sayUnits(lang, 'post.heads'),
+      now: sayTicked(lang, post.headsUnit),
+      typed: sayTicked(lang, form.words.headsUnit === 'yes'),
+    },
+  ]
 }

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Scope } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
+import { versionIn } from '../../../ui/page-form.ts'
 import { accountsRoutes } from '../accounts.routes.ts'
 import { PostFields } from '../posts/post-fields.tsx'
 import { pathOf } from '../unit.ts'
@@ -22,7 +23,7 @@ export const UnitForms: FC<{ scope: Scope; page: UnitPage; form: OfficeForm }> =
   )
   const parent = office.units.find(({ id }) => id === unit.parentId)?.slug ?? ''
   const { short, kind } = unit
-  const version = <input type="hidden" name="version" value={String(unit.version)} />
+  const version = <input type="hidden" name="version" value={versionIn(form, unit.version)} />
   return (
     <div class="section unit-forms">
       <details open={isSent(form, 'title')}>

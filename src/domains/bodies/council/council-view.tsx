@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Fact, Facts } from '../../../ui/facts/facts.tsx'
 import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
-import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { SearchForm } from '../../../ui/search-form/search-form.tsx'
@@ -74,7 +74,7 @@ export const CouncilView: FC<CouncilProps> = ({ scope, state, form, looked, foun
 }
 
 const SourceForms: FC<Props> = ({ scope: { lang }, state: { source }, form, looked }) => {
-  const version = <input type="hidden" name="version" value={String(source?.version ?? 0)} />
+  const version = <input type="hidden" name="version" value={versionIn(form, source?.version ?? 0)} />
   return (
     <>
       <form class="form" method="post" action={councilPatterns.look} novalidate>

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Confirmation } from '../../../ui/checkbox/checkbox.tsx'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
-import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { mayEraseParticipant } from '../bodies.access.ts'
 import { meetingsRoutes } from '../meetings/meetings.routes.ts'
@@ -32,7 +32,7 @@ export const ParticipantView: FC<ViewProps> = ({ scope, page, form }) => {
       <PageTitle lang={lang} title={original(participant.name, lang)} />
       <FormNotices {...{ lang, form, say, notices }} />
       <form class="form" method="post" action={participantsRoutes.participant(id)} novalidate>
-        <input type="hidden" name="version" value={String(version)} />
+        <input type="hidden" name="version" value={versionIn(form, version)} />
         <ParticipantFields scope={scope} units={units} form={form} now={participant} />
         <Button>{say(lang, 'save')}</Button>
       </form>

@@ -8,6 +8,7 @@ export type ServiceRefusal =
   | 'service.waiting_undated'
   | 'service.place_twice'
   | 'service.language_twice'
+  | 'service.hidden_place'
 
 /** What stands against keeping a service so, if anything; a draft may lack much. */
 export function checkService(wish: Omit<Service, 'id' | 'slug' | 'version'>): Refused<ServiceRefusal> | undefined {

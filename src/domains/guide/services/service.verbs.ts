@@ -5,6 +5,7 @@ import type { Scope } from '../../../platform/scope.ts'
 import { freeSlug, slugOf } from '../../../platform/slug.ts'
 import { transact, type Write } from '../../../platform/transact.ts'
 import { mayEditGuide } from '../guide.access.ts'
+import { isHidden } from '../hidden/hidden-place.queries.ts'
 import { checkService, type ServiceRefusal } from './check-service.ts'
 import { findService, insertService, saveService, takenServiceSlugs } from './service.queries.ts'
 import type { Service } from './service.ts'
@@ -37,6 +38,8 @@ export async function reviseService(
     const before = await findService(tx, { id })
     if (!before) throw new NotFound('service')
     if (before.version !== seen) return refused('changed_meanwhile')
+    const opens = wish.places.length > 0 || !wish.sensitive
+    if (opens && (await isHidden(tx, id))) return refused('service.hidden_place')
     // Whoever has kept the address of what became sensitive keeps an address that tells.
     const slug = wish.sensitive && !before.sensitive ? await slugFor({ tx }, wish) : before.slug
     const after = { ...before, ...wish, slug }

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Confirmation } from '../../../ui/checkbox/checkbox.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
+import { versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../ui/said/said.tsx'
@@ -45,7 +46,7 @@ const DiscardForm: FC<Pick<Props, 'lang' | 'page' | 'form'>> = ({ lang, page, fo
     <h2>{sayEditing(lang, 'draft.discard')}</h2>
     <p>{sayEditing(lang, 'draft.discard_words')}</p>
     <form class="form" method="post" action={editingRoutes.discard(page.edition.slug)}>
-      <input type="hidden" name="version" value={String(page.edition.version)} />
+      <input type="hidden" name="version" value={versionIn(form, page.edition.version)} />
       <Confirmation {...fieldOf(form, lang, 'sureDiscard')} label={sayEditing(lang, 'draft.sure_discard')} />
       <Button kind="secondary">{sayEditing(lang, 'draft.discard_now')}</Button>
     </form>

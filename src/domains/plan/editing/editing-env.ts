@@ -54,6 +54,8 @@ export function noticeOf(query: string | undefined): EditingKey | undefined {
 
 /** A refusal of the verb, as the form shows it: at the field it is about, or above all for a conflict. */
 export function refusedForm(words: Words, field: string, refusal: Refused): FormState {
-  if (refusal.code === 'changed_meanwhile') return { words, errors: {}, notice: 'form.changed_meanwhile' }
+  if (refusal.code === 'changed_meanwhile') {
+    return { words, errors: {}, notice: 'form.changed_meanwhile', conflict: true }
+  }
   return { words, errors: { [field]: refusal } }
 }

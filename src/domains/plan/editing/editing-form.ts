@@ -6,7 +6,7 @@ import type { FormErrors } from '../form.ts'
 import { type EditingKey, sayEditing } from './editing.messages.ts'
 
 /** A form as it goes back to the person: their words, and what is wrong with which of them. */
-export type FormState = { words: Words; errors: FormErrors; notice?: EditingKey }
+export type FormState = { words: Words; errors: FormErrors; notice?: EditingKey; conflict?: boolean }
 
 export const emptyForm: FormState = { words: {}, errors: {} }
 

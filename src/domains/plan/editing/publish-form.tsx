@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Confirmation } from '../../../ui/checkbox/checkbox.tsx'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
+import { versionIn } from '../../../ui/page-form.ts'
 import { Select } from '../../../ui/select/select.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
@@ -62,7 +63,7 @@ export const PublishForm: FC<PublishProps> = ({ lang, page, form, others, lacks,
     <Lacks lang={lang} lacks={lacks} />
     <WaitingNotice lang={lang} waiting={waiting} />
     <form class="form" method="post" action={editingRoutes.publish(page.edition.slug)} novalidate>
-      <input type="hidden" name="version" value={String(page.edition.version)} />
+      <input type="hidden" name="version" value={versionIn(form, page.edition.version)} />
       <TextInput
         {...fieldOf(form, lang, 'title')}
         value={form.words.title ?? page.edition.title.words}

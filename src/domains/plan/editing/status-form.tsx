@@ -1,10 +1,13 @@
 import type { FC } from 'hono/jsx'
 import { formatDate } from '../../../i18n/format.ts'
 import type { Lang } from '../../../i18n/languages.ts'
+import { parseDay } from '../../../i18n/parse-day.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
+import { type Held, meanwhileIn } from '../../../ui/form-notices/meanwhile.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
+import { versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { Status } from '../../../ui/status/status.tsx'
@@ -44,7 +47,11 @@ const labels = {
 export const StatusForm: FC<Props> = ({ lang, city, page, lead, form, saved }) => (
   <>
     {saved && <Notice kind="success" title={sayEditing(lang, saved)} />}
-    {form.notice && <Notice kind="warning" title={sayEditing(lang, form.notice)} />}
+    {form.notice && (
+      <Notice kind="warning" title={sayEditing(lang, form.notice)}>
+        {form.conflict && meanwhileIn(lang, heldIn(lang, city, page, form))}
+      </Notice>
+    )}
     <PageTitle lang={lang} title={page.title} kicker={page.sheet.number ?? sayEditing(lang, 'measures.title')} />
     <EarlierEdition lang={lang} edition={page.edition} later={page.later} />
     <ErrorSummary lang={lang} errors={summaryOf(form, lang, labels)} />
@@ -70,7 +77,7 @@ export const StatusForm: FC<Props> = ({ lang, city, page, lead, form, saved }) =
     <section class="section">
       <h2>{sayEditing(lang, 'status.title')}</h2>
       <form class="form" method="post" action={editingRoutes.measure(page.slug)} novalidate>
-        <input type="hidden" name="version" value={String(page.version)} />
+        <input type="hidden" name="version" value={versionIn(form, page.version)} />
         <Radios
           {...fieldOf(form, lang, 'status')}
           label={sayEditing(lang, labels.status)}
@@ -110,3 +117,32 @@ export const StatusForm: FC<Props> = ({ lang, city, page, lead, form, saved }) =
     )}
   </>
 )
+
+/** The status that somebody else has recorded meanwhile, beside the one that was to be. */
+function heldIn(lang: Lang, city: Naming, { statuses: [last] }: MeasurePage, { words }: FormState): Held[] {
+  const status = statuses.find((one) => one === words.status)
+  const assessment = assessments.find((one) => one === words.assessment)
+  return [
+    {
+      label: sayEditing(lang, labels.status),
+      now: last ? sayLabel(city, lang, `status.${last.status}`) : '',
+      typed: status && sayLabel(city, lang, `status.${status}`),
+    },
+    {
+      label: sayEditing(lang, labels.assessment),
+      now: last?.assessment ? sayPlan(lang, `assessment.${last.assessment}`) : '',
+      typed: assessment && sayPlan(lang, `assessment.${assessment}`),
+    },
+    {
+      label: sayEditing(lang, labels.asOf),
+      now: last ? formatDate(lang, last.asOf) : '',
+      typed: dayTyped(lang, words),
+    },
+    { label: sayEditing(lang, labels.reason), now: last?.reason ?? '', typed: words.reason },
+  ]
+}
+
+function dayTyped(lang: Lang, { asOf = '' }: FormState['words']): string {
+  const day = parseDay(asOf)
+  return day === undefined ? asOf : formatDate(lang, day)
+}

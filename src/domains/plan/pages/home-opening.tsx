@@ -12,10 +12,10 @@ import { sayPages } from './pages.messages.ts'
 import { yearsWords } from './period.ts'
 import type { View } from './view.ts'
 
-type OpeningProps = Pick<View<HomePage>, 'lang' | 'contact'> & { cityName: string; edition: Edition }
+type OpeningProps = Pick<View<HomePage>, 'lang' | 'contact' | 'findHelp'> & { cityName: string; edition: Edition }
 
 /** What this is, for whoever gives it ten seconds; beside it, what one can do here, and what one cannot do yet. */
-export const HomeOpening: FC<OpeningProps> = ({ lang, cityName, contact, edition }) => {
+export const HomeOpening: FC<OpeningProps> = ({ lang, cityName, contact, edition, findHelp }) => {
   const kicker = [edition.title.words, yearsWords(lang, edition.startsOn, edition.endsOn)]
   return (
     <div class="two two--opening">
@@ -38,7 +38,11 @@ export const HomeOpening: FC<OpeningProps> = ({ lang, cityName, contact, edition
           {contact.telephone && <p>{sayPages(lang, 'help.call')}</p>}
           {!contact.telephone && contact.mail && <p>{sayPages(lang, 'help.write')}</p>}
           <HumanContact lang={lang} contact={contact} title="" brief />
-          <p class="soft small">{sayPages(lang, 'help.missing')}</p>
+          {findHelp && (
+            <p class="act">
+              <ButtonLink href={findHelp.href}>{findHelp.words}</ButtonLink>
+            </p>
+          )}
         </section>
         <section aria-labelledby="part">
           <h2 id="part">{sayPages(lang, 'part.title')}</h2>

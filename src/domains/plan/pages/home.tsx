@@ -23,14 +23,14 @@ import { threadsOf } from './weave-view.ts'
 
 /** What the city promises, where one finds help; the plan as a picture, field by field; what changed lately. */
 export const HomeView: FC<View<HomePage>> = (view) => {
-  const { page, lang, city, contact } = view
+  const { page, lang, city, contact, findHelp } = view
   const { edition, fields, recent } = page
   if (edition === null) return <EmptyHome lang={lang} cityName={city.name} />
   const goals = new Set(fields.flatMap((field) => field.goals.map((goal) => goal.id)))
   const counts = { fields: fields.length, goals: goals.size, measures: page.measureCount }
   return (
     <>
-      <HomeOpening lang={lang} cityName={city.name} edition={edition} contact={contact} />
+      <HomeOpening lang={lang} cityName={city.name} edition={edition} contact={contact} findHelp={findHelp} />
       <EditionNotice lang={lang} edition={edition} />
       <section class="section" aria-labelledby="picture">
         <h2 id="picture">{sayPlan(lang, 'home.picture')}</h2>

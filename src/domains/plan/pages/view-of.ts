@@ -5,8 +5,8 @@ import type { View } from './view.ts'
 
 /** A page with what every page of the plan is shown with. */
 export function viewOf<Page>(c: Context<PageEnv>, page: Page): View<Page> {
-  const { scope, contact, follow } = c.var
+  const { scope, contact, follow, findHelp } = c.var
   const { lang, city, now } = scope
-  const view = { page, lang, city, today: dayOf(now), contact }
+  const view = { page, lang, city, today: dayOf(now), contact, findHelp: findHelp?.(lang) }
   return follow ? { ...view, follow: (kind, of) => follow(lang, kind, of) } : view
 }

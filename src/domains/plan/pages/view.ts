@@ -20,6 +20,7 @@ export type View<Page> = {
   follow?:
     | ((kind: 'field' | 'goal' | 'measure' | 'district', of: string) => { href: string; words: string })
     | undefined
+  findHelp?: { href: string; words: string } | undefined
   lastRound?: ComingAbout | undefined
   inquiries?: ComingAbout | undefined
   funding?: FundingFor | undefined

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Confirmation } from '../../../ui/checkbox/checkbox.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
+import { versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { sayEditing } from '../editing/editing.messages.ts'
 import { type EditingEnv, refusedForm, versionSeen } from '../editing/editing-env.ts'
@@ -63,7 +64,7 @@ async function showRemove(c: Context<EditingEnv>, form: FormState) {
           errors={Object.entries(form.errors).map(([name, refusal]) => ({ name, words: sayRefusal(lang, refusal) }))}
         />
         <form class="form" method="post" action={structureRoutes.remove(kind, id)} novalidate>
-          <input type="hidden" name="version" value={String(version)} />
+          <input type="hidden" name="version" value={versionIn(form, version)} />
           <Confirmation {...fieldOf(form, lang, 'sure')} value={undefined} label={sayStructure(lang, 'remove.sure')} />
           <Button>{sayStructure(lang, 'remove.now')}</Button>
         </form>

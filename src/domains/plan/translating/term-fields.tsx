@@ -9,7 +9,7 @@ import { sayTranslating } from './translating.messages.ts'
 
 export type TermForm = { words: Words; errors: { name: string; words: string }[] }
 
-type Props = { lang: Lang; languages: readonly Lang[]; form: TermForm; action: string; version?: number }
+type Props = { lang: Lang; languages: readonly Lang[]; form: TermForm; action: string; version?: string }
 
 export const TermFields: FC<Props> = ({ lang, languages, form, action, version }) => {
   const field = (name: string) => ({
@@ -20,7 +20,7 @@ export const TermFields: FC<Props> = ({ lang, languages, form, action, version }
   })
   return (
     <form class="form" method="post" action={action} novalidate>
-      {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
+      {version !== undefined && <input type="hidden" name="version" value={version} />}
       <TextInput {...field('source')} label={sayTranslating(lang, 'terms.source')} />
       {languages.map((of) => (
         <TextInput {...field(`words-${of}`)} of={of} label={nameLanguage(lang, of)} optional />

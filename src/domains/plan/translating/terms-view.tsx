@@ -6,6 +6,7 @@ import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../ui/button/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
+import { versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { foreignness } from '../../../ui/said/said.tsx'
 import type { Term } from './term.ts'
@@ -66,7 +67,7 @@ export const TermView: FC<TermProps> = ({ lang, languages, term, form, isConflic
       languages={languages}
       form={form}
       action={translatingRoutes.term(term.id)}
-      version={term.version}
+      version={versionIn({ words: form.words, conflict: isConflict }, term.version)}
     />
     <section class="section" aria-labelledby="unlock">
       <h2 id="unlock">{sayTranslating(lang, 'terms.unlock')}</h2>

@@ -5,7 +5,7 @@ import type { Scope } from '../../../platform/scope.ts'
 import { Button, ButtonLink } from '../../../ui/button/button.tsx'
 import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
-import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
@@ -130,7 +130,7 @@ const Line: FC<Omit<LinesProps, 'lines'> & { line: SheetLine }> = ({ scope, plac
         <form class="form" method="post" action={place.unchanged(part.id)} novalidate>
           <details open={form.errors[own] !== undefined}>
             <summary>{saySheets(lang, 'stay')}</summary>
-            <input type="hidden" name="version" value={String(part.version)} />
+            <input type="hidden" name="version" value={versionIn(form, part.version, own)} />
             <TextInput
               {...fieldOf(form, saySheets, lang, own, name)}
               label={saySheets(lang, 'name')}

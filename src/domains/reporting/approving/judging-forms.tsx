@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { Button } from '../../../ui/button/button.tsx'
-import { fieldOf } from '../../../ui/page-form.ts'
+import { fieldOf, versionIn } from '../../../ui/page-form.ts'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import { sayApproving as say } from './approving.messages.ts'
@@ -13,7 +13,7 @@ export const ReturnForm: FC<ReviewProps> = ({ scope: { lang }, page: { part }, f
   <Folded title={say(lang, 'return')} isOpen={form.errors.returned !== undefined}>
     <p>{say(lang, 'return.lead')}</p>
     <form class="form" method="post" action={approvingRoutes.returnPart(part.id)} novalidate>
-      <input type="hidden" name="version" value={String(part.version)} />
+      <input type="hidden" name="version" value={versionIn(form, part.version)} />
       <TextArea {...fieldOf(form, say, lang, 'returned')} label={say(lang, 'return.comment')} rows={3} />
       <Button kind="secondary">{say(lang, 'return')}</Button>
     </form>
@@ -28,7 +28,7 @@ export const RewordForm: FC<ReviewProps> = ({ scope: { lang }, page: { part }, f
     <Folded title={say(lang, 'reword')} isOpen={isOpen}>
       <p>{say(lang, 'reword.lead')}</p>
       <form class="form" method="post" action={approvingRoutes.rewordPart(part.id)} novalidate>
-        <input type="hidden" name="version" value={String(part.version)} />
+        <input type="hidden" name="version" value={versionIn(form, part.version)} />
         {wordingKeys
           .filter((key) => wording[key] !== '')
           .map((key) => (
@@ -50,7 +50,7 @@ export const RewordForm: FC<ReviewProps> = ({ scope: { lang }, page: { part }, f
 export const ReopenForm: FC<ReviewProps> = ({ scope: { lang }, page: { part }, form }) => (
   <Folded title={say(lang, 'reopen')} isOpen={form.errors.reopened !== undefined}>
     <form class="form" method="post" action={approvingRoutes.reopenPart(part.id)} novalidate>
-      <input type="hidden" name="version" value={String(part.version)} />
+      <input type="hidden" name="version" value={versionIn(form, part.version)} />
       <TextInput {...fieldOf(form, say, lang, 'reopened')} label={say(lang, 'reopen.comment')} maxlength={500} />
       <Button kind="secondary">{say(lang, 'reopen')}</Button>
     </form>

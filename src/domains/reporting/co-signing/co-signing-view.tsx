@@ -10,12 +10,16 @@ import { sayCoSigning as say } from './co-signing.messages.ts'
 import type { CoSigning, SigningLine } from './co-signing.read.ts'
 import { SignForm } from './sign-form.tsx'
 
-/** `textOf`: a version of the text, for what changed since somebody signed. `units`: that can be asked. */
+/**
+ * `textOf`: a version of the text, for what changed since somebody signed. `isAbove`: the page shows it already. `units`: that
+ * can be asked.
+ */
 export type CoSigningProps = {
   scope: Scope
   signing: CoSigning
   form: PageForm
   textOf: (version: number) => string
+  isAbove?: true
   units: readonly Unit[]
 }
 

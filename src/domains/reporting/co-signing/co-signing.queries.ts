@@ -3,18 +3,17 @@ import type { Transaction } from '../../../platform/database.ts'
 import { actorOf, type Scope } from '../../../platform/scope.ts'
 import type { Signature, SigningAct, SubjectKind } from './co-signing.ts'
 
-/** In the order of their places; without a subject, of all. */
+/** Of some texts, in the order of their places. */
 export async function listSignatures(
   tx: Transaction,
-  subject?: { kind: SubjectKind; ids: readonly string[] },
+  { kind, ids }: { kind: SubjectKind; ids: readonly string[] },
 ): Promise<Signature[]> {
-  if (subject?.ids.length === 0) return []
+  if (ids.length === 0) return []
   const rows = await tx
     .selectFrom('reportingSignature')
     .selectAll()
-    .$if(subject !== undefined, (query) =>
-      query.where('subjectKind', '=', subject?.kind ?? '').where('subjectId', 'in', subject?.ids ?? []),
-    )
+    .where('subjectKind', '=', kind)
+    .where('subjectId', 'in', ids)
     .orderBy('place')
     .orderBy('dueOn')
     .orderBy('id')

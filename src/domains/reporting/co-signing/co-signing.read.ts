@@ -64,43 +64,46 @@ export async function loadCoSigning(tx: Transaction, scope: Scope, subject: Subj
   return { subject, lines, isComplete: isComplete(signatures), mayArrange: mayEditReports(scope.viewer) }
 }
 
-export type MissingSignature = Pick<Signature, 'subjectId' | 'unitId' | 'dueOn'> & {
+/** `isOwn`: it is, or was, the viewer's to sign. */
+export type AskedSignature = Pick<Signature, 'subjectId' | 'unitId' | 'dueOn'> & {
   unit: string
-  isTurn: boolean
   state: SigningState
+  isTurn: boolean
+  isMissing: boolean
+  isOwn: boolean
   maySign: boolean
 }
 
-/** What is missing of all texts of a kind, by unit, never by person. */
-export async function listMissingSignatures(
+/** What units are asked to sign of some texts, by unit, never by person. */
+export async function listAskedSignatures(
   tx: Transaction,
   scope: Scope,
-  kind: Subject['kind'],
-): Promise<MissingSignature[]> {
-  const all = (await listSignatures(tx)).filter(({ subjectKind }) => subjectKind === kind)
+  subjects: { kind: Subject['kind']; ids: readonly string[] },
+): Promise<AskedSignature[]> {
+  const all = await listSignatures(tx, subjects)
   if (all.length === 0) return []
   const { leads, nameOf } = await loadRecipients(tx, scope)
   const pathOf = await loadPaths(tx, scope)
   return [...Map.groupBy(all, ({ subjectId }) => subjectId).values()].flatMap((signatures) => {
     const turn = new Set(whoseTurn(signatures))
-    return signatures.filter(isMissing).map((one) => ({
-      ...{ subjectId: one.subjectId, unitId: one.unitId, dueOn: one.dueOn, unit: nameOf(one.unitId) },
-      isTurn: turn.has(one),
-      state: signingStateOf(one),
-      maySign: turn.has(one) && maySignFor(scope.viewer, pathOf(one.unitId), (person) => leads(person, one.unitId)),
-    }))
+    return signatures.map((one) => {
+      const may = maySignFor(scope.viewer, pathOf(one.unitId), (person) => leads(person, one.unitId))
+      const isOwn = may && isCalled(scope, one)
+      return {
+        ...{ subjectId: one.subjectId, unitId: one.unitId, dueOn: one.dueOn, unit: nameOf(one.unitId) },
+        ...{ state: signingStateOf(one), isTurn: turn.has(one), isMissing: isMissing(one), isOwn },
+        maySign: turn.has(one) && isOwn,
+      }
+    })
   })
 }
 
+/** Whether it was somebody's turn, or is on record as theirs. */
+function isCalled({ viewer }: Scope, { calledAt, acts }: Signature): boolean {
+  return calledAt !== null || acts.some(({ actor }) => actor === actorOf(viewer))
+}
+
 /** Whether the viewer's units are, or were, asked to sign something: then they may read it. */
-export async function isAskedToSign(tx: Transaction, scope: Scope, subject: Pick<Subject, 'kind' | 'id'>) {
-  const signatures = await listSignatures(tx, { kind: subject.kind, ids: [subject.id] })
-  if (signatures.length === 0) return false
-  const { leads } = await loadRecipients(tx, scope)
-  const pathOf = await loadPaths(tx, scope)
-  const own = signatures.filter((one) => {
-    const called = one.calledAt !== null || one.acts.some(({ actor }) => actor === actorOf(scope.viewer))
-    return called && maySignFor(scope.viewer, pathOf(one.unitId), (person) => leads(person, one.unitId))
-  })
-  return own.length > 0
+export async function isAskedToSign(tx: Transaction, scope: Scope, { kind, id }: Pick<Subject, 'kind' | 'id'>) {
+  return (await listAskedSignatures(tx, scope, { kind, ids: [id] })).some(({ isOwn }) => isOwn)
 }

@@ -3,7 +3,7 @@ import { formatDate } from '../../../i18n/format.ts'
 import { original } from '../../../i18n/text.ts'
 import { sourceLanguage } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
-import { fieldOf } from '../../../ui/page-form.ts'
+import { fieldOf, versionIn } from '../../../ui/page-form.ts'
 import { SaidPassage } from '../../../ui/said/said.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { WordsChanged } from '../../../ui/words-changed/words-changed.tsx'
@@ -13,7 +13,8 @@ import type { SigningLine } from './co-signing.read.ts'
 import type { CoSigningProps } from './co-signing-view.tsx'
 
 /** The text to be signed, what changed since this unit signed last, and the three answers. */
-export const SignForm: FC<CoSigningProps & { line: SigningLine }> = ({ scope, line, signing, form, textOf }) => {
+export const SignForm: FC<CoSigningProps & { line: SigningLine }> = (props) => {
+  const { scope, line, signing, form, textOf, isAbove = false } = props
   const { lang, city } = scope
   const { version, path } = signing.subject
   const source = sourceLanguage(city)
@@ -22,18 +23,22 @@ export const SignForm: FC<CoSigningProps & { line: SigningLine }> = ({ scope, li
   return (
     <form class="form" method="post" action={`${path}/signatures/${line.id}`} novalidate>
       <h3>{say(lang, 'sign.title', { unit: line.unit, due: formatDate(lang, line.dueOn) })}</h3>
-      <blockquote class="words">
-        {text.split('\n').map((words) => (
-          <SaidPassage text={original(words, source)} lang={lang} quiet />
-        ))}
-      </blockquote>
+      {isAbove ? (
+        <p>{say(lang, 'sign.above', { version })}</p>
+      ) : (
+        <blockquote class="words">
+          {text.split('\n').map((words) => (
+            <SaidPassage text={original(words, source)} lang={lang} quiet />
+          ))}
+        </blockquote>
+      )}
       {before !== null && (
         <div>
           <h3>{say(lang, 'sign.changed')}</h3>
           <WordsChanged lang={lang} source={source} runs={differInWords(before, text)} />
         </div>
       )}
-      <input type="hidden" name="version" value={String(version)} />
+      <input type="hidden" name="version" value={versionIn(form, version, `remark-${line.id}`)} />
       <TextArea
         {...fieldOf(form, say, lang, `remark-${line.id}`)}
         label={say(lang, 'sign.words')}

@@ -109,6 +109,8 @@ function partOf(i: number, year: number, leads: boolean): Part {
     money: leads
       ? [{ year, source: 'Haushalt', plannedCents: 1_250_000 + i * 1000, spentCents: i % 2 === 0 ? 900_000 : null }]
       : [],
+    attachments:
+      leads && i === 1 ? [{ title: 'Auswertung der Treffen', url: `/files/${'a'.repeat(64)}/treffen.pdf` }] : [],
     milestones: leads
       ? [
           {

@@ -16,7 +16,7 @@ const wordsOf = (runs: readonly Run[]) =>
     .join('')
     .replaceAll('\u00a0', ' ')
 const tableAt = (blocks: readonly PaperBlock[], caption: string) => {
-  const found = blocks.find((one) => one.is === 'table' && one.caption === caption)
+  const found = blocks.find((one) => one.is === 'table' && wordsOf(one.caption ?? []) === caption)
   if (found?.is !== 'table') throw new Error(`no table ${caption}`)
   return { ...found, cells: found.rows.map((row) => row.map(wordsOf)), sums: found.foot?.map(wordsOf) }
 }
@@ -42,7 +42,9 @@ describe('the council’s report', () => {
     const fields = moneyByField(told.snapshot)
     expect(fields.reduce((sum, { sums }) => sum + sums.plannedCents, 0)).toBe(money.plannedCents)
     expect(tableAt(blocks, 'Geld nach Handlungsfeldern').sums?.[2]).toBe('1.604.090 €')
-    const all = blocks.flatMap((one) => (one.is === 'table' && one.caption?.startsWith('Maßnahmen nach') ? [one] : []))
+    const all = blocks.flatMap((one) =>
+      one.is === 'table' && wordsOf(one.caption ?? []).startsWith('Maßnahmen nach') ? [one] : [],
+    )
     expect(all.every(({ source }) => source !== undefined)).toBe(true)
   })
 
@@ -66,6 +68,29 @@ describe('the council’s report', () => {
     expect(also).toContain(
       'V5 · B6 Menschen finden in Verwaltung 5 Wege, die ihnen offenstehen (steht bei: Verwaltung)',
     )
+  })
+
+  test('marks the language of a field also within a caption', () => {
+    const arabic = composeReport(tellingOf('ar')).blocks
+    const names = arabic.flatMap((one) => (one.is === 'table' ? (one.caption ?? []) : []))
+    expect(names).toContainEqual({ words: 'Stadtteilleben', lang: 'de' })
+    expect(names.filter(({ words, lang }) => /[a-zäöü]/i.test(words) && lang === undefined)).toEqual([])
+    const also = arabic.flatMap((one) => (one.is === 'points' ? one.items.flat() : []))
+    expect(also).toContainEqual({ words: 'Verwaltung', lang: 'de' })
+  })
+
+  test('lists what units gave for reading on, each with its whole address', () => {
+    const links = blocks.flatMap((one) => (one.is === 'points' ? one.items.flat() : []))
+    const address = `${told.publicUrl}/files/${'a'.repeat(64)}/treffen.pdf`
+    expect(links).toContainEqual({ words: 'Auswertung der Treffen', address })
+  })
+
+  test('says to readers of another language in which one units wrote, and to those of its own nothing', () => {
+    const words = ({ blocks: all }: { blocks: PaperBlock[] }) => JSON.stringify(all)
+    for (const compose of [composeReport, composeSummary]) {
+      expect(words(compose(tellingOf('en')))).toContain('the language in which they were written: German.')
+      expect(words(compose(tellingOf('de-simple')))).not.toContain('in der sie geschrieben sind')
+    }
   })
 
   test('leaves out what nobody wants in it, and never the overview', () => {

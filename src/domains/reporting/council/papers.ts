@@ -3,7 +3,7 @@ export const paperForms = ['pdf', 'docx', 'xlsx', 'summary'] as const
 export type PaperForm = (typeof paperForms)[number]
 
 /** Rises when the program makes them otherwise: what was kept until then is made anew. */
-export const papersVersion = 1
+export const papersVersion = 2
 
 /** What each is called in its address. */
 export const paperFiles: Record<PaperForm, string> = {

@@ -5,7 +5,7 @@ import { dayOfReport } from '../freezing/report-words.tsx'
 import { sayReports } from '../freezing/reports.messages.ts'
 import type { FrozenMeasure } from '../freezing/snapshot.ts'
 import { gapsOf, summaryOf } from '../freezing/told.ts'
-import { tally } from './chapters/overview.tsx'
+import { original, tally } from './chapters/overview.tsx'
 import { editionOf, paperOf } from './compose.ts'
 import { sayCouncil as say } from './council.messages.ts'
 import { editorial, measureRun, paragraph, standingRun, type Telling } from './telling.ts'
@@ -27,6 +27,7 @@ export function composeSummary(told: Telling): Paper {
     blocks: [
       { is: 'heading', level: 1, words: [{ words: say(lang, 'summary.title', { title: snapshot.round.title }) }] },
       { is: 'paragraph', look: 'lead', words: [{ words: sentences(told) }] },
+      ...original(told),
       tally(told),
       ...editorial(told, 'summary'),
       ...named(told, 'summary.done', done),

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button/button.tsx'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
-import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { SetFollowUp } from './follow-up-form.tsx'
 import { sayFollowUps as say } from './follow-ups.messages.ts'
@@ -76,7 +76,7 @@ const OpenItem: FC<ItemProps> = ({ scope, form, line }) => {
       <details open={form.errors[field] !== undefined}>
         <summary>{say(lang, 'move.title')}</summary>
         <form class="form" method="post" action={followUpsRoutes.move(id)} novalidate>
-          <input type="hidden" name="version" value={String(version)} />
+          <input type="hidden" name="version" value={versionIn(form, version, field)} />
           <DateInput {...fieldOf(form, say, lang, field, formatShortDay(lang, dueOn))} label={say(lang, 'move.day')} />
           <Button kind="secondary" label={`${say(lang, 'move.do')}: ${title}`}>
             {say(lang, 'move.do')}

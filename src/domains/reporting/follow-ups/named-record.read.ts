@@ -11,6 +11,8 @@ import {
 } from '../../plan/plan.ts'
 import { inquiriesRoutes } from '../inquiries/inquiries.routes.ts'
 import { listInquiries } from '../inquiries/inquiry.queries.ts'
+import { listPapers } from '../papers/making/council-paper.queries.ts'
+import { papersRoutes } from '../papers/papers.routes.ts'
 import { mayEditReports, maySeeRounds } from '../reporting.access.ts'
 import { listRounds } from '../rounds/round.queries.ts'
 import { roundsRoutes } from '../rounds/rounds.routes.ts'
@@ -49,6 +51,11 @@ export async function nameRecords(
   if (kinds.has('inquiry') && mayEditReports(scope.viewer)) {
     for (const { id, subject, slug, number } of await listInquiries(tx)) {
       named.set(id, { title: said(subject), code: number, href: inquiriesRoutes.inquiry(slug) })
+    }
+  }
+  if (kinds.has('paper') && mayEditReports(scope.viewer)) {
+    for (const { id, title, slug, number } of await listPapers(tx)) {
+      named.set(id, { title: said(title), code: number, href: papersRoutes.paper(slug) })
     }
   }
   return ({ id }) => named.get(id) ?? null

@@ -4,6 +4,8 @@ import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { loadKnownRecords } from '../../plan/plan.ts'
 import { findInquiry } from '../inquiries/inquiry.queries.ts'
+import { findPaper } from '../papers/making/council-paper.queries.ts'
+import { paperFrom } from '../papers/making/paper-from.tsx'
 import { mayEditReports, maySeeRounds } from '../reporting.access.ts'
 import { findRound } from '../rounds/round.queries.ts'
 import type { RecordRef } from './follow-up.ts'
@@ -19,6 +21,7 @@ const pages: readonly [pattern: RegExp, kind: RecordRef['kind'] | null][] = [
   [/^\/workspace\/words\/(?:plan|field|goal|measure)\/([\da-f-]+)$/, null],
   [/^\/workspace\/rounds\/([a-z0-9-]+)$/, 'round'],
   [/^\/workspace\/inquiries\/([a-z0-9-]+)$/, 'inquiry'],
+  [/^\/workspace\/papers\/([a-z0-9-]+)$/, 'paper'],
 ]
 
 /** Below the page of a record: what is wanted of it again, and the one press that sets a day. Null on any other page. */
@@ -49,6 +52,7 @@ export async function followUpsOn(scope: Scope, path: string): Promise<Child | n
         )}
         <p>
           <a href={followUpsRoutes.followUps(`${ref.kind}:${ref.id}`)}>{sayFollowUps(lang, 'link')}</a>
+          {await paperFrom(tx, scope, ref)}
         </p>
       </aside>
     )
@@ -63,6 +67,7 @@ async function refOf(
 ): Promise<RecordRef | null> {
   if (kind === 'round') return as(kind, await findRound(tx, 'slug', name))
   if (kind === 'inquiry') return mayEditReports(scope.viewer) ? as(kind, await findInquiry(tx, 'slug', name)) : null
+  if (kind === 'paper') return mayEditReports(scope.viewer) ? as(kind, await findPaper(tx, 'slug', name)) : null
   const known = await loadKnownRecords(tx, scope)
   const record =
     kind === null ? known.get(name) : [...known.values()].find((one) => one.kind === kind && one.slug === name)

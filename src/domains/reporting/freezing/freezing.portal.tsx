@@ -71,13 +71,13 @@ freezingPortal.get(freezingPatterns.gaps, async (c) => {
 })
 
 freezingPortal.get(freezingPatterns.reportMeasure, async (c) => {
-  const { scope, show } = c.var
+  const { scope, show, publicUrl } = c.var
   const page = await showReport(scope, c.req.param('round'))
   const { snapshot } = page
   const measure = snapshot.measures.find(({ slug }) => slug === c.req.param('measure'))
   if (!measure) throw new NotFound('measure')
   const title = `${measure.title} – ${snapshot.round.title}`
-  return show({ title, body: <ReportMeasureView scope={scope} page={page} measure={measure} /> })
+  return show({ title, body: <ReportMeasureView {...{ scope, page, measure, publicUrl }} /> })
 })
 
 freezingPortal.get(freezingPatterns.report, async (c) => {

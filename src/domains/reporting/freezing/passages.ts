@@ -16,3 +16,11 @@ export function passagesOf({ done, obstacles, outlook, effect, own }: FrozenCont
   })
   return [{ title: 'done' as const, words: done }, ...[...told, ...asked].filter(({ words }) => words !== '')]
 }
+
+/** The links that a unit gave, each whole: files of the plan have an address on the city's own site. */
+export function attachmentsOf({ attachments }: Pick<FrozenContent, 'attachments'>, publicUrl: string) {
+  return attachments.flatMap(({ title, url }) => {
+    const address = URL.parse(url, publicUrl)?.href
+    return address && /^https?:/.test(address) ? [{ title: title === '' ? url : title, address }] : []
+  })
+}

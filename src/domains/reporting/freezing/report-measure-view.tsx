@@ -10,17 +10,22 @@ import { Status } from '../../../ui/status/status.tsx'
 import { sayUi } from '../../../ui/ui.messages.ts'
 import { ownAddress } from '../../plan/plan.ts'
 import { Corrections } from './corrections-view.tsx'
-import { passagesOf } from './passages.ts'
+import { attachmentsOf, passagesOf } from './passages.ts'
 import { ReportCrumbs } from './report-crumbs.tsx'
 import { dayOfReport, frozen, standingView, wasWords } from './report-words.tsx'
 import { sayReports } from './reports.messages.ts'
 import type { ReportPage } from './reports.read.ts'
 import type { FrozenMeasure, FrozenPart, Snapshot } from './snapshot.ts'
 
-type MeasureProps = { scope: Scope; page: Pick<ReportPage, 'snapshot' | 'corrections'>; measure: FrozenMeasure }
+type MeasureProps = {
+  scope: Scope
+  page: Pick<ReportPage, 'snapshot' | 'corrections'>
+  measure: FrozenMeasure
+  publicUrl: string
+}
 
 /** One measure in a published round: how it stands, and what each unit said of it. */
-export const ReportMeasureView: FC<MeasureProps> = ({ scope, page, measure }) => {
+export const ReportMeasureView: FC<MeasureProps> = ({ scope, page, measure, publicUrl }) => {
   const { lang, city } = scope
   const { snapshot } = page
   const reason = measure.parts.find(({ leads }) => leads)?.content?.reason ?? ''
@@ -38,7 +43,7 @@ export const ReportMeasureView: FC<MeasureProps> = ({ scope, page, measure }) =>
       <p class="soft">{wasWords(lang, city, measure)}</p>
       {reason !== '' && <Paragraphs lang={lang} text={frozen(snapshot, reason)} />}
       {measure.parts.map((part, i) => (
-        <PartSection scope={scope} snapshot={snapshot} part={part} id={`part-${i}`} />
+        <PartSection {...{ scope, snapshot, part, publicUrl }} id={`part-${i}`} />
       ))}
       <Corrections scope={scope} page={page} slug={measure.slug} />
       <div class="section">
@@ -56,9 +61,9 @@ export const ReportMeasureView: FC<MeasureProps> = ({ scope, page, measure }) =>
   )
 }
 
-type PartProps = { scope: Scope; snapshot: Snapshot; part: FrozenPart; id: string }
+type PartProps = { scope: Scope; snapshot: Snapshot; part: FrozenPart; id: string; publicUrl: string }
 
-const PartSection: FC<PartProps> = ({ scope: { lang }, snapshot, part, id }) => (
+const PartSection: FC<PartProps> = ({ scope: { lang }, snapshot, part, id, publicUrl }) => (
   <section class="section" aria-labelledby={id}>
     <h2 id={id}>
       {part.unit === null ? (
@@ -70,16 +75,37 @@ const PartSection: FC<PartProps> = ({ scope: { lang }, snapshot, part, id }) => 
     {part.content === null ? (
       <p>{sayReports(lang, `gap.${part.gap}`)}</p>
     ) : (
-      passagesOf(part.content, snapshot).map(({ title, words }) => (
-        <>
-          <h3>{typeof title === 'string' ? sayReports(lang, title) : <Said text={title.own} lang={lang} />}</h3>
-          {words === '' ? (
-            <p class="soft">{sayReports(lang, 'no_words')}</p>
-          ) : (
-            <Paragraphs lang={lang} level={4} text={frozen(snapshot, words)} />
-          )}
-        </>
-      ))
+      <>
+        {passagesOf(part.content, snapshot).map(({ title, words }) => (
+          <>
+            <h3>{typeof title === 'string' ? sayReports(lang, title) : <Said text={title.own} lang={lang} />}</h3>
+            {words === '' ? (
+              <p class="soft">{sayReports(lang, 'no_words')}</p>
+            ) : (
+              <Paragraphs lang={lang} level={4} text={frozen(snapshot, words)} />
+            )}
+          </>
+        ))}
+        <Attachments lang={lang} snapshot={snapshot} links={attachmentsOf(part.content, publicUrl)} />
+      </>
     )}
   </section>
 )
+
+type LinksProps = { lang: Scope['lang']; snapshot: Snapshot; links: ReturnType<typeof attachmentsOf> }
+
+const Attachments: FC<LinksProps> = ({ lang, snapshot, links }) =>
+  links.length === 0 ? null : (
+    <>
+      <h3>{sayReports(lang, 'attachments')}</h3>
+      <ul>
+        {links.map(({ title, address }) => (
+          <li>
+            <a href={address}>
+              <Said text={frozen(snapshot, title)} lang={lang} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )

@@ -18,7 +18,7 @@ import { Corrections } from './corrections-view.tsx'
 import { FlowSection } from './flow-section.tsx'
 import { freezingRoutes } from './freezing.routes.ts'
 import { ReportData } from './report-data.tsx'
-import { dayOfReport, frozen, standingView, wasWords } from './report-words.tsx'
+import { dayOfReport, frozen, sayOriginal, standingView, wasWords } from './report-words.tsx'
 import { sayReports } from './reports.messages.ts'
 import type { ReportPage } from './reports.read.ts'
 import type { FrozenMeasure, Snapshot } from './snapshot.ts'
@@ -31,6 +31,7 @@ export const ReportView: FC<ReportProps> = ({ scope, page, publicUrl }) => {
   const { lang } = scope
   const { snapshot, others } = page
   const { round } = snapshot
+  const inOriginal = sayOriginal(lang, snapshot)
   return (
     <>
       <Breadcrumb lang={lang} crumbs={[{ href: freezingRoutes.reports(lang), label: sayReports(lang, 'title') }]} />
@@ -43,6 +44,7 @@ export const ReportView: FC<ReportProps> = ({ scope, page, publicUrl }) => {
           lang,
         )}
       />
+      {inOriginal !== null && <p class="soft small">{inOriginal}</p>}
       <Corrected scope={scope} page={page} />
       <Corrections scope={scope} page={page} />
       <div class="section">

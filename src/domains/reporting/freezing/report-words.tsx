@@ -1,6 +1,7 @@
-import { formatDate, formatNumber } from '../../../i18n/format.ts'
+import { formatDate, formatNumber, nameLanguage } from '../../../i18n/format.ts'
 import { isLang, type Lang } from '../../../i18n/languages.ts'
 import { original, type Text } from '../../../i18n/text.ts'
+import { tagOf } from '../../../platform/paper/paper.ts'
 import type { City } from '../../../platform/scope.ts'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import type { RowStatus } from '../../../ui/measure-row/measure-row.tsx'
@@ -20,6 +21,13 @@ export function frozen({ city }: Pick<Snapshot, 'city'>, words: string): Text {
 
 export function dayOfReport(lang: Lang, { round }: Pick<Snapshot, 'round'>): string {
   return formatDate(lang, round.dataOn)
+}
+
+/** Says to readers of another language in which one the city wrote; null to those of its own. */
+export function sayOriginal(lang: Lang, snapshot: Pick<Snapshot, 'city'>): string | null {
+  const { lang: source } = frozen(snapshot, '')
+  if (tagOf(source) === tagOf(lang)) return null
+  return sayReports(lang, 'report.original', { language: nameLanguage(lang, source) })
 }
 
 /** How a measure stands in a round, in word and shape. */

@@ -3,12 +3,10 @@ import { dayOf, formatDate, formatMoment, formatShortDay } from '../../../i18n/f
 import { sourceLanguage } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
-import { Notice } from '../../../ui/notice/notice.tsx'
-import { fieldOf } from '../../../ui/page-form.ts'
+import { fieldOf, versionIn } from '../../../ui/page-form.ts'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
-import { WordsChanged } from '../../../ui/words-changed/words-changed.tsx'
-import { differInWords } from '../../plan/plan.ts'
+import { Meanwhile } from '../meanwhile/meanwhile.tsx'
 import { sayInquiries as say } from './inquiries.messages.ts'
 import { inquiriesRoutes } from './inquiries.routes.ts'
 import type { InquiryProps } from './inquiry-view.tsx'
@@ -19,6 +17,7 @@ export const AnswerSection: FC<InquiryProps> = (props) => {
   const { lang } = scope
   const { inquiry, drafts, answers } = page
   const last = drafts.at(-1)
+  const now = last?.number ?? 0
   return (
     <section class="section" aria-labelledby="answer-title">
       <h2 id="answer-title">{say(lang, 'answer')}</h2>
@@ -39,9 +38,15 @@ export const AnswerSection: FC<InquiryProps> = (props) => {
       ))}
       {inquiry.state !== 'closed' && (
         <>
-          <Meanwhile {...props} />
+          {form.conflict && form.words.draft !== undefined && (
+            <Meanwhile
+              lang={lang}
+              source={sourceLanguage(scope.city)}
+              differences={[{ label: '', theirs: last?.words ?? '', mine: form.words.draft }]}
+            />
+          )}
           <form class="form" method="post" action={inquiriesRoutes.draft(inquiry.slug)} novalidate>
-            <input type="hidden" name="version" value={String(last?.number ?? 0)} />
+            <input type="hidden" name="version" value={versionIn(form, now, 'draft')} />
             <TextArea
               {...fieldOf(form, say, lang, 'draft', last?.words)}
               label={say(lang, answers.length > 0 ? 'draft.correction' : 'draft')}
@@ -65,23 +70,6 @@ export const AnswerSection: FC<InquiryProps> = (props) => {
         </>
       )}
     </section>
-  )
-}
-
-/** Where somebody else has saved since: both texts, and what they have written stays in the field until it is saved. */
-const Meanwhile: FC<InquiryProps> = ({ scope: { lang, city }, page: { drafts }, form }) => {
-  const theirs = drafts.at(-1)
-  if (!form.conflict || form.words.draft === undefined || !theirs) return null
-  return (
-    <Notice kind="warning" title={say(lang, 'draft.meanwhile')}>
-      <p>{say(lang, 'draft.meanwhile_do')}</p>
-      <WordsChanged lang={lang} source={sourceLanguage(city)} runs={differInWords(theirs.words, form.words.draft)} />
-      <blockquote class="words" dir="auto">
-        {theirs.words.split('\n').map((one) => (
-          <p>{one}</p>
-        ))}
-      </blockquote>
-    </Notice>
   )
 }
 
@@ -115,7 +103,7 @@ export const AnswerForm: FC<InquiryProps> = ({ scope: { lang, now }, page, form 
     <form class="form" method="post" action={inquiriesRoutes.answer(inquiry.slug)} novalidate>
       <h3>{say(lang, answers.length > 0 ? 'correct.title' : 'send.title')}</h3>
       <p>{say(lang, isUnsigned ? 'send.unsigned' : 'send.lead')}</p>
-      <input type="hidden" name="version" value={String(last.number)} />
+      <input type="hidden" name="version" value={versionIn(form, last.number, 'answeredOn')} />
       <DateInput
         {...fieldOf(form, say, lang, 'answeredOn', formatShortDay(lang, dayOf(now)))}
         label={say(lang, 'send.day')}

@@ -3,7 +3,7 @@ import { dayOf, formatDate } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Checkbox } from '../../../ui/checkbox/checkbox.tsx'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
-import { fieldOf } from '../../../ui/page-form.ts'
+import { fieldOf, versionIn } from '../../../ui/page-form.ts'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { sayInquiries as say } from './inquiries.messages.ts'
 import { inquiriesRoutes } from './inquiries.routes.ts'
@@ -84,7 +84,7 @@ const GiveForm: FC<ItemProps> = ({ scope: { lang }, page, form, line }) => {
     <details open={isOpen}>
       <summary>{say(lang, line.words === '' ? 'give.title' : 'give.again')}</summary>
       <form class="form" method="post" action={inquiriesRoutes.contribution(page.inquiry.slug, line.id)} novalidate>
-        <input type="hidden" name="version" value={String(line.version)} />
+        <input type="hidden" name="version" value={versionIn(form, line.version, name)} />
         <TextArea {...fieldOf(form, say, lang, name, line.words)} label={say(lang, 'give.words')} rows={6} dir="auto" />
         <Button label={`${say(lang, 'give.do')}: ${line.unit}`}>{say(lang, 'give.do')}</Button>
       </form>

@@ -53,7 +53,7 @@ factsPages.post(inquiriesPatterns.facts, async (c) => {
   const words = await readWords(c)
   const facts = readFacts(words, await suggesting(c))
   if (!facts.ok) return showFacts(c, { words, errors: facts.errors })
-  const saved = await reviseInquiry(scope, slug, versionSeen(words), facts.value)
+  const saved = await reviseInquiry(scope, slug, versionSeen(words), facts.value, line(words, 'revisedReason'))
   if (!saved.ok) return showFacts(c, refusedForm(words, fieldOfFacts(saved.code), saved))
   return c.redirect(`${inquiriesRoutes.inquiry(slug)}?notice=notice.saved`, 303)
 })

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { formatDate, formatShortDay } from '../../../i18n/format.ts'
+import { formatDate } from '../../../i18n/format.ts'
 import { original } from '../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
@@ -9,8 +9,9 @@ import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
+import { SignedBy, WaitsFor } from '../co-signing/waits-for.tsx'
 import { sayInquiries as say } from './inquiries.messages.ts'
-import type { InquiriesPage, InquiryLine, Waiting } from './inquiries.read.ts'
+import type { InquiriesPage, InquiryLine } from './inquiries.read.ts'
 import { inquiriesRoutes } from './inquiries.routes.ts'
 
 const states = ['open', 'answered', 'closed'] as const
@@ -65,7 +66,7 @@ export const InquiriesView: FC<{ scope: Scope; page: InquiriesPage }> = ({ scope
 
 const Item: FC<{ scope: Scope; line: InquiryLine }> = ({ scope, line }) => {
   const { lang, city } = scope
-  const { slug, subject, number, asker, askerKind, state, dueOn, isOver, hasDraft, publication, waits } = line
+  const { slug, subject, number, asker, askerKind, state, dueOn, isOver, hasDraft, publication, waits, signedBy } = line
   const about = [number, asker || say(lang, `kind.${askerKind}`)].filter((one) => one !== '')
   return (
     <li>
@@ -93,19 +94,7 @@ const Item: FC<{ scope: Scope; line: InquiryLine }> = ({ scope, line }) => {
         {publication !== 'none' && ` · ${say(lang, `publication.${publication}`)}`}
       </p>
       <WaitsFor lang={lang} waits={waits} />
+      <SignedBy lang={lang} units={signedBy} />
     </li>
   )
 }
-
-/** What is missing, by unit; what was refused is said first. */
-export const WaitsFor: FC<{ lang: Scope['lang']; waits: readonly Waiting[] }> = ({ lang, waits }) =>
-  waits.length === 0 ? null : (
-    <ul class="plain-list small">
-      {waits.map((one) => (
-        <li>
-          {say(lang, one.refused ? 'waits.refused' : `waits.${one.for}`, { due: formatShortDay(lang, one.dueOn) })}:{' '}
-          <bdi>{one.unit}</bdi>
-        </li>
-      ))}
-    </ul>
-  )

@@ -82,7 +82,7 @@ test('two who write the answer at once lose nothing: both texts stand there', as
   const html = await late.text()
   await expectValidHtml(html)
   expect(late.status).toBe(422)
-  expect(textOf(html)).toContain('Jemand hat den Entwurf inzwischen geändert.')
+  expect(textOf(html)).toContain('Jemand hat das inzwischen geändert.')
   expect(html).toContain('Es sind achtzig.')
   expect(html).toMatch(/<textarea[^>]*>\s*Es sind neunzig\./)
 })

@@ -5,27 +5,20 @@ import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { loadPaths } from '../../accounts/accounts.ts'
 import { loadRecipients } from '../chasing/recipients.read.ts'
-import { listMissingSignatures } from '../co-signing/co-signing.read.ts'
+import { listAskedSignatures } from '../co-signing/co-signing.read.ts'
+import { isAwaited, signedBy, type Waiting, waitingFor } from '../co-signing/waiting.ts'
 import { mayAnswerFor, mayEditReports, maySeeRounds } from '../reporting.access.ts'
 import { listDraftNumbers } from './answer.queries.ts'
 import { listContributions } from './contribution.queries.ts'
 import { listInquiries } from './inquiry.queries.ts'
 import { type Inquiry, type InquiryState, inOrder, isAskerPublic, isFound } from './inquiry.ts'
 
-/** What an open inquiry waits for: of a unit, never of a person. `mine`: it is asked of the viewer's own. */
-export type Waiting = {
-  unit: string
-  for: 'contribution' | 'signature'
-  dueOn: string
-  mine: boolean
-  refused: boolean
-}
-
-/** `asker` null: not the viewer's to know. `hasDraft`: somebody has begun to answer. */
+/** `asker` null: not the viewer's to know. `hasDraft`: somebody has begun to answer. `signedBy`: the viewer's own units. */
 export type InquiryLine = Omit<Inquiry, 'asker' | 'question'> & {
   asker: string | null
   isOver: boolean
   hasDraft: boolean
+  signedBy: string[]
   waits: Waiting[]
 }
 
@@ -56,17 +49,12 @@ export async function loadInquiries(tx: Transaction, scope: Scope, filter: Inqui
     const waiting = { unit: nameOf(one.unitId), for: 'contribution' as const, dueOn: one.dueOn, mine, refused: false }
     return { ...waiting, id: one.inquiryId, isMissing: one.state === 'asked' }
   })
-  const signatures = (await listMissingSignatures(tx, scope, 'inquiry')).map((one) => {
-    const waiting = { unit: one.unit, for: 'signature' as const, dueOn: one.dueOn, mine: one.maySign }
-    return {
-      ...waiting,
-      refused: one.state === 'refused',
-      id: one.subjectId,
-      isMissing: one.isTurn || one.state === 'refused',
-    }
-  })
+  const wanted = all.filter(({ state }) => !isStaff || state === 'open').map(({ id }) => id)
+  const signers = await listAskedSignatures(tx, scope, { kind: 'inquiry', ids: wanted })
+  const signatures = signers.map((one) => ({ ...waitingFor(one), id: one.subjectId, isMissing: isAwaited(one) }))
   const waiting = Map.groupBy([...contributions, ...signatures], ({ id }) => id)
-  const seen = all.filter((one) => isStaff || (waiting.get(one.id) ?? []).some(({ mine }) => mine))
+  const own = Map.groupBy(isStaff ? [] : signers.filter(({ isOwn }) => isOwn), ({ subjectId }) => subjectId)
+  const seen = all.filter((one) => isStaff || own.has(one.id) || (waiting.get(one.id) ?? []).some(({ mine }) => mine))
   const found = seen.filter((one) => {
     const words = isStaff || isAskerPublic(one) ? one : { ...one, asker: '' }
     return isFound(words, filter.q) && (filter.state === '' || one.state === filter.state)
@@ -76,6 +64,7 @@ export async function loadInquiries(tx: Transaction, scope: Scope, filter: Inqui
     asker: isStaff || isAskerPublic(one) ? asker : null,
     isOver: one.state === 'open' && one.dueOn < today,
     hasDraft: drafts.has(one.id),
+    signedBy: signedBy(own.get(one.id) ?? []),
     waits:
       one.state === 'open'
         ? (waiting.get(one.id) ?? []).filter(({ isMissing, mine }) => isMissing && (isStaff || mine))

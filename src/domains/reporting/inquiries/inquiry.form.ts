@@ -33,6 +33,7 @@ export function readFacts(
 export function fieldOfFacts(code: string): string {
   if (code === 'inquiry.subject_missing') return 'subject'
   if (code === 'inquiry.question_missing') return 'question'
+  if (code === 'inquiry.revised_reason') return 'revisedReason'
   return code === 'inquiry.is_public' ? 'askerKind' : 'dueOn'
 }
 

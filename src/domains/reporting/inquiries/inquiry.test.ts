@@ -35,9 +35,18 @@ test('a suggested deadline is a working day, and never before the question', () 
 
 test('what the press or a private person asks is never public, nor can something public become theirs', () => {
   expect((['press', 'person'] as const).map((askerKind) => mayBePublic({ askerKind }))).toEqual([false, false])
-  expect(checkFacts({ ...facts, askerKind: 'press' }, { publication: 'withdrawn' })).toMatchObject({
+  expect(checkFacts({ ...facts, askerKind: 'press' }, { ...facts, publication: 'withdrawn' })).toMatchObject({
     code: 'inquiry.is_public',
   })
+})
+
+test('a question that everybody reads is changed with a reason, its number without one', () => {
+  const shown = { ...facts, publication: 'public' as const }
+  const changed = { ...facts, question: 'Anders?' }
+  expect(checkFacts(changed, shown)).toMatchObject({ code: 'inquiry.revised_reason' })
+  expect(checkFacts(changed, shown, 'Tippfehler')).toMatchObject({ ok: true })
+  expect(checkFacts({ ...facts, number: 'B 7' }, shown)).toMatchObject({ ok: true })
+  expect(checkFacts(changed, { ...shown, publication: 'none' })).toMatchObject({ ok: true })
 })
 
 const draft: Draft = { number: 2, words: 'Achtzig.', at: new Date(0), actor: '' }

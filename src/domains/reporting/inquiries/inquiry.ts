@@ -26,7 +26,7 @@ export type Inquiry = InquiryFacts & {
   version: number
 }
 
-export const inquirySteps = ['entered', 'answered', 'closed', 'reopened', 'published', 'withdrawn'] as const
+export const inquirySteps = ['entered', 'revised', 'answered', 'closed', 'reopened', 'published', 'withdrawn'] as const
 export type InquiryStepKind = (typeof inquirySteps)[number]
 export type InquiryStep = { step: InquiryStepKind; reason: string; at: Date; actor: string }
 
@@ -50,17 +50,28 @@ export type FactsRefusal =
   | 'inquiry.question_missing'
   | 'inquiry.due_before_received'
   | 'inquiry.is_public'
+  | 'inquiry.revised_reason'
 
 export function checkFacts(
   facts: InquiryFacts,
-  current?: Pick<Inquiry, 'publication'>,
+  current?: Pick<Inquiry, 'publication' | 'subject' | 'question'>,
+  reason = '',
 ): Outcome<InquiryFacts, FactsRefusal> {
   if (facts.subject.trim() === '') return refused('inquiry.subject_missing')
   if (facts.question.trim() === '') return refused('inquiry.question_missing')
   if (facts.dueOn < facts.receivedOn) return refused('inquiry.due_before_received')
   // What was once public cannot become what must never have been.
   if (current && current.publication !== 'none' && !mayBePublic(facts)) return refused('inquiry.is_public')
+  if (current && changesWhatIsPublic(facts, current) && reason.trim() === '') return refused('inquiry.revised_reason')
   return ok(facts)
+}
+
+/** What everybody reads is set right, and so nobody is left to wonder why. */
+export function changesWhatIsPublic(
+  { subject, question }: Pick<InquiryFacts, 'subject' | 'question'>,
+  current: Pick<Inquiry, 'publication' | 'subject' | 'question'>,
+): boolean {
+  return current.publication === 'public' && (subject !== current.subject || question !== current.question)
 }
 
 export type AnswerRefusal =

@@ -16,7 +16,7 @@ import {
   listInquiries,
   saveInquiry,
 } from './inquiry.queries.ts'
-import { checkFacts, type FactsRefusal, type Inquiry, type InquiryFacts } from './inquiry.ts'
+import { changesWhatIsPublic, checkFacts, type FactsRefusal, type Inquiry, type InquiryFacts } from './inquiry.ts'
 
 /** Words of addresses that are pages of their own. */
 const taken = ['new']
@@ -42,19 +42,24 @@ export async function enterInquiry(
   })
 }
 
+/** `reason`: of what everybody reads already. */
 export async function reviseInquiry(
   scope: Scope,
   slug: string,
   seen: number,
   wish: InquiryFacts,
+  reason = '',
 ): Promise<Outcome<null, FactsRefusal | 'changed_meanwhile'>> {
   if (!mayEditReports(scope.viewer)) throw new Forbidden('reviseInquiry')
   return transact(scope, 'reporting.reviseInquiry', async ({ tx, changed }) => {
     const inquiry = await getInquiry({ tx }, slug)
-    const facts = checkFacts(wish, inquiry)
+    const facts = checkFacts(wish, inquiry, reason)
     if (!facts.ok) return facts
     if (inquiry.version !== seen) return refused('changed_meanwhile')
     await saveInquiry(tx, inquiry, facts.value)
+    if (changesWhatIsPublic(facts.value, inquiry)) {
+      await insertInquiryStep(tx, scope, inquiry.id, { step: 'revised', reason: reason.trim() })
+    }
     changed({ kind: 'inquiry', id: inquiry.id, before: told(inquiry), after: told(facts.value) })
     return ok(null)
   })

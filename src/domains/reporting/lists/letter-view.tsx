@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx'
 import { dayOf, formatDate, nameLanguage } from '../../../i18n/format.ts'
-import type { Lang } from '../../../i18n/languages.ts'
 import { original } from '../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
@@ -9,9 +8,11 @@ import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
 import { fieldOf, type PageForm, versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { foreignness } from '../../../ui/said/said.tsx'
-import { TextArea } from '../../../ui/text-area/text-area.tsx'
-import { TextInput } from '../../../ui/text-input/text-input.tsx'
+import { type Difference, Meanwhile } from '../meanwhile/meanwhile.tsx'
+import type { LetterTexts } from './letter.ts'
+import { LetterFields } from './letter-fields.tsx'
 import type { MailingList } from './list.ts'
+import { wordsOfLetter } from './lists.form.ts'
 import { sayLists as say } from './lists.messages.ts'
 import type { LetterPage } from './lists.read.ts'
 import { listsRoutes } from './lists.routes.ts'
@@ -41,6 +42,7 @@ export const LetterView: FC<LetterProps> = ({ scope, page, form }) => {
   const { lang, city } = scope
   const { list, letter, previews } = page
   const source = sourceLanguage(city)
+  const isTyped = form.words.version !== undefined
   const told = { day: letter.sentAt ? formatDate(lang, dayOf(letter.sentAt)) : '', n: letter.recipients ?? 0 }
   return (
     <>
@@ -50,7 +52,14 @@ export const LetterView: FC<LetterProps> = ({ scope, page, form }) => {
         kicker={letter.sentAt ? say(lang, 'letter.sent', told) : say(lang, 'letter.draft')}
         title={original(letter.texts[source]?.subject ?? '', source)}
       />
-      <FormNotices {...{ lang, form, say }} notices={['notice.saved', 'notice.tried']} />
+      <FormNotices
+        {...{ lang, say }}
+        form={{ ...form, conflict: isTyped ? false : form.conflict === true }}
+        notices={['notice.saved', 'notice.tried']}
+      />
+      {form.conflict && isTyped && (
+        <Meanwhile lang={lang} source={source} differences={differencesIn(scope, letter.texts, form)} />
+      )}
       {letter.sentAt === null && (
         <form class="form" method="post" action={listsRoutes.letter(list.slug, letter.id)} novalidate>
           <input type="hidden" name="version" value={versionIn(form, letter.version)} />
@@ -103,7 +112,7 @@ const Sending: FC<LetterProps> = ({ scope: { lang }, page: { list, letter, recip
       <Button kind="secondary">{say(lang, 'letter.try')}</Button>
     </form>
     <form class="form" method="post" action={listsRoutes.sendLetter(list.slug, letter.id)} novalidate>
-      <input type="hidden" name="version" value={String(letter.version)} />
+      <input type="hidden" name="version" value={versionIn(form, letter.version)} />
       <p>{say(lang, 'letter.send_words', { n: recipients })}</p>
       <Confirmation {...fieldOf(form, say, lang, 'sure')} label={say(lang, 'letter.sure')} />
       <Button>{say(lang, 'letter.send')}</Button>
@@ -114,39 +123,14 @@ const Sending: FC<LetterProps> = ({ scope: { lang }, page: { list, letter, recip
   </section>
 )
 
-/** The city's own language first; the others are behind one line, open where something stands in them. */
-const LetterFields: FC<{ scope: Scope; form: PageForm }> = ({ scope: { lang, city }, form }) => {
-  const [source, ...others] = [sourceLanguage(city), ...city.languages.filter((one) => one !== sourceLanguage(city))]
-  const isUsed = others.some((of) => form.words[`subject-${of}`] || form.words[`words-${of}`])
-  return (
-    <>
-      <LanguageFields {...{ lang, form }} of={source ?? lang} />
-      {others.length > 0 && (
-        <details open={isUsed}>
-          <summary>{say(lang, 'letter.other')}</summary>
-          {others.map((of) => (
-            <LanguageFields {...{ lang, form, of }} />
-          ))}
-        </details>
-      )}
-    </>
-  )
-}
-
-const LanguageFields: FC<{ lang: Lang; form: PageForm; of: Lang }> = ({ lang, form, of }) => {
-  const label = (key: 'letter.subject' | 'letter.words') =>
-    say(lang, 'letter.in', { field: say(lang, key), language: nameLanguage(lang, of) })
-  return (
-    <>
-      <TextInput {...fieldOf(form, say, lang, `subject-${of}`)} label={label('letter.subject')} of={of} />
-      <TextArea
-        {...fieldOf(form, say, lang, `words-${of}`)}
-        label={label('letter.words')}
-        hint={say(lang, 'letter.words_hint')}
-        rows={10}
-        of={of}
-        rich
-      />
-    </>
+/** What somebody else has saved since, language by language. */
+function differencesIn({ lang, city }: Scope, texts: LetterTexts, { words }: PageForm): Difference[] {
+  const kept = wordsOfLetter(texts)
+  return city.languages.flatMap((of) =>
+    (['subject', 'words'] as const).map((field) => ({
+      label: say(lang, 'letter.in', { field: say(lang, `letter.${field}`), language: nameLanguage(lang, of) }),
+      theirs: kept[`${field}-${of}`] ?? '',
+      mine: (words[`${field}-${of}`] ?? '').replaceAll('\r\n', '\n'),
+    })),
   )
 }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { Forbidden } from '../../../platform/errors.ts'
 import { readWords, versionSeen } from '../../../platform/http/form.ts'
 import { type Refused, refused } from '../../../platform/outcome.ts'
+import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { blankForm, type PageForm, refusedForm, statusOf } from '../../../ui/page-form.ts'
 import { mayRunRounds } from '../reporting.access.ts'
 import type { ReportingEnv } from '../reporting-env.ts'
@@ -22,7 +23,7 @@ lettersPages.post(listsPatterns.newLetter, async (c) => {
   const list = c.req.param('list')
   const words = await readWords(c)
   const kept = await writeLetter(scope, { list, letter: null }, 0, readLetter(scope, words))
-  if (!kept.ok) return showNew(c, refusedForm(words, fieldOfLetter(kept), kept))
+  if (!kept.ok) return showNew(c, refusedForm(words, fieldOfLetter(scope, kept), kept))
   return c.redirect(`${listsRoutes.letter(list, kept.value)}?notice=notice.saved`, 303)
 })
 
@@ -32,7 +33,7 @@ lettersPages.post(listsPatterns.letter, async (c) => {
   const { scope } = c.var
   const words = await readWords(c)
   const kept = await writeLetter(scope, placeOf(c), versionSeen(words), readLetter(scope, words))
-  if (!kept.ok) return showOne(c, refusedForm(words, fieldOfLetter(kept), kept))
+  if (!kept.ok) return showOne(c, refusedForm(words, fieldOfLetter(scope, kept), kept))
   return back(c, 'saved')
 })
 
@@ -66,8 +67,9 @@ function back(c: Context<ReportingEnv>, done: 'saved' | 'tried') {
   return c.redirect(`${listsRoutes.letter(list, letter)}?notice=notice.${done}`, 303)
 }
 
-function fieldOfLetter({ code, values }: Refused): string {
-  return `${code === 'letter.words_missing' ? 'words' : 'subject'}-${values?.lang ?? 'de'}`
+/** What is not of one language is told where the city's own stands, first of all. */
+function fieldOfLetter({ city }: Scope, { code, values }: Refused): string {
+  return `${code === 'letter.words_missing' ? 'words' : 'subject'}-${values?.lang ?? sourceLanguage(city)}`
 }
 
 async function showNew(c: Context<ReportingEnv>, form: PageForm) {

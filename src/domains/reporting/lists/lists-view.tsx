@@ -7,6 +7,7 @@ import { Checkbox, Confirmation } from '../../../ui/checkbox/checkbox.tsx'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
+import type { Held } from '../../../ui/form-notices/meanwhile.tsx'
 import { fieldOf, type PageForm, versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
@@ -79,7 +80,7 @@ export const ListSettingsView: FC<SettingsProps> = ({ scope, list, form }) => {
     <>
       <ListCrumbs scope={scope} list={list} />
       <PageTitle lang={lang} title={original(say(lang, 'settings'), lang)} />
-      <FormNotices {...{ lang, form, say }} notices={[]} />
+      <FormNotices {...{ lang, form, say }} notices={[]} meanwhile={heldIn(scope, list, form)} />
       {list.endedAt === null && (
         <>
           <form class="form" method="post" action={listsRoutes.listSettings(list.slug)} novalidate>
@@ -91,7 +92,7 @@ export const ListSettingsView: FC<SettingsProps> = ({ scope, list, form }) => {
             <h2 id="end">{say(lang, 'end')}</h2>
             <p>{say(lang, 'end.words')}</p>
             <form class="form" method="post" action={listsRoutes.end(list.slug)} novalidate>
-              <input type="hidden" name="version" value={String(list.version)} />
+              <input type="hidden" name="version" value={versionIn(form, list.version)} />
               <Confirmation {...fieldOf(form, say, lang, 'sure')} label={say(lang, 'end.sure')} />
               <Button kind="secondary">{say(lang, 'end')}</Button>
             </form>
@@ -100,6 +101,17 @@ export const ListSettingsView: FC<SettingsProps> = ({ scope, list, form }) => {
       )}
     </>
   )
+}
+
+/** A list as it is now beside what was typed; whether it is to end says nothing of that. */
+function heldIn({ lang, city }: Scope, list: MailingList, { words }: PageForm): Held[] {
+  if (words.name === undefined) return []
+  const isOpen = (ticked: boolean) => say(lang, ticked ? 'open.yes' : 'open.no')
+  return [
+    { label: say(lang, 'field.name'), now: list.name, typed: words.name, of: sourceLanguage(city) },
+    { label: say(lang, 'field.purpose'), now: list.purpose, typed: words.purpose, of: sourceLanguage(city) },
+    { label: say(lang, 'column.open'), now: isOpen(list.isOpen), typed: isOpen(words.isOpen === 'yes'), of: lang },
+  ]
 }
 
 /** The way back: to the list, and to all of them. */

@@ -4,7 +4,7 @@ import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Checkbox } from '../../../ui/checkbox/checkbox.tsx'
 import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
-import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { Select } from '../../../ui/select/select.tsx'
@@ -66,7 +66,7 @@ const SectionForm: FC<Props & { section?: Section }> = ({ scope: { lang }, numbe
     <details open={isTyped && form.notice === undefined}>
       <summary>{section ? `${say(lang, 'section.change')}: ${section.title}` : say(lang, 'section.add')}</summary>
       <form class="form" method="post" action={papersRoutes.paperForm()} novalidate>
-        <input type="hidden" name="version" value={String(number)} />
+        <input type="hidden" name="version" value={versionIn(form, number)} />
         <input type="hidden" name="section" value={id} />
         <TextInput {...field('title', section?.title)} label={say(lang, 'section.title')} maxlength={200} dir="auto" />
         {!section && (

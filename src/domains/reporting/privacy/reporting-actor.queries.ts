@@ -13,6 +13,8 @@ export const reportingActorTables: Readonly<
   reporting_list_letter: ['reporting_list_letter', 'id', 'made_at'],
   reporting_list_member: ['reporting_list_entry', 'list_id', 'asked_at'],
   reporting_council_paper_form: ['reporting_paper_form', 'id', 'at'],
+  reporting_council_paper_text: ['reporting_council_paper', 'paper_id', 'at'],
+  reporting_council_paper_step: ['reporting_council_paper', 'paper_id', 'at'],
   reporting_follow_up_step: ['reporting_follow_up', 'follow_up_id', 'at'],
   reporting_signature_act: ['reporting_signature', 'signature_id', 'at'],
   reporting_inquiry_step: ['reporting_inquiry', 'inquiry_id', 'at'],
@@ -107,6 +109,8 @@ export async function listReportingNames(tx: Transaction, ids: readonly string[]
       select id, subject from reporting_inquiry union all
       select c.id, i.subject from reporting_contribution c join reporting_inquiry i on i.id = c.inquiry_id union all
       select s.id, i.subject from reporting_signature s join reporting_inquiry i on i.id = s.subject_id union all
+      select s.id, p.title from reporting_signature s join reporting_council_paper p on p.id = s.subject_id union all
+      select id, title from reporting_council_paper union all
       select id, note from reporting_follow_up where note <> ''
     ) named where id = any(${ids}::uuid[])`.execute(tx)
   return new Map(rows.map(({ id, name }) => [id, name]))

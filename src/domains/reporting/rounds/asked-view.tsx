@@ -6,7 +6,7 @@ import { Checkbox } from '../../../ui/checkbox/checkbox.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
-import type { PageForm } from '../../../ui/page-form.ts'
+import { type PageForm, versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { BurdenTable } from './burden-table.tsx'
@@ -46,7 +46,7 @@ function isTicked({ words }: PageForm, name: string, before: boolean): boolean {
 
 const AskedForm: FC<AskedProps> = ({ scope: { lang }, page: { round, units }, form }) => (
   <form class="form" method="post" action={roundsRoutes.asked(round.slug)} novalidate>
-    <input type="hidden" name="version" value={String(round.version)} />
+    <input type="hidden" name="version" value={versionIn(form, round.version)} />
     <Checkbox
       name="contributors"
       label={say(lang, 'asked.contributors')}
@@ -112,7 +112,7 @@ export const AskedOfUnitView: FC<UnitProps> = ({ scope, page: { round, unit, mea
         <EmptyState words={say(lang, 'unit.none')} />
       ) : (
         <form class="form" method="post" action={roundsRoutes.askedOfUnit(round.slug, unit?.slug ?? noUnit)} novalidate>
-          <input type="hidden" name="version" value={String(round.version)} />
+          <input type="hidden" name="version" value={versionIn(form, round.version)} />
           <fieldset class="kern-fieldset" id="measures">
             <legend class="kern-label">{say(lang, 'unit.legend')}</legend>
             <div class="kern-fieldset__body">

@@ -4,7 +4,7 @@ import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Confirmation } from '../../../ui/checkbox/checkbox.tsx'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
-import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../ui/page-form.ts'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import type { RoundPage } from './round.read.ts'
 import type { RoundState } from './round.ts'
@@ -19,7 +19,7 @@ const forward = { prepared: 'opened', opened: 'collecting', collecting: 'closing
 const backward = { closing: 'collecting', editing: 'closing' } as const
 
 /** The one thing that brings a round further, with what it will do. `step`: that of another part, where it has the turn. */
-export const NextStep: FC<Omit<ActsProps, 'form'> & { step: Child | null }> = ({ scope, page, step }) => {
+export const NextStep: FC<ActsProps & { step: Child | null }> = ({ scope, page, form, step }) => {
   const { lang } = scope
   const { round, total, measures } = page
   const to = round.state in forward ? forward[round.state as keyof typeof forward] : null
@@ -32,7 +32,7 @@ export const NextStep: FC<Omit<ActsProps, 'form'> & { step: Child | null }> = ({
       <h2 id="next">{say(lang, 'next_step')}</h2>
       <p>{say(lang, `step_words.${to}`, told)}</p>
       <form class="form" method="post" action={roundsRoutes.step(round.slug)}>
-        <Hidden page={page} to={to} />
+        <Hidden page={page} form={form} to={to} />
         <Button kind={isEarly ? 'secondary' : 'primary'}>{say(lang, `step.${to}`)}</Button>
       </form>
     </section>
@@ -51,9 +51,9 @@ export const FurtherActs: FC<ActsProps> = (props) => {
   )
 }
 
-const Hidden: FC<{ page: RoundPage; to?: RoundState }> = ({ page: { round }, to }) => (
+const Hidden: FC<{ page: RoundPage; form: PageForm; to?: RoundState }> = ({ page: { round }, form, to }) => (
   <>
-    <input type="hidden" name="version" value={String(round.version)} />
+    <input type="hidden" name="version" value={versionIn(form, round.version)} />
     {to && <input type="hidden" name="to" value={to} />}
   </>
 )
@@ -65,7 +65,7 @@ const Deadline: FC<ActsProps> = ({ scope, page, form }) => {
     <section class="section" aria-labelledby="deadline">
       <h2 id="deadline">{say(lang, 'deadline.title')}</h2>
       <form class="form" method="post" action={roundsRoutes.deadline(page.round.slug)} novalidate>
-        <Hidden page={page} />
+        <Hidden page={page} form={form} />
         <DateInput {...field('dueOn', typedDay(page.round.dueOn))} label={say(lang, 'deadline.on')} />
         <TextInput {...field('deadlineReason')} label={say(lang, 'deadline.reason')} of={sourceLanguage(city)} />
         <Button kind="secondary">{say(lang, 'deadline.save')}</Button>
@@ -80,7 +80,7 @@ const Back: FC<ActsProps & { to: 'collecting' | 'closing' }> = ({ scope, page, f
     <section class="section" aria-labelledby="back">
       <h2 id="back">{say(lang, 'back.title')}</h2>
       <form class="form" method="post" action={roundsRoutes.step(page.round.slug)} novalidate>
-        <Hidden page={page} to={to} />
+        <Hidden page={page} form={form} to={to} />
         <TextInput
           {...fieldOf(form, say, lang, 'reason')}
           label={say(lang, 'back.reason')}
@@ -97,7 +97,7 @@ const Discard: FC<ActsProps> = ({ scope: { lang }, page, form }) => (
   <section class="section" aria-labelledby="discard">
     <h2 id="discard">{say(lang, 'discard.title')}</h2>
     <form class="form" method="post" action={roundsRoutes.discard(page.round.slug)} novalidate>
-      <Hidden page={page} />
+      <Hidden page={page} form={form} />
       <p>{say(lang, 'discard.words')}</p>
       <Confirmation {...fieldOf(form, say, lang, 'sure')} label={say(lang, 'discard.sure')} />
       <Button kind="secondary">{say(lang, 'discard.title')}</Button>

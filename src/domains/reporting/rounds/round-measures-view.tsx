@@ -3,7 +3,7 @@ import { original } from '../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
-import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import { Select } from '../../../ui/select/select.tsx'
@@ -70,7 +70,7 @@ const AddForm: FC<MeasuresProps> = ({ scope: { lang }, page: { round, others }, 
     <section class="section" aria-labelledby="add-title">
       <h2 id="add-title">{say(lang, 'measures.add')}</h2>
       <form class="form" method="post" action={roundsRoutes.measures(round.slug)} novalidate>
-        <input type="hidden" name="version" value={String(round.version)} />
+        <input type="hidden" name="version" value={versionIn(form, round.version)} />
         <Select
           {...fieldOf(form, say, lang, 'added')}
           label={say(lang, 'measures.measure')}
@@ -85,7 +85,7 @@ const OutForm: FC<MeasuresProps> = ({ scope: { lang, city }, page: { round, aske
   <section class="section" aria-labelledby="out-title">
     <h2 id="out-title">{say(lang, 'measures.out')}</h2>
     <form class="form" method="post" action={roundsRoutes.takeOut(round.slug)} novalidate>
-      <input type="hidden" name="version" value={String(round.version)} />
+      <input type="hidden" name="version" value={versionIn(form, round.version)} />
       <p>{say(lang, 'measures.out_words')}</p>
       <Select
         {...fieldOf(form, say, lang, 'takenOut')}

@@ -46,7 +46,7 @@ export const RoundView: FC<RoundProps> = ({ scope, page, form, links, step, sect
       <FormNotices lang={lang} form={form} say={say} notices={notices} />
       <RoundFacts scope={scope} page={page} />
       <RoundLinks scope={scope} page={page} links={links} />
-      {mayRunRounds(scope.viewer) && <NextStep scope={scope} page={page} step={step} />}
+      {mayRunRounds(scope.viewer) && <NextStep scope={scope} page={page} form={form} step={step} />}
       <RoundProgress scope={scope} page={page} />
       {sections}
       {mayRunRounds(scope.viewer) && <FurtherActs scope={scope} page={page} form={form} />}

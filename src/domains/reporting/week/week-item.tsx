@@ -3,10 +3,11 @@ import { formatWeekday } from '../../../i18n/format.ts'
 import { original } from '../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { Said } from '../../../ui/said/said.tsx'
+import { WaitsFor } from '../co-signing/waits-for.tsx'
 import { DoneForm } from '../follow-ups/follow-ups-view.tsx'
 import { RecordName } from '../follow-ups/record-name.tsx'
 import { inquiriesRoutes } from '../inquiries/inquiries.routes.ts'
-import { WaitsFor } from '../inquiries/inquiries-view.tsx'
+import { PaperLink } from '../papers/making/papers-view.tsx'
 import { sayWeek as say } from './week.messages.ts'
 import type { WeekItem } from './week.read.ts'
 
@@ -22,9 +23,7 @@ export const WeekItemView: FC<ItemProps> = ({ scope, item }) => {
         {item.isOver && <strong class="week__over">{say(lang, 'overdue')}</strong>}
       </p>
       <div>
-        <p class="week__kind">
-          {item.kind === 'asked' ? say(lang, `kind.${item.wait.for}`) : say(lang, `kind.${item.kind}`)}
-        </p>
+        <p class="week__kind">{say(lang, `kind.${'wait' in item ? item.wait.for : item.kind}`)}</p>
         <ItemBody scope={scope} item={item} />
       </div>
     </li>
@@ -51,6 +50,18 @@ const ItemBody: FC<ItemProps> = ({ scope, item }) => {
           </p>
         )}
         <DoneForm lang={lang} line={line} back="week" />
+      </>
+    )
+  }
+  if (item.kind === 'paper') {
+    return (
+      <>
+        <p class="week__title">
+          <PaperLink scope={scope} line={item.line} />
+        </p>
+        <p class="soft small">
+          <bdi>{item.wait.unit}</bdi>
+        </p>
       </>
     )
   }

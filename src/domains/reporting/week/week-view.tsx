@@ -56,7 +56,7 @@ export const WeekView: FC<WeekProps> = (props) => {
           <p class="week__ways">
             <a href={inquiriesRoutes.inquiries()}>{say(lang, 'to.inquiries')}</a>
             {page.coordinates && <a href={inquiriesRoutes.newInquiry()}>{say(lang, 'to.new_inquiry')}</a>}
-            {page.coordinates && <a href={papersRoutes.paperForm()}>{say(lang, 'to.paper_form')}</a>}
+            <a href={papersRoutes.papers()}>{say(lang, 'to.papers')}</a>
             <a href={followUpsRoutes.followUps()}>{say(lang, 'to.follow_ups')}</a>
             <a href={briefsAddress}>{say(lang, 'to.briefs')}</a>
             {page.coordinates && <a href={listsRoutes.lists()}>{say(lang, 'to.lists')}</a>}

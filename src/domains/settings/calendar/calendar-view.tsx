@@ -3,6 +3,7 @@ import { compareNames, dayOf } from '../../../i18n/format.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
+import { versionIn } from '../../../ui/page-form.ts'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
@@ -62,7 +63,7 @@ const LandForm: FC<CalendarProps> = ({ scope: { lang }, calendar, form }) => {
     .sort((a, b) => compareNames(lang, a.label, b.label))
   return (
     <form class="form" method="post" action={settingsRoutes.calendar()} novalidate>
-      <input type="hidden" name="version" value={String(calendar.version)} />
+      <input type="hidden" name="version" value={versionIn(form, calendar.version)} />
       <Select
         {...fieldOf(form, lang, 'land', calendar.land ?? '')}
         label={saySettings(lang, 'calendar.land')}

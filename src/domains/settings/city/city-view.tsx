@@ -2,12 +2,16 @@ import type { FC } from 'hono/jsx'
 import type { Scope } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Checkbox } from '../../../ui/checkbox/checkbox.tsx'
+import { meanwhileIn } from '../../../ui/form-notices/meanwhile.tsx'
+import { versionIn } from '../../../ui/page-form.ts'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { fieldOf, type SettingsForm } from '../settings.form.ts'
 import { saySettings } from '../settings.messages.ts'
 import { settingsRoutes } from '../settings.routes.ts'
 import type { BrandChoice } from '../settings-env.ts'
 import { SettingsHead } from '../settings-head.tsx'
+import { languageFields } from './city.form.ts'
+import { heldFace, heldRules } from './city-held.ts'
 import { FaceFields } from './face-fields.tsx'
 import { type Rules, reportCycles } from './rules.ts'
 
@@ -18,9 +22,10 @@ export const CityView: FC<CityProps> = ({ scope, rules, brands, form }) => {
   // A box that is not ticked is not sent: whether the form was, its other field tells.
   const isSent = form.words.reportYears !== undefined || form.errors.reportYears !== undefined
   const secondFactor = isSent ? form.words.secondFactor === 'yes' : rules.secondFactor
+  const held = isSent ? heldRules(scope, rules, form) : heldFace(scope, brands, form)
   return (
     <>
-      <SettingsHead lang={lang} page="settings" form={form} />
+      <SettingsHead lang={lang} page="settings" form={form} meanwhile={meanwhileIn(lang, held)} />
       <ul class="section">
         {(['calendar', 'words', 'labels'] as const).map((page) => (
           <li>
@@ -31,7 +36,7 @@ export const CityView: FC<CityProps> = ({ scope, rules, brands, form }) => {
       <section class="section" aria-labelledby="city">
         <h2 id="city">{saySettings(lang, 'city.title')}</h2>
         <form class="form" method="post" action={settingsRoutes.settings()} novalidate>
-          <input type="hidden" name="version" value={String(city.version)} />
+          <input type="hidden" name="version" value={versionIn(form, city.version, languageFields[0])} />
           <FaceFields scope={scope} brands={brands} form={form} />
           <Button>{saySettings(lang, 'save')}</Button>
         </form>
@@ -39,7 +44,7 @@ export const CityView: FC<CityProps> = ({ scope, rules, brands, form }) => {
       <section class="section" aria-labelledby="rules">
         <h2 id="rules">{saySettings(lang, 'rules.title')}</h2>
         <form class="form" method="post" action={settingsRoutes.rules()} novalidate>
-          <input type="hidden" name="version" value={String(rules.version)} />
+          <input type="hidden" name="version" value={isSent ? versionIn(form, rules.version) : String(rules.version)} />
           <p id="second-factor-words">{saySettings(lang, 'rules.second_factor_words')}</p>
           <Checkbox
             name="secondFactor"

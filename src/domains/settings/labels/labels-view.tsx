@@ -3,9 +3,10 @@ import { describeLanguage, type Lang } from '../../../i18n/languages.ts'
 import { line } from '../../../platform/http/form.ts'
 import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
+import { versionIn } from '../../../ui/page-form.ts'
 import { foreignness } from '../../../ui/said/said.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
-import { fieldOf, type SettingsForm, versionFor } from '../settings.form.ts'
+import { fieldOf, type SettingsForm } from '../settings.form.ts'
 import { saySettings } from '../settings.messages.ts'
 import { settingsRoutes } from '../settings.routes.ts'
 import type { LabelChoice } from '../settings-env.ts'
@@ -21,7 +22,7 @@ export const LabelsView: FC<LabelsProps> = ({ scope, choices, form }) => {
     <>
       <SettingsHead lang={lang} page="labels" form={form} meanwhile={meanwhileIn({ scope, choices, form })} />
       <form class="form" method="post" action={settingsRoutes.labels()} novalidate>
-        <input type="hidden" name="version" value={versionFor(city, form)} />
+        <input type="hidden" name="version" value={versionIn(form, city.version)} />
         {city.languages.map((of) => (
           <LabelsIn scope={scope} choices={choices} form={form} of={of} />
         ))}

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Scope } from '../../../platform/scope.ts'
 import { Button } from '../../../ui/button/button.tsx'
+import { versionIn } from '../../../ui/page-form.ts'
 import type { SettingsForm } from '../settings.form.ts'
 import { saySettings } from '../settings.messages.ts'
 import { settingsRoutes } from '../settings.routes.ts'
@@ -11,7 +12,7 @@ import { WordFields } from './word-fields.tsx'
 /** One word, to be changed or taken from its list. */
 export const WordForm: FC<{ scope: Scope; word: CityWord; form: SettingsForm }> = ({ scope, word, form }) => {
   const { lang } = scope
-  const version = <input type="hidden" name="version" value={String(word.version)} />
+  const version = <input type="hidden" name="version" value={versionIn(form, word.version)} />
   return (
     <>
       <SettingsHead lang={lang} page="words" form={form} />

@@ -4,7 +4,7 @@ import type { Scope } from '../../../../platform/scope.ts'
 import { sourceLanguage } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Fact, Facts } from '../../../../ui/facts/facts.tsx'
-import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../../ui/page-form.ts'
 import { Radios } from '../../../../ui/radios/radios.tsx'
 import { Paragraphs } from '../../../../ui/said/paragraphs.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
@@ -101,7 +101,7 @@ const DecideForm: FC<Props> = ({ scope, panel, form }) => {
       <h2 id="decide">{sayWorking(lang, 'panel.decide')}</h2>
       <p>{sayWorking(lang, 'panel.defer')}</p>
       <form class="form" method="post" action={lifeRoutes.decideItem(item.meetingId, item.id)} novalidate>
-        <input type="hidden" name="version" value={String(page.record.version)} />
+        <input type="hidden" name="version" value={versionIn(form, page.record.version)} />
         <Radios
           {...field('step', offered[0])}
           label={sayWorking(lang, 'panel.outcome')}

@@ -6,7 +6,7 @@ import { Button } from '../../../../ui/button/button.tsx'
 import { Fact, Facts } from '../../../../ui/facts/facts.tsx'
 import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
-import type { PageForm } from '../../../../ui/page-form.ts'
+import { type PageForm, versionIn } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../../ui/said/said.tsx'
@@ -85,7 +85,7 @@ export const MeetingView: FC<MeetingViewProps> = ({ scope, page, form }) => {
           <h2 id="facts">{sayArranging(lang, 'facts')}</h2>
           {meeting.invitedAt !== null && <p>{sayArranging(lang, 'facts_told')}</p>}
           <form class="form" method="post" action={meetingsRoutes.meeting(meeting.id)} novalidate>
-            <input type="hidden" name="version" value={String(meeting.version)} />
+            <input type="hidden" name="version" value={versionIn(form, meeting.version)} />
             <MeetingFields scope={scope} form={form} now={meeting} />
             <Button>{sayArranging(lang, 'save')}</Button>
           </form>

@@ -4,7 +4,7 @@ import { original } from '../../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
 import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
-import type { PageForm } from '../../../../ui/page-form.ts'
+import { type PageForm, versionIn } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../../ui/said/said.tsx'
@@ -47,7 +47,7 @@ export const MinutesView: FC<MinutesProps> = ({ scope, page, form }) => {
       )}
       {minutes && runs && isDraft && (
         <form class="form" method="post" action={meetingsRoutes.minutes(meeting.id)} novalidate>
-          <input type="hidden" name="version" value={String(minutes.version)} />
+          <input type="hidden" name="version" value={versionIn(form, minutes.version)} />
           <TextArea
             {...fieldIn(form, lang, 'minutes', minutes.words)}
             of={source}

@@ -3,7 +3,7 @@ import { original } from '../../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
 import { FormNotices } from '../../../../ui/form-notices/form-notices.tsx'
-import type { PageForm } from '../../../../ui/page-form.ts'
+import { type PageForm, versionIn } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Paragraphs } from '../../../../ui/said/paragraphs.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
@@ -62,7 +62,7 @@ export const RunView: FC<RunProps> = ({ scope, page, form, item }) => {
           )}
           {runs && may('note', meeting, page.now) ? (
             <form class="form" method="post" action={meetingsRoutes.runItem(meeting.id, item.id)} novalidate>
-              <input type="hidden" name="version" value={String(item.version)} />
+              <input type="hidden" name="version" value={versionIn(form, item.version)} />
               <TextArea
                 {...fieldIn(form, lang, 'noted', item.noted)}
                 of={source}

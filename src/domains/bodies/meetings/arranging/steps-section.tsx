@@ -2,7 +2,7 @@ import type { Child, FC } from 'hono/jsx'
 import type { Scope } from '../../../../platform/scope.ts'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
-import type { PageForm } from '../../../../ui/page-form.ts'
+import { type PageForm, versionIn } from '../../../../ui/page-form.ts'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { isShortNotice, may, stateOf } from '../meeting.ts'
 import type { MeetingPage } from '../meetings.read.ts'
@@ -82,7 +82,7 @@ export const CallOffSection: FC<SectionProps> = ({ scope: { lang }, page: { meet
     <details class="section" open={form.errors.reason !== undefined}>
       <summary>{sayArranging(lang, 'call_off')}</summary>
       <form class="form" method="post" action={meetingsRoutes.step(meeting.id, 'call-off')} novalidate>
-        <input type="hidden" name="version" value={String(meeting.version)} />
+        <input type="hidden" name="version" value={versionIn(form, meeting.version)} />
         <TextArea
           {...fieldIn(form, lang, 'reason')}
           label={sayArranging(lang, 'call_off_reason')}

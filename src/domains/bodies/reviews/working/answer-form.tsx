@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { sourceLanguage } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx'
-import { fieldOf } from '../../../../ui/page-form.ts'
+import { fieldOf, versionIn } from '../../../../ui/page-form.ts'
 import { Radios } from '../../../../ui/radios/radios.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { mayEdit } from '../../../plan/plan.ts'
@@ -39,7 +39,7 @@ export const AnswerForm: FC<StatementProps> = ({ scope, one, beside, form }) => 
         {record && text && (
           <>
             <input type="hidden" name="part" value={text.part} />
-            <input type="hidden" name="seen" value={String(record.version)} />
+            <input type="hidden" name="version" value={versionIn(form, record.version)} />
             <TextArea
               {...field(`text-${text.part}`, text.words)}
               of={sourceLanguage(city)}

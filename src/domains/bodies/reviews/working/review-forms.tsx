@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Scope } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { DateInput } from '../../../../ui/date-input/date-input.tsx'
-import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../../ui/page-form.ts'
 import { Radios } from '../../../../ui/radios/radios.tsx'
 import { Select } from '../../../../ui/select/select.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
@@ -17,7 +17,7 @@ type FormsProps = { scope: Scope; review: Review; choices: Choices; form: PageFo
 export const ReviewForms: FC<FormsProps> = ({ scope, review, choices, form }) => {
   const { lang } = scope
   if (review.closedAt !== null) return null
-  const version = <input type="hidden" name="version" value={String(review.version)} />
+  const version = <input type="hidden" name="version" value={versionIn(form, review.version)} />
   const isSent = (name: string) => form.words[name] !== undefined
   return (
     <div class="section">

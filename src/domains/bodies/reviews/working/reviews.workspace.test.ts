@@ -48,9 +48,9 @@ test('a statement on paper is entered for a body, answered with new words of the
   const one = `/workspace/statements/${number}`
   const form = await (await site.ask(one)).text()
   await expectValidHtml(form)
-  const [, seen = ''] = /name="seen" value="(\d+)"/.exec(form) ?? []
+  const [, seen = ''] = /name="version" value="(\d+)"/.exec(form) ?? []
   const words = wordingOfDraft.replace('2028', '2027')
-  const answer = { verdict: 'partly', part: 'wording', seen, 'text-wording': words }
+  const answer = { verdict: 'partly', part: 'wording', version: seen, 'text-wording': words }
   const refusedOne = await site.ask(one, formOf({ ...answer, reason: '' }))
   expect([refusedOne.status, (await refusedOne.text()).includes('bis 2027')]).toEqual([422, true])
   expect((await site.ask(one, formOf({ ...answer, reason: 'Ein Jahr früher.' }))).status).toBe(303)

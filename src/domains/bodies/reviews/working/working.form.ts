@@ -1,4 +1,4 @@
-import { line, type Words } from '../../../../platform/http/form.ts'
+import { line, versionSeen, type Words } from '../../../../platform/http/form.ts'
 import { refused } from '../../../../platform/outcome.ts'
 import { type FormErrors, type FormRead, readDay } from '../../../../ui/page-form.ts'
 import type { Unit } from '../../../accounts/accounts.ts'
@@ -77,7 +77,7 @@ export type AnswerForm = { numbers: number[]; wish: AnswerWish; change: TextChan
 export function readAnswer(words: Words, number: number, beside: readonly { number: number }[]): AnswerForm {
   const also = beside.filter((one) => words[`also-${one.number}`] === 'yes')
   const part = wordingParts.find((one) => one === words.part)
-  const seen = Number(line(words, 'seen'))
+  const seen = versionSeen(words)
   const text = part === undefined ? undefined : words[`text-${part}`]
   return {
     numbers: [number, ...also.map((one) => one.number)],
@@ -85,8 +85,7 @@ export function readAnswer(words: Words, number: number, beside: readonly { numb
       verdict: verdicts.find((one) => one === words.verdict) ?? null,
       reason: (words.reason ?? '').slice(0, 10_000),
     },
-    change:
-      part === undefined || text === undefined ? null : { part, words: text, seen: Number.isInteger(seen) ? seen : 0 },
+    change: part === undefined || text === undefined ? null : { part, words: text, seen },
   }
 }
 

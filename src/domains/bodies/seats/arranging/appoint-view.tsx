@@ -34,7 +34,7 @@ export const AppointView: FC<AppointProps> = ({ scope, page, vacant, form }) => 
       ) : (
         <form class="form" method="post" action={seatsRoutes.appoint(body.slug)} novalidate>
           <p>{say(lang, 'appoint.lead')}</p>
-          <Version body={body} />
+          <Version body={body} form={form} />
           <TermFields scope={scope} body={body} form={form} />
           {vacant.map((seat, row) => (
             <fieldset class="kern-fieldset">

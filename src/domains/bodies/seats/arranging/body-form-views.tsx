@@ -3,7 +3,7 @@ import { dayOf, formatShortDay } from '../../../../i18n/format.ts'
 import type { Scope } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { DateInput } from '../../../../ui/date-input/date-input.tsx'
-import { fieldOf, type PageForm } from '../../../../ui/page-form.ts'
+import { fieldOf, type PageForm, versionIn } from '../../../../ui/page-form.ts'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
 import type { TiedField } from '../../../plan/plan.ts'
 import type { Body } from '../body.ts'
@@ -21,7 +21,7 @@ export const EditBodyView: FC<EditProps> = ({ scope, body, fields, form }) => {
     <>
       <BodyHead scope={scope} body={body} form={form} title={say(lang, 'edit')} />
       <form class="form" method="post" action={seatsRoutes.editBody(body.slug)} novalidate>
-        <Version body={body} />
+        <Version body={body} form={form} />
         <BodyFields scope={scope} form={isClosing ? { words: {}, errors: {} } : form} fields={fields} now={body} />
         <Button>{say(lang, 'save')}</Button>
       </form>
@@ -29,7 +29,7 @@ export const EditBodyView: FC<EditProps> = ({ scope, body, fields, form }) => {
         <h2 id="close">{say(lang, 'close')}</h2>
         <form class="form" method="post" action={seatsRoutes.closeBody(body.slug)} novalidate>
           <p>{say(lang, 'close_words')}</p>
-          <Version body={body} />
+          <Version body={body} form={form} />
           <ClosingFields scope={scope} form={form} />
           <Button kind="secondary">{say(lang, 'close')}</Button>
         </form>
@@ -38,8 +38,8 @@ export const EditBodyView: FC<EditProps> = ({ scope, body, fields, form }) => {
   )
 }
 
-export const Version: FC<{ body: Body }> = ({ body }) => (
-  <input type="hidden" name="version" value={String(body.version)} />
+export const Version: FC<{ body: Body; form: PageForm }> = ({ body, form }) => (
+  <input type="hidden" name="version" value={versionIn(form, body.version)} />
 )
 
 export const ClosingFields: FC<{ scope: Scope; form: PageForm }> = ({ scope: { lang, now }, form }) => (

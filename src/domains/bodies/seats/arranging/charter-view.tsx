@@ -27,7 +27,7 @@ export const CharterView: FC<CharterProps> = ({ scope, body, form }) => {
       <BodyHead scope={scope} body={body} form={form} title={say(lang, 'rules')} />
       <form class="form" method="post" action={seatsRoutes.charter(body.slug)} novalidate>
         <p>{say(lang, 'rules.lead')}</p>
-        <Version body={body} />
+        <Version body={body} form={form} />
         <h2>{say(lang, 'sides')}</h2>
         {sideRows(body.sides).map((row, i) => (
           <SideFields scope={scope} body={body} form={form} row={row} n={i + 1} />

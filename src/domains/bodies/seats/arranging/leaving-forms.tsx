@@ -28,7 +28,7 @@ export const EndForm: FC<MandatesProps> = ({ scope, page, seat, form, mandates }
       <h2 id="leave">{say(lang, 'leave')}</h2>
       <form class="form" method="post" action={seatsRoutes.endMandate(page.body.slug, seat.id)} novalidate>
         <p>{say(lang, 'leave.words')}</p>
-        <Version body={page.body} />
+        <Version body={page.body} form={form} />
         <Select
           {...fieldOf(form, say, lang, 'mandate', running[0]?.id)}
           label={say(lang, 'leave.who')}
@@ -64,7 +64,7 @@ export const OfficeForm: FC<MandatesProps> = ({ scope, page, seat, form, mandate
     <section class="section" aria-labelledby="give-office">
       <h2 id="give-office">{say(lang, 'office.give')}</h2>
       <form class="form" method="post" action={seatsRoutes.giveOffice(page.body.slug, seat.id)} novalidate>
-        <Version body={page.body} />
+        <Version body={page.body} form={form} />
         <input type="hidden" name="holder" value={holder.id} />
         <Select
           {...fieldOf(form, say, lang, 'office', holder.office ?? '')}

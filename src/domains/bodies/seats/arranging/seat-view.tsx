@@ -61,7 +61,7 @@ const FollowForm: FC<SeatProps> = ({ scope, page, seat, form }) => {
       <h2 id="follow">{say(lang, 'seat.follow')}</h2>
       <form class="form" method="post" action={seatsRoutes.follow(page.body.slug, seat.id)} novalidate>
         <p>{say(lang, 'seat.follow_words')}</p>
-        <Version body={page.body} />
+        <Version body={page.body} form={form} />
         <Radios
           {...fieldOf(form, say, lang, 'part', 'holder')}
           label={say(lang, 'appoint.part')}
@@ -87,7 +87,7 @@ const ReviseForm: FC<SeatProps> = ({ scope: { lang, city }, page, seat, form }) 
   <section class="section" aria-labelledby="revise">
     <h2 id="revise">{say(lang, 'seat.revise')}</h2>
     <form class="form" method="post" action={seatsRoutes.seat(page.body.slug, seat.id)} novalidate>
-      <Version body={page.body} />
+      <Version body={page.body} form={form} />
       <TextInput
         {...fieldOf(form, say, lang, 'speaksFor', seat.speaksFor)}
         label={say(lang, 'seat.revise')}

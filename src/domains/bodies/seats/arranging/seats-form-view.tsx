@@ -30,7 +30,7 @@ export const SeatsFormView: FC<SeatsProps> = ({ scope, page, form }) => {
         <h2 id="open">{say(lang, 'seats.open')}</h2>
         <form class="form" method="post" action={seatsRoutes.seats(body.slug)} novalidate>
           <p>{say(lang, 'seats.lead')}</p>
-          <Version body={body} />
+          <Version body={body} form={form} />
           {body.sides.map(({ side }) => {
             const name = nameSide(lang, side, body.sides)
             return (
@@ -77,7 +77,7 @@ const CloseForm: FC<SeatsProps> = ({ scope, page: { body, open }, form }) => {
       <h2 id="close">{say(lang, 'seats.close')}</h2>
       <form class="form" method="post" action={seatsRoutes.closeSeats(body.slug)} novalidate>
         <p>{say(lang, 'seats.close_words')}</p>
-        <Version body={body} />
+        <Version body={body} form={form} />
         <fieldset class="kern-fieldset" id="closing">
           <legend class="kern-label">{saySeats(lang, 'seats')}</legend>
           <div class="kern-fieldset__body">

@@ -2,20 +2,20 @@ import type { FC } from 'hono/jsx'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx'
 import { DateInput } from '../../../../ui/date-input/date-input.tsx'
-import { fieldOf } from '../../../../ui/page-form.ts'
+import { fieldOf, versionIn } from '../../../../ui/page-form.ts'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../../ui/text-input/text-input.tsx'
 import { choices } from '../tally.ts'
 import { sayVotingSide } from '../vote-words.tsx'
 import { votesRoutes } from '../votes.routes.ts'
 import { sayChairing } from './chairing.messages.ts'
-import type { ChairedMotion, MotionChoices } from './chairing.read.ts'
+import type { MotionChoices } from './chairing.read.ts'
 import { awayField, countField } from './motion.form.ts'
 import { MotionFields } from './motion-fields.tsx'
 import type { ChairedProps } from './motion-view.tsx'
 
-const Version: FC<{ page: ChairedMotion }> = ({ page }) => (
-  <input type="hidden" name="version" value={String(page.motion.version)} />
+const Version: FC<Pick<ChairedProps, 'page' | 'form'>> = ({ page, form }) => (
+  <input type="hidden" name="version" value={versionIn(form, page.motion.version)} />
 )
 
 /** Freezes who may vote. In writing, holders who are away are ticked, so that their deputies get the mail. */
@@ -28,7 +28,7 @@ export const PuttingForm: FC<ChairedProps> = ({ scope: { lang }, page, form }) =
       <h2 id="put">{sayChairing(lang, 'put')}</h2>
       <form class="form" method="post" action={votesRoutes.putMotion(motion.id)} novalidate>
         <p>{sayChairing(lang, `put.${motion.way}`)}</p>
-        <Version page={page} />
+        <Version page={page} form={form} />
         {isWriting && (
           <>
             <DateInput {...fieldOf(form, sayChairing, lang, 'closesOn')} label={sayChairing(lang, 'put.closesOn')} />
@@ -60,7 +60,7 @@ export const CountForm: FC<ChairedProps> = ({ scope: { lang }, page, form }) => 
       <form class="form" method="post" action={votesRoutes.countMotion(motion.id)} novalidate>
         <p>{sayChairing(lang, 'count.words')}</p>
         {motion.secret && <p>{sayChairing(lang, 'count.secret')}</p>}
-        <Version page={page} />
+        <Version page={page} form={form} />
         {voting.map(({ side, entitled, counts }) => {
           const named = sides.find((one) => one.side === side) ?? { side, name: null }
           return (
@@ -87,7 +87,7 @@ export const CountForm: FC<ChairedProps> = ({ scope: { lang }, page, form }) => 
 }
 
 /** The result is settled, and what the body decided is done. */
-export const ClosingForm: FC<ChairedProps> = ({ scope: { lang }, page }) => {
+export const ClosingForm: FC<ChairedProps> = ({ scope: { lang }, page, form }) => {
   const { motion, mayClose } = page
   return (
     <section class="section" aria-labelledby="close">
@@ -96,7 +96,7 @@ export const ClosingForm: FC<ChairedProps> = ({ scope: { lang }, page }) => {
         <form class="form" method="post" action={votesRoutes.closeMotion(motion.id)}>
           <p>{sayChairing(lang, 'close.words')}</p>
           {motion.way === 'room' && motion.rule === 'consent' && <p>{sayChairing(lang, 'close.room')}</p>}
-          <Version page={page} />
+          <Version page={page} form={form} />
           <Button>{sayChairing(lang, 'close')}</Button>
         </form>
       ) : (
@@ -113,7 +113,7 @@ export const ReviseForm: FC<ChairedProps & { choices: MotionChoices }> = (props)
     <details open={'title' in form.words}>
       <summary>{sayChairing(scope.lang, 'revise')}</summary>
       <form class="form" method="post" action={votesRoutes.motion(motion.id)} novalidate>
-        <Version page={page} />
+        <Version page={page} form={form} />
         <MotionFields
           {...{ lang: scope.lang, form, choices: offered, now: motion }}
           ticked={new Set(subjects.map(({ recordId }) => recordId))}
@@ -128,7 +128,7 @@ export const WithdrawForm: FC<ChairedProps> = ({ scope: { lang }, page, form }) 
   <details open={form.errors.withdrawal !== undefined}>
     <summary>{sayChairing(lang, 'withdraw')}</summary>
     <form class="form" method="post" action={votesRoutes.withdrawMotion(page.motion.id)} novalidate>
-      <Version page={page} />
+      <Version page={page} form={form} />
       <TextArea
         {...fieldOf(form, sayChairing, lang, 'withdrawal')}
         label={sayChairing(lang, 'withdraw.reason')}

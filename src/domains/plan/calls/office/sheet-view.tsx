@@ -108,7 +108,7 @@ const Life: FC<Props> = ({ scope: { lang }, page: { kind, record }, form }) => {
       <h2 id="life">{say(lang, act)}</h2>
       <p>{say(lang, `${act}.words`)}</p>
       <form class="form" method="post" action={callsOffice.act(kind, record?.id ?? '', act)} novalidate>
-        <input type="hidden" name="version" value={String(record?.version)} />
+        <input type="hidden" name="version" value={versionIn(form, record?.version ?? 0)} />
         {isPublic && <TextArea {...fieldOf(form, say, lang, 'reason')} label={say(lang, 'field.reason')} rows={2} />}
         <Button kind="secondary">{say(lang, act)}</Button>
       </form>

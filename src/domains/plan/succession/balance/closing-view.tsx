@@ -7,6 +7,7 @@ import { Button } from '../../../../ui/button/button.tsx'
 import { DateInput } from '../../../../ui/date-input/date-input.tsx'
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
+import { versionIn } from '../../../../ui/page-form.ts'
 import { PageTitle } from '../../../../ui/page-title/page-title.tsx'
 import { Tally } from '../../../../ui/tally/tally.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
@@ -130,7 +131,7 @@ const Acts: FC<Props> = ({ lang, page, form }) => {
 
 const Foreword: FC<Props> = ({ lang, page, form }) => (
   <form class="form section" method="post" action={successionRoutes.foreword(page.balance.edition.slug)} novalidate>
-    <input type="hidden" name="version" value={String(page.foreword.version)} />
+    <input type="hidden" name="version" value={versionIn(form, page.foreword.version)} />
     <TextArea
       {...fieldOf(form, lang, 'foreword')}
       value={form.words.foreword ?? page.foreword.words}

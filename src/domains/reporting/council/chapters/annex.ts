@@ -2,7 +2,7 @@ import { formatDate, formatNumber, formatYear } from '../../../../i18n/format.ts
 import type { PaperBlock, Run } from '../../../../platform/paper/paper.ts'
 import { richBlocks } from '../../../../ui/paper/rich-blocks.ts'
 import { sayUi } from '../../../../ui/ui.messages.ts'
-import { passagesOf } from '../../freezing/passages.ts'
+import { attachmentsOf, passagesOf } from '../../freezing/passages.ts'
 import { frozen, wasWords } from '../../freezing/report-words.tsx'
 import { sayReports } from '../../freezing/reports.messages.ts'
 import type { FrozenContent, FrozenMeasure, FrozenPart } from '../../freezing/snapshot.ts'
@@ -74,7 +74,23 @@ function contentBlocks(told: Telling, content: FrozenContent, level: 3 | 4): Pap
         : richBlocks(frozen(snapshot, words), lang)
     return [{ is: 'heading', level, words: [name], unlisted: true }, ...said]
   })
-  return [...passages, ...figures(told, content), ...budget(told, content), ...milestones(told, content)]
+  return [
+    ...passages,
+    ...figures(told, content),
+    ...budget(told, content),
+    ...milestones(told, content),
+    ...attachments(told, content, level),
+  ]
+}
+
+/** What a unit gave as a proof or for reading on: links, and files of the plan by their address on the city's site. */
+function attachments(told: Telling, content: FrozenContent, level: 3 | 4): PaperBlock[] {
+  const links = attachmentsOf(content, told.publicUrl)
+  if (links.length === 0) return []
+  return [
+    { is: 'heading', level, words: [{ words: sayReports(told.lang, 'attachments') }], unlisted: true },
+    { is: 'points', items: links.map(({ title, address }): Run[] => [{ ...cityRun(told, title), address }]) },
+  ]
 }
 
 function figures(told: Telling, { figures: all }: FrozenContent): PaperBlock[] {

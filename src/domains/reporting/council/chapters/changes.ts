@@ -34,7 +34,7 @@ function sincePlan(told: Telling): PaperBlock[] {
   const { lang, snapshot } = told
   const moved = snapshot.measures.filter(({ before, after }) => after !== null && before?.status !== after.status)
   const words = paragraph(say(lang, moved.length === 0 ? 'changes.first_none' : 'changes.first'))
-  return moved.length === 0 ? [words] : [words, measureTable(told, moved, lang, say(lang, 'table.moved'))]
+  return moved.length === 0 ? [words] : [words, measureTable(told, moved, lang, [{ words: say(lang, 'table.moved') }])]
 }
 
 function sinceRound(told: Telling, earlier: Snapshot): PaperBlock[] {
@@ -58,7 +58,7 @@ function kindTable(told: Telling, { counts, moves }: Comparison): PaperBlock {
   const { lang } = told
   return {
     is: 'table',
-    caption: say(lang, 'table.kinds'),
+    caption: [{ words: say(lang, 'table.kinds') }],
     columns: [
       { head: sayReports(lang, 'column.became'), width: 6 },
       { head: sayReports(lang, 'flow.measures'), width: 2, isNumber: true },
@@ -76,7 +76,7 @@ function moveTable(told: Telling, { moves }: Comparison, kind: Move['kind']): Pa
   return [
     {
       is: 'table',
-      caption: sayReports(lang, `kind.${kind}`),
+      caption: [{ words: sayReports(lang, `kind.${kind}`) }],
       columns: [
         { head: say(lang, 'column.nr'), width: 1.3 },
         { head: sayReports(lang, 'column.measure'), width: 6 },
@@ -99,7 +99,7 @@ function slipTable(told: Telling, slips: readonly Slippage[]): PaperBlock[] {
   return [
     {
       is: 'table',
-      caption: sayReports(lang, 'slips'),
+      caption: [{ words: sayReports(lang, 'slips') }],
       columns: [
         { head: sayReports(lang, 'column.measure'), width: 5 },
         { head: sayReports(lang, 'column.step'), width: 4 },

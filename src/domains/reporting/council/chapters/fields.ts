@@ -1,4 +1,5 @@
 import type { PaperBlock, Run } from '../../../../platform/paper/paper.ts'
+import { around } from '../../../../ui/paper/runs.ts'
 import { sayReports } from '../../freezing/reports.messages.ts'
 import type { FrozenGoal, FrozenMeasure } from '../../freezing/snapshot.ts'
 import { byField, type FieldTold, type GoalTold, summaryOf } from '../../freezing/told.ts'
@@ -30,17 +31,17 @@ function fieldBlocks(told: Telling, { slug, title, goals }: FieldTold): PaperBlo
     { is: 'heading', level: 1, words: [name], newPage: true },
     paragraph(say(lang, 'field.lead', { ...summaryOf(measures) })),
     ...(field ? editorial(told, `field:${field.id}`) : []),
-    ...(goals.some((goal) => goal.slug !== '') ? [goalTable(told, name.words, goals)] : []),
+    ...(goals.some((goal) => goal.slug !== '') ? [goalTable(told, name, goals)] : []),
     ...goals.flatMap((goal) => goalBlocks(told, goal)),
     ...(field ? alsoHere(told, field.id) : []),
   ]
 }
 
-function goalTable(told: Telling, field: string, goals: readonly GoalTold[]): PaperBlock {
+function goalTable(told: Telling, name: Run, goals: readonly GoalTold[]): PaperBlock {
   const { lang } = told
   return {
     is: 'table',
-    caption: say(lang, 'table.goals', { field }),
+    caption: around((field) => say(lang, 'table.goals', { field }), name),
     columns: [
       { head: say(lang, 'column.goal'), width: 7 },
       { head: sayReports(lang, 'flow.measures'), width: 2, isNumber: true },
@@ -70,7 +71,7 @@ export function measureTable(
   told: Telling,
   measures: readonly FrozenMeasure[],
   lang: Telling['lang'],
-  caption?: string,
+  caption?: Run[],
 ): PaperBlock {
   return {
     is: 'table',
@@ -107,11 +108,12 @@ function alsoHere(told: Telling, field: string): PaperBlock[] {
       is: 'points',
       items: also.map((goal) => {
         const home = fieldOf(goal)
-        const there = home ? nameRun(told, home).words : ''
+        const there = home ? nameRun(told, home) : { words: '' }
         return [
           { words: `${goal.codes.map(({ code }) => code).join(' · ')} ` },
           nameRun(told, goal),
-          { words: ` ${say(lang, 'also.where', { field: there })}` },
+          { words: ' ' },
+          ...around((field) => say(lang, 'also.where', { field }), there),
         ]
       }),
     },

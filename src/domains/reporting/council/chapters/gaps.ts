@@ -45,7 +45,7 @@ function kindTable(told: Telling): PaperBlock {
   const { lang, snapshot } = told
   return {
     is: 'table',
-    caption: say(lang, 'table.gaps'),
+    caption: [{ words: say(lang, 'table.gaps') }],
     columns: [
       { head: say(lang, 'column.why'), width: 7 },
       { head: say(lang, 'column.parts'), width: 2, isNumber: true },

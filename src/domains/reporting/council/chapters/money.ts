@@ -48,7 +48,7 @@ function fieldTable(told: Telling): PaperBlock {
   const all = moneyByField(snapshot)
   return {
     is: 'table',
-    caption: say(lang, 'table.money_fields'),
+    caption: [{ words: say(lang, 'table.money_fields') }],
     columns: [
       { head: say(lang, 'column.field'), width: 6 },
       { head: say(lang, 'column.told'), width: 3, isNumber: true },
@@ -75,7 +75,7 @@ function yearTable(told: Telling, years: readonly { year: number; sums: Sums }[]
   const { lang } = told
   return {
     is: 'table',
-    caption: say(lang, 'table.money_years'),
+    caption: [{ words: say(lang, 'table.money_years') }],
     columns: [
       { head: say(lang, 'column.year'), width: 6 },
       { head: sayUi(lang, 'money.planned'), width: 3, isNumber: true },

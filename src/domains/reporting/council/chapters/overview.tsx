@@ -2,7 +2,7 @@ import { formatNumber } from '../../../../i18n/format.ts'
 import type { PaperBlock } from '../../../../platform/paper/paper.ts'
 import { StatusFlow } from '../../../../ui/status-flow/status-flow.tsx'
 import type { Flow, FlowEnd } from '../../comparing/flow.ts'
-import { dayOfReport, flowPlaces } from '../../freezing/report-words.tsx'
+import { dayOfReport, flowPlaces, sayOriginal } from '../../freezing/report-words.tsx'
 import { sayReports } from '../../freezing/reports.messages.ts'
 import { flowWithin, summaryOf } from '../../freezing/told.ts'
 import { sayCouncil as say } from '../council.messages.ts'
@@ -21,6 +21,7 @@ export function overview(told: Telling): PaperBlock[] {
         },
       ],
     },
+    ...original(told),
     tally(told),
     ...editorial(told, 'overview'),
     statusTable(told),
@@ -30,6 +31,12 @@ export function overview(told: Telling): PaperBlock[] {
       absent: sayReports(lang, 'none_before'),
     }),
   ]
+}
+
+/** In which language the rest is, where it is not the reader's. */
+export function original({ lang, snapshot }: Telling): PaperBlock[] {
+  const words = sayOriginal(lang, snapshot)
+  return words === null ? [] : [{ is: 'paragraph', look: 'small', words: [{ words }] }]
 }
 
 export function tally({ lang, snapshot }: Telling): PaperBlock {
@@ -48,7 +55,7 @@ function statusTable(told: Telling): PaperBlock {
   const rows = snapshot.counts.statuses.filter(({ before, after }) => before + after > 0)
   return {
     is: 'table',
-    caption: say(lang, 'table.statuses'),
+    caption: [{ words: say(lang, 'table.statuses') }],
     columns: [
       { head: say(lang, 'column.status'), width: 5 },
       { head: sayReports(lang, 'flow.before'), width: 2, isNumber: true },

@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx'
-import { formatYear } from '../../../../i18n/format.ts'
 import type { Say } from '../../../../i18n/messages.ts'
 import { original } from '../../../../i18n/text.ts'
 import { type Scope, sourceLanguage } from '../../../../platform/scope.ts'
@@ -19,6 +18,7 @@ import { RoundCrumbs } from '../../rounds/round-crumbs.tsx'
 import { freezingRoutes } from '../freezing.routes.ts'
 import { isPublishingKey, type PublishingKey, sayPublishing } from '../publishing/publishing.messages.ts'
 import type { FiguresPage } from './correct-figures.verbs.ts'
+import { heldIn, rowsOf } from './figures-held.ts'
 
 /** What stands against a cell is said as the sheet says it. */
 const say: Say<PublishingKey | SheetsKey> = (lang, key, values) =>
@@ -40,7 +40,7 @@ export const FiguresView: FC<FiguresProps> = ({ scope, page, form }) => {
         title={page.title === '' ? original(round.title, source) : original(page.title, source)}
         lead={original(say(lang, round.fourEyes ? 'figures.lead_four_eyes' : 'figures.lead'), lang)}
       />
-      <FormNotices {...{ lang, form, say, notices: [] }} />
+      <FormNotices {...{ lang, form, say, notices: [], meanwhile: heldIn(scope, page, form) }} />
       {round.state !== 'published' || part.state !== 'approved' ? (
         <Notice title={say(lang, 'error.figures.not_published')} />
       ) : (
@@ -92,11 +92,9 @@ const StatusFields: FC<FiguresProps> = ({ scope: { lang, city }, form }) => (
 const Rows: FC<FiguresProps & { of: 'figures' | 'money'; shown: 'value' | 'spentCents' }> = (props) => {
   const { scope, page, form, of: key, shown } = props
   const { lang } = scope
-  const { figures, money } = page.part.content
-  const names = key === 'figures' ? figures.map(({ label }) => label) : money.map((one) => lineOf(lang, one))
   return (
     <>
-      {names.map((name, at) => (
+      {rowsOf(lang, page.part.content, key).map((name, at) => (
         <>
           {columnsOf(key)
             .filter((column) => column.name !== shown)
@@ -113,8 +111,4 @@ const Rows: FC<FiguresProps & { of: 'figures' | 'money'; shown: 'value' | 'spent
       ))}
     </>
   )
-}
-
-function lineOf(lang: Scope['lang'], { year, source }: { year: number; source: string }): string {
-  return [formatYear(lang, year), source].filter((one) => one !== '').join(' ')
 }

@@ -74,7 +74,7 @@ export const PublicInquiryView: FC<{ scope: Scope; page: PublicInquiryPage }> = 
       </>
     )
   }
-  const { inquiry, records } = page
+  const { inquiry, revised, records } = page
   const last = inquiry.answers.at(-1)
   return (
     <>
@@ -87,6 +87,11 @@ export const PublicInquiryView: FC<{ scope: Scope; page: PublicInquiryPage }> = 
       <section class="section" aria-labelledby="question">
         <h2 id="question">{say(lang, 'question')}</h2>
         <p class="soft small">{say(lang, 'asked', { day: formatDate(lang, inquiry.receivedOn) })}</p>
+        {revised && (
+          <Notice title={say(lang, 'revised', { day: formatDate(lang, revised.on) })}>
+            <SaidPassage text={original(revised.reason, source)} lang={lang} />
+          </Notice>
+        )}
         <Passages scope={scope} words={inquiry.question} />
       </section>
       {last && (

@@ -21,7 +21,7 @@ export type PublicInquiry = Pick<Inquiry, 'slug' | 'number' | 'subject' | 'quest
 
 export type PublicInquiryPage =
   | { withdrawn: { on: string; reason: string } }
-  | { withdrawn: null; inquiry: PublicInquiry; records: RecordLine[] }
+  | { withdrawn: null; inquiry: PublicInquiry; revised: { on: string; reason: string } | null; records: RecordLine[] }
 
 /** Those that are public, the last answered first. `about`: those about one of these records. */
 export async function listPublicInquiries(scope: Scope, about?: readonly string[]): Promise<PublicInquiry[]> {
@@ -63,15 +63,18 @@ export async function showPublicInquiry(scope: Scope, slug: string): Promise<Pub
   return read(scope, async (tx) => {
     const inquiry = await findInquiry(tx, 'slug', slug)
     if (!inquiry || inquiry.publication === 'none') throw new NotFound('inquiry')
+    const steps = await listInquirySteps(tx, inquiry.id)
     if (inquiry.publication === 'withdrawn') {
-      const last = (await listInquirySteps(tx, inquiry.id)).findLast(({ step }) => step === 'withdrawn')
+      const last = steps.findLast(({ step }) => step === 'withdrawn')
       return { withdrawn: { on: last ? dayOf(last.at) : '', reason: last?.reason ?? '' } }
     }
     const told = publicPart(inquiry, await listAnswers(tx, [inquiry.id]))
     if (!told) throw new NotFound('inquiry')
     const ids = (await listAboutRecords(tx, [inquiry.id])).map(({ recordId }) => recordId)
     const lineOf = await describeRecords(tx, scope, await loadKnownRecords(tx, scope), ids)
-    return { withdrawn: null, inquiry: told, records: ids.flatMap((id) => lineOf(id) ?? []) }
+    const last = steps.findLast(({ step }) => step === 'revised')
+    const revised = last ? { on: dayOf(last.at), reason: last.reason } : null
+    return { withdrawn: null, inquiry: told, revised, records: ids.flatMap((id) => lineOf(id) ?? []) }
   })
 }
 
