@@ -30,7 +30,7 @@ const idsFor = (typed: string, lexicon = openLexicon([], 'de')) =>
   hitsFor(index, typed, 'de', lexicon).map(({ id }) => id)
 
 test('a title counts more than text', () => expect(idsFor('Wohnung')).toEqual(['rent', 'advice']))
-test('a slip of the pen is forgiven', () => expect(idsFor('Wohnugen')).toContain('rent'))
+test('a slip of the pen is forgiven', () => expect(idsFor('Wohnugen')[0]).toBe('rent'))
 test('the parts of a compound are found', () => expect(idsFor('Familienberatungsstelle')[0]).toBe('advice'))
 test('whatever sign stands for every gender', () => expect(idsFor('Bürgerinnen')).toEqual(['sport']))
 test('words that say nothing do not count', () => expect(idsFor('wo ist der Sport')).toEqual(['sport']))
@@ -93,6 +93,7 @@ describe('names and numbers', () => {
     ['Karitas', 'caritas'],
     ['Karitas Berratung', 'caritas'],
     ['nachbarschafstreff', 'oase'],
+    ['Ohase', 'oase'],
     ['0511 12340', 'caritas'],
     ['Wer hat die Nummer 0511/99887?', 'oase'],
     ['30159', 'caritas'],

@@ -6,6 +6,8 @@ export const same = 1000
 const least = 300
 /** How far likeness asks for all of the word looked for, rather than for nothing else in the word found. */
 const ofSought = 0.6
+/** One or two letters missing, doubled or wrong inside, the ends as they should be. */
+const slip = { least: 4, most: 2, likeness: 900, each: 70 }
 /** The same beginning and a few other letters behind it: most endings of most languages. */
 const ending = { shared: 4, sharedOfShort: 3, short: 5, most: 3, likeness: 900, each: 70 }
 
@@ -103,7 +105,8 @@ export class Vocabulary {
     for (const word of touched) {
       const share = Math.min(1, met[word]! / whole)
       met[word] = 0
-      if (this.#holders[word] === 0 || share ** ofSought * same < least) continue
+      if (this.#holders[word] === 0) continue
+      if (share ** ofSought * same < least && slipLikeness(sought, this.words[word]!) === 0) continue
       const likeness = this.#likeness(sought, chunks.length, word, share)
       if (likeness >= least) found.push({ word, likeness })
     }
@@ -114,7 +117,11 @@ export class Vocabulary {
     const word = this.words[number]!
     if (word === sought) return same
     const ofWord = Math.min(1, (share * sizeOfSought) / this.#sizes[number]!)
-    return Math.max(Math.round(same * share ** ofSought * ofWord ** (1 - ofSought)), endingLikeness(sought, word))
+    return Math.max(
+      Math.round(same * share ** ofSought * ofWord ** (1 - ofSought)),
+      endingLikeness(sought, word),
+      slipLikeness(sought, word),
+    )
   }
 }
 
@@ -126,4 +133,16 @@ function endingLikeness(one: string, other: string): number {
   const enough = longer <= ending.short ? ending.sharedOfShort : ending.shared
   if (shared < enough || shared / shorter <= 0.6 || longer - shared > ending.most) return 0
   return ending.likeness - ending.each * (longer - shared)
+}
+
+function slipLikeness(one: string, other: string): number {
+  const [shorter, longer] = [Math.min(one.length, other.length), Math.max(one.length, other.length)]
+  if (shorter < slip.least || longer - shorter > slip.most) return 0
+  let [front, back] = [0, 0]
+  while (front < shorter && one[front] === other[front]) front += 1
+  while (back < shorter - front && one[one.length - 1 - back] === other[other.length - 1 - back]) back += 1
+  const wrong = longer - front - back
+  // Two short words that differ by two letters are two words.
+  if (front === 0 || back === 0 || wrong > (longer < 8 ? 1 : slip.most)) return 0
+  return slip.likeness - slip.each * wrong
 }
