@@ -3,6 +3,7 @@ import { accountsRoutes } from '../domains/accounts/accounts.routes.ts'
 import { maySeePeople, maySeeUnits, takesPart } from '../domains/accounts/accounts.ts'
 import { bodiesRoutes } from '../domains/bodies/bodies.routes.ts'
 import { maySeeBodies } from '../domains/bodies/bodies.ts'
+import { maySeeGuide } from '../domains/guide/guide.ts'
 import { mayTranslate } from '../domains/plan/plan.ts'
 import { translationsAddress } from '../domains/plan/plan.workspace.tsx'
 import { reportingRoutes } from '../domains/reporting/reporting.routes.ts'
@@ -52,6 +53,7 @@ function menuOf(viewer: Viewer, lang: Lang) {
     { href: '/workspace', label: sayWorkspace(lang, 'frame.plans') },
     ...(mayTranslate(viewer) ? [{ href: translationsAddress, label: sayWorkspace(lang, 'frame.translations') }] : []),
     ...(maySeeBodies(viewer) ? [{ href: bodiesRoutes.bodies(), label: sayWorkspace(lang, 'frame.bodies') }] : []),
+    ...(maySeeGuide(viewer) ? [{ href: '/workspace/guide', label: sayWorkspace(lang, 'frame.guide') }] : []),
     ...(maySeeRounds(viewer) ? [{ href: reportingRoutes.rounds(), label: sayWorkspace(lang, 'frame.reports') }] : []),
     ...(maySeeRounds(viewer)
       ? [{ href: reportingRoutes.inquiries(), label: sayWorkspace(lang, 'frame.inquiries') }]

@@ -335,7 +335,16 @@ export const inside: readonly Row[] = [
   ],
   ['POST /workspace/papers/:councilPaper/signatures/:paperSignature/off', edit],
 
-  // The guide: where shelters are.
+  // The guide.
+  ['GET /workspace/guide', everybody, everybody],
+  ['GET /workspace/guide/vain', everybody, everybody],
+  ['GET /workspace/guide/services/:serviceDraft', everybody, everybody],
+  ['POST /workspace/guide/services/:serviceDraft/publish', edit],
+  ['POST /workspace/guide/services/:serviceDraft/confirm', edit],
+  ['POST /workspace/guide/services/:serviceDraft/withdraw', edit, nobody, { 'reason-withdraw': 'Grund' }],
+  ['POST /workspace/guide/services/:serviceDraft/consent', edit, nobody, { 'reason-consent': 'Brief' }],
+
+  // Where shelters are.
   ['GET /workspace/guide/hidden', coordinator],
   ['GET /workspace/guide/hidden/:shelter', coordinator],
   ['POST /workspace/guide/hidden/:shelter', coordinator],
