@@ -4,6 +4,7 @@ import type { SearchDocument } from './live-index.ts'
 import { piecesOf, trigramsOf } from './pieces.ts'
 import { pause, Shelf, tokenOf, wordOf } from './shelf.ts'
 
+import { TokenPool } from './token-pool.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** So many parts may stand in small lists, or be dropped ones in the long lists: then all is sealed anew. */
@@ -29,9 +30,7 @@ export class Stock {
   lengths: number[] = []
   /** By document: its first part. */
   #firsts: number[] = []
-  #starts: number[] = []
-  #pool = new Uint32Array(1024)
-  #filled = 0
+  readonly #pool = new TokenPool()
   #sums = new Map<string, { words: number; parts: number }>()
   #places = new Map<string, number>()
   #nameWords = new Map<string, number[]>()
@@ -89,7 +88,7 @@ export class Stock {
   }
 
   tokensOf(part: number): Uint32Array {
-    return this.#pool.subarray(this.#starts[part]!, this.#starts[part + 1] ?? this.#filled)
+    return this.#pool.of(part)
   }
 
   /** Puts what came since the last question onto the shelf. */
@@ -110,23 +109,21 @@ export class Stock {
   }
 
   get bytes(): number {
-    return (
-      this.#pool.byteLength + this.shelf.bytes + this.vocabulary.bytes + this.names.bytes + this.documents.length * 32
-    )
+    return this.#pool.bytes + this.shelf.bytes + this.vocabulary.bytes + this.names.bytes + this.documents.length * 32
   }
 
   #addPart(place: number, lang: string, texts: readonly { words: string; weight: number }[]): void {
     const part = this.documents.length
-    this.#starts.push(this.#filled)
+    this.#pool.begin()
     let length = 0
     for (const { words, weight } of texts) {
       for (const line of words.split('\n')) {
         for (const { start, end, folded } of wordsOf(line)) {
           const word = this.vocabulary.numberOf(stemOf(folded), line.slice(start, end))
-          this.#fill(tokenOf(word, weight))
+          this.#pool.fill(tokenOf(word, weight))
           length += 1
         }
-        this.#fill(pause)
+        this.#pool.fill(pause)
       }
     }
     this.documents.push(place)
@@ -134,16 +131,6 @@ export class Stock {
     this.lengths.push(length)
     this.#count(lang, length, 1)
     for (const word of this.#distinct(part)) this.vocabulary.hold(word, 1)
-  }
-
-  #fill(token: number): void {
-    if (this.#filled === this.#pool.length) {
-      const larger = new Uint32Array(this.#pool.length * 2)
-      larger.set(this.#pool)
-      this.#pool = larger
-    }
-    this.#pool[this.#filled] = token
-    this.#filled += 1
   }
 
   #distinct(part: number): Set<number> {
@@ -159,37 +146,21 @@ export class Stock {
 
   /** Only who is still there, in the same order. */
   #compact(): void {
-    const old = {
-      ids: this.ids,
-      langs: this.langs,
-      lengths: this.lengths,
-      tokens: (part: number) => this.tokensOf(part),
-    }
-    const kept = [...this.#places.values()]
-      .sort((a, b) => a - b)
-      .map((place) => ({ id: old.ids[place]!, parts: this.partsOf(place) }))
-    const pool = new Uint32Array(this.#pool.length)
-    const starts: number[] = []
-    let filled = 0
-    for (const part of kept.flatMap(({ parts }) => parts)) {
-      starts.push(filled)
-      pool.set(old.tokens(part), filled)
-      filled += old.tokens(part).length
-    }
-    const parts = kept.flatMap((one, place) => one.parts.map((part) => ({ part, place })))
+    const { ids, langs, lengths } = this
+    const places = [...this.#places.values()].sort((a, b) => a - b)
+    const kept = places.map((place) => ({ id: ids[place]!, parts: this.partsOf(place) }))
+    const parts = kept.flatMap((one) => one.parts)
+    this.#pool.keep(parts)
     this.ids = kept.map(({ id }) => id)
-    this.documents = parts.map(({ place }) => place)
-    this.langs = parts.map(({ part }) => old.langs[part]!)
-    this.lengths = parts.map(({ part }) => old.lengths[part]!)
+    this.documents = kept.flatMap((one, place) => one.parts.map(() => place))
+    this.langs = parts.map((part) => langs[part]!)
+    this.lengths = parts.map((part) => lengths[part]!)
     this.#firsts = []
     let first = 0
     for (const one of kept) {
       this.#firsts.push(first)
       first += one.parts.length
     }
-    this.#starts = starts
-    this.#pool = pool.slice(0, Math.max(1024, filled))
-    this.#filled = filled
     this.#places = new Map(kept.map(({ id }, place) => [id, place]))
     this.#dropped = 0
   }
