@@ -36,11 +36,3 @@ export async function insertOrganisation(tx: Transaction, scope: Scope, organisa
     .values({ cityId: scope.city.id, ...organisation })
     .execute()
 }
-
-export async function saveOrganisation(tx: Transaction, { id, ...organisation }: Organisation): Promise<void> {
-  await tx
-    .updateTable('guideOrganisation')
-    .set({ ...organisation, version: organisation.version + 1 })
-    .where('id', '=', id)
-    .execute()
-}

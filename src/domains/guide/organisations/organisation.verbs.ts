@@ -1,20 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { Forbidden, NotFound } from '../../../platform/errors.ts'
+import { Forbidden } from '../../../platform/errors.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { freeSlug, slugOf } from '../../../platform/slug.ts'
 import { transact } from '../../../platform/transact.ts'
 import { mayEditGuide } from '../guide.access.ts'
-import {
-  findOrganisation,
-  insertOrganisation,
-  saveOrganisation,
-  takenOrganisationSlugs,
-} from './organisation.queries.ts'
+import { insertOrganisation, takenOrganisationSlugs } from './organisation.queries.ts'
 import type { Organisation } from './organisation.ts'
 
 export type OrganisationWish = Omit<Organisation, 'id' | 'slug' | 'version'>
-export type OrganisationRefusal = 'organisation.name_missing' | 'changed_meanwhile'
+export type OrganisationRefusal = 'organisation.name_missing'
 
 export async function addOrganisation(
   scope: Scope,
@@ -29,24 +24,5 @@ export async function addOrganisation(
     await insertOrganisation(tx, scope, organisation)
     changed({ kind: 'organisation', id: organisation.id, before: null, after: organisation })
     return ok(organisation)
-  })
-}
-
-export async function reviseOrganisation(
-  scope: Scope,
-  id: string,
-  seen: number,
-  wish: OrganisationWish,
-): Promise<Outcome<Organisation, OrganisationRefusal>> {
-  if (!mayEditGuide(scope.viewer)) throw new Forbidden('reviseOrganisation')
-  if (wish.name === '') return refused('organisation.name_missing')
-  return transact(scope, 'guide.reviseOrganisation', async ({ tx, changed }) => {
-    const before = await findOrganisation(tx, { id })
-    if (!before) throw new NotFound('organisation')
-    if (before.version !== seen) return refused('changed_meanwhile')
-    const after = { ...before, ...wish }
-    await saveOrganisation(tx, after)
-    changed({ kind: 'organisation', id, before, after })
-    return ok(after)
   })
 }

@@ -39,11 +39,3 @@ export async function insertPlace(tx: Transaction, scope: Scope, place: Place): 
     .values({ cityId: scope.city.id, ...place })
     .execute()
 }
-
-export async function savePlace(tx: Transaction, { id, ...place }: Place): Promise<void> {
-  await tx
-    .updateTable('guidePlace')
-    .set({ ...place, version: place.version + 1 })
-    .where('id', '=', id)
-    .execute()
-}

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { Forbidden, NotFound } from '../../../platform/errors.ts'
+import { Forbidden } from '../../../platform/errors.ts'
 import { type Outcome, ok, refused } from '../../../platform/outcome.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { freeSlug, slugOf } from '../../../platform/slug.ts'
 import { transact } from '../../../platform/transact.ts'
 import { mayEditGuide } from '../guide.access.ts'
-import { findPlace, insertPlace, savePlace, takenPlaceSlugs } from './place.queries.ts'
+import { insertPlace, takenPlaceSlugs } from './place.queries.ts'
 import type { Place } from './place.ts'
 
 export type PlaceWish = Omit<Place, 'id' | 'slug' | 'version'>
-export type PlaceRefusal = 'place.name_missing' | 'place.half_a_point' | 'changed_meanwhile'
+export type PlaceRefusal = 'place.name_missing' | 'place.half_a_point'
 
 function refusalOf({ name, latitude, longitude }: PlaceWish) {
   if (name === '') return refused('place.name_missing')
@@ -27,25 +27,5 @@ export async function addPlace(scope: Scope, wish: PlaceWish): Promise<Outcome<P
     await insertPlace(tx, scope, place)
     changed({ kind: 'place', id: place.id, before: null, after: place })
     return ok(place)
-  })
-}
-
-export async function revisePlace(
-  scope: Scope,
-  id: string,
-  seen: number,
-  wish: PlaceWish,
-): Promise<Outcome<Place, PlaceRefusal>> {
-  if (!mayEditGuide(scope.viewer)) throw new Forbidden('revisePlace')
-  const refusal = refusalOf(wish)
-  if (refusal) return refusal
-  return transact(scope, 'guide.revisePlace', async ({ tx, changed }) => {
-    const before = await findPlace(tx, { id })
-    if (!before) throw new NotFound('place')
-    if (before.version !== seen) return refused('changed_meanwhile')
-    const after = { ...before, ...wish }
-    await savePlace(tx, after)
-    changed({ kind: 'place', id, before, after })
-    return ok(after)
   })
 }

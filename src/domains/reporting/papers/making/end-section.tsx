@@ -3,7 +3,7 @@ import { dayOf, formatShortDay } from '../../../../i18n/format.ts'
 import { sourceLanguage } from '../../../../platform/scope.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { DateInput } from '../../../../ui/date-input/date-input.tsx'
-import { fieldOf } from '../../../../ui/page-form.ts'
+import { fieldOf, versionIn } from '../../../../ui/page-form.ts'
 import { Radios } from '../../../../ui/radios/radios.tsx'
 import { Select } from '../../../../ui/select/select.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
@@ -52,7 +52,7 @@ const SubmitForm: FC<PaperProps> = ({ scope: { lang }, page, form }) => {
   const isUnsigned = signing.lines.length > 0 && (!signing.isComplete || signing.lines.some(({ isStale }) => isStale))
   return (
     <form class="form" method="post" action={papersRoutes.stepPaper(paper.slug)} novalidate>
-      <input type="hidden" name="version" value={String(version)} />
+      <input type="hidden" name="version" value={versionIn(form, version, 'reason-submitted')} />
       <p>{say(lang, isUnsigned ? 'submitted.unsigned' : 'submitted.lead')}</p>
       {isUnsigned && (
         <TextInput
