@@ -70,7 +70,7 @@ export function nameless({ status, to, said }: Answer, known: Known): Answer {
 /** The route that a row is there for: of those that its address fits, the one that leaves least open. */
 export function routeOf(asked: string, routes: readonly { method: string; path: string }[]): string | undefined {
   const [method = '', address = ''] = (asked.split('?')[0] ?? '').split(' ')
-  const opened = (path: string) => path.split(':').length
+  const opened = (path: string) => path.split('/:').length
   const [found] = routes
     .filter((route) => route.method === method && patternOf(route.path).test(address))
     .sort((a, b) => opened(a.path) - opened(b.path) || b.path.length - a.path.length)

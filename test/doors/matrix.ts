@@ -584,6 +584,7 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /de/reviews'],
   ['GET /de/reviews/:openReview', 'GET /de/reviews/:review'],
   ['GET /de/statements/:openStatement', 'GET /de/statements/:statement'],
+  ['GET /de/guide'],
   ['GET /de/guide/safety'],
   ['GET /de/reports'],
   ['GET /de/inquiries'],
@@ -658,7 +659,7 @@ export const published: readonly (readonly [asked: string, unpublished?: string]
   ['GET /hsds/v3/taxonomies'],
   ['GET /hsds/v3/taxonomies/nothing'],
   ['GET /hsds/v3/taxonomy_terms'],
-  ['GET /hsds/v3/taxonomy_terms/:term'],
+  ['GET /hsds/v3/taxonomy_terms/nothing'],
   ['GET /hsds/v3/places.geojson'],
   ['GET /api/oembed?url=:picture', 'GET /api/oembed?url=:draftPicture'],
 ]

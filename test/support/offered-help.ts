@@ -62,8 +62,8 @@ export async function draftedHelp(scope: Scope, wish: Partial<Service> = {}): Pr
   )
 }
 
-async function addedOrganisation(scope: Scope): Promise<string> {
-  const wish = { name: 'Beratungshaus', kind: 'welfare', about: 'Beratung seit 1990.' } as const
+export async function addedOrganisation(scope: Scope, name = 'Beratungshaus'): Promise<string> {
+  const wish = { name, kind: 'welfare', about: 'Beratung seit 1990.' } as const
   const ways = { url: 'https://beratungshaus.example/', mail: 'hallo@beratungshaus.example', telephone: '' }
   return granted(await addOrganisation(scope, { ...wish, ...ways, origin: '' })).id
 }

@@ -36,11 +36,8 @@ export function mayRestructure(viewer: Viewer, edition: { published: boolean }):
 
 /** Whether there may be calls and awards that they keep: those of the measures of their unit, or all. */
 export function mayKeepFunding(viewer: Viewer): boolean {
-  return viewer.kind === 'person' ? viewer.grants.some(({ role }) => isKeeper(role)) : mayEdit(viewer)
-}
-
-function isKeeper(role: string): boolean {
-  return ['coordinator', 'editor', 'head'].includes(role)
+  const own = viewer.kind === 'person' ? viewer.grants.flatMap(({ unitId }) => unitId ?? []) : []
+  return mayEditMeasure(viewer, own)
 }
 
 /** Everybody who takes part, the members of bodies among them: drafts are made to be talked about. */
