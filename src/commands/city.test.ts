@@ -35,7 +35,7 @@ test('two processes that find no city found one, and load its story once', async
   const published = (await showEditions(scope)).filter(({ publication }) => publication !== null)
   expect(published.map((edition) => edition.slug)).toEqual(musterstadt.plans.map((plan) => plan.slug).toReversed())
   expect(said).toHaveLength(3)
-  expect(one.languages).toEqual(languages)
+  expect(one.guideLanguages).toEqual(languages)
   expect(await ensure('0')).toEqual(one)
 })
 

@@ -56,20 +56,24 @@ export const PlanView: FC<View<PlanPage> & { tellsOfFunding?: boolean }> = ({ pa
           <section aria-labelledby="edition">
             <h2 id="edition">{sayPlan(lang, 'plan.facts')}</h2>
             <EditionFacts lang={lang} edition={edition} />
-            <p class="after-list screen-only">
-              <a href={planRoutes.editions(lang)}>{sayEditions(lang, 'title')}</a> ·{' '}
-              <a href={datesRoutes.dates(lang)}>{sayDates(lang, 'title')}</a>
-            </p>
-            {tellsOfFunding && (
-              <ul class="after-list screen-only">
-                <li>
-                  <a href={callsRoutes.calls(lang)}>{sayCalls(lang, 'title')}</a>
-                </li>
-                <li>
-                  <a href={callsRoutes.money(lang)}>{sayCalls(lang, 'money')}</a>
-                </li>
-              </ul>
-            )}
+            <ul class="after-list screen-only">
+              <li>
+                <a href={planRoutes.editions(lang)}>{sayEditions(lang, 'title')}</a>
+              </li>
+              <li>
+                <a href={datesRoutes.dates(lang)}>{sayDates(lang, 'title')}</a>
+              </li>
+              {tellsOfFunding && (
+                <>
+                  <li>
+                    <a href={callsRoutes.calls(lang)}>{sayCalls(lang, 'title')}</a>
+                  </li>
+                  <li>
+                    <a href={callsRoutes.money(lang)}>{sayCalls(lang, 'money')}</a>
+                  </li>
+                </>
+              )}
+            </ul>
           </section>
           <AlsoInForce lang={lang} others={page.others} />
           <nav class="screen-only" aria-labelledby="pictures">
