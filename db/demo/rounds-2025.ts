@@ -47,9 +47,7 @@ export const round2025: RoundStory = {
         evidence: 'In den Beobachtungen vom Herbst hat sich die Zeit im Gespräch fast verdoppelt.',
         doubt: 'Beobachtet wurde an zwei Tagen, und alle wussten davon.',
       },
-      attachments: [
-        { title: 'Auswertung der Beobachtungen', url: 'https://musterstadt.example.org/sprache-von-anfang-an' },
-      ],
+      attachments: [{ title: 'Auswertung der Beobachtungen', url: 'https://example.org/sprache-von-anfang-an' }],
     },
     'm-ansprechpersonen': {
       done: 'An zwölf Schulen sind beide Plätze besetzt. An zweien haben Lehrkräfte wieder aufgehört.',
@@ -114,7 +112,7 @@ export const round2025: RoundStory = {
     'm-stadtgeschichten': {
       done: '93 Geschichten sind zu hören. Sieben Menschen haben ihre zurückgezogen, das war so vereinbart.',
       outlook: 'Schulen nutzen die Aufnahmen weiter.',
-      attachments: [{ title: 'Die Geschichten zum Hören', url: 'https://musterstadt.example.org/hundert-stimmen' }],
+      attachments: [{ title: 'Die Geschichten zum Hören', url: 'https://example.org/hundert-stimmen' }],
     },
     'm-sport-sonntag': {
       done: 'Die sechste Halle ist seit September offen. Der Bericht vom letzten Jahr fehlte, weil die Stelle nicht besetzt war.',
