@@ -77,7 +77,9 @@ test('a milestone that is put off keeps its place in the calendars of its reader
   const sheets = await Promise.all(rows.slice(0, 5).map(({ slug }) => showMeasure(scope, slug)))
   for (const { slug, sheet } of sheets) {
     const events = await eventsOf(site, `/de/measures/${slug}.ics`)
-    expect(events.map((event) => event.startDate.toString())).toEqual(sheet.milestones.map(({ due }) => due))
+    // Deadlines of calls, which stand beside them, have a time of day.
+    const steps = events.filter(({ startDate }) => startDate.isDate)
+    expect(steps.map((event) => event.startDate.toString())).toEqual(sheet.milestones.map(({ due }) => due))
     const again = await eventsOf(site, `/en/measures/${slug}.ics`)
     expect(again.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid))
   }
