@@ -30,19 +30,24 @@ export async function insertStep(
     .execute()
 }
 
-/** How services stand; those that are missing are drafts. A service of an organisation that was withdrawn is so too. */
+/**
+ * How a service stands, `s` being its row: null for a draft. A service of an organisation that was withdrawn is so too.
+ */
+export const standingOfRow = sql<Exclude<Standing, 'draft'> | null>`(
+  select case when o.act = 'withdrawn' then o.act else own.act end
+  from (select act from guide_step where city_id = s.city_id and service_id = s.id and act <> 'consented'
+    order by number desc limit 1) own
+  left join lateral (select act from guide_step where city_id = s.city_id and organisation_id = s.organisation_id
+    and act <> 'consented' order by number desc limit 1) o on true)`
+
+/** How services stand; those that are missing are drafts. */
 export async function standingsOfServices(
   tx: Transaction,
   ids: readonly string[],
 ): Promise<Map<string, Exclude<Standing, 'draft'>>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<{ id: string; act: Exclude<Standing, 'draft'> }>`
-    select s.id, case when o.act = 'withdrawn' then o.act else own.act end as act
-    from guide_service s
-    join lateral (select act from guide_step where service_id = s.id and city_id = s.city_id and act <> 'consented'
-      order by number desc limit 1) own on true
-    left join lateral (select act from guide_step where organisation_id = s.organisation_id and city_id = s.city_id
-      and act <> 'consented' order by number desc limit 1) o on true
-    where s.id = any(${[...ids]}::uuid[])`.execute(tx)
+    select id, act from (select s.id, ${standingOfRow} as act from guide_service s
+      where s.id = any(${[...ids]}::uuid[])) stands where act is not null`.execute(tx)
   return new Map(rows.map(({ id, act }) => [id, act]))
 }

@@ -1,8 +1,8 @@
 import type { Lang } from '../../../i18n/languages.ts'
 import { sayFact } from '../facts/facts.messages.ts'
+import { nameTag } from '../facts/name-tag.ts'
 import { sayFind } from './find.messages.ts'
 import type { Facet, FindWish, YesFilter } from './find-wish.ts'
-import { nameTongue } from './name-tongue.ts'
 
 /** What an answer to this is called, in a form and above a list. */
 export function yesWords(lang: Lang, filter: YesFilter): string {
@@ -20,7 +20,7 @@ export function yesWords(lang: Lang, filter: YesFilter): string {
 export function facetWords(lang: Lang, facet: Facet, wish: FindWish): string {
   if (facet === 'topic') return sayFact(lang, `topic.${wish.topic ?? 'arrival'}`)
   if (facet === 'district') return wish.district ?? ''
-  if (facet === 'language') return nameTongue(lang, wish.language ?? 'de')
+  if (facet === 'language') return nameTag(lang, wish.language ?? 'de')
   if (facet === 'audience') return sayFact(lang, `audience.${wish.audience ?? 'everybody'}`)
   return yesWords(lang, facet)
 }

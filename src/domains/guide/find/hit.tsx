@@ -6,12 +6,12 @@ import { Said } from '../../../ui/said/said.tsx'
 import type { Calendar } from '../../settings/settings.ts'
 import type { Entry } from '../entry.ts'
 import { sayFact } from '../facts/facts.messages.ts'
+import { nameTag } from '../facts/name-tag.ts'
 import { guideRoutes } from '../guide.routes.ts'
 import { OpenWords } from '../hours/open-words.tsx'
 import { safeLink } from '../safe/show-safely.tsx'
 import { sayFind } from './find.messages.ts'
 import { stateNow } from './hours-now.ts'
-import { nameTongue } from './name-tongue.ts'
 
 /** `source`: the language that the city writes in. */
 export type Around = { lang: Lang; source: Lang; now: Date; calendar: Calendar; freshSince: string }
@@ -72,7 +72,7 @@ function factWords(lang: Lang, { service, places }: Entry): string[] {
     ...(service.cost === 'unknown' ? [] : [sayFact(lang, `cost.${service.cost}`)]),
     ...(places.some(({ place }) => place.stepFree === 'yes') ? [sayFact(lang, 'step_free.yes')] : []),
     ...(service.womenOnly ? [sayFact(lang, 'women_only')] : []),
-    ...tags.slice(0, mostLanguages).map((tag) => nameTongue(lang, tag)),
+    ...tags.slice(0, mostLanguages).map((tag) => nameTag(lang, tag)),
     ...(rest > 0 ? [sayFind(lang, 'languages_more', { n: rest })] : []),
   ]
 }

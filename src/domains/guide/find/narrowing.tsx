@@ -5,13 +5,13 @@ import { Chips } from '../../../ui/chips/chips.tsx'
 import { FilterForm } from '../../../ui/filter-form/filter-form.tsx'
 import { type Option, Select } from '../../../ui/select/select.tsx'
 import { sayFact } from '../facts/facts.messages.ts'
+import { nameTag } from '../facts/name-tag.ts'
 import { guideRoutes } from '../guide.routes.ts'
 import { audiences, topics } from '../services/service.ts'
 import { facetWords, yesWords } from './facet-words.ts'
 import { sayFind } from './find.messages.ts'
 import type { Findings } from './find.read.ts'
 import { everything, facetsOf, queryOf, without, type YesFilter, yesFilters } from './find-wish.ts'
-import { nameTongue } from './name-tongue.ts'
 
 type NarrowingProps = { lang: Lang } & Pick<Findings, 'wish' | 'choices'>
 
@@ -45,7 +45,7 @@ export const Narrowing: FC<NarrowingProps> = ({ lang, wish, choices }) => {
           value={wish.language}
           options={sorted(
             lang,
-            choices.languages.map((tag) => ({ value: tag, label: nameTongue(lang, tag) })),
+            choices.languages.map((tag) => ({ value: tag, label: nameTag(lang, tag) })),
           )}
         />
         <Choice

@@ -1,3 +1,4 @@
+import type { Transaction } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { isRecordId } from '../../../platform/record-id.ts'
 import type { Scope } from '../../../platform/scope.ts'
@@ -6,7 +7,7 @@ import { loadCalendar } from '../../settings/settings.ts'
 import { loadEntries } from '../entries.read.ts'
 import type { Entry } from '../entry.ts'
 import { listOrganisations } from '../organisations/organisation.queries.ts'
-import { listPairs, pageOfOrganisations, pageOfServices, type ServiceQuestion } from './hsds.queries.ts'
+import { type Pair, pageOfOrganisations, pageOfPairs, pageOfServices, type ServiceQuestion } from './hsds.queries.ts'
 import { organizationRecord } from './organization.record.ts'
 import { type PageWish, pageRecord, stretchOf } from './paged.ts'
 import { atLocationId, serviceRecord, wholeServiceRecord } from './service.record.ts'
@@ -58,23 +59,31 @@ export async function showOrganization(scope: Scope, id: string) {
   })
 }
 
-/** Every place at which something is offered: by service, as pages of services. */
+/** Each service in each of its places. */
 export async function showAtLocations(scope: Scope, wish: PageWish) {
-  const { contents, ...page } = await showServices(scope, {}, wish, true)
-  return { ...page, contents: (contents as ReturnType<typeof wholeServiceRecord>[]).flatMap(atLocations) }
-}
-
-function atLocations({ service_at_locations, ...service }: ReturnType<typeof wholeServiceRecord>) {
-  return service_at_locations.map((one) => ({ ...one, service }))
+  return read(scope, async (tx) => {
+    const { total, pairs } = await pageOfPairs(tx, stretchOf(wish))
+    return pageRecord(await atLocations(tx, scope, pairs), total, wish)
+  })
 }
 
 export async function showAtLocation(scope: Scope, id: string) {
   return read(scope, async (tx) => {
-    const pair = (await listPairs(tx)).find(({ serviceId, placeId }) => atLocationId(serviceId, placeId) === id)
-    const [entry] = pair ? await loadEntries(tx, scope, [pair.serviceId]) : []
-    if (!entry) throw new NotFound('service')
-    const whole = wholeServiceRecord(scope.lang, entry, (await loadCalendar(tx)).land ?? '')
-    return atLocations(whole).find((one) => one.id === id)!
+    const { pairs } = await pageOfPairs(tx)
+    const wanted = pairs.filter(({ serviceId, placeId }) => atLocationId(serviceId, placeId) === id)
+    const [found] = await atLocations(tx, scope, wanted)
+    if (!found) throw new NotFound('service')
+    return found
+  })
+}
+
+async function atLocations(tx: Transaction, scope: Scope, pairs: readonly Pair[]) {
+  const entries = await loadEntries(tx, scope, [...new Set(pairs.map(({ serviceId }) => serviceId))])
+  const land = (await loadCalendar(tx)).land ?? ''
+  const records = new Map(entries.map((entry) => [entry.service.id, wholeServiceRecord(scope.lang, entry, land)]))
+  return pairs.flatMap(({ serviceId, placeId }) => {
+    const { service_at_locations: all = [], ...service } = records.get(serviceId) ?? {}
+    return all.filter((one) => one.location_id === placeId).map((one) => ({ ...one, service }))
   })
 }
 

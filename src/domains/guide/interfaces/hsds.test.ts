@@ -62,6 +62,10 @@ test('a program reads a service in its language, with places, hours, languages a
   ])
   const [at] = body.service_at_locations
   expect((await asked(scope, `/service_at_locations/${at.id}`)).body.service.id).toBe(service.id)
+  // A service without a place counts among services alone.
+  await offeredHelp(scope, { title: 'Am Telefon', places: [], organisationId: service.organisationId })
+  const { body: page } = await asked(scope, '/service_at_locations?per_page=100')
+  expect(page).toMatchObject({ total_items: page.contents.length, size: page.contents.length })
 })
 
 test('what is a draft or withdrawn is in no list, and has no address', async ({ scope }) => {

@@ -5,8 +5,8 @@ import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { freshSince } from '../confirmation.ts'
 import type { Vain } from '../find/vain.queries.ts'
-import { isOldOn } from './is-old.ts'
 import { sayOffice } from './office.messages.ts'
 import type { OfficePage } from './office.read.ts'
 import { officeRoutes } from './office.routes.ts'
@@ -59,7 +59,7 @@ export const EntriesView: FC<{ scope: Scope; office: OfficePage }> = ({ scope, o
 export function confirmedWords({ lang, now }: Scope, on: string | null): string {
   if (on === null) return sayOffice(lang, 'confirmed.never')
   const date = formatDate(lang, on)
-  return sayOffice(lang, isOldOn(on, dayOf(now)) ? 'confirmed.old' : 'confirmed.on', { date })
+  return sayOffice(lang, on < freshSince(dayOf(now)) ? 'confirmed.old' : 'confirmed.on', { date })
 }
 
 /** What people looked for and did not find: gaps in the guide, or words that it does not know. */

@@ -6,7 +6,7 @@ import { Paragraphs } from '../../../ui/said/paragraphs.tsx'
 import { Said } from '../../../ui/said/said.tsx'
 import type { Entry } from '../entry.ts'
 import { sayFact } from '../facts/facts.messages.ts'
-import { nameTongue } from '../find/name-tongue.ts'
+import { nameTag } from '../facts/name-tag.ts'
 import type { SpokenThere } from '../services/service.ts'
 import { conditionWords } from './conditions.ts'
 import { sayService } from './service.messages.ts'
@@ -71,9 +71,7 @@ function languageLines(lang: Lang, languages: readonly SpokenThere[]): string[] 
   const named = (how: SpokenThere['how']) =>
     languages
       .filter((one) => one.how === how)
-      .map(({ tag, days }) =>
-        days === '' ? nameTongue(lang, tag) : `${nameTongue(lang, tag)} (${dayWords(lang, days)})`,
-      )
+      .map(({ tag, days }) => (days === '' ? nameTag(lang, tag) : `${nameTag(lang, tag)} (${dayWords(lang, days)})`))
       .join(', ')
   const [spoken, interpreted] = [named('spoken'), named('interpreter')]
   const beside = interpreted === '' ? '' : `${sayFact(lang, 'way.interpreter')}: ${interpreted}`
