@@ -6,7 +6,7 @@ import {
   confirmService,
   publishService,
   recordConsent,
-  translateServices,
+  translateGuide,
   withdraw,
 } from '../domains/guide/guide.ts'
 import { isLang } from '../i18n/languages.ts'
@@ -37,7 +37,7 @@ export async function loadGuide(scope: Scope, story: GuideStory, plan: Plan): Pr
     if (one.since) must(await publishService(onDay(scope, one.since), id))
     if (one.confirmed) await confirmService(onDay(scope, one.confirmed.on), id, one.confirmed.source)
   }
-  must(await translateServices(day, wordsOf(scope, story, services)))
+  must(await translateGuide(day, wordsOf(scope, story, services)))
   for (const { key, withdrawn } of story.organisations) {
     if (!withdrawn) continue
     const of = { organisationId: found(organisations, key) }
@@ -97,7 +97,7 @@ function wordsOf(scope: Scope, { translations }: GuideStory, services: Ids) {
     if (!isLang(lang) || !scope.city.guideLanguages.includes(lang)) return []
     return Object.entries(told).map(([path, words]) => {
       const [key = '', field = ''] = path.split('.')
-      return { serviceId: found(services, key), lang, field, words, state: 'machine' as const }
+      return { recordId: found(services, key), lang, field, words, state: 'machine' as const }
     })
   })
 }

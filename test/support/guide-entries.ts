@@ -46,8 +46,11 @@ export async function translatedHelp(
   lang: Lang,
   words: Partial<Record<'title' | 'summary' | 'say', string>>,
 ): Promise<void> {
-  const wishes = Object.entries(words).map(([field, said]) => ({ field, words: said, state: 'human' as const }))
-  must(await translateGuide(scope, id, lang, wishes))
+  const wishes = Object.entries(words).map(([field, said]) => ({
+    ...{ recordId: id, lang, field },
+    ...{ words: said, state: 'human' as const },
+  }))
+  must(await translateGuide(scope, wishes))
 }
 
 const sampleOrganisation = {

@@ -69,5 +69,7 @@ export async function addedOrganisation(scope: Scope, name = 'Beratungshaus'): P
 }
 
 export async function inEnglish(scope: Scope, service: Service, title: string): Promise<void> {
-  granted(await translateGuide(scope, service.id, 'en', [{ field: 'title', words: title, state: 'human' }]))
+  granted(
+    await translateGuide(scope, [{ recordId: service.id, lang: 'en', field: 'title', words: title, state: 'human' }]),
+  )
 }
