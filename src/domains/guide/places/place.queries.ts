@@ -18,15 +18,6 @@ export async function listPlaces(tx: Transaction, ids?: readonly string[]): Prom
   return (await (ids === undefined ? all : all.where('id', 'in', [...ids])).execute()).map(asPlace)
 }
 
-export async function findPlace(
-  tx: Transaction,
-  by: { id: string } | { slug: string } | { origin: string },
-): Promise<Place | undefined> {
-  const [column, value] = Object.entries(by)[0] as ['id' | 'slug' | 'origin', string]
-  const row = await tx.selectFrom('guidePlace').select(columns).where(column, '=', value).executeTakeFirst()
-  return row && asPlace(row)
-}
-
 /** Addresses that are taken, of those that begin so. */
 export async function takenPlaceSlugs(tx: Transaction, wish: string): Promise<Set<string>> {
   const rows = await tx.selectFrom('guidePlace').select('slug').where('slug', 'like', `${wish}%`).execute()
