@@ -4,8 +4,8 @@ import { atLocationId } from '../../src/domains/guide/interfaces/service.record.
 import { listOrganisations } from '../../src/domains/guide/organisations/organisation.queries.ts'
 import type { Scope } from '../../src/platform/scope.ts'
 import { read } from '../../src/platform/transact.ts'
-import { offered } from '../support/guide.ts'
-import { addedOrganisation, addedPlace, draftedHelp, offeredHelp } from '../support/offered-help.ts'
+import { addedOrganisation, addedPlace } from '../support/guide-entries.ts'
+import { draftedHelp, offeredHelp } from '../support/offered-help.ts'
 
 /** Nowhere else in the project: whoever finds one of these words has found where the shelter is. */
 export const canaries = ['Zinnkrautgasse', '52.398717', '9.712334', 'Ilgner', 'Uhuruf'] as const
@@ -20,15 +20,20 @@ const place = {
 export async function fillGuide(scope: Scope, { open, hidden }: { open: string; hidden: string }) {
   const publicPlace = await addedPlace(scope, { name: `Haus ${open}` })
   const places = [{ placeId: publicPlace.id, hours: 'Mo-Fr 09:00-12:00' }]
-  const organisationId = await addedOrganisation(scope, `Beratungshaus ${open}`)
+  const organisationId = await addedOrganisation(scope, { name: `Beratungshaus ${open}` })
   const service = await offeredHelp(scope, { title: `Beratung ${open}`, places, organisationId })
   const draft = await draftedHelp(scope, { title: `Entwurf ${hidden}`, organisationId: service.organisationId })
   const sensitive = await offeredHelp(scope, { title: `Schutz ${open}`, sensitive: true, topics: ['violence'], places })
-  const unheard = await addedOrganisation(scope, `Verein ${hidden}`)
+  const unheard = await addedOrganisation(scope, { name: `Verein ${hidden}` })
   const hiddenHelp = await draftedHelp(scope, { title: `Entwurf ${hidden}`, organisationId: unheard })
   const helpers = new Map((await read(scope, (tx) => listOrganisations(tx))).map(({ id, slug }) => [id, slug]))
   const slugs = { helper: helpers.get(service.organisationId)!, hiddenHelper: helpers.get(hiddenHelp.organisationId)! }
-  const shelter = await offered(scope, { title: `Schutz ${open}`, sensitive: true })
+  const shelter = await offeredHelp(scope, {
+    title: `Schutz ${open}`,
+    sensitive: true,
+    topics: ['violence'],
+    places: [],
+  })
   must(await keepHiddenPlace(scope, shelter.id, 0, place))
   return {
     ...{ shelter: shelter.slug, draftService: draft.slug },

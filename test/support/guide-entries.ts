@@ -9,6 +9,7 @@ import {
   translateGuide,
 } from '../../src/domains/guide/guide.ts'
 import type { OrganisationWish } from '../../src/domains/guide/organisations/organisation.verbs.ts'
+import type { Place } from '../../src/domains/guide/places/place.ts'
 import type { PlaceWish } from '../../src/domains/guide/places/place.verbs.ts'
 import type { Service } from '../../src/domains/guide/services/service.ts'
 import type { ServiceWish } from '../../src/domains/guide/services/service.verbs.ts'
@@ -28,15 +29,21 @@ type Wish = {
 /** Advice on debts by the city, in Südstadt, on weekdays: what a test does not say. */
 export async function guideService(scope: Scope, wish: Wish = {}): Promise<Service> {
   const { at = 'Mo-Fr 09:00-17:00', isConfirmed = true, isPublished = true } = wish
-  const organisation = must(await addOrganisation(scope, { ...sampleOrganisation, ...wish.organisation }))
-  const place = at === null ? undefined : must(await addPlace(scope, { ...samplePlace, ...wish.place }))
-  const places = place ? [{ placeId: place.id, hours: at ?? '' }] : []
-  const service = must(
-    await addService(scope, { ...sampleService, organisationId: organisation.id, places, ...wish.service }),
-  )
+  const organisationId = wish.service?.organisationId ?? (await addedOrganisation(scope, wish.organisation))
+  const isSomewhere = at !== null && wish.service?.places === undefined
+  const places = isSomewhere ? [{ placeId: (await addedPlace(scope, wish.place)).id, hours: at }] : []
+  const service = must(await addService(scope, { ...sampleService, places, ...wish.service, organisationId }))
   if (isPublished) must(await publishService(scope, service.id))
   if (isConfirmed) await confirmService(scope, service.id, 'provider')
   return service
+}
+
+export async function addedOrganisation(scope: Scope, wish: Partial<OrganisationWish> = {}): Promise<string> {
+  return must(await addOrganisation(scope, { ...sampleOrganisation, ...wish })).id
+}
+
+export async function addedPlace(scope: Scope, wish: Partial<PlaceWish> = {}): Promise<Place> {
+  return must(await addPlace(scope, { ...samplePlace, ...wish }))
 }
 
 /** Its title, summary and sentence in another language. */

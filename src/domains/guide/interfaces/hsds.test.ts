@@ -4,7 +4,8 @@ import { Ajv } from 'ajv'
 import * as formats from 'ajv-formats'
 import { expect } from 'vitest'
 import { test } from '../../../../test/support/city.ts'
-import { inEnglish, offeredHelp } from '../../../../test/support/offered-help.ts'
+import { translatedHelp } from '../../../../test/support/guide-entries.ts'
+import { offeredHelp } from '../../../../test/support/offered-help.ts'
 import { publicSite } from '../../../../test/support/site.ts'
 import { projectRoot } from '../../../platform/root.ts'
 import { withdraw } from '../guide.ts'
@@ -40,7 +41,7 @@ test('a program reads a service in its language, with places, hours, languages a
   scope,
 }) => {
   const service = await offeredHelp(scope)
-  await inEnglish(scope, service, 'Advice for newcomers')
+  await translatedHelp(scope, service, 'en', { title: 'Advice for newcomers' })
   const { status, body } = await asked(scope, `/services/${service.id}?lang=en`)
   expect(status).toBe(200)
   expect(body).toMatchObject({
