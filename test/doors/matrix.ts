@@ -342,6 +342,12 @@ export const inside: readonly Row[] = [
   ['POST /workspace/guide/services/:serviceDraft/publish', edit],
   ['POST /workspace/guide/services/:serviceDraft/confirm', edit],
   ['POST /workspace/guide/services/:serviceDraft/withdraw', edit, nobody, { 'reason-withdraw': 'Grund' }],
+  [
+    'POST /workspace/guide/services/:serviceDraft/withdraw-organisation',
+    edit,
+    nobody,
+    { 'reason-withdraw-organisation': 'Grund' },
+  ],
   ['POST /workspace/guide/services/:serviceDraft/consent', edit, nobody, { 'reason-consent': 'Brief' }],
 
   // Where shelters are.

@@ -1,14 +1,15 @@
 import { Forbidden, NotFound } from '../../platform/errors.ts'
 import { type Outcome, ok, refused } from '../../platform/outcome.ts'
 import type { Scope } from '../../platform/scope.ts'
-import { transact } from '../../platform/transact.ts'
+import { transact, type Write } from '../../platform/transact.ts'
 import { insertConfirmation } from './confirmation.queries.ts'
 import type { ConfirmationSource } from './confirmation.ts'
 import { mayEditGuide } from './guide.access.ts'
 import { findOrganisation } from './organisations/organisation.queries.ts'
 import { asksForConsent } from './organisations/organisation.ts'
+import { listOffered } from './service/offered.queries.ts'
 import { findService } from './services/service.queries.ts'
-import { insertStep, listSteps } from './step.queries.ts'
+import { insertStep, listSteps, standingsOfServices } from './step.queries.ts'
 import { hasConsent, type StepAct, type StepOf, standingOf } from './step.ts'
 
 export type PublishRefusal = 'publish.already' | 'publish.no_contact' | 'publish.consent_missing'
@@ -60,8 +61,19 @@ async function step(
     if (!found) throw new NotFound(kind)
     await insertStep(tx, scope, of, { act, reason })
     changed({ kind, id, before: null, after: { act, reason } })
+    // What it offers goes with it, each by a step of its own: whoever comes back is published anew, one by one.
+    if (kind === 'organisation' && act === 'withdrawn') await withdrawAllOf({ tx, changed }, scope, id, reason)
     return ok(null)
   })
+}
+
+async function withdrawAllOf({ tx, changed }: Write, scope: Scope, organisationId: string, reason: string) {
+  const standings = await standingsOfServices(tx, await listOffered(tx, organisationId))
+  for (const [serviceId, standing] of standings) {
+    if (standing !== 'published') continue
+    await insertStep(tx, scope, { serviceId }, { act: 'withdrawn', reason })
+    changed({ kind: 'service', id: serviceId, before: null, after: { act: 'withdrawn', reason } })
+  }
 }
 
 /** That the facts of a service hold today. */

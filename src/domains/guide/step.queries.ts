@@ -30,15 +30,10 @@ export async function insertStep(
     .execute()
 }
 
-/**
- * How a service stands, `s` being its row: null for a draft. A service of an organisation that was withdrawn is so too.
- */
+/** How a service stands, `s` being its row: null for a draft. */
 export const standingOfRow = sql<Exclude<Standing, 'draft'> | null>`(
-  select case when o.act = 'withdrawn' then o.act else own.act end
-  from (select act from guide_step where city_id = s.city_id and service_id = s.id and act <> 'consented'
-    order by number desc limit 1) own
-  left join lateral (select act from guide_step where city_id = s.city_id and organisation_id = s.organisation_id
-    and act <> 'consented' order by number desc limit 1) o on true)`
+  select act from guide_step where city_id = s.city_id and service_id = s.id and act <> 'consented'
+  order by number desc limit 1)`
 
 /** How services stand; those that are missing are drafts. */
 export async function standingsOfServices(

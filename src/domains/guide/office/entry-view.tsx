@@ -6,11 +6,14 @@ import { Fact, Facts } from '../../../ui/facts/facts.tsx'
 import { FormNotices } from '../../../ui/form-notices/form-notices.tsx'
 import { fieldOf, type PageForm } from '../../../ui/page-form.ts'
 import { PageTitle } from '../../../ui/page-title/page-title.tsx'
+import { Said } from '../../../ui/said/said.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { sayFact } from '../facts/facts.messages.ts'
 import { mayEditGuide } from '../guide.access.ts'
 import { guideRoutes } from '../guide.routes.ts'
 import { asksForConsent } from '../organisations/organisation.ts'
+import { Glance } from '../service/glance.tsx'
+import { Where } from '../service/where.tsx'
 import { confirmedWords } from './entries-view.tsx'
 import { sayOffice } from './office.messages.ts'
 import type { OfficeEntry } from './office.read.ts'
@@ -57,6 +60,7 @@ export const EntryView: FC<EntryProps> = ({ scope, shown, form }) => {
           <Fact term={say(lang, 'consent')}>{say(lang, isWilling ? 'consent.given' : 'consent.missing')}</Fact>
         )}
       </Facts>
+      <AsRead scope={scope} shown={shown} />
       {mayEditGuide(scope.viewer) && <Acts scope={scope} shown={shown} form={form} />}
       {steps.length > 0 && (
         <section class="section" aria-labelledby="steps">
@@ -79,6 +83,27 @@ export const EntryView: FC<EntryProps> = ({ scope, shown, form }) => {
     </>
   )
 }
+
+/** The facts that are confirmed or published, as everybody reads them. */
+const AsRead: FC<Omit<EntryProps, 'form'>> = ({ scope: { lang, city, now }, shown: { entry, calendar } }) => (
+  <>
+    <section class="section" aria-labelledby="shown">
+      <h2 id="shown">{sayOffice(lang, 'shown')}</h2>
+      <p>
+        <Said text={entry.texts.summary} lang={lang} />
+      </p>
+      <ul>
+        {entry.service.contacts.map(({ kind, value }) => (
+          <li>
+            {sayFact(lang, `contact.${kind}`)}: <bdi>{value}</bdi>
+          </li>
+        ))}
+      </ul>
+      <Glance lang={lang} entry={entry} />
+    </section>
+    <Where lang={lang} source={sourceLanguage(city)} now={now} calendar={calendar} entry={entry} />
+  </>
+)
 
 const Acts: FC<EntryProps> = ({ scope: { lang }, shown, form }) => {
   const { entry, standing, isWilling } = shown

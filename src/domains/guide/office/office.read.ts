@@ -1,6 +1,7 @@
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import type { Scope } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
+import { type Calendar, loadCalendar } from '../../settings/settings.ts'
 import { entriesOf } from '../entries.read.ts'
 import type { Entry } from '../entry.ts'
 import { maySeeGuide } from '../guide.access.ts'
@@ -30,7 +31,13 @@ export async function showOffice(scope: Scope, page: number): Promise<OfficePage
 }
 
 /** `standing`: of the service as everybody sees it. `isWilling`: whether its organisation has said that it wants to be listed. */
-export type OfficeEntry = { entry: Entry; standing: Standing; steps: Step[]; isWilling: boolean }
+export type OfficeEntry = {
+  entry: Entry
+  standing: Standing
+  steps: Step[]
+  isWilling: boolean
+  calendar: Calendar
+}
 
 export async function showOfficeEntry(scope: Scope, slug: string): Promise<OfficeEntry> {
   if (!maySeeGuide(scope.viewer)) throw new Forbidden('showOfficeEntry')
@@ -44,6 +51,7 @@ export async function showOfficeEntry(scope: Scope, slug: string): Promise<Offic
       standing: (await standingsOfServices(tx, [service.id])).get(service.id) ?? 'draft',
       steps: [...(await listSteps(tx, { serviceId: service.id })), ...ofOrganisation],
       isWilling: hasConsent(ofOrganisation),
+      calendar: await loadCalendar(tx),
     }
   })
 }

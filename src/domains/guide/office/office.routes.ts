@@ -4,7 +4,7 @@ const home = (service: string) => `/workspace/guide/services/${encoded(service)}
 export const officePatterns = {
   entries: '/workspace/guide',
   entry: '/workspace/guide/services/:service',
-  act: '/workspace/guide/services/:service/:act{publish|confirm|withdraw|consent|withdraw-organisation}',
+  act: '/workspace/guide/services/:service/:act{(?:publish|confirm|withdraw|consent|withdraw-organisation)}',
   vain: '/workspace/guide/vain',
 } as const
 

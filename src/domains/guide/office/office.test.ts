@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { test } from '../../../../test/support/city.ts'
+import { expectValidHtml } from '../../../../test/support/html-validity.ts'
 import { draftedHelp, offeredHelp } from '../../../../test/support/offered-help.ts'
 import { textOf } from '../../../../test/support/page.ts'
 import { localSite, publicSite } from '../../../../test/support/site.ts'
@@ -15,6 +16,9 @@ test('an entry is published, confirmed and withdrawn with a reason; the public s
   const desk = localSite(scope)
   const seen = async () => (await publicSite(scope).ask(guideRoutes.service('de', slug))).status
   expect(await seen()).toBe(404)
+  const entry = await (await desk.ask(officeRoutes.entry(slug))).text()
+  await expectValidHtml(entry)
+  for (const fact of ['+49 5550 100300', 'Marktgasse 3', 'kostenlos', 'Arabisch']) expect(textOf(entry)).toContain(fact)
   expect((await desk.send(officeRoutes.act(slug, 'publish'), {})).status).toBe(303)
   expect(await seen()).toBe(200)
   expect((await desk.send(officeRoutes.act(slug, 'confirm'), {})).status).toBe(303)
@@ -45,4 +49,21 @@ test('the list tells what was never confirmed first', async ({ scope }) => {
   await draftedHelp(scope, { title: 'Nie bestätigt', organisationId: confirmed.organisationId })
   const words = textOf(await (await localSite(scope).ask(officeRoutes.entries())).text())
   expect(words.indexOf('Nie bestätigt')).toBeLessThan(words.indexOf('Alt bekannt'))
+})
+
+test('an organisation that was withdrawn can come back; of its services those alone that are published anew', async ({
+  scope,
+}) => {
+  const one = await offeredHelp(scope, { title: 'Sprechstunde' })
+  const other = await offeredHelp(scope, { title: 'Frühstück', organisationId: one.organisationId })
+  const desk = localSite(scope)
+  const seen = async () =>
+    Promise.all(
+      [one, other].map(async ({ slug }) => (await publicSite(scope).ask(guideRoutes.service('de', slug))).status),
+    )
+  const reason = { 'reason-withdraw-organisation': 'Wunsch' }
+  expect((await desk.send(officeRoutes.act(one.slug, 'withdraw-organisation'), reason)).status).toBe(303)
+  expect(await seen()).toEqual([404, 404])
+  expect((await desk.send(officeRoutes.act(one.slug, 'publish'), {})).status).toBe(303)
+  expect(await seen()).toEqual([200, 404])
 })

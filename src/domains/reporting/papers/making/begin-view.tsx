@@ -87,10 +87,12 @@ const FromRecords: FC<BeginProps> = ({ scope, page }) => {
 
 const Choices: FC<{ scope: Scope; choices: readonly Choice[] }> = ({ scope: { lang, city }, choices }) =>
   choices.length === 0 ? null : (
-    <ul class="points" {...foreignness(sourceLanguage(city), lang)}>
+    <ul class="points">
       {choices.map(({ on, words }) => (
         <li>
-          <a href={papersRoutes.newPaper(on)}>{words}</a>
+          <a href={papersRoutes.newPaper(on)} {...foreignness(sourceLanguage(city), lang)}>
+            {words}
+          </a>
         </li>
       ))}
     </ul>
