@@ -24,5 +24,10 @@ test('the guide of the story is published by its verbs, but for drafts and whoev
   const acts = Map.groupBy(steps, ({ act }) => act)
   expect(acts.get('published')).toHaveLength(guide.services.filter(({ since }) => since).length)
   expect(acts.get('consented')).toHaveLength(guide.organisations.filter(({ consent }) => consent).length)
-  expect(acts.get('withdrawn')).toHaveLength(1)
+  // An organisation goes with all that it had published.
+  const gone = guide.organisations.filter(({ withdrawn }) => withdrawn).map(({ key }) => key)
+  const theirs = guide.services.filter(({ by, since }) => since && gone.includes(by))
+  const withdrawn = Map.groupBy(acts.get('withdrawn') ?? [], ({ serviceId }) => serviceId === null)
+  expect(withdrawn.get(true)).toHaveLength(1)
+  expect(withdrawn.get(false)).toHaveLength(theirs.length)
 })
