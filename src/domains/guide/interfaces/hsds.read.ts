@@ -1,12 +1,14 @@
+import { translatorFrom } from '../../../i18n/text.ts'
 import type { Transaction } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { isRecordId } from '../../../platform/record-id.ts'
-import type { Scope } from '../../../platform/scope.ts'
+import { type Scope, sourceLanguage } from '../../../platform/scope.ts'
 import { read } from '../../../platform/transact.ts'
 import { loadCalendar } from '../../settings/settings.ts'
 import { loadEntries } from '../entries.read.ts'
 import type { Entry } from '../entry.ts'
 import { listOrganisations } from '../organisations/organisation.queries.ts'
+import { listTranslations } from '../translation.queries.ts'
 import { type Pair, pageOfOrganisations, pageOfPairs, pageOfServices, type ServiceQuestion } from './hsds.queries.ts'
 import { organizationRecord } from './organization.record.ts'
 import { type PageWish, pageRecord, stretchOf } from './paged.ts'
@@ -37,9 +39,10 @@ export async function showOrganizations(scope: Scope, wish: PageWish) {
   return read(scope, async (tx) => {
     const { total, ids } = await pageOfOrganisations(tx, stretchOf(wish))
     const found = new Map((await listOrganisations(tx, ids)).map((one) => [one.id, one]))
+    const say = translatorFrom(await listTranslations(tx, ids, scope.lang), scope.lang, sourceLanguage(scope.city))
     const records = ids.flatMap((id) => {
       const one = found.get(id)
-      return one ? [organizationRecord(one, { words: one.about, lang: scope.lang, state: 'original' })] : []
+      return one ? [organizationRecord(one, say(id, 'about', one.about))] : []
     })
     return pageRecord(records, total, wish)
   })

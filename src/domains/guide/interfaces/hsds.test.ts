@@ -8,7 +8,7 @@ import { translatedHelp } from '../../../../test/support/guide-entries.ts'
 import { offeredHelp } from '../../../../test/support/offered-help.ts'
 import { publicSite } from '../../../../test/support/site.ts'
 import { projectRoot } from '../../../platform/root.ts'
-import { withdraw } from '../guide.ts'
+import { translateGuide, withdraw } from '../guide.ts'
 import { hsdsRoot } from './hsds.routes.ts'
 
 const folder = join(projectRoot, '../shared/data/hsds')
@@ -67,6 +67,15 @@ test('a program reads a service in its language, with places, hours, languages a
   await offeredHelp(scope, { title: 'Am Telefon', places: [], organisationId: service.organisationId })
   const { body: page } = await asked(scope, '/service_at_locations?per_page=100')
   expect(page).toMatchObject({ total_items: page.contents.length, size: page.contents.length })
+})
+
+test('organisations are told in the language of whoever asks, too', async ({ scope }) => {
+  const { organisationId: recordId } = await offeredHelp(scope)
+  const about = { recordId, lang: 'en', field: 'about', words: 'Advice since 1990.', state: 'human' } as const
+  expect((await translateGuide(scope, [about])).ok).toBe(true)
+  for (const path of ['/organizations', `/organizations/${recordId}`]) {
+    expect(JSON.stringify((await asked(scope, `${path}?lang=en`)).body), path).toContain('Advice since 1990.')
+  }
 })
 
 test('what is a draft or withdrawn is in no list, and has no address', async ({ scope }) => {
